@@ -1,0 +1,80 @@
+package lexicon
+
+// Class is a set of word lists that a word stands in.
+type Class uint64
+
+// The classes, each the list of that name in a file of kind words.
+const (
+	Given Class = 1 << iota
+	Family
+	NameWord
+	Common
+	LetterName
+	Sticky
+	Standalone
+	Postposition
+	Genitive
+	PersonPronoun
+	Pronoun
+	Conjunction
+	ClauseStart
+	Auxiliary
+	Particle
+	Negation
+	Passive
+	Hearsay
+	Document
+	Occasion
+	AgencyFirst
+	AgencyLast
+	AgencyInside
+	DemonymHead
+	PlaceFirst
+	PlaceLast
+	Direction
+	TimeWord
+	PersonNoun
+	GroupNoun
+	AgencyWord
+	NotSource
+	Relative
+	Opener
+)
+
+// listClasses names the lists of the rule files.
+var listClasses = map[string]Class{
+	"given_names":     Given,
+	"family_names":    Family,
+	"name_words":      NameWord,
+	"common_words":    Common,
+	"letter_names":    LetterName,
+	"sticky":          Sticky,
+	"standalone":      Standalone,
+	"postpositions":   Postposition,
+	"genitives":       Genitive,
+	"person_pronouns": PersonPronoun,
+	"pronouns":        Pronoun,
+	"conjunctions":    Conjunction,
+	"clause_starts":   ClauseStart,
+	"auxiliaries":     Auxiliary,
+	"particles":       Particle,
+	"negations":       Negation,
+	"passives":        Passive,
+	"hearsay":         Hearsay,
+	"documents":       Document,
+	"occasions":       Occasion,
+	"agency_first":    AgencyFirst,
+	"agency_last":     AgencyLast,
+	"agency_inside":   AgencyInside,
+	"demonym_heads":   DemonymHead,
+	"place_first":     PlaceFirst,
+	"place_last":      PlaceLast,
+	"directions":      Direction,
+	"time_words":      TimeWord,
+	"person_nouns":    PersonNoun,
+	"group_nouns":     GroupNoun,
+	"agency_words":    AgencyWord,
+	"not_sources":     NotSource,
+	"relatives":       Relative,
+	"openers":         Opener,
+}

@@ -1,0 +1,291 @@
+// Package lexicon compiles the rule files into the one structure that all stages
+// match with: a symbol for every known word, its classes, and a trie over symbols
+// that finds all names, titles, event words and units in one pass.
+package lexicon
+
+import (
+	"strings"
+
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Kind is what a matched phrase is.
+type Kind uint8
+
+const (
+	Person Kind = iota
+	Place
+	Agency
+	Demonym   // adjective of a place: امریکی
+	Title     // title, rank or role
+	EventNoun // دھماکہ
+	EventHint // shows the event without being countable
+	Predicate // ہلاک, before a form of ہونا or کرنا
+	Casualty  // a noun that means somebody was killed, hurt …: ہلاکت
+	RoleNoun  // who is counted: اہلکار
+	numKinds
+)
+
+// Entry is a phrase of the lexicon. Index points into the rule set's list of its
+// kind (for Demonym: the places; for Predicate and Casualty: the measures; for
+// RoleNoun: the roles; for EventNoun and EventHint: the events).
+type Entry struct {
+	Kind  Kind
+	Alias bool // not the entry's own name
+	Index int32
+}
+
+// Match is an entry found in a document.
+type Match struct {
+	text.Span
+	Entry
+}
+
+// VerbForm says that a word is a form of a verb.
+type VerbForm struct {
+	Verb int32 // symbol of the infinitive
+	Form morph.Form
+}
+
+// Lexicon is immutable and safe for concurrent use. It is the vocabulary of the
+// tokenizer.
+type Lexicon struct {
+	Rules *rules.Set
+
+	ids     map[string]int32
+	words   []string // by symbol
+	classes []Class  // by symbol
+	verbs   [][]VerbForm
+	listPos map[string]map[int32]rules.Pos
+
+	root    []int32          // by symbol: node, 0 for none
+	next    map[uint64]int32 // node and symbol: node
+	entries [][]Entry        // by node
+}
+
+// New compiles a rule set.
+func New(set *rules.Set) *Lexicon {
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l.symbol("") // number 0, an unknown word
+	for name, c := range listClasses {
+		pos := map[int32]rules.Pos{}
+		l.listPos[name] = pos
+		for _, w := range set.Words[name] {
+			f := strings.Fields(text.Fold(w.Text))
+			for _, part := range f {
+				id := l.symbol(part)
+				if len(f) == 1 {
+					l.classes[id] |= c
+					if _, ok := pos[id]; !ok {
+						pos[id] = w.Pos
+					}
+				}
+			}
+		}
+	}
+	for i, p := range set.People {
+		l.names(Person, i, p.Name, p.Aliases)
+	}
+	for i, p := range set.Places {
+		l.names(Place, i, p.Name, p.Aliases)
+		for _, d := range p.Demonyms {
+			l.phrase(Demonym, i, d, false)
+		}
+	}
+	for i, a := range set.Agencies {
+		l.names(Agency, i, a.Name, a.Aliases)
+	}
+	for i, t := range set.Titles {
+		l.names(Title, i, t.Title, t.Aliases)
+	}
+	for i, e := range set.Events {
+		l.nouns(EventNoun, i, e.Nouns)
+		l.nouns(EventHint, i, e.Hints)
+	}
+	for i, m := range set.Measures {
+		for _, p := range m.Predicates {
+			l.phrase(Predicate, i, p, false)
+		}
+		l.nouns(Casualty, i, m.Nouns)
+	}
+	for i, r := range set.Roles {
+		l.nouns(RoleNoun, i, r.Nouns)
+	}
+	for _, n := range set.Numerals {
+		for _, f := range n.Forms {
+			l.known(f)
+		}
+	}
+	l.conjugate(set)
+	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
+	return l
+}
+
+// symbol gives the number of a folded word, a new one for a new word.
+func (l *Lexicon) symbol(word string) int32 {
+	if id, ok := l.ids[word]; ok {
+		return id
+	}
+	id := int32(len(l.words))
+	l.ids[word] = id
+	l.words = append(l.words, word)
+	l.classes = append(l.classes, make([]Class, len(l.words)-len(l.classes))...)
+	return id
+}
+
+// known makes symbols of a phrase's words.
+func (l *Lexicon) known(phrase string) {
+	for _, w := range strings.Fields(text.Fold(phrase)) {
+		l.symbol(w)
+	}
+}
+
+func (l *Lexicon) names(k Kind, i int, name string, aliases []string) {
+	l.phrase(k, i, name, false)
+	for _, a := range aliases {
+		l.phrase(k, i, a, true)
+	}
+}
+
+func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
+	for _, n := range nouns {
+		for _, f := range morph.Noun(text.Fold(n)) {
+			l.phrase(k, i, f, false)
+		}
+	}
+}
+
+// phrase adds a phrase to the trie.
+func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
+	var node int32
+	for _, w := range l.split(phrase) {
+		id := l.symbol(w)
+		if n := len(l.words) - len(l.root); n > 0 {
+			l.root = append(l.root, make([]int32, n)...)
+		}
+		var to int32
+		if node == 0 {
+			to = l.root[id]
+		} else {
+			to = l.next[edge(node, id)]
+		}
+		if to == 0 {
+			to = int32(len(l.entries))
+			l.entries = append(l.entries, nil)
+			if node == 0 {
+				l.root[id] = to
+			} else {
+				l.next[edge(node, id)] = to
+			}
+		}
+		node = to
+	}
+	if node == 0 {
+		return
+	}
+	e := Entry{Kind: k, Index: int32(i), Alias: alias}
+	for _, have := range l.entries[node] {
+		if have.Kind == e.Kind && have.Index == e.Index {
+			return
+		}
+	}
+	l.entries[node] = append(l.entries[node], e)
+}
+
+// split gives the folded words and signs of a phrase as the tokenizer would.
+func (l *Lexicon) split(phrase string) []string {
+	d, err := text.Parse(phrase, plain{})
+	if err != nil {
+		return nil
+	}
+	words := make([]string, len(d.Tokens))
+	for i, t := range d.Tokens {
+		words[i] = t.Fold
+	}
+	return words
+}
+
+func edge(node, symbol int32) uint64 { return uint64(node)<<32 | uint64(symbol) }
+
+// conjugate adds the forms of all verbs that cues and measures use.
+func (l *Lexicon) conjugate(set *rules.Set) {
+	irregular := map[string]rules.Verb{}
+	for _, v := range set.Verbs {
+		irregular[text.Fold(v.Infinitive)] = v
+	}
+	done := map[string]bool{}
+	add := func(phrase string) {
+		f := strings.Fields(text.Fold(phrase))
+		if len(f) == 0 || done[f[len(f)-1]] {
+			return
+		}
+		inf := f[len(f)-1]
+		done[inf] = true
+		v := irregular[inf]
+		perfective := make([]string, len(v.Perfective))
+		for i, p := range v.Perfective {
+			perfective[i] = text.Fold(p)
+		}
+		verb := l.symbol(inf)
+		for _, form := range morph.Verb(inf, text.Fold(v.Stem), perfective) {
+			id := l.symbol(form.Text)
+			l.verbs = append(l.verbs, make([][]VerbForm, len(l.words)-len(l.verbs))...)
+			l.verbs[id] = append(l.verbs[id], VerbForm{verb, form.Form})
+		}
+	}
+	for _, v := range set.Verbs {
+		add(v.Infinitive)
+	}
+	for _, c := range set.Cues {
+		if c.Verb != "" {
+			l.known(c.Verb)
+			add(c.Verb)
+		}
+		l.known(c.Noun)
+		l.known(c.Phrase)
+	}
+	for _, m := range set.Measures {
+		for _, v := range m.Verbs {
+			l.known(v)
+			add(v)
+		}
+	}
+	l.verbs = append(l.verbs, make([][]VerbForm, len(l.words)-len(l.verbs))...)
+}
+
+// ListPos is where a list of the rule files has a word; the zero Pos if it has
+// not.
+func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
+
+// Symbol is the number of a folded word, 0 if it is unknown.
+func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
+
+// Symbols gives the symbols of a phrase's words.
+func (l *Lexicon) Symbols(phrase string) []int32 {
+	var ids []int32
+	for _, w := range l.split(phrase) {
+		ids = append(ids, l.ids[w])
+	}
+	return ids
+}
+
+// VerbForms gives the verbs of which a symbol is a form.
+func (l *Lexicon) VerbForms(id int32) []VerbForm {
+	if int(id) < len(l.verbs) {
+		return l.verbs[id]
+	}
+	return nil
+}
+
+// Is tells whether a symbol belongs to any of the classes.
+func (l *Lexicon) Is(id int32, c Class) bool { return l.classes[id]&c != 0 }
+
+// plain is the vocabulary by which phrases of rule files are taken apart.
+type plain struct{}
+
+func (plain) ID([]byte) int32        { return 1 }
+func (plain) Split([]byte) int       { return 0 }
+func (plain) Joins(_, _ []byte) bool { return false }
+func (plain) Letter(int32) bool      { return false }

@@ -1,0 +1,90 @@
+package lexicon
+
+import "bayan/extract/text"
+
+// Matches holds all entries found in a document, by first token.
+type Matches struct {
+	list  []Match
+	first []int32 // by token: where its matches start in list
+}
+
+// At gives the matches that start at token i, shorter ones first.
+func (m *Matches) At(i int) []Match { return m.list[m.first[i]:m.first[i+1]] }
+
+// Longest is the longest match of kind k at token i.
+func (m *Matches) Longest(i int, k Kind) (Match, bool) {
+	at := m.At(i)
+	for n := len(at) - 1; n >= 0; n-- {
+		if at[n].Kind == k {
+			return at[n], true
+		}
+	}
+	return Match{}, false
+}
+
+// Scan finds every entry of the lexicon in a document, of all lengths and kinds,
+// on token boundaries and never across a line's end.
+func (l *Lexicon) Scan(d *text.Doc) *Matches {
+	m := &Matches{first: make([]int32, len(d.Tokens)+1)}
+	for _, p := range d.Paragraphs {
+		for i := p.Start; i < p.End; i++ {
+			m.first[i] = int32(len(m.list))
+			node := l.root[d.Tokens[i].ID]
+			for j := i + 1; node != 0; j++ {
+				for _, e := range l.entries[node] {
+					m.list = append(m.list, Match{text.Span{Start: i, End: j}, e})
+				}
+				if j == p.End {
+					break
+				}
+				id := d.Tokens[j].ID
+				if id == 0 {
+					id = l.ids[d.Tokens[j].Fold] // signs have no symbol of the tokenizer
+				}
+				if id == 0 {
+					break
+				}
+				node = l.next[edge(node, id)]
+			}
+		}
+	}
+	m.first[len(d.Tokens)] = int32(len(m.list))
+	return m
+}
+
+// ID implements text.Vocabulary.
+func (l *Lexicon) ID(word []byte) int32 { return l.ids[string(word)] }
+
+// Letter implements text.Vocabulary.
+func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
+
+// Split implements text.Vocabulary: a word that nothing knows is taken apart
+// where a word that often sticks to its neighbours (کے, ہے, کہ …) and a known word
+// meet.
+func (l *Lexicon) Split(word []byte) int {
+	best := 0
+	for i := 2; i < len(word); i++ {
+		if word[i]&0xC0 == 0x80 {
+			continue // inside a code point
+		}
+		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
+		if a == 0 || b == 0 {
+			continue
+		}
+		if len(word)-i >= 4 && l.classes[a]&Sticky != 0 || i >= 4 && l.classes[b]&Sticky != 0 {
+			if best == 0 || l.classes[b]&Sticky != 0 {
+				best = i
+			}
+		}
+	}
+	return best
+}
+
+// Joins implements text.Vocabulary.
+func (l *Lexicon) Joins(word, rest []byte) bool {
+	if l.classes[l.ids[string(rest)]]&Standalone != 0 {
+		return false
+	}
+	joined := append(append(make([]byte, 0, len(word)+len(rest)), word...), rest...)
+	return l.ids[string(joined)] != 0 && (l.ids[string(word)] == 0 || l.ids[string(rest)] == 0)
+}

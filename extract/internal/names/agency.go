@@ -1,0 +1,115 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// agency finds an organisation that no file lists, by its head: a country's
+// adjective before a force or ministry, a head that opens the name, or one that
+// closes it.
+func (f *finder) agency(i int, p text.Span) (candidate, bool) {
+	best := candidate{typ: Agency, parent: -1}
+	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
+		if end := f.headed(m.End, p); end > 0 {
+			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
+			best.rule = f.listRule("demonym_heads", m.End)
+		}
+	}
+	if m, ok := f.matches.Longest(i, lexicon.Place); ok && !f.is(m.End, lexicon.Conjunction) {
+		at := m.End
+		if f.is(at, lexicon.Genitive) {
+			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
+		}
+		if end := f.headed(at, p); end > best.End && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
+			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
+			best.rule = f.listRule("demonym_heads", at)
+		}
+	}
+	if end := f.closed(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_last", end-1)
+	}
+	return best, best.End > i
+}
+
+// headed is the end of a force, ministry or listed agency that starts at token
+// i, behind its country, or 0.
+func (f *finder) headed(i int, p text.Span) int {
+	if i >= p.End {
+		return 0
+	}
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) {
+		return m.End
+	}
+	if !f.is(i, lexicon.DemonymHead) {
+		return 0
+	}
+	switch f.fold(i) {
+	case "فوجی": // an adjective, unless it ends the phrase
+		return 0
+	case "وزارت", "محکمہ":
+		if i+1 < p.End && f.doc.Tokens[i+1].Kind == text.Word && !f.is(i+1, lexicon.Postposition) {
+			return i + 2
+		}
+		return 0
+	case "سپریم":
+		if f.is(i+1, lexicon.AgencyLast) {
+			return i + 2
+		}
+		return 0
+	case "بری", "مسلح":
+		if w := f.fold(i + 1); w == "فوج" || w == "افواج" {
+			return i + 2
+		}
+		return 0
+	}
+	return i + 1
+}
+
+// closed is the end of an organisation's name that starts at token i and ends
+// with a head: قومی احتساب بیورو, or 0. At least one word before the head must be
+// a name or a word used inside such names.
+func (f *finder) closed(i int, p text.Span) int {
+	if !f.opensAgency(i) {
+		return 0
+	}
+	end, named := 0, false
+	for j := i; j < p.End && j-i < 7; j++ {
+		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
+			break
+		}
+		if j > i && f.is(j, lexicon.AgencyLast) && named {
+			end = j + 1
+			continue
+		}
+		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
+			named = named || !f.is(j, lexicon.AgencyInside)
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// opensAgency tells whether an organisation's name may start at token i.
+func (f *finder) opensAgency(i int) bool {
+	return f.insideAgency(i) && !f.is(i, lexicon.AgencyInside)
+}
+
+// insideAgency tells whether token i can distinguish an organisation: a place or
+// its adjective, a word of organisations' names, or a word that nothing knows.
+func (f *finder) insideAgency(i int) bool {
+	if f.is(i, lexicon.AgencyWord|lexicon.LetterName) {
+		return true
+	}
+	if f.is(i, lexicon.Common|lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.GroupNoun|lexicon.PersonNoun) {
+		return false
+	}
+	for _, m := range f.matches.At(i) {
+		if m.Len() == 1 && (m.Kind == lexicon.Place || m.Kind == lexicon.Demonym) {
+			return true
+		}
+	}
+	return f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord)
+}

@@ -1,0 +1,158 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// candidate is a stretch of tokens that names something.
+type candidate struct {
+	text.Span
+	typ    Type
+	listed []lexicon.Entry // entries that the tokens match; several for a shared alias
+	rule   rules.Pos
+	short  bool // part of a longer name in the article
+	parent int  // place index of a demonym that heads an agency, else -1
+}
+
+// candidates walks each paragraph from left to right and takes at every token
+// the longest name that starts there; of equally long ones the listed wins.
+func (f *finder) candidates() []candidate {
+	var out []candidate
+	f.paragraphs(func(p text.Span) {
+		for i := p.Start; i < p.End; {
+			best, ok := f.best(i, p)
+			if !ok {
+				i++
+				continue
+			}
+			out = append(out, best)
+			i = best.End
+		}
+	})
+	return out
+}
+
+// best is the longest candidate at token i of paragraph p.
+func (f *finder) best(i int, p text.Span) (candidate, bool) {
+	var best candidate
+	found := false
+	consider := func(c candidate, ok bool) {
+		if ok && (!found || c.End > best.End) {
+			best, found = c, true
+		}
+	}
+	if f.doc.Tokens[i].Kind == text.Latin {
+		c, ok := f.latin(i, p)
+		return c, ok
+	}
+	if f.doc.Tokens[i].Kind != text.Word {
+		return best, false
+	}
+	consider(f.listed(i, lexicon.Agency))
+	consider(f.listed(i, lexicon.Person))
+	consider(f.listed(i, lexicon.Place))
+	consider(f.agency(i, p))
+	consider(f.place(i, p))
+	consider(f.person(i, p))
+	return best, found
+}
+
+var listedTypes = map[lexicon.Kind]Type{lexicon.Person: Person, lexicon.Place: Place, lexicon.Agency: Agency}
+
+// listed is the longest listed name of a kind at token i.
+func (f *finder) listed(i int, k lexicon.Kind) (candidate, bool) {
+	at := f.matches.At(i)
+	for n := len(at) - 1; n >= 0; n-- {
+		if at[n].Kind != k {
+			continue
+		}
+		c := candidate{Span: at[n].Span, typ: listedTypes[k], parent: -1}
+		for _, m := range at {
+			if m.Kind == k && m.End == c.End {
+				c.listed = append(c.listed, m.Entry)
+			}
+		}
+		c.rule = f.pos(c.listed[0])
+		if f.plausible(c) {
+			return c, true
+		}
+	}
+	return candidate{}, false
+}
+
+// pos is where an entry stands in the rule files.
+func (f *finder) pos(e lexicon.Entry) rules.Pos {
+	switch e.Kind {
+	case lexicon.Person:
+		return f.lex.Rules.People[e.Index].Pos
+	case lexicon.Place, lexicon.Demonym:
+		return f.lex.Rules.Places[e.Index].Pos
+	case lexicon.Agency:
+		return f.lex.Rules.Agencies[e.Index].Pos
+	case lexicon.Title:
+		return f.lex.Rules.Titles[e.Index].Pos
+	}
+	return rules.Pos{}
+}
+
+// common tells whether an entry is marked as an ordinary word too.
+func (f *finder) common(e lexicon.Entry) bool {
+	switch e.Kind {
+	case lexicon.Place:
+		return f.lex.Rules.Places[e.Index].Common
+	case lexicon.Agency:
+		return f.lex.Rules.Agencies[e.Index].Common
+	}
+	return false
+}
+
+// plausible rejects a listed name that here is an ordinary word: one marked as
+// common needs words around it that say so, and a place's name inside a person's
+// is not a place.
+func (f *finder) plausible(c candidate) bool {
+	if !f.common(c.listed[0]) || c.Len() > 1 {
+		return true
+	}
+	switch c.typ {
+	case Place:
+		return f.placeContext(c.Span)
+	case Agency:
+		return f.agencyContext(c.Span)
+	}
+	return true
+}
+
+// placeContext tells whether the words around a span say that it is a place:
+// شام میں, شام کے صدر, but not آج شام or شام کو.
+func (f *finder) placeContext(s text.Span) bool {
+	if f.is(s.Start-1, lexicon.PlaceFirst|lexicon.Direction) || f.titleAt[min(s.End, len(f.titleAt)-1)] > 0 && f.fold(s.End) != "" {
+		return true
+	}
+	if f.is(s.Start-1, lexicon.TimeWord) {
+		return false
+	}
+	switch f.fold(s.End) {
+	case "میں", "سے", "نے", "کے", "کا", "کی", "پر", "اور", "،", "بھی":
+		if f.is(s.Start-1, lexicon.Genitive) {
+			return false // کل کی شام سے
+		}
+		return true
+	}
+	return false
+}
+
+// agencyContext tells whether the words around a span say that it is an
+// organisation: quotation marks, a head before it, or a speaker's place.
+func (f *finder) agencyContext(s text.Span) bool {
+	if f.doc.QuoteOf(s.Start) != nil && f.fold(s.Start-1) != "" && f.doc.Tokens[s.Start-1].Kind == text.Mark {
+		return true
+	}
+	if f.is(s.Start-1, lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) {
+		return true
+	}
+	next := f.fold(s.End)
+	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
+		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
+}

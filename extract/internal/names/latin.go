@@ -1,0 +1,21 @@
+package names
+
+import (
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// latin takes a run of words in Latin script as a name where an English reader
+// would: prose's model says so, or it is an acronym in capitals.
+func (f *finder) latin(i int, p text.Span) (candidate, bool) {
+	j := i
+	for j < p.End && f.doc.Tokens[j].Kind == text.Latin {
+		j++
+	}
+	s := text.Span{Start: i, End: j}
+	typ, ok := latinType(f.doc.Text(s))
+	if !ok {
+		return candidate{}, false
+	}
+	return candidate{Span: s, typ: typ, rule: rules.Pos{File: "prose", Line: 0}, parent: -1}, true
+}

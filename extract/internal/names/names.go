@@ -1,0 +1,120 @@
+// Package names finds the people, places and agencies of an article: those that
+// the rule files list, and those that only the way Urdu names things gives away.
+// It decides which mentions are of the same entity.
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Type is the type of an entity.
+type Type uint8
+
+const (
+	Person Type = iota
+	Place
+	Agency
+)
+
+// String gives the name used in summaries.
+func (t Type) String() string { return [...]string{"person", "place", "agency"}[t] }
+
+// Mention is a place where an entity is named.
+type Mention struct {
+	text.Span
+	Entity int // index into Result.Entities
+}
+
+// Entity is one real-world referent.
+type Entity struct {
+	Type     Type
+	Name     string
+	Latin    string
+	Titles   []text.Span // title phrases, as the article gives them
+	Listed   bool
+	Rule     rules.Pos
+	Mentions []text.Span // in order
+	Place    int         // index of the place whose adjective heads an agency, or -1
+
+	key string // folded full name
+}
+
+// Result is what names finds in one document. It is read-only once made.
+type Result struct {
+	Doc      *text.Doc
+	Lexicon  *lexicon.Lexicon
+	Matches  *lexicon.Matches
+	Entities []Entity
+	Mentions []Mention // in order, not overlapping
+
+	at []int32 // by token: index+1 into Mentions
+}
+
+// Find finds the names of a document.
+func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
+	f := &finder{doc: d, lex: l, matches: m}
+	f.findTitles()
+	cands := f.candidates()
+	cands = f.addShortForms(cands)
+	r := f.link(cands)
+	r.at = make([]int32, len(d.Tokens)+1)
+	for n, m := range r.Mentions {
+		for i := m.Start; i < m.End; i++ {
+			r.at[i] = int32(n) + 1
+		}
+	}
+	f.attachTitles(r)
+	return r
+}
+
+// At is the mention that covers token i, or nil.
+func (r *Result) At(i int) *Mention {
+	if i < 0 || i >= len(r.at) {
+		return nil
+	}
+	if n := r.at[i]; n > 0 {
+		return &r.Mentions[n-1]
+	}
+	return nil
+}
+
+// EndingAt is the mention whose last token is i-1, or nil.
+func (r *Result) EndingAt(i int) *Mention {
+	if m := r.At(i - 1); m != nil && m.End == i {
+		return m
+	}
+	return nil
+}
+
+// finder holds what the steps of Find share.
+type finder struct {
+	doc     *text.Doc
+	lex     *lexicon.Lexicon
+	matches *lexicon.Matches
+
+	titleAt  []int32 // by token: 1+index of the longest title that starts there
+	titleEnd []bool  // by token: a title other than a modifier ends before it
+	titles   []lexicon.Match
+}
+
+// is tells whether token i belongs to any of the classes. Out of range it is false.
+func (f *finder) is(i int, c lexicon.Class) bool {
+	return i >= 0 && i < len(f.doc.Tokens) && f.lex.Is(f.doc.Tokens[i].ID, c)
+}
+
+// fold is the folded text of token i, empty out of range.
+func (f *finder) fold(i int) string {
+	if i < 0 || i >= len(f.doc.Tokens) {
+		return ""
+	}
+	return f.doc.Tokens[i].Fold
+}
+
+// paragraphs calls do for each paragraph.
+func (f *finder) paragraphs(do func(p text.Span)) {
+	for _, p := range f.doc.Paragraphs {
+		do(p)
+	}
+}

@@ -1,0 +1,146 @@
+package names
+
+import (
+	"unicode/utf8"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// strength tells how much a word looks like part of a person's name.
+type strength uint8
+
+const (
+	never  strength = iota
+	weak            // a word that nothing knows, or a name that is a word too
+	strong          // listed among the names
+)
+
+// nameStrength looks at token i alone.
+func (f *finder) nameStrength(i int) strength {
+	t := f.doc.Tokens[i]
+	if t.Kind != text.Word || utf8.RuneCountInString(t.Fold) < 2 {
+		return never
+	}
+	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
+		lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
+	if f.lex.Is(t.ID, grammar) {
+		return never
+	}
+	if f.lex.Is(t.ID, lexicon.Given|lexicon.Family) {
+		if f.lex.Is(t.ID, lexicon.NameWord|lexicon.Common) {
+			return weak
+		}
+		return strong
+	}
+	if f.lex.Is(t.ID, lexicon.NameWord) {
+		return weak
+	}
+	if t.ID != 0 && (f.lex.Is(t.ID, lexicon.Common|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.AgencyFirst|
+		lexicon.AgencyLast|lexicon.PlaceFirst|lexicon.PlaceLast|lexicon.Direction|lexicon.TimeWord|
+		lexicon.Document|lexicon.Occasion|lexicon.LetterName) || f.lex.VerbForms(t.ID) != nil) {
+		return never
+	}
+	for _, m := range f.matches.At(i) {
+		if m.Len() == 1 && m.Kind != lexicon.Person {
+			return never
+		}
+	}
+	return weak
+}
+
+// maxName is the number of words of the longest name taken without a listing.
+const maxName = 6
+
+// person finds a name that no file lists, at token i.
+func (f *finder) person(i int, p text.Span) (candidate, bool) {
+	start := i
+	titled := f.titleEnd[i] && i > p.Start
+	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
+		i = end // the title is part of the name
+		titled = true
+	} else if f.titleAt[i] > 0 && !f.is(i, lexicon.Given|lexicon.Family) {
+		return candidate{}, false
+	}
+	strongs, weaks := 0, 0
+	j := i
+	for ; j < p.End && j-start < maxName; j++ {
+		if j > i && f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family) {
+			break
+		}
+		if j > i && f.otherName(j) {
+			break
+		}
+		s := f.nameStrength(j)
+		if s == never {
+			break
+		}
+		if s == strong {
+			strongs++
+		} else {
+			weaks++
+		}
+	}
+	n := j - i
+	if n == 0 || j < len(f.doc.Tokens) && f.is(j, lexicon.AgencyLast|lexicon.PlaceLast) && !titled {
+		return candidate{}, false
+	}
+	c := candidate{Span: text.Span{Start: start, End: j}, typ: Person, parent: -1}
+	switch {
+	case titled && strongs+weaks >= 1 && f.nameEnds(j, p, n):
+	case strongs >= 2, strongs >= 1 && n >= 2:
+	case strongs == 1 && n == 1 && f.soleName(i, p):
+	case weaks >= 2 && n <= 4 && f.speaks(j, p):
+	default:
+		return candidate{}, false
+	}
+	c.rule = f.nameRule(c.Span)
+	return c, true
+}
+
+// otherName tells whether a listed place or agency of its own starts at token j
+// inside a run of name words.
+func (f *finder) otherName(j int) bool {
+	for _, m := range f.matches.At(j) {
+		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && !f.is(j, lexicon.Given|lexicon.Family) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameEnds tells whether what follows a name behind a title lets it end there: a
+// title before words that nothing knows is weak evidence if they run on into a
+// common noun.
+func (f *finder) nameEnds(j int, p text.Span, n int) bool {
+	if j >= p.End || f.doc.Tokens[j].Kind != text.Word {
+		return true
+	}
+	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong
+}
+
+// soleName tells whether a single listed name part stands where a person does.
+func (f *finder) soleName(i int, p text.Span) bool {
+	next := f.fold(i + 1)
+	if next == "نے" || f.speaks(i+1, p) {
+		return true
+	}
+	return f.is(i, lexicon.Given) && !f.is(i, lexicon.Common) && (f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word)
+}
+
+// speaks tells whether the words from token j on say that somebody acted or
+// spoke: نے, کا کہنا ہے, کے مطابق.
+func (f *finder) speaks(j int, p text.Span) bool {
+	if j >= p.End {
+		return false
+	}
+	switch f.fold(j) {
+	case "نے":
+		return true
+	case "کا":
+		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید"
+	case "کے":
+		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// place finds a place that no file lists: a word that nothing knows behind ضلع,
+// گاؤں, علاقے …, or before سٹی, روڈ, ایئرپورٹ …
+func (f *finder) place(i int, p text.Span) (candidate, bool) {
+	c := candidate{typ: Place, parent: -1}
+	if i > p.Start && f.is(i-1, lexicon.PlaceFirst) && f.placeWord(i) {
+		j := i + 1
+		for j < p.End && j-i < 3 && f.placeWord(j) {
+			j++
+		}
+		switch f.fold(j) {
+		case "میں", "کے", "سے", "کی", "کا", "پر", "،", "کو", "اور", "تک":
+			c.Span = text.Span{Start: i, End: j}
+			c.rule = f.listRule("place_first", i-1)
+		}
+	}
+	if f.placeWord(i) || f.isPlace(i) {
+		j := i + 1
+		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
+			j++
+		}
+		if j < p.End && f.is(j, lexicon.PlaceLast) && j+1 > c.End {
+			c.Span = text.Span{Start: i, End: j + 1}
+			c.rule = f.listRule("place_last", j)
+		}
+	}
+	return c, c.End > i
+}
+
+// placeWord tells whether token i is a word that nothing knows.
+func (f *finder) placeWord(i int) bool {
+	return i < len(f.doc.Tokens) && f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord) && f.titleAt[i] == 0
+}
+
+func (f *finder) isPlace(i int) bool {
+	if i >= len(f.doc.Tokens) {
+		return false
+	}
+	m, ok := f.matches.Longest(i, lexicon.Place)
+	return ok && m.Len() == 1 && !f.common(m.Entry)
+}

@@ -1,0 +1,93 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// ByTitle resolves a phrase without a name (امریکی انڈر سیکریٹری) to the person of
+// the article who was given that title before it, or has it in the rule files.
+// Two people with the same title, a plural or ایک make it unresolved.
+func (r *Result) ByTitle(s text.Span) (int, bool) {
+	head, ok := r.headTitle(s)
+	if !ok {
+		return 0, false
+	}
+	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" {
+		return 0, false
+	}
+	best, at := -1, -1
+	for e := range r.Entities {
+		x := &r.Entities[e]
+		if x.Type != Person || len(x.Mentions) == 0 || x.Mentions[0].Start >= s.End {
+			continue
+		}
+		for _, t := range x.Titles {
+			h, ok := r.headTitle(t)
+			if !ok || h != head || !r.compatible(t, s) {
+				continue
+			}
+			if t.Start < s.Start && t.Start > at {
+				best, at = e, t.Start
+			}
+		}
+	}
+	return best, best >= 0
+}
+
+func (r *Result) fold(i int) string {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return ""
+	}
+	return r.Doc.Tokens[i].Fold
+}
+
+// headTitle is the last title in a phrase: of انڈر سیکریٹری برائے معاشی ترقی the
+// one before برائے, else the one at the end.
+func (r *Result) headTitle(s text.Span) (int32, bool) {
+	end := s.End
+	for i := s.Start; i < s.End; i++ {
+		if r.fold(i) == "برائے" {
+			end = i
+			break
+		}
+	}
+	for i := s.Start; i < end; i++ {
+		m, ok := r.Matches.Longest(i, lexicon.Title)
+		if !ok {
+			continue
+		}
+		if t := r.Lexicon.Rules.Titles[m.Index]; m.End == end && t.Category != modifier && t.Category != "honorific" && t.Category != kinship {
+			return m.Index, true
+		}
+	}
+	return 0, false
+}
+
+// compatible tells whether two phrases with the same title may mean one person:
+// the countries and agencies named in both do not differ.
+func (r *Result) compatible(a, b text.Span) bool {
+	x, y := r.placesIn(a), r.placesIn(b)
+	if len(x) == 0 || len(y) == 0 {
+		return true
+	}
+	for p := range x {
+		if y[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// placesIn gives the entries of the places named in a span, by noun or adjective.
+func (r *Result) placesIn(s text.Span) map[int32]bool {
+	out := map[int32]bool{}
+	for i := s.Start; i < s.End; i++ {
+		for _, m := range r.Matches.At(i) {
+			if (m.Kind == lexicon.Place || m.Kind == lexicon.Demonym) && m.End <= s.End {
+				out[m.Index] = true
+			}
+		}
+	}
+	return out
+}

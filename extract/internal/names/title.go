@@ -1,0 +1,123 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+const (
+	modifier = "modifier"
+	kinship  = "kinship"
+)
+
+// findTitles takes the titles of the document, leftmost-longest, and notes where
+// one ends, so that a name may begin there.
+func (f *finder) findTitles() {
+	n := len(f.doc.Tokens)
+	f.titleAt = make([]int32, n+1)
+	f.titleEnd = make([]bool, n+1)
+	for i := 0; i < n; {
+		m, ok := f.matches.Longest(i, lexicon.Title)
+		if !ok {
+			i++
+			continue
+		}
+		f.titles = append(f.titles, m)
+		f.titleAt[i] = int32(len(f.titles))
+		if t := f.lex.Rules.Titles[m.Index]; t.Category != modifier && !t.After {
+			f.titleEnd[m.End] = true
+		}
+		i = m.End
+	}
+}
+
+// inName tells whether the title at token i is written as part of names, and
+// where it ends.
+func (f *finder) inName(i int) (int, bool) {
+	if t := f.titleAt[i]; t > 0 {
+		m := f.titles[t-1]
+		return m.End, f.lex.Rules.Titles[m.Index].InName
+	}
+	return i, false
+}
+
+// attachTitles gives each person the title phrases that stand before its
+// mentions.
+func (f *finder) attachTitles(r *Result) {
+	endsAt := map[int]int{} // token behind a title: index into f.titles
+	for n, m := range f.titles {
+		endsAt[m.End] = n
+	}
+	for _, m := range r.Mentions {
+		e := &r.Entities[m.Entity]
+		if e.Type != Person {
+			continue
+		}
+		if s, ok := f.titlePhrase(r, m.Start, endsAt); ok && len(e.Titles) < 8 {
+			e.Titles = appendPhrase(f.doc, e.Titles, s)
+		}
+	}
+}
+
+func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
+	fold := text.Fold(d.Text(s))
+	for _, h := range have {
+		if text.Fold(d.Text(h)) == fold {
+			return have
+		}
+	}
+	return append(have, s)
+}
+
+// titlePhrase is the phrase that ends with a title before token i: modifiers and
+// the adjective or the "X کے" in front of it belong to it, as does a "برائے …"
+// behind it.
+func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, bool) {
+	end := i
+	n, ok := endsAt[i]
+	if !ok {
+		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
+		j := i - 1
+		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برائے"; j-- {
+			if f.is(j, lexicon.Auxiliary|lexicon.Postposition&^lexicon.Genitive) {
+				return text.Span{}, false
+			}
+		}
+		if n, ok = endsAt[j]; !ok || f.fold(j) != "برائے" {
+			return text.Span{}, false
+		}
+	}
+	if f.lex.Rules.Titles[f.titles[n].Index].Category == "honorific" {
+		return text.Span{}, false
+	}
+	start := f.titles[n].Start
+	for start > 0 {
+		if k, ok := endsAt[start]; ok && r.At(f.titles[k].Start) == nil {
+			start = f.titles[k].Start
+			continue
+		}
+		if d, ok := f.demonymBefore(start); ok {
+			start = d
+			continue
+		}
+		if f.is(start-1, lexicon.Genitive) {
+			if m := r.EndingAt(start - 1); m != nil {
+				start = m.Start
+			}
+		} else if m := r.EndingAt(start); m != nil && r.Entities[m.Entity].Type == Agency {
+			start = m.Start
+		}
+		break
+	}
+	return text.Span{Start: start, End: end}, true
+}
+
+// demonymBefore is the start of a place's adjective that ends before token i.
+func (f *finder) demonymBefore(i int) (int, bool) {
+	for n := 1; n <= 3 && i-n >= 0; n++ {
+		if m, ok := f.matches.Longest(i-n, lexicon.Demonym); ok && m.End == i {
+			return i - n, true
+		}
+	}
+	return 0, false
+}

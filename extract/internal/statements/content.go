@@ -1,0 +1,349 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// content is the span of what was said. It is false where a cue has none.
+func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if h.ke {
+		return r.clauseAfter(h.End, c)
+	}
+	switch h.shape {
+	case behindCue, beforeCue:
+		from := max(h.End, sub.end)
+		if s, ok := r.clauseAfter(from, c); ok && s.Len() > 2 {
+			return s, true
+		}
+		return r.clauseBeforeCue(sub.Start, c)
+	}
+	if s, ok := r.quoteAfter(h.End, c); ok {
+		return s, true
+	}
+	if h.shape == verbCue && (h.object || mandatoryObject(h.cue)) {
+		if s, ok := r.object(h, c, sub); ok {
+			return s, true
+		}
+	}
+	if s, ok := r.quoteBefore(h, c, sub); ok {
+		return s, true
+	}
+	if h.cue.Act != "say" || h.part || mandatoryObject(h.cue) || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
+		return text.Span{}, false
+	}
+	end := c.sentence.End
+	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || h.End < end-4 && r.kind(h.End) == text.Word && !h.passive && c.n+1 == len(c.hits) && h.shape == verbCue && !h.perfect {
+		return r.clauseAfter(h.End, c)
+	}
+	if h.End >= end-1 {
+		return r.clauseBeforeCue(sub.Start, c)
+	}
+	return text.Span{}, false
+}
+
+// hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
+func (r *reader) hasNoun(h *hit) bool {
+	return len(r.lex.VerbForms(r.id(h.core))) == 0
+}
+
+// clauseAfter is the content that starts at token i: a quotation with all that
+// runs on in it, or the words up to where another clause is reported by somebody
+// else.
+func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
+	for i < c.sentence.End && (r.kind(i) == text.Punct && r.fold(i) != "(" || r.fold(i) == "کہ") {
+		i++
+	}
+	if i >= c.sentence.End {
+		if s, ok := r.quoteFollowing(c); ok {
+			return s, true
+		}
+		return text.Span{}, false
+	}
+	if r.kind(i) == text.Mark {
+		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
+			end := r.quoteEnd(q, c)
+			if q.Closed && end < c.sentence.End && !r.endsQuoteClause(end) {
+				// the quotation is only the beginning of what was said
+				return r.finish(i, r.boundary(i, c), c)
+			}
+			return r.finish(i, end, c)
+		}
+	}
+	return r.finish(i, r.boundary(i, c), c)
+}
+
+// endsQuoteClause tells whether the content is over behind a quotation that
+// closes before token i.
+func (r *reader) endsQuoteClause(i int) bool {
+	switch r.kind(i) {
+	case text.Stop, text.Punct:
+		return true
+	}
+	return r.is(i, lexicon.ClauseStart)
+}
+
+// quoteEnd is the first token behind a quotation's words. One that is not closed
+// ends with its sentence; it goes on in the next paragraphs where these open a
+// quotation again.
+func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
+	end := q.Close
+	if !q.Closed {
+		end = r.doc.Sentences[r.doc.SentenceOf(q.Open)].End
+		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
+			if len(r.hits(r.doc.Sentences[s])) > 0 {
+				break
+			}
+			end = r.doc.Sentences[s].End
+		}
+	}
+	if end >= c.par.End-2 {
+		end = r.runOn(end, c)
+	}
+	return end
+}
+
+// runOn extends a quotation that reaches its paragraph's end over the paragraphs
+// behind it that open with a mark and are nobody else's.
+func (r *reader) runOn(end int, c *clause) int {
+	n := 0
+	for n < len(r.doc.Paragraphs) && r.doc.Paragraphs[n].Start <= c.sentence.Start {
+		n++
+	}
+	for ; n < len(r.doc.Paragraphs); n++ {
+		p := r.doc.Paragraphs[n]
+		q := r.doc.QuoteOf(p.Start)
+		if q == nil || q.Open != p.Start || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
+			return end
+		}
+		if !q.Closed || q.Close-q.Open < 8 && p.Len() < 10 {
+			if q.Closed {
+				return end // a headline in quotation marks
+			}
+		}
+		end = p.End
+	}
+	return end
+}
+
+// quoteFollowing is the quotation that opens the next sentence or paragraph.
+func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
+	i := c.sentence.End
+	if i >= len(r.doc.Tokens) || r.kind(i) != text.Mark {
+		return text.Span{}, false
+	}
+	q := r.doc.QuoteOf(i)
+	if q == nil || q.Open != i {
+		return text.Span{}, false
+	}
+	next := *c
+	next.sentence = r.doc.Sentences[r.doc.SentenceOf(i)]
+	for _, p := range r.doc.Paragraphs {
+		if p.Contains(next.sentence) {
+			next.par = p
+		}
+	}
+	return r.finish(i, r.quoteEnd(q, &next), &next)
+}
+
+// quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘.
+func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
+	for i < c.sentence.End && r.kind(i) == text.Punct {
+		i++
+	}
+	if i >= c.sentence.End-1 {
+		if s, ok := r.quoteFollowing(c); ok && i >= c.sentence.End {
+			return s, true
+		}
+	}
+	if r.kind(i) != text.Mark || i >= c.sentence.End {
+		return text.Span{}, false
+	}
+	q := r.doc.QuoteOf(i)
+	if q == nil || q.Open != i {
+		return text.Span{}, false
+	}
+	return r.finish(i, r.quoteEnd(q, c), c)
+}
+
+// quoteBefore is the quotation before the subject or between it and the cue.
+func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if h.part && !h.perfect {
+		return text.Span{}, false
+	}
+	lo := c.before()
+	for i := h.Start - 1; i >= max(lo, c.par.Start) && i >= h.Start-14; i-- {
+		if r.kind(i) != text.Mark {
+			if i < sub.Start && r.kind(i) == text.Word && i < sub.Start-2 {
+				return text.Span{}, false
+			}
+			continue
+		}
+		q := r.doc.QuoteOf(i)
+		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 {
+			return text.Span{}, false
+		}
+		if q.Open >= sub.Start && q.Open < sub.End {
+			return text.Span{}, false
+		}
+		return text.Span{Start: q.Open + 1, End: q.Close}, true
+	}
+	return text.Span{}, false
+}
+
+// object is the noun phrase before a cue that says what was denied, demanded,
+// condemned: without its postposition, and without whom it was said to or when.
+func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	end := h.Start
+	if h.object {
+		for end > c.sentence.Start && r.is(end-1, lexicon.Particle) {
+			end--
+		}
+		end-- // the postposition
+	}
+	start := c.before()
+	if sub.End > start && sub.end <= end {
+		start = sub.end
+	} else if sub.Start >= end || sub.Len() == 0 {
+		start = r.clauseStart(end, c.before())
+	}
+	// object first: اس حملے کی ذمہ داری X نے قبول کی
+	if start >= end && sub.Start > c.sentence.Start {
+		start = r.clauseStart(sub.Start, c.before())
+		end = sub.Start
+	}
+	start = r.skipCircumstance(start, end)
+	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) || r.fold(start) == "اور") {
+		start++
+	}
+	if start >= end {
+		return text.Span{}, false
+	}
+	return r.finish(start, end, c)
+}
+
+// skipCircumstance leaves out, at the start of an object phrase, the time, place
+// or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
+func (r *reader) skipCircumstance(start, end int) int {
+	cut := start
+	for i := start; i < end-1; i++ {
+		switch r.fold(i) {
+		case "کو":
+			if i-start <= 12 && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+				cut = i + 1
+			}
+		case "میں", "پر":
+			if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord)) {
+				cut = i + 1
+			}
+		case "سے":
+			if i-start <= 8 && (r.names.EndingAt(i) != nil || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun)) {
+				cut = i + 1
+			}
+		case "بعد", "دوران", "موقع":
+			if i-start <= 8 && r.is(i-1, lexicon.Genitive) {
+				cut = i + 1
+				if r.fold(i) == "موقع" && r.fold(i+1) == "پر" {
+					cut++
+				}
+			}
+		}
+	}
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) && r.is(cut, lexicon.TimeWord) {
+		cut++
+		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
+			cut++
+		}
+	}
+	return cut
+}
+
+// clauseBeforeCue is the content that stands before the source: Y، X کے مطابق۔
+func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
+	for end > c.before() && (r.kind(end-1) == text.Punct || r.is(end-1, lexicon.Conjunction)) {
+		end--
+	}
+	s, ok := r.finish(c.before(), end, c)
+	return s, ok && s.Len() > 3
+}
+
+// boundary is where a clause that starts at token i and is reported without
+// quotation marks ends: at the sentence's end, or where the next source comes in.
+func (r *reader) boundary(i int, c *clause) int {
+	end := c.sentence.End
+	for n := c.n + 1; n < len(c.hits); n++ {
+		next := &c.hits[n]
+		if next.Start < i {
+			continue
+		}
+		nc := *c
+		nc.n = n
+		sub, ok := r.subject(next, &nc)
+		if !ok || sub.hidden && !next.ke && next.shape == verbCue || sub.carried {
+			continue
+		}
+		from := sub.Start
+		if sub.Len() == 0 {
+			from = next.Start
+		}
+		if cut, ok := r.newClause(from, i, next); ok {
+			return cut
+		}
+	}
+	return r.quoteOverEnd(i, end, c)
+}
+
+// quoteOverEnd extends a clause whose sentence ends inside a quotation to that
+// quotation's end.
+func (r *reader) quoteOverEnd(i, end int, c *clause) int {
+	if end < c.par.End && end > i {
+		if q := r.doc.QuoteOf(end - 1); q != nil && q.Closed && q.Close >= end && q.Open > i && q.Close <= c.par.End {
+			return q.Close
+		}
+	}
+	return end
+}
+
+// newClause tells whether the source phrase at token from opens a clause of its
+// own: a conjunction or comma stands before it. Else what it reports is part of
+// the clause around it.
+func (r *reader) newClause(from, i int, next *hit) (int, bool) {
+	for k := from - 1; k > i && k >= from-14; k-- {
+		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
+			return k, true
+		}
+		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.is(k-1, lexicon.Auxiliary) {
+			return k, true
+		}
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// finish trims marks, commas and the stop off a content and rejects an empty one.
+func (r *reader) finish(start, end int, c *clause) (text.Span, bool) {
+	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
+		start++
+	}
+	for end > start && (r.kind(end-1) == text.Stop || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
+		end--
+	}
+	// marks at both ends, and a closing one whose quotation starts with the content
+	for start < end && r.kind(start) == text.Mark {
+		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 {
+			break
+		}
+		start++
+	}
+	for end > start && (r.kind(end-1) == text.Mark || r.kind(end-1) == text.Stop || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
+		if r.kind(end-1) == text.Mark {
+			if q := r.doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed {
+				break
+			}
+		}
+		end--
+	}
+	return text.Span{Start: start, End: end}, start < end
+}

@@ -1,0 +1,337 @@
+package statements
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// shape is how a cue stands in its sentence.
+type shape uint8
+
+const (
+	verbCue   shape = iota // نے کہا کہ
+	nounCue                // کا کہنا ہے کہ
+	behindCue              // کے مطابق
+	beforeCue              // بقول
+	colonCue               // X: Y
+)
+
+// cueSet is the cues of the rule files, arranged for matching.
+type cueSet struct {
+	verbs   map[int32][]cueVerb   // by the symbol of the infinitive
+	nouns   map[int32][]cuePhrase // by the last word
+	phrases map[int32][]cuePhrase // by the first word
+	objects map[*rules.Cue][]int32
+}
+
+type cueVerb struct {
+	noun []int32 // words before the verb
+	cue  *rules.Cue
+}
+
+type cuePhrase struct {
+	words []int32
+	cue   *rules.Cue
+}
+
+// New arranges the cues of a lexicon's rules.
+func New(l *lexicon.Lexicon) *Finder {
+	c := &cueSet{map[int32][]cueVerb{}, map[int32][]cuePhrase{}, map[int32][]cuePhrase{}, map[*rules.Cue][]int32{}}
+	for i := range l.Rules.Cues {
+		cue := &l.Rules.Cues[i]
+		for _, o := range cue.Object {
+			c.objects[cue] = append(c.objects[cue], l.Symbols(o)...)
+		}
+		switch {
+		case cue.Verb != "":
+			w := l.Symbols(cue.Verb)
+			v := w[len(w)-1]
+			c.verbs[v] = append(c.verbs[v], cueVerb{w[:len(w)-1], cue})
+		case cue.Noun != "":
+			w := l.Symbols(cue.Noun)
+			c.nouns[w[len(w)-1]] = append(c.nouns[w[len(w)-1]], cuePhrase{w, cue})
+		default:
+			w := l.Symbols(cue.Phrase)
+			c.phrases[w[0]] = append(c.phrases[w[0]], cuePhrase{w, cue})
+		}
+	}
+	for _, v := range c.verbs {
+		slices.SortStableFunc(v, func(a, b cueVerb) int { return cmp.Compare(len(b.noun), len(a.noun)) })
+	}
+	for _, m := range []map[int32][]cuePhrase{c.nouns, c.phrases} {
+		for _, p := range m {
+			slices.SortStableFunc(p, func(a, b cuePhrase) int { return cmp.Compare(len(b.words), len(a.words)) })
+		}
+	}
+	return &Finder{c}
+}
+
+// hit is a cue found in a sentence.
+type hit struct {
+	text.Span // from the cue's noun, or its verb, to کہ
+	shape     shape
+	cue       *rules.Cue
+	act       string // of the participle, where the cue itself is neutral
+	core      int    // first word of the cue proper, behind مزید
+	ke        bool   // کہ follows
+	passive   bool
+	part      bool // a participle: تردید کرتے ہوئے
+	perfect   bool // perfective, so that its subject has نے
+	object    bool // the word before the core marks a noun phrase as the content
+}
+
+// reader holds the state of reading one document.
+type reader struct {
+	doc   *text.Doc
+	lex   *lexicon.Lexicon
+	names *names.Result
+	cues  *cueSet
+	out   []Statement
+	carry *Speaker // speaker of the clause before in this sentence
+	focus focus
+}
+
+func (r *reader) id(i int) int32 {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return 0
+	}
+	return r.doc.Tokens[i].ID
+}
+
+func (r *reader) fold(i int) string {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return ""
+	}
+	return r.doc.Tokens[i].Fold
+}
+
+func (r *reader) is(i int, c lexicon.Class) bool {
+	return i >= 0 && i < len(r.doc.Tokens) && r.lex.Is(r.doc.Tokens[i].ID, c)
+}
+
+func (r *reader) kind(i int) text.Kind {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return text.Stop
+	}
+	return r.doc.Tokens[i].Kind
+}
+
+// hits finds the cues of a sentence, from left to right.
+func (r *reader) hits(s text.Span) []hit {
+	var out []hit
+	for i := s.Start; i < s.End; i++ {
+		h, ok := r.hitAt(i, s)
+		if !ok {
+			continue
+		}
+		if n := len(out) - 1; n >= 0 {
+			if out[n].End > h.Start {
+				continue
+			}
+			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !mandatoryObject(p.cue) && h.cue.Act == "say" {
+				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
+				if h.act = p.act; h.act == "" {
+					h.act = p.cue.Act
+				}
+				out[n] = h
+				i = h.End - 1
+				continue
+			}
+		}
+		out = append(out, h)
+		i = max(i, h.End-1)
+	}
+	return out
+}
+
+// mandatoryObject tells whether a cue is nothing without the phrase before it:
+// (اس واقعے کو حملہ) قرار دیا.
+func mandatoryObject(c *rules.Cue) bool { return strings.HasPrefix(c.Verb, "قرار") }
+
+// hitAt finds a cue whose verb, noun or first word is token i.
+func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
+	id := r.id(i)
+	if id == 0 {
+		return hit{}, false
+	}
+	for _, p := range r.cues.phrases[id] {
+		if r.follows(i, p.words, s) {
+			h := hit{Span: text.Span{Start: i, End: i + len(p.words)}, core: i, shape: behindCue, cue: p.cue}
+			if p.cue.Before {
+				h.shape = beforeCue
+				if r.is(i-1, lexicon.Genitive) {
+					continue // کے بقول is the other phrase
+				}
+			}
+			return h, true
+		}
+	}
+	for _, n := range r.cues.nouns[id] {
+		if h, ok := r.nounHit(i, n, s); ok {
+			return h, true
+		}
+	}
+	for _, v := range r.lex.VerbForms(id) {
+		for _, c := range r.cues.verbs[v.Verb] {
+			if h, ok := r.verbHit(i, v, c, s); ok {
+				return h, true
+			}
+		}
+	}
+	return hit{}, false
+}
+
+// follows tells whether words stand from token i on.
+func (r *reader) follows(i int, words []int32, s text.Span) bool {
+	if i < s.Start || i+len(words) > s.End {
+		return false
+	}
+	for k, w := range words {
+		if r.id(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// nounHit matches (کا) [مزید] کہنا [بھی] ہے [کہ] with its noun at token i.
+func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
+	start := i - len(n.words) + 1
+	if !r.follows(start, n.words, s) {
+		return hit{}, false
+	}
+	gen := start - 1
+	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب") {
+		gen--
+	}
+	if !r.is(gen, lexicon.Genitive) || gen == s.Start {
+		return hit{}, false
+	}
+	end := i + 1
+	for end < s.End && (r.is(end, lexicon.Particle) || r.fold(end) == "یہ") {
+		end++
+	}
+	aux := end
+	for end < s.End && r.is(end, lexicon.Auxiliary) {
+		end++
+	}
+	if end == aux || r.is(aux, lexicon.Passive) {
+		return hit{}, false
+	}
+	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
+	r.takeKe(&h, s)
+	if !h.ke && r.lex.Symbol("کہنا") != id(n) {
+		return hit{}, false // (اس کا) خیال ہے alone says nothing
+	}
+	return h, true
+}
+
+func id(n cuePhrase) int32 { return n.words[len(n.words)-1] }
+
+// verbHit matches a verb cue whose verb form is token i.
+func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit, bool) {
+	k := i - 1
+	particles := 0
+	for len(c.noun) > 0 && k > s.Start && particles < 2 && r.is(k, lexicon.Particle) && r.id(k) != c.noun[len(c.noun)-1] {
+		k--
+		particles++
+	}
+	start := k - len(c.noun) + 1
+	if !r.follows(start, c.noun, s) && len(c.noun) > 0 {
+		return hit{}, false
+	}
+	if len(c.noun) == 0 {
+		start = i
+	}
+	if r.is(start-1, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) {
+		return hit{}, false
+	}
+	h := hit{core: start, shape: verbCue, cue: c.cue}
+	end := i + 1
+	next := r.fold(end)
+	switch v.Form {
+	case morph.Perfective:
+		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
+			return hit{}, false
+		}
+		h.passive = r.is(end, lexicon.Passive)
+		h.perfect = !h.passive
+	case morph.Imperfective:
+		if next == "ہوئے" || next == "ہویے" {
+			h.part, h.perfect = true, true
+		} else if !r.is(end, lexicon.Auxiliary) {
+			return hit{}, false
+		}
+	case morph.Root:
+		switch next {
+		case "رہا", "رہے", "رہی", "چکا", "چکے", "چکی":
+		case "دیا", "دی", "دیے", "لیا", "لی", "لیے", "ڈالا":
+			h.perfect = true
+		case "کر", "کے":
+			h.part, h.perfect = true, true
+			if len(c.noun) == 0 && s.End > end+1 {
+				return hit{}, false
+			}
+		default:
+			return hit{}, false
+		}
+	default:
+		return hit{}, false
+	}
+	for end < s.End && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
+		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
+			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گئی"
+			h.perfect = !h.passive
+		}
+		end++
+	}
+	if h.perfect && !h.passive && v.Form == morph.Perfective && end > i+1 {
+		if f := r.fold(end - 1); f == "جا" {
+			h.passive, h.perfect = true, false
+		}
+	}
+	h.Span = text.Span{Start: start, End: end}
+	r.takeKe(&h, s)
+	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
+		h.Start--
+	}
+	h.object = r.marksObject(h.Start, c.cue)
+	if !cueTakesClause(c.cue) {
+		h.ke = false
+	}
+	return h, true
+}
+
+func cueTakesClause(c *rules.Cue) bool { return c.Clause }
+
+// marksObject tells whether the word before a cue marks its content.
+func (r *reader) marksObject(start int, c *rules.Cue) bool {
+	for k := start - 1; k >= start-2; k-- {
+		if slices.Contains(r.cues.objects[c], r.id(k)) {
+			return true
+		}
+		if !r.is(k, lexicon.Particle) {
+			break
+		}
+	}
+	return false
+}
+
+// takeKe extends a cue over the کہ that follows it.
+func (r *reader) takeKe(h *hit, s text.Span) {
+	e := h.End
+	if e < s.End && (r.fold(e) == "،" || r.fold(e) == ",") && r.fold(e+1) == "کہ" {
+		e++
+	}
+	if e < s.End && r.fold(e) == "کہ" {
+		h.End, h.ke = e+1, true
+	}
+}

@@ -1,0 +1,136 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// focus is whom a pronoun most likely means: the last speaker, or the last
+// person who acted since.
+type focus struct {
+	entity int       // -1 for a phrase
+	phrase text.Span // who it is, where there is no entity
+	at     int       // token
+}
+
+// speaker says who the subject of a cue is in this article.
+func (r *reader) speaker(s *subject, h *hit) Speaker {
+	if s.hidden {
+		return Speaker{Entity: -1, Span: s.Span}
+	}
+	if s.carried {
+		if r.carry != nil {
+			c := *r.carry
+			c.Span, c.Resolved = text.Span{}, "carried"
+			return c
+		}
+		return r.fromFocus(text.Span{}, "carried", true)
+	}
+	if s.document {
+		return r.documentSpeaker(s)
+	}
+	if r.pronoun(s.Span) {
+		return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
+	}
+	if m := r.head(s.Span); m != nil {
+		span := s.Span
+		if m.Start >= s.Start {
+			span = m.Span
+		}
+		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
+	}
+	if e, ok := r.names.ByTitle(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	}
+	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// pronoun tells whether a phrase is only a pronoun for somebody named before.
+func (r *reader) pronoun(s text.Span) bool {
+	return s.Len() == 1 && r.is(s.Start, lexicon.PersonPronoun) || s.Len() == 2 && r.is(s.Start, lexicon.PersonPronoun) && r.is(s.End-1, lexicon.Particle)
+}
+
+// head is the name that a phrase consists of or ends with, beside marks and
+// brackets.
+func (r *reader) head(s text.Span) *names.Mention {
+	i := s.End - 1
+	for i > s.Start && (r.kind(i) == text.Mark || r.fold(i) == "صاحب" || r.fold(i) == "صاحبہ") {
+		i--
+	}
+	if r.fold(i) == ")" {
+		for i > s.Start && r.fold(i) != "(" {
+			i--
+		}
+		i--
+	}
+	m := r.names.At(i)
+	if m == nil || m.End != i+1 {
+		return nil
+	}
+	// two names joined by اور are a group
+	for k := s.Start; k < m.Start; k++ {
+		if r.fold(k) == "اور" && r.names.EndingAt(k) != nil {
+			if e := r.names.EndingAt(k); r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type {
+				return nil
+			}
+		}
+	}
+	return m
+}
+
+// fromFocus resolves a pronoun or a missing subject. people is true for words
+// that mean people rather than a country or body.
+func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
+	f := r.focus
+	if f.entity < 0 && f.phrase.Len() == 0 {
+		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
+	}
+	if f.entity >= 0 && people && r.names.Entities[f.entity].Type == names.Place {
+		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
+			if e := r.out[n].Speaker.Entity; e >= 0 && r.names.Entities[e].Type == names.Person {
+				return Speaker{Entity: e, Span: s, Resolved: how}
+			}
+		}
+	}
+	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// documentSpeaker is who issued a report or statement: the agency or person in
+// its phrase, the last speaker for a bare بیان میں, else the phrase.
+func (r *reader) documentSpeaker(s *subject) Speaker {
+	for i := s.End - 1; i >= s.Start; i-- {
+		if m := r.names.At(i); m != nil {
+			if r.names.Entities[m.Entity].Type != names.Place || r.is(m.End, lexicon.Genitive) {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
+			}
+			i = m.Start
+		}
+	}
+	if s.Len() == 1 && (r.fold(s.Start) == "بیان") && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
+		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
+	}
+	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// remember makes a speaker the one whom a following pronoun means.
+func (r *reader) remember(sp Speaker, at int) {
+	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) {
+		r.focus = focus{entity: sp.Entity, phrase: sp.Name, at: at}
+	}
+}
+
+// watch looks, behind a sentence that was read, for people who acted in it, so
+// that a pronoun in the next one can mean them.
+func (r *reader) watch(s text.Span) {
+	for i := s.Start; i < s.End; i++ {
+		m := r.names.At(i)
+		if m == nil || m.Start != i {
+			continue
+		}
+		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at {
+			r.focus = focus{entity: m.Entity, at: i}
+		}
+		i = m.End - 1
+	}
+}

@@ -1,0 +1,99 @@
+// Package statements finds who said what: the cue that reports, the speaker it
+// belongs to and the content, as Urdu grammar arranges them.
+//
+// A sentence is read in three steps. cue.go finds the words that report;
+// subject.go finds the phrase that names the source and content.go the span of
+// what was said; speaker.go says who the source is in this article.
+package statements
+
+import (
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Statement is content that the article attributes to a source.
+type Statement struct {
+	Speaker Speaker
+	Cue     text.Span
+	Content text.Span
+	Quotes  []text.Span // parts in the source's own words
+	Act     string
+	Form    string // direct, indirect or mixed
+	To      text.Span
+	When    text.Span
+	Rule    rules.Pos
+}
+
+// Speaker is the source of a statement.
+type Speaker struct {
+	Entity   int       // index into the entities, or -1
+	Name     text.Span // the phrase that says who it is, where there is no entity
+	Span     text.Span // the words of the cue's clause; empty if it has none
+	Resolved string    // name, title, pronoun, carried, phrase or "" for a hidden source
+}
+
+// Hidden tells whether the article hides the source.
+func (s Speaker) Hidden() bool { return s.Entity < 0 && s.Name.Len() == 0 }
+
+// Finder finds statements; it is immutable.
+type Finder struct{ cues *cueSet }
+
+// Find reads a document. names is what was found in it before.
+func (f *Finder) Find(n *names.Result) []Statement {
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues}
+	r.focus.entity = -1
+	for p, par := range r.doc.Paragraphs {
+		if r.doc.Repeated(p) {
+			continue
+		}
+		for s := r.doc.SentenceOf(par.Start); s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < par.End; s++ {
+			r.sentence(r.doc.Sentences[s], par)
+		}
+	}
+	return r.out
+}
+
+// sentence reads one sentence of a paragraph.
+func (r *reader) sentence(s, par text.Span) {
+	hits := r.hits(s)
+	r.carry = nil
+	for n := range hits {
+		h := &hits[n]
+		c := clause{sentence: s, par: par, hits: hits, n: n}
+		sub, ok := r.subject(h, &c)
+		if !ok {
+			continue
+		}
+		content, ok := r.content(h, &c, &sub)
+		if !ok {
+			if !sub.hidden {
+				sp := r.speaker(&sub, h)
+				r.carry = &sp
+			}
+			continue
+		}
+		sp := r.speaker(&sub, h)
+		if sp.Entity >= 0 || sp.Name.Len() > 0 {
+			r.carry = &sp
+			r.remember(sp, h.Start)
+		}
+		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
+		st.Form, st.Quotes = r.form(content)
+		st.Act = r.act(h, content)
+		st.To, st.When = r.circumstances(h, &sub, &c)
+		r.add(st)
+	}
+	r.watch(s)
+}
+
+// add keeps a statement unless an earlier one has the same content.
+func (r *reader) add(st Statement) {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
+		o := r.out[n]
+		if o.Content == st.Content || o.Cue.Overlaps(st.Cue) {
+			return
+		}
+	}
+	r.out = append(r.out, st)
+}

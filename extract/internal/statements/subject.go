@@ -1,0 +1,305 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// clause is the surroundings of a cue.
+type clause struct {
+	sentence text.Span
+	par      text.Span // paragraph
+	hits     []hit     // all cues of the sentence
+	n        int       // which of them is read
+}
+
+// before is where the clause of the cue may start: behind the cue before it.
+func (c *clause) before() int {
+	if c.n > 0 {
+		return c.hits[c.n-1].End
+	}
+	return c.sentence.Start
+}
+
+// subject is the phrase that names the source of a cue.
+type subject struct {
+	text.Span      // without postposition; empty if the clause has none
+	end       int  // first token behind the phrase and its postposition
+	hidden    bool // the article hides the source
+	carried   bool // no subject of its own: that of the clause before
+	document  bool // a report, statement … in which it is said
+}
+
+// subject finds the source phrase of a cue. It is false if the cue reports
+// nothing here.
+func (r *reader) subject(h *hit, c *clause) (subject, bool) {
+	switch h.shape {
+	case nounCue, behindCue:
+		end := h.Start
+		s := r.phraseBefore(end, c.before())
+		if h.shape == behindCue {
+			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) {
+				return subject{}, false
+			}
+			if r.is(s.End-1, lexicon.Hearsay) && s.Len() == 1 {
+				return subject{Span: s, end: h.End, hidden: true}, true
+			}
+		}
+		if s.Len() == 0 {
+			return subject{}, false
+		}
+		return subject{Span: s, end: h.End}, true
+	case beforeCue:
+		s := r.phraseAfter(h.End, c.sentence.End)
+		return subject{Span: s, end: s.End}, s.Len() > 0
+	}
+	if h.passive {
+		return r.passiveSource(h, c)
+	}
+	if h.perfect {
+		if ne := r.ergative(h, c); ne >= 0 {
+			s := r.phraseBefore(ne, c.sentence.Start)
+			return subject{Span: s, end: ne + 1}, s.Len() > 0
+		}
+		if s, ok := r.documentSource(h, c); ok {
+			return s, true
+		}
+		return r.carriedSubject(h, c)
+	}
+	return r.nominative(h, c)
+}
+
+// ergative is the نے that belongs to a perfective cue: the nearest to its left
+// that no other clause lies between. It is -1 if there is none.
+func (r *reader) ergative(h *hit, c *clause) int {
+	lo := c.sentence.Start
+	if c.n > 0 && c.hits[c.n-1].ke {
+		lo = c.hits[c.n-1].End
+	}
+	for i := h.Start - 1; i >= lo; i-- {
+		switch r.fold(i) {
+		case "نے":
+			if r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark || r.kind(i-1) == text.Latin || r.fold(i-1) == ")" {
+				return i
+			}
+		case "کہ":
+			if i > c.before() {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// passiveSource is the source of a passive cue, if the clause tells: X کی جانب
+// سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
+func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
+	lo := c.before()
+	for i := h.Start - 1; i > lo; i-- {
+		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1}, true
+			}
+		}
+	}
+	if s, ok := r.documentSource(h, c); ok {
+		return s, true
+	}
+	if h.cue.Act != "say" && !h.ke && !h.object {
+		return subject{}, false // الزام عائد کیا گیا without content
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// documentSource is the report, statement or letter in which something is said:
+// the phrase before میں whose head is in the list documents.
+func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
+	lo := c.before()
+	for i := h.Start - 1; i > lo; i-- {
+		if r.fold(i) == "میں" && r.is(i-1, lexicon.Document) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if r.fold(i) == "کہ" {
+			break
+		}
+	}
+	return subject{}, false
+}
+
+// carriedSubject takes over the subject of the clause before, in the same
+// sentence behind اور or a comma, or at the start of a sentence.
+func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
+	if r.carry == nil && (len(r.out) == 0 || h.Start-c.sentence.Start > 6 || !h.ke) {
+		return subject{}, false
+	}
+	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+}
+
+// nominative finds the subject of a cue without نے: the first phrase of the
+// clause that has no postposition behind it.
+func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
+	start := r.clauseStart(h.Start, c.before())
+	for i := start; i < h.Start; i++ {
+		if m := r.names.At(i); m != nil && m.Start == i {
+			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.kind(m.End) != text.Punct {
+				return subject{Span: m.Span, end: m.End}, true
+			}
+			i = m.End - 1
+			continue
+		}
+		if f := r.fold(i); (f == "وہ" || f == "یہ") && i == start && f == "وہ" {
+			return subject{Span: text.Span{Start: i, End: i + 1}, end: i + 1}, true
+		}
+	}
+	// no name: the words up to یہ, the object or the cue
+	s := text.Span{Start: start, End: start}
+	for i := start; i < h.Start; i++ {
+		switch {
+		case r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive), r.kind(i) != text.Word:
+			s = text.Span{Start: i + 1, End: i + 1}
+		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
+			if s.Len() > 0 {
+				return r.nominalSubject(s)
+			}
+			s = text.Span{Start: i + 1, End: i + 1}
+		default:
+			s.End = i + 1
+		}
+	}
+	if h.object || s.End == h.Start && r.is(s.End-1, lexicon.Genitive) {
+		return subject{}, false
+	}
+	return r.nominalSubject(s)
+}
+
+// nominalSubject accepts a phrase without نے as a subject if its head can speak.
+func (r *reader) nominalSubject(s text.Span) (subject, bool) {
+	if s.Len() == 0 || s.Len() > 8 || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
+		return subject{}, false
+	}
+	return subject{Span: s, end: s.End}, true
+}
+
+// clauseStart is where the clause that ends at token e starts, not before lo.
+func (r *reader) clauseStart(e, lo int) int {
+	i := e
+	for i > lo {
+		k := i - 1
+		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" {
+			break
+		}
+		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.is(k-1, lexicon.Auxiliary) {
+			break
+		}
+		i--
+	}
+	for i < e && (r.is(i, lexicon.Opener|lexicon.ClauseStart) || r.fold(i) == "،" || r.fold(i) == "اور") {
+		i++
+	}
+	return i
+}
+
+// phraseBefore is the noun phrase that ends before token e, not starting before
+// lo. A phrase whose last words are a name may be longer than the name: the
+// speaker is found in it later.
+func (r *reader) phraseBefore(e, lo int) text.Span {
+	end := e
+	for end > lo && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
+		end--
+	}
+	i := end
+	brackets := 0
+	for i > lo {
+		k := i - 1
+		if m := r.names.At(k); m != nil && m.Start >= lo {
+			i = m.Start
+			continue
+		}
+		f := r.fold(k)
+		switch {
+		case f == ")":
+			brackets++
+		case f == "(":
+			if brackets == 0 {
+				return r.trimPhrase(i, end)
+			}
+			brackets--
+		case brackets > 0:
+		case r.kind(k) == text.Mark && end-k < 12:
+		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
+			return r.trimPhrase(i, end)
+		case r.is(k, lexicon.Genitive), f == "و":
+		case f == "اور":
+			if !r.coordinates(k, lo) {
+				return r.trimPhrase(i, end)
+			}
+		case r.is(k, lexicon.Relative):
+			// زخمی ہونے والے افراد: the participle's own words belong to it
+			i = k
+			for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
+				i--
+			}
+			if r.is(k, lexicon.Relative) && r.fold(k) != "والے" && r.fold(k) != "والی" && r.fold(k) != "والا" {
+				continue
+			}
+			if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
+				i -= 2
+			}
+			continue
+		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary):
+			return r.trimPhrase(i, end)
+		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
+			return r.trimPhrase(i, end)
+		}
+		i = k
+	}
+	return r.trimPhrase(i, end)
+}
+
+// coordinates tells whether the اور at token k joins two noun phrases rather than
+// clauses.
+func (r *reader) coordinates(k, lo int) bool {
+	if k-1 <= lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || len(r.lex.VerbForms(r.id(k-1))) > 0 {
+		return false
+	}
+	return r.kind(k-1) == text.Word
+}
+
+// trimPhrase takes openers, time words and stray signs off the front of a phrase.
+func (r *reader) trimPhrase(i, end int) text.Span {
+	for i < end {
+		if m := r.names.At(i); m != nil {
+			break
+		}
+		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && r.doc.QuoteOf(i) != nil && r.doc.QuoteOf(i).Close == i {
+			i++
+			continue
+		}
+		break
+	}
+	return text.Span{Start: i, End: end}
+}
+
+// phraseAfter is the noun phrase that starts at token i: of بقول X.
+func (r *reader) phraseAfter(i, hi int) text.Span {
+	if m := r.names.At(i); m != nil {
+		return m.Span
+	}
+	j := i
+	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {
+		if m := r.names.At(j); m != nil {
+			return text.Span{Start: i, End: m.End}
+		}
+		j++
+		if r.is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) {
+			break
+		}
+		if r.is(j, lexicon.Genitive) && j-i < 5 {
+			j++
+		}
+	}
+	return text.Span{Start: i, End: j}
+}

@@ -1,0 +1,211 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// class is what a code point is to the tokenizer.
+type class uint8
+
+const (
+	other  class = iota // punctuation and symbols: a token of its own
+	space               // separates tokens, also ZWNJ
+	drop                // marks and format characters: no part of the folded text
+	letter              // Arabic-script letter
+	latin               // letter of another script
+	digit
+	madda // U+0653, which turns a preceding alef into alef with madda
+)
+
+// folded holds, for each code point below its length, the class and the folded
+// form. All of Arabic script that Urdu uses lies below U+0780.
+var folded [0x780]struct {
+	class class
+	to    rune
+}
+
+// same lists letters that differ only in spelling or keyboard, each line folded
+// to its first letter. Hamza on a carrier is folded away because real text writes
+// کئے and کیے, لئے and لیے side by side; آ stays, it is another letter.
+var same = []string{
+	"یيىئېۍ",
+	"کكڪ",
+	"ہهةۃۀۂە",
+	"اأإٱٲٳ",
+	"وؤ",
+	"ےۓ",
+	"گګ",
+	"ںڻ",
+	"نڼ",
+	"پپ",
+}
+
+func init() {
+	for r := range rune(len(folded)) {
+		c := other
+		switch {
+		case r == 0x653:
+			c = madda
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == 'ـ':
+			c = drop
+		case unicode.IsSpace(r), unicode.IsControl(r):
+			c = space
+		case unicode.IsDigit(r):
+			c = digit
+		case unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r):
+			c = letter
+		case unicode.IsLetter(r):
+			c = latin
+		}
+		folded[r].class, folded[r].to = c, unicode.ToLower(r)
+	}
+	folded['ـ'].class = drop // tatweel is a letter to Unicode
+	for i := range rune(10) {
+		folded['٠'+i].to = '0' + i
+		folded['۰'+i].to = '0' + i
+	}
+	for _, row := range same {
+		first, _ := utf8.DecodeRuneInString(row)
+		for _, r := range row {
+			folded[r].to = first
+		}
+	}
+}
+
+// foldRune classifies a code point and folds it.
+func foldRune(r rune) (class, rune) {
+	if int(r) < len(folded) {
+		f := &folded[r]
+		return f.class, f.to
+	}
+	switch {
+	case r == '\u200c' || r == '\u200b' || unicode.IsSpace(r):
+		return space, ' '
+	case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == '\ufdfa':
+		return drop, 0
+	case unicode.IsDigit(r):
+		return digit, r
+	case unicode.IsLetter(r):
+		if unicode.Is(unicode.Arabic, r) {
+			return letter, r
+		}
+		return latin, unicode.ToLower(r)
+	}
+	return other, r
+}
+
+// aspirated holds the letters after which ھ is a letter of its own. Elsewhere
+// (انھوں, ھے, تمھارے) it is a spelling of ہ.
+const aspirated = "بپتٹجچدڈرڑکگ"
+
+// wordFolder folds one word letter by letter.
+type wordFolder struct {
+	out  []byte
+	last rune
+}
+
+func (w *wordFolder) reset() { w.out, w.last = w.out[:0], 0 }
+
+func (w *wordFolder) add(r rune) {
+	if r == 'ھ' && !strings.ContainsRune(aspirated, w.last) {
+		r = 'ہ'
+	}
+	w.out = utf8.AppendRune(w.out, r)
+	w.last = r
+}
+
+// madda turns the alef just written into آ.
+func (w *wordFolder) madda() {
+	if w.last == 'ا' {
+		w.out = utf8.AppendRune(w.out[:len(w.out)-2], 'آ')
+		w.last = 'آ'
+	}
+}
+
+// end drops a final hamza (وزراء, وزرا) and returns the folded word.
+func (w *wordFolder) end() []byte {
+	for n := len(w.out); n > 2 && w.last == 'ء'; n = len(w.out) {
+		w.out = w.out[:n-2]
+		w.last, _ = utf8.DecodeLastRune(w.out)
+	}
+	return w.out
+}
+
+// presentation expands a code point of the Arabic presentation forms; it is ""
+// for any other.
+func presentation(r rune) string {
+	if r >= 0xFB50 && r <= 0xFDFF && r != 0xFDFA || r >= 0xFE70 && r <= 0xFEFC {
+		return norm.NFKC.String(string(r))
+	}
+	return ""
+}
+
+// Fold gives the form under which words are compared: one spelling for letters
+// that differ only by keyboard or habit (ي/ی, ك/ک, ه/ہ, ئ/ی, ؤ/و), no vowel or
+// other marks, no tatweel, no direction marks, ASCII digits, lower-case Latin;
+// ZWNJ and every run of other space become one space, and there is none at the
+// ends. Punctuation stays. Fold(Fold(s)) is Fold(s).
+func Fold(s string) string {
+	f, _ := FoldOffsets(s)
+	return f
+}
+
+// FoldOffsets is Fold with the way back: byte i of the folded text stems from
+// byte at[i] of s; at has one more element, len(s).
+func FoldOffsets(s string) (f string, at []int) {
+	out := make([]byte, 0, len(s))
+	at = make([]int, 0, len(s)+1)
+	var w wordFolder
+	var from []int // source offsets of the bytes of the word in w
+	flush := func() {
+		b := w.end()
+		out = append(out, b...)
+		at = append(at, from[:len(b)]...)
+		w.reset()
+		from = from[:0]
+	}
+	put := func(r rune, c class, i int) {
+		switch c {
+		case madda:
+			w.madda()
+		case drop:
+		case letter, latin, digit:
+			w.add(r)
+			for len(from) < len(w.out) {
+				from = append(from, i)
+			}
+		case space, other:
+			flush()
+			if c == space && (len(out) == 0 || out[len(out)-1] == ' ') {
+				return
+			}
+			if c == space {
+				r = ' '
+			}
+			out = utf8.AppendRune(out, r)
+			for len(at) < len(out) {
+				at = append(at, i)
+			}
+		}
+	}
+	for i, r := range s {
+		if e := presentation(r); e != "" {
+			for _, r := range e {
+				c, r := foldRune(r)
+				put(r, c, i)
+			}
+			continue
+		}
+		c, r := foldRune(r)
+		put(r, c, i)
+	}
+	flush()
+	if n := len(out); n > 0 && out[n-1] == ' ' {
+		out, at = out[:n-1], at[:n-1]
+	}
+	return string(out), append(at, len(s))
+}

@@ -1,0 +1,115 @@
+package text
+
+// findSentences cuts the paragraphs at their stops. A quotation mark behind a
+// stop belongs to the sentence that the stop ends.
+func (d *Doc) findSentences() {
+	d.sentenceOf = make([]int32, len(d.Tokens))
+	add := func(s, e int) {
+		if s >= e {
+			return
+		}
+		n := int32(len(d.Sentences))
+		d.Sentences = append(d.Sentences, Span{s, e})
+		for i := s; i < e; i++ {
+			d.sentenceOf[i] = n
+		}
+	}
+	for _, p := range d.Paragraphs {
+		start := p.Start
+		for i := p.Start; i < p.End; i++ {
+			if d.Tokens[i].Kind != Stop {
+				continue
+			}
+			end := i + 1
+			for end < p.End && (d.Tokens[end].Kind == Stop || d.closesBehind(end)) {
+				end++
+			}
+			add(start, end)
+			start, i = end, end-1
+		}
+		add(start, p.End)
+	}
+}
+
+// closesBehind tells whether token i is a quotation mark that stands directly
+// behind the token before it.
+func (d *Doc) closesBehind(i int) bool {
+	t := d.Tokens[i]
+	if t.Kind != Mark {
+		return false
+	}
+	if t.Start > d.Tokens[i-1].End {
+		// a blank before the mark: it closes unless it touches the next word
+		return i+1 < len(d.Tokens) && d.Tokens[i+1].Start > t.End
+	}
+	return i+1 == len(d.Tokens) || d.Tokens[i+1].Start > t.End || d.Tokens[i+1].Kind != Word
+}
+
+// findQuotes pairs the quotation marks of each paragraph. Marks come in so many
+// shapes and directions (’…‘, ‘…’, ”…”, "…") that only single and double are
+// told apart; whether a mark opens or closes is read off the blanks around it,
+// and where they do not tell, off whether one is open.
+func (d *Doc) findQuotes() {
+	d.quoteOf = make([]int32, len(d.Tokens))
+	for _, p := range d.Paragraphs {
+		open := map[string]int{} // by fold of the mark: token that opened
+		for i := p.Start; i < p.End; i++ {
+			t := d.Tokens[i]
+			if t.Kind != Mark || d.apostrophe(i) {
+				continue
+			}
+			before := i == p.Start || d.Tokens[i-1].End < t.Start
+			after := i+1 == p.End || d.Tokens[i+1].Start > t.End
+			o, isOpen := open[t.Fold]
+			opens := !isOpen
+			switch {
+			case before && !after:
+				opens = true
+			case after && !before:
+				opens = false
+			}
+			if opens {
+				if !isOpen || before && !after {
+					if isOpen {
+						// the one before was never closed: it ends here
+						d.addQuote(o, i, false)
+					}
+					open[t.Fold] = i
+				}
+			} else if isOpen {
+				d.addQuote(o, i, true)
+				delete(open, t.Fold)
+			}
+		}
+		for _, mark := range []string{"'", `"`} {
+			if o, ok := open[mark]; ok {
+				d.addQuote(o, p.End, false)
+			}
+		}
+	}
+	sortQuotes(d.Quotes)
+	for n, q := range d.Quotes {
+		end := q.Close
+		if q.Closed {
+			end++
+		}
+		for i := q.Open; i < end; i++ {
+			d.quoteOf[i] = int32(n) + 1
+		}
+	}
+}
+
+func (d *Doc) addQuote(open, end int, closed bool) {
+	if end > open+1 {
+		d.Quotes = append(d.Quotes, Quote{open, end, closed})
+	}
+}
+
+// apostrophe tells whether mark i stands inside a Latin word or between digits.
+func (d *Doc) apostrophe(i int) bool {
+	if i == 0 || i+1 >= len(d.Tokens) || d.Tokens[i].Fold != "'" {
+		return false
+	}
+	p, n := d.Tokens[i-1], d.Tokens[i+1]
+	return p.Kind == Latin && n.Kind == Latin && p.End == d.Tokens[i].Start && n.Start == d.Tokens[i].End
+}

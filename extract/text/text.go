@@ -1,0 +1,135 @@
+// Package text turns an article into folded tokens, sentences, quotations and
+// paragraphs, each with its place in the text as it was given.
+//
+// Nothing here knows names or grammar. What the tokenizer must know of the
+// vocabulary (to take apart words that were run together, and to see the stops of
+// an abbreviation) it asks of a [Vocabulary].
+package text
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// Kind is the kind of a token.
+type Kind uint8
+
+const (
+	Word   Kind = iota // a word of Arabic script
+	Number             // digits, with separators between them: 1,200 or 24.3
+	Latin              // a word of another script
+	Mark               // a quotation mark, single or double, of any shape
+	Stop               // ends a sentence: ۔ ؟ ! and a full stop in that place
+	Punct              // any other sign
+)
+
+// Token is one word, number or sign.
+type Token struct {
+	Fold       string // folded form, see [Fold]
+	ID         int32  // the vocabulary's number for Fold, 0 for none
+	Kind       Kind
+	Start, End int // byte offsets in the source
+	Rune       int // code points before Start
+	RuneEnd    int // code points before End
+}
+
+// Span is a run of tokens, end exclusive.
+type Span struct{ Start, End int }
+
+// Len is the number of tokens in s.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Contains tells whether t lies in s.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// Overlaps tells whether s and t share a token.
+func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
+
+// Quote is a quotation: the tokens of its marks, or for one that is never closed
+// the end of its paragraph.
+type Quote struct {
+	Open, Close int
+	Closed      bool
+}
+
+// Inside is the span between the marks.
+func (q Quote) Inside() Span { return Span{q.Open + 1, q.Close} }
+
+// Doc is an article's text taken apart.
+type Doc struct {
+	Source     string
+	Tokens     []Token
+	Sentences  []Span // in order, never across paragraphs
+	Paragraphs []Span // lines that hold any token
+	Quotes     []Quote
+	Repeats    [][2]int // paragraph (0-based), earlier paragraph that it repeats
+	Runes      int      // code points of Source
+
+	sentenceOf []int32 // by token
+	quoteOf    []int32 // by token: index+1 of the innermost quotation around it
+}
+
+// Vocabulary is what the tokenizer asks about words. Its methods are called with
+// folded words and must be safe for concurrent use.
+type Vocabulary interface {
+	// ID numbers a known word; 0 is an unknown one.
+	ID(word []byte) int32
+	// Split gives the byte length of the first part of an unknown word that
+	// consists of two run together, or 0.
+	Split(word []byte) int
+	// Joins tells whether a word and the stray letters behind it make a known
+	// word (خلا ف).
+	Joins(word, rest []byte) bool
+	// Letter tells whether a word is the name of a letter (بی, ایم) or one
+	// letter, so that a stop behind it may be part of an abbreviation.
+	Letter(id int32) bool
+}
+
+// InvalidError reports text that is not UTF-8.
+type InvalidError struct {
+	Offset int // byte offset of the first wrong byte
+}
+
+func (e *InvalidError) Error() string {
+	return fmt.Sprintf("invalid UTF-8 at byte %d: convert the text to UTF-8 or have wrong bytes replaced", e.Offset)
+}
+
+// Parse takes a text apart. It fails with [*InvalidError] if src is not UTF-8.
+func Parse(src string, v Vocabulary) (*Doc, error) {
+	if !utf8.ValidString(src) {
+		for i, r := range src {
+			if r == utf8.RuneError {
+				if _, n := utf8.DecodeRuneInString(src[i:]); n == 1 {
+					return nil, &InvalidError{Offset: i}
+				}
+			}
+		}
+	}
+	d := &Doc{Source: src}
+	t := tokenizer{doc: d, vocab: v}
+	t.run()
+	d.findSentences()
+	d.findQuotes()
+	d.findRepeats()
+	return d, nil
+}
+
+// Text is the source text of a span, without what surrounds it.
+func (d *Doc) Text(s Span) string {
+	if s.Start >= s.End {
+		return ""
+	}
+	return d.Source[d.Tokens[s.Start].Start:d.Tokens[s.End-1].End]
+}
+
+// SentenceOf is the index of the sentence that holds token i.
+func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
+
+// QuoteOf is the innermost quotation around token i, or nil. The marks
+// themselves count as inside.
+func (d *Doc) QuoteOf(i int) *Quote {
+	if q := d.quoteOf[i]; q > 0 {
+		return &d.Quotes[q-1]
+	}
+	return nil
+}

@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+)
+
+// writer turns what the stages found into the summary's terms: ids, texts and
+// offsets in code points.
+type writer struct {
+	doc   *text.Doc
+	names *names.Result
+}
+
+func entityID(n int) string {
+	if n < 0 {
+		return ""
+	}
+	return fmt.Sprintf("e%d", n+1)
+}
+
+// span gives a run of tokens as text and code point offsets.
+func (w *writer) span(s text.Span) Span {
+	if s.Len() <= 0 {
+		return Span{}
+	}
+	t := w.doc.Tokens
+	return Span{Text: w.doc.Text(s), Start: t[s.Start].Rune, End: t[s.End-1].RuneEnd}
+}
+
+// dateline is the place before the dash, stop or date with which many agencies
+// open their text.
+func (w *writer) dateline() string {
+	if len(w.doc.Tokens) < 2 {
+		return ""
+	}
+	m := w.names.At(0)
+	if m == nil || w.names.Entities[m.Entity].Type != names.Place {
+		return ""
+	}
+	end := w.doc.Paragraphs[0].End
+	if m.End == end {
+		return w.doc.Text(m.Span)
+	}
+	switch w.doc.Tokens[m.End].Fold {
+	case "—", "-", "–", "۔", "(", ":", "،":
+		return w.doc.Text(m.Span)
+	}
+	return ""
+}
+
+func (w *writer) repeats() [][2]int {
+	out := make([][2]int, len(w.doc.Repeats))
+	for i, r := range w.doc.Repeats {
+		out[i] = [2]int{r[0] + 1, r[1] + 1}
+	}
+	return out
+}
+
+// entities writes the entities with all their mentions: by name, and as speakers
+// by title and pronoun.
+func (w *writer) entities(found []statements.Statement) []Entity {
+	out := make([]Entity, len(w.names.Entities))
+	for n, e := range w.names.Entities {
+		x := Entity{
+			ID: entityID(n), Type: e.Type.String(), Name: e.Name, Latin: e.Latin,
+			Titles: []string{}, Affiliation: w.affiliation(e), Listed: e.Listed, Rule: e.Rule.String(),
+			Mentions: make([]Mention, 0, len(e.Mentions)),
+		}
+		for _, t := range e.Titles {
+			x.Titles = append(x.Titles, w.doc.Text(t))
+		}
+		for _, m := range e.Mentions {
+			x.Mentions = append(x.Mentions, w.mention(m, "name"))
+		}
+		out[n] = x
+	}
+	for _, s := range found {
+		p := s.Speaker
+		if p.Entity >= 0 && p.Span.Len() > 0 && (p.Resolved == "title" || p.Resolved == "pronoun") {
+			e := &out[p.Entity]
+			e.Mentions = append(e.Mentions, w.mention(p.Span, p.Resolved))
+		}
+	}
+	for n := range out {
+		slices.SortStableFunc(out[n].Mentions, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	return out
+}
+
+func (w *writer) mention(s text.Span, kind string) Mention {
+	x := w.span(s)
+	return Mention{Start: x.Start, End: x.End, Text: x.Text, Kind: kind}
+}
+
+// affiliation is the agency or place that a person's titles name.
+func (w *writer) affiliation(e names.Entity) string {
+	if e.Type != names.Person {
+		return ""
+	}
+	for _, t := range e.Titles {
+		for i := t.Start; i < t.End; i++ {
+			if m := w.names.At(i); m != nil {
+				return entityID(m.Entity)
+			}
+		}
+	}
+	return ""
+}
+
+func (w *writer) statements(found []statements.Statement) []Statement {
+	out := make([]Statement, len(found))
+	for n, s := range found {
+		x := Statement{
+			ID: fmt.Sprintf("s%d", n+1), Speaker: w.speaker(s.Speaker), Cue: w.span(s.Cue), Act: s.Act, Form: s.Form,
+			Content: w.span(s.Content), Quotes: []Span{}, To: w.doc.Text(s.To), When: w.doc.Text(s.When), Rule: s.Rule.String(),
+		}
+		for _, q := range s.Quotes {
+			x.Quotes = append(x.Quotes, w.span(q))
+		}
+		out[n] = x
+	}
+	return out
+}
+
+func (w *writer) speaker(p statements.Speaker) Speaker {
+	x := w.span(p.Span)
+	out := Speaker{Entity: entityID(p.Entity), Text: x.Text, Start: x.Start, End: x.End, Resolved: p.Resolved}
+	switch {
+	case p.Entity >= 0:
+		out.Name = w.names.Entities[p.Entity].Name
+	case p.Name.Len() > 0:
+		out.Name = w.doc.Text(p.Name)
+	default:
+		out.Name = "unknown"
+	}
+	return out
+}

@@ -1,0 +1,165 @@
+package rules
+
+import (
+	"fmt"
+	"path"
+)
+
+// Pos is the place of a value in a rule file. Line and Column are 1-based;
+// Column counts code points, as editors do.
+type Pos struct {
+	File         string
+	Line, Column int
+}
+
+// String gives file:line, the form in which summaries name the rule that made a
+// finding.
+func (p Pos) String() string {
+	if p.File == "" {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", path.Base(p.File), p.Line)
+}
+
+// Set is the content of all rule files: lists of entries in file order. Text is
+// as written in the files; whoever matches it folds it.
+type Set struct {
+	People   []Person
+	Places   []Place
+	Agencies []Agency
+	Titles   []Title
+	Words    map[string][]Word // by the list names of WordLists
+	Verbs    []Verb
+	Cues     []Cue
+	Events   []Event
+	Measures []Measure
+	Roles    []Role
+	Numerals []Numeral
+	Bounds   []Bound
+	Vague    []Word
+	Periods  []Period
+}
+
+// Word is one word or phrase of a plain list.
+type Word struct {
+	Pos  Pos
+	Text string
+}
+
+// Person is a named official or other public figure (kind: people).
+type Person struct {
+	Pos     Pos
+	Name    string   // canonical, without title
+	Latin   string   // Latin spelling, or empty
+	Aliases []string // other spellings, surname, acronym
+	Titles  []string // roles that this person holds or held
+	Agency  string   // name of an agency entry, or empty
+	Remove  bool     // takes away the entry of this name from an earlier layer
+}
+
+// Place is a country, city, district, river, site … (kind: places).
+type Place struct {
+	Pos      Pos
+	Name     string
+	Latin    string
+	Aliases  []string
+	Category string   // see PlaceCategories
+	In       string   // name of the enclosing place, or empty
+	Demonyms []string // adjectives: امریکی, چینی
+	Common   bool     // also an ordinary word: counts only where the context says place
+	Remove   bool
+}
+
+// Agency is a named organisation (kind: agencies).
+type Agency struct {
+	Pos      Pos
+	Name     string
+	Latin    string
+	Aliases  []string
+	Category string // see AgencyCategories
+	Common   bool   // also an ordinary word
+	Remove   bool
+}
+
+// Title is a title, rank, office or form of address (kind: titles).
+type Title struct {
+	Pos      Pos
+	Title    string
+	Aliases  []string
+	Category string // see TitleCategories
+	InName   bool   // written as part of the name: ملا عمر
+	After    bool   // follows the name: صاحب
+	Remove   bool
+}
+
+// Verb is a verb from which the finite forms are generated (in a cues file).
+// Regular verbs need no entry.
+type Verb struct {
+	Pos        Pos
+	Infinitive string   // کرنا
+	Stem       string   // کر, where it is not the infinitive without نا (کہہ)
+	Perfective []string // کیا کی کیے کئے
+}
+
+// Cue is a word or phrase that reports what somebody said (kind: cues). Exactly
+// one of Verb, Noun and Phrase is set.
+type Cue struct {
+	Pos    Pos
+	Verb   string   // infinitive, with its noun before it: تردید کرنا
+	Noun   string   // after کا/کی/کے: (کا) کہنا (ہے کہ)
+	Phrase string   // as it stands: کے مطابق
+	Before bool     // a Phrase that stands before its speaker: بقول
+	Act    string   // see Acts
+	Object []string // postpositions after a noun phrase that is the content: کی, پر
+	Clause bool     // takes a clause with or without کہ (default true)
+	Remove bool
+}
+
+// Event tells what kind of event a noun means (in an events file).
+type Event struct {
+	Pos    Pos
+	Event  string // see Events
+	Attack bool   // a number before one of the nouns counts attacks
+	Nouns  []string
+	Hints  []string // other words by which a sentence shows the event: پھٹنا, بارودی سرنگ
+}
+
+// Measure tells by which words somebody was killed, injured and so on.
+type Measure struct {
+	Pos        Pos
+	Measure    string   // see Measures
+	Predicates []string // before a form of ہونا or کرنا: ہلاک
+	Verbs      []string // infinitives: مارا جانا, چل بسنا
+	Nouns      []string // ہلاکت, لاش
+}
+
+// Role tells who people counted by a noun are.
+type Role struct {
+	Pos   Pos
+	Role  string // see RoleNames
+	Nouns []string
+}
+
+// Numeral is a number word (in a numbers file).
+type Numeral struct {
+	Pos   Pos
+	Forms []string
+	Value float64
+	Kind  string // see NumeralKinds
+}
+
+// Bound is a phrase before or after a number that says how exact it is.
+type Bound struct {
+	Pos    Pos
+	Bound  string // see BoundNames
+	Before []string
+	After  []string
+}
+
+// Period is a time word from which dates are resolved (in a numbers file).
+type Period struct {
+	Pos   Pos
+	Forms []string
+	Kind  string // weekday | month | day | week | year …
+	Value int
+}
