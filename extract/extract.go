@@ -17,6 +17,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 
+	"bayan/extract/internal/counts"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements"
@@ -29,12 +30,13 @@ import (
 type Extractor struct {
 	lexicon    *lexicon.Lexicon
 	statements *statements.Finder
+	counts     *counts.Finder
 }
 
 // New makes an extractor of a rule set, which must not be changed afterwards.
 func New(set *rules.Set) *Extractor {
 	l := lexicon.New(set)
-	return &Extractor{lexicon: l, statements: statements.New(l)}
+	return &Extractor{lexicon: l, statements: statements.New(l), counts: counts.New(l)}
 }
 
 // Extract summarises one article. It fails with [*text.InvalidError] if the text
@@ -65,6 +67,6 @@ func (x *Extractor) Extract(a Article) (*Summary, error) {
 	found := x.statements.Find(n)
 	s.Entities = w.entities(found)
 	s.Statements = w.statements(found)
-	s.Counts = []Count{}
+	s.Counts = w.counts(x.counts.Find(n, found), found)
 	return s, nil
 }

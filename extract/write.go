@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"slices"
 
+	"bayan/extract/internal/counts"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/numbers"
 	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
@@ -133,11 +135,64 @@ func (w *writer) speaker(p statements.Speaker) Speaker {
 	out := Speaker{Entity: entityID(p.Entity), Text: x.Text, Start: x.Start, End: x.End, Resolved: p.Resolved}
 	switch {
 	case p.Entity >= 0:
-		out.Name = w.names.Entities[p.Entity].Name
+		out.Name = w.written(p.Entity)
 	case p.Name.Len() > 0:
 		out.Name = w.doc.Text(p.Name)
 	default:
 		out.Name = "unknown"
 	}
 	return out
+}
+
+// written is the fullest name by which the article itself calls an entity: a
+// reader of the article finds it there, while the entity has the canonical one.
+func (w *writer) written(n int) string {
+	best := ""
+	for _, m := range w.names.Entities[n].Mentions {
+		if t := w.doc.Text(m); len(t) > len(best) {
+			best = t
+		}
+	}
+	return best
+}
+
+func (w *writer) counts(found []counts.Count, said []statements.Statement) []Count {
+	out := make([]Count, len(found))
+	for n, c := range found {
+		x := w.span(c.Span)
+		o := Count{
+			ID: fmt.Sprintf("c%d", n+1), Text: x.Text, Start: x.Start, End: x.End, Bound: c.Number.Bound, Vague: c.Number.Vague,
+			Measure: c.Measure, Event: c.Event, Role: c.Role,
+			Target: w.ref(c.Target), By: w.ref(c.By), Place: w.ref(c.Place), When: When{Text: w.doc.Text(c.When)},
+			Rule: c.Rule.String(),
+		}
+		if c.Number.Kind != numbers.Vague {
+			o.Value = intPtr(c.Number.Value)
+		}
+		if c.Number.HasHigh {
+			o.High = intPtr(c.Number.High)
+		}
+		if c.Statement >= 0 {
+			o.Statement = fmt.Sprintf("s%d", c.Statement+1)
+			if p := said[c.Statement].Speaker; !p.Hidden() {
+				s := w.speaker(p)
+				o.Source = Source{Entity: s.Entity, Name: s.Name}
+			}
+		}
+		if c.Whole >= 0 {
+			id := fmt.Sprintf("c%d", c.Whole+1)
+			o.PartOf = &id
+		}
+		out[n] = o
+	}
+	return out
+}
+
+func intPtr(v float64) *int {
+	n := int(v)
+	return &n
+}
+
+func (w *writer) ref(r counts.Ref) Ref {
+	return Ref{Text: w.doc.Text(r.Span), Entity: entityID(r.Entity)}
 }

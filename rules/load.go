@@ -123,7 +123,12 @@ func (f *ruleFile) decode() {
 	if clean == nil && len(errs) > 0 {
 		return
 	}
-	doc, second, err := parse(clean)
+	var second *node
+	var err error
+	doc := quick(f.text)
+	if len(errs) > 0 || doc == nil {
+		doc, second, err = parse(clean)
+	}
 	if err != nil {
 		if len(errs) > 0 {
 			return // the tab or character most likely is the reason

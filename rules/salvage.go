@@ -23,12 +23,17 @@ func (f *ruleFile) salvage(clean []byte, err error) (doc, second *node, errs Err
 	}
 	lines := bytes.SplitAfter(clean, []byte("\n"))
 	chunks := split(lines)
+	headless := false // without a top-level key, so that its entries hang in the air
 	for i := 0; i+1 < len(chunks); i++ {
 		a, b := chunks[i], chunks[i+1]
 		if _, _, err := parse(bytes.Join(lines[a:b], nil)); err != nil {
 			errs = append(errs, f.diagnose(a+1, lines[a:b], err))
+			headless = headless || lines[a][0] != ' ' && lines[a][0] != '-'
 			blank(lines[a:b])
 		}
+	}
+	if headless {
+		return nil, nil, errs
 	}
 	for range 3 { // each entry is YAML, but one does not go with the others
 		doc, second, err = parse(bytes.Join(lines, nil))
@@ -43,8 +48,7 @@ func (f *ruleFile) salvage(clean []byte, err error) (doc, second *node, errs Err
 			break
 		}
 		a, b := chunks[n-1], chunks[n]
-		text := string(lines[a])
-		errs = append(errs, f.problem(a+1, 1+indent(text), syntaxError,
+		errs = append(errs, f.problem(a+1, 1+indent(string(lines[a])), syntaxError,
 			"this does not go with the lines above: check the spaces at its beginning and the brackets and quotes above"))
 		blank(lines[a:b])
 	}

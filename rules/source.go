@@ -7,8 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// maxSize is the size in bytes above which a file is not read.
-const maxSize = 32 << 20
+// Sizes in bytes above which a file is not read. Places in a line are found by
+// counting from its beginning, so a long line with many problems takes its time.
+const (
+	maxSize = 32 << 20
+	maxLine = 64 << 10
+)
 
 // source is the text of a file, by lines.
 type source struct {
@@ -16,6 +20,8 @@ type source struct {
 	text  string
 	lines []int // where each line begins
 	bom   int   // bytes of the byte order mark, which is no part of text
+
+	last, width int // the line of the last problem, its number of code points
 }
 
 func newSource(name string, data []byte) *source {
@@ -48,10 +54,13 @@ func (s *source) line(n int) string {
 func (s *source) problem(line, column int, kind, format string, args ...any) *Error {
 	line = max(1, min(line, len(s.lines)))
 	text := s.line(line)
+	if line != s.last {
+		s.last, s.width = line, utf8.RuneCountInString(text)
+	}
 	return &Error{
 		File:    s.name,
 		Line:    line,
-		Column:  max(1, min(column, utf8.RuneCountInString(text)+1)),
+		Column:  max(1, min(column, s.width+1)),
 		Message: fmt.Sprintf(format, args...),
 		Kind:    kind,
 		Source:  text,
@@ -64,6 +73,11 @@ func (s *source) problem(line, column int, kind, format string, args ...any) *Er
 func (s *source) scan() (clean []byte, errs Errors) {
 	if strings.HasPrefix(s.text, "\xff\xfe") || strings.HasPrefix(s.text, "\xfe\xff") {
 		return nil, Errors{s.problem(1, 1, encodingError, "this is UTF-16: save the file as UTF-8")}
+	}
+	for n := range s.lines {
+		if len(s.line(n+1)) > maxLine {
+			return nil, Errors{s.problem(n+1, 1, encodingError, "a line of more than %d KB: break it into several", maxLine>>10)}
+		}
 	}
 	line, start, copied := 1, 0, 0
 	last := "" // sort of the last problem in this line

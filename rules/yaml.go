@@ -11,13 +11,19 @@ import (
 
 // node is a piece of a YAML document with its place. This is the only file that
 // knows which YAML package is in use.
-type node = yaml.Node
+type (
+	node = yaml.Node
+	kind = yaml.Kind
+)
 
 const (
+	scalarNode   = yaml.ScalarNode
 	mappingNode  = yaml.MappingNode
 	sequenceNode = yaml.SequenceNode
 	aliasNode    = yaml.AliasNode
 
+	flowStyle   = yaml.FlowStyle
+	doubleStyle = yaml.DoubleQuotedStyle
 	taggedStyle = yaml.TaggedStyle
 	blockStyle  = yaml.LiteralStyle | yaml.FoldedStyle
 	quotedStyle = blockStyle | yaml.DoubleQuotedStyle | yaml.SingleQuotedStyle

@@ -63,7 +63,8 @@ func init() {
 		}
 		folded[r].class, folded[r].to = c, unicode.ToLower(r)
 	}
-	folded['ـ'].class = drop // tatweel is a letter to Unicode
+	// letters to Unicode: tatweel, and the high hamza that stands for izafat
+	folded['ـ'].class, folded['ٴ'].class = drop, drop
 	for i := range rune(10) {
 		folded['٠'+i].to = '0' + i
 		folded['۰'+i].to = '0' + i

@@ -112,6 +112,9 @@ func (f *finder) common(e lexicon.Entry) bool {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *finder) plausible(c candidate) bool {
+	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) || f.letter(c.End)) {
+		return false // آئی ایس in آئی ایس پی آر
+	}
 	if !f.common(c.listed[0]) || c.Len() > 1 {
 		return true
 	}
@@ -156,3 +159,16 @@ func (f *finder) agencyContext(s text.Span) bool {
 	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
 }
+
+// letters tells whether a span is spelled letter by letter: بی بی سی.
+func (f *finder) letters(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if !f.is(i, lexicon.LetterName) {
+			return false
+		}
+	}
+	return true
+}
+
+// letter tells whether token i is a letter's name and not کے, the postposition.
+func (f *finder) letter(i int) bool { return f.is(i, lexicon.LetterName) && f.fold(i) != "کے" }

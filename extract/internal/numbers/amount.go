@@ -178,8 +178,8 @@ func parseDigits(s string) (float64, bool) {
 		}
 		whole = strings.ReplaceAll(whole, ",", "")
 	}
-	if !onlyDigits(whole) || len(whole) > 15 {
-		return 0, false
+	if !onlyDigits(whole) || len(whole) > 15 || len(whole) > 2 && whole[0] == '0' {
+		return 0, false // 0300… is a telephone number
 	}
 	if point {
 		whole += "." + decimals

@@ -90,6 +90,9 @@ func (g *Grammar) At(words []string, i int) (Number, bool) {
 			bound, rule = "", rules.Pos{}
 		}
 		if n, ok := g.number(words, start, bound != ""); ok {
+			if n.Article && words[i] == "کویی" {
+				return n, false // کوئی ایک: any one
+			}
 			n.Start = i
 			n.finish(bound, rule)
 			return n, true
@@ -120,6 +123,9 @@ func (n *Number) finish(before string, rule rules.Pos) {
 
 // number reads a number that begins with its own words at i.
 func (g *Grammar) number(words []string, i int, bounded bool) (Number, bool) {
+	if i >= len(words) {
+		return Number{}, false
+	}
 	n, ok := g.vagueAt(words, i)
 	if !ok {
 		if n, ok = g.ranged(words, i); !ok {

@@ -40,10 +40,9 @@ func (g *Grammar) second(words []string, i int, a amount) (float64, amount, int)
 		low := shared(a, b)
 		switch l := link.words[0]; {
 		case isDash(l) && isYear(a.value) && a.digits && b.digits && (b.value < 100 || b.value == a.value+1):
-			b.value = 0 // 2014-15: one year of a kind
-			return a.value, b, b.end
+			return a.value, amount{}, b.end // 2014-15: one year of a kind
 		case low >= b.value:
-		case isDash(l) && (!a.digits || !b.digits || g.isScore(words, i, b.end)):
+		case isDash(l) && (low < 1 || !a.digits || !b.digits || g.isScore(words, i, b.end)):
 		case l == "یا" && b.value > 10*low:
 		default:
 			return low, b, b.end
@@ -152,10 +151,11 @@ func (g *Grammar) boundBefore(words []string, i int) (bound string, rule rules.P
 // boundAfter reads the phrases after a number.
 func (g *Grammar) boundAfter(words []string, i int) (bound string, rule rules.Pos, end int) {
 	p, ok := g.after.at(words, i)
-	if !ok {
-		return "", rule, i
+	end = i + len(p.words)
+	if !ok || len(p.words) == 1 && end < len(words) && words[end] == "سے" {
+		return "", rule, i // 15 زیادہ سے زیادہ 20
 	}
-	return p.mean, p.rule, i + len(p.words)
+	return p.mean, p.rule, end
 }
 
 // ordinal tells whether the number that ends at end is one with the word there:
@@ -187,10 +187,20 @@ func (g *Grammar) ordinal(words []string, end int) bool {
 func (g *Grammar) excepted(words []string, i int) bool {
 	for _, e := range g.not[words[i]] {
 		if match(words, i-e.at, e.words) {
-			if _, counts := g.proof.at(words, i+1); !counts || e.at < len(e.words)-1 {
+			// کر دو: do!, but کر دو لاکھ افراد
+			if e.at < len(e.words)-1 || !g.goesOn(words, i+1) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// goesOn tells whether a number may end before words[i]: its unit, something that
+// is counted or a multiplier stands there.
+func (g *Grammar) goesOn(words []string, i int) bool {
+	if _, ok := g.units.at(words, i); ok {
+		return true
+	}
+	return g.isScale(words, i) || g.isHundred(words, i) || g.countedAt(words, i) || g.boundedAt(words, i)
 }

@@ -94,10 +94,11 @@ func (g *Grammar) monthBefore(words []string, i int) bool {
 // labelled tells whether the number behind words[i] only names something:
 // آرٹیکل 62, ایف 16, کووڈ-19.
 func (g *Grammar) labelled(words []string, i int, digits bool) bool {
+	at := i + 1
 	if digits && isDash(words[i]) && i > 0 {
 		i--
 	}
-	if digits && (g.letters[words[i]] || isLatin(words[i]) && len(words[i]) <= 3) {
+	if digits && len(words[at]) <= 3 && (g.letters[words[i]] || isLatin(words[i]) && len(words[i]) <= 3) {
 		return true
 	}
 	for _, p := range g.labels[words[i]] { // written backwards
@@ -136,8 +137,16 @@ func (g *Grammar) maybeYear(words []string, n *Number) bool {
 	if !isYear(n.Value) || n.HasHigh && !isYear(n.High) || n.Unit != "" && n.Unit != "date" {
 		return n.CoreStart > 0 && len(g.years[words[n.CoreStart-1]]) > 0
 	}
-	if n.CoreStart > 0 && (len(g.years[words[n.CoreStart-1]]) > 0 || g.monthBefore(words, n.CoreStart-1)) {
-		return true
+	if n.CoreEnd-n.CoreStart == 3 && isDash(words[n.CoreStart+1]) && !n.HasHigh {
+		return true // 2014-15
+	}
+	if i := n.CoreStart - 1; i >= 0 {
+		if words[i] == "،" && i > 0 { // نومبر، 2024
+			i--
+		}
+		if len(g.years[words[i]]) > 0 || g.monthBefore(words, i) || words[i] == "©" {
+			return true
+		}
 	}
 	digits := isDigit(words[n.CoreStart][0])
 	if digits && len(words[n.CoreStart]) != 4 || n.Value == 1000 || !digits && n.CoreEnd-n.CoreStart < 3 {

@@ -1,0 +1,118 @@
+// Package counts finds how many: numbers of attacks, and of people killed,
+// injured, arrested and so on, with the event and what else the article tells
+// about them.
+//
+// A sentence is read in three steps. group.go finds numbers and the nouns they
+// count, predicate.go the words that say what happened to people; measure.go
+// brings the two together. event.go and context.go then look around for the
+// event, the place, the time and the parties.
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/numbers"
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Count is a number of attacks or of people.
+type Count struct {
+	Span      text.Span
+	Number    numbers.Number
+	Measure   string
+	Event     string
+	Role      string
+	Target    Ref
+	By        Ref
+	Place     Ref
+	When      text.Span
+	Statement int // index of the statement that gives it, or -1
+	Whole     int // index of the count of which it is a part, or -1
+	Rule      rules.Pos
+}
+
+// Ref is a phrase and the entity that it names, or -1.
+type Ref struct {
+	text.Span
+	Entity int
+}
+
+// Finder finds counts; it is immutable.
+type Finder struct {
+	numbers *numbers.Grammar
+	verbs   map[int32][]measureVerb // by the symbol of the infinitive
+	generic string                  // the event of last resort
+}
+
+// New prepares the finding of counts by a lexicon's rules.
+func New(l *lexicon.Lexicon) *Finder {
+	f := &Finder{numbers: numbers.New(l.Rules), verbs: map[int32][]measureVerb{}}
+	for i := range l.Rules.Measures {
+		for _, v := range l.Rules.Measures[i].Verbs {
+			w := l.Symbols(v)
+			last := w[len(w)-1]
+			f.verbs[last] = append(f.verbs[last], measureVerb{w[:len(w)-1], i})
+		}
+	}
+	return f
+}
+
+// Find reads a document in which names and statements were found before.
+func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f}
+	r.words = make([]string, len(r.doc.Tokens))
+	for i, t := range r.doc.Tokens {
+		r.words[i] = t.Fold
+	}
+	for p, par := range r.doc.Paragraphs {
+		if r.doc.Repeated(p) {
+			continue
+		}
+		for s := r.doc.SentenceOf(par.Start); s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < par.End; s++ {
+			r.sentence(r.doc.Sentences[s])
+		}
+	}
+	r.placeEvents()
+	r.attribute()
+	return r.distinct()
+}
+
+// reader holds the state of reading one document.
+type reader struct {
+	doc     *text.Doc
+	lex     *lexicon.Lexicon
+	matches *lexicon.Matches
+	names   *names.Result
+	said    []statements.Statement
+	finder  *Finder
+	words   []string // folded, by token
+	out     []Count
+}
+
+func (r *reader) fold(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i]
+}
+
+func (r *reader) id(i int) int32 {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return 0
+	}
+	return r.doc.Tokens[i].ID
+}
+
+func (r *reader) is(i int, c lexicon.Class) bool { return r.lex.Is(r.id(i), c) }
+
+func (r *reader) kind(i int) text.Kind {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return text.Stop
+	}
+	return r.doc.Tokens[i].Kind
+}
+
+// verb tells whether token i is a form of a verb.
+func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }

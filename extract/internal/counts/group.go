@@ -1,0 +1,134 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
+)
+
+// group is a number with the noun that it counts.
+type group struct {
+	text.Span                // number to noun
+	number    numbers.Number // with sentence positions shifted to the document's
+	role      int            // index into the rules' roles, -1 for no noun
+	event     *lexicon.Match // the attack noun that is counted
+	casualty  int            // measure of a noun such as ہلاکت, -1 for none
+}
+
+// maxNoun is how many words may stand between a number and the end of its noun:
+// (ڈیڑھ سو) پولیس اور دیگر سیکورٹی اداروں کے اہلکار.
+const maxNoun = 9
+
+// groups finds the numbers of a sentence that may count people or attacks.
+func (r *reader) groups(s text.Span) []group {
+	var out []group
+	words := r.words[s.Start:s.End]
+	for i := 0; i < len(words); {
+		if !r.finder.numbers.Known(words[i]) {
+			i++
+			continue
+		}
+		n, ok := r.finder.numbers.At(words, i)
+		if !ok {
+			i++
+			continue
+		}
+		i = max(n.End, i+1)
+		n.Start += s.Start
+		n.End += s.Start
+		n.CoreStart += s.Start
+		n.CoreEnd += s.Start
+		if n.Unit != "" && !(n.Unit == "times" && r.attackBehind(n.End)) {
+			continue
+		}
+		if n.Value == 0 && n.Kind != numbers.Vague || n.Value != float64(int(n.Value)) {
+			continue
+		}
+		out = append(out, r.group(n, s))
+	}
+	return out
+}
+
+// attackBehind tells whether an attack noun follows مرتبہ: دو مرتبہ حملے.
+func (r *reader) attackBehind(i int) bool {
+	_, ok := r.attackNoun(i)
+	if !ok {
+		_, ok = r.attackNoun(i + 1)
+	}
+	return ok
+}
+
+// attackNoun is the longest noun of a countable attack at token i.
+func (r *reader) attackNoun(i int) (lexicon.Match, bool) {
+	if i < 0 || i >= len(r.words) {
+		return lexicon.Match{}, false
+	}
+	m, ok := r.matches.Longest(i, lexicon.EventNoun)
+	if ok && r.lex.Rules.Events[m.Index].Attack {
+		return m, true
+	}
+	return lexicon.Match{}, false
+}
+
+// group reads on from a number to the noun that it counts.
+func (r *reader) group(n numbers.Number, s text.Span) group {
+	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1}
+	for i := n.End; i < s.End && i < n.End+maxNoun; {
+		if m, ok := r.attackNoun(i); ok && g.role < 0 {
+			// an attacker is no attack: دو خود کش حملہ آور
+			if rm, ok := r.matches.Longest(i, lexicon.RoleNoun); !ok || rm.End <= m.End {
+				g.event, g.End = &m, m.End
+				return g
+			}
+		}
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && (g.role < 0 || r.continues(i, g.End)) {
+			g.role, g.End = int(m.Index), m.End
+			i = m.End
+			continue
+		}
+		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
+			g.casualty, g.End = int(m.Index), m.End
+			return g
+		}
+		if !r.insideNoun(i) {
+			break
+		}
+		i++
+	}
+	return g
+}
+
+func (r *reader) alsoPredicateAt(i, end int) bool {
+	return r.alsoPredicate(r.matches.At(i), end) && r.fold(i) != "زخمیوں"
+}
+
+// continues tells whether a noun at token i goes on with the phrase that ended
+// before token end: پولیس اہلکار, سیکورٹی اداروں کے اہلکار.
+func (r *reader) continues(i, end int) bool {
+	for k := end; k < i; k++ {
+		if !r.is(k, lexicon.Genitive) && r.fold(k) != "اور" && r.fold(k) != "دیگر" && (r.is(k, lexicon.Postposition) || r.kind(k) != text.Word || r.finder.numbers.Known(r.fold(k))) {
+			return false
+		}
+	}
+	return i == end || r.is(end, lexicon.Genitive) && i-end <= 4
+}
+
+// insideNoun tells whether token i may stand between a number and its noun.
+func (r *reader) insideNoun(i int) bool {
+	if r.kind(i) == text.Mark {
+		return true
+	}
+	if r.kind(i) != text.Word {
+		return false
+	}
+	if r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
+		return true
+	}
+	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || r.verb(i) && r.names.At(i) == nil {
+		return false
+	}
+	if _, ok := r.matches.Longest(i, lexicon.Predicate); ok {
+		return false
+	}
+	return true
+}

@@ -1,0 +1,147 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// measureVerb is a verb by which somebody was killed, arrested …: the words
+// before it and the measure.
+type measureVerb struct {
+	noun    []int32
+	measure int
+}
+
+// predicate is a place in a sentence that says what happened to people.
+type predicate struct {
+	text.Span      // with the verb forms that belong to it
+	core      int  // end of the words that carry the meaning
+	measure   int  // index into the rules' measures
+	relative  bool // ہلاک ہونے والے: says it of the noun behind it
+	noun      bool // ہلاکت: a noun
+	active    bool // with کرنا: whom it happened to has کو
+	negated   bool
+}
+
+// predicates finds the predicates of a sentence from left to right, of several
+// that start at a token the longest.
+func (r *reader) predicates(s text.Span) []predicate {
+	var out []predicate
+	for i := s.Start; i < s.End; i++ {
+		p, ok := r.predicateAt(i, s)
+		if !ok {
+			continue
+		}
+		out = append(out, p)
+		i = max(i, p.End-1)
+	}
+	return out
+}
+
+func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
+	at := r.matches.At(i)
+	for n := len(at) - 1; n >= 0; n-- {
+		m := at[n]
+		switch m.Kind {
+		case lexicon.Predicate:
+			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
+			r.extend(&p, s)
+			return p, true
+		case lexicon.Casualty:
+			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
+			if !r.alsoPredicate(at, m.End) {
+				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
+			}
+		}
+	}
+	for _, v := range r.lex.VerbForms(r.id(i)) {
+		for _, mv := range r.finder.verbs[v.Verb] {
+			if p, ok := r.verbPredicate(i, v, mv, s); ok {
+				return p, true
+			}
+		}
+	}
+	return predicate{}, false
+}
+
+func (r *reader) alsoPredicate(at []lexicon.Match, end int) bool {
+	for _, m := range at {
+		if m.Kind == lexicon.Predicate && m.End == end {
+			return true
+		}
+	}
+	return false
+}
+
+// verbPredicate matches a verb such as مارے گئے, چل بسے, حراست میں لے لیا with its
+// verb form at token i.
+func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text.Span) (predicate, bool) {
+	start := i - len(mv.noun)
+	if start < s.Start {
+		return predicate{}, false
+	}
+	for k, w := range mv.noun {
+		if r.id(start+k) != w {
+			return predicate{}, false
+		}
+	}
+	p := predicate{Span: text.Span{Start: start, End: i + 1}, core: i + 1, measure: mv.measure}
+	next := r.fold(i + 1)
+	passive := r.is(i+1, lexicon.Passive)
+	simple := len(mv.noun) == 0
+	switch v.Form {
+	case morph.Perfective:
+		// مارنا alone means to hit: killed is مارے گئے
+		if simple && !passive && r.fold(i) != "مرے" {
+			return predicate{}, false
+		}
+	case morph.Root:
+		if simple && !(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے") {
+			return predicate{}, false
+		}
+		if simple && r.fold(i) == "مار" && passive {
+			return predicate{}, false
+		}
+	case morph.Infinitive:
+		if simple && !r.is(i+1, lexicon.Relative) {
+			return predicate{}, false
+		}
+	case morph.Imperfective:
+		if simple {
+			return predicate{}, false
+		}
+	default:
+		return predicate{}, false
+	}
+	p.active = !simple
+	r.extend(&p, s)
+	return p, true
+}
+
+// extend takes the verb forms behind a predicate into it and reads from them
+// whether it is relative, active or negated.
+func (r *reader) extend(p *predicate, s text.Span) {
+	for p.End < s.End {
+		f := r.fold(p.End)
+		switch {
+		case r.is(p.End, lexicon.Relative) && (strings.HasPrefix(f, "وال") || f == "شدہ"):
+			p.End++
+			p.relative = true
+			return
+		case r.is(p.End, lexicon.Negation):
+			p.negated = true
+		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
+			p.active = true
+		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ"):
+		default:
+			return
+		}
+		p.End++
+	}
+}
+
+func (r *reader) rule(m int) rules.Measure { return r.lex.Rules.Measures[m] }
