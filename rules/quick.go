@@ -105,7 +105,7 @@ func (q *reader) pair(s string, column int) (key, v *node, ok bool) {
 	column += len(name) + 2
 	if value = value[1:]; value[0] == '[' {
 		v = q.list(value, column)
-	} else if v, value = q.scalar(value, column); value != "" {
+	} else if v, value = q.scalar(value, column, ","); value != "" {
 		return nil, nil, false
 	}
 	return key, v, v != nil
@@ -117,7 +117,7 @@ func (q *reader) list(s string, column int) *node {
 	list.Style = flowStyle
 	for {
 		s = s[1:] // bracket or space
-		v, rest := q.scalar(s, column+1)
+		v, rest := q.scalar(s, column+1, "")
 		if v == nil {
 			return nil
 		}
@@ -134,8 +134,9 @@ func (q *reader) list(s string, column int) *node {
 	}
 }
 
-// scalar reads a value at the head of s.
-func (q *reader) scalar(s string, column int) (v *node, rest string) {
+// scalar reads a value at the head of s, which may also have the characters of
+// more in it.
+func (q *reader) scalar(s string, column int, more string) (v *node, rest string) {
 	if s == "" {
 		return nil, ""
 	}
@@ -150,7 +151,7 @@ func (q *reader) scalar(s string, column int) (v *node, rest string) {
 	}
 	end := 0
 	for _, r := range s {
-		if !plain(r, end == 0) {
+		if !plain(r, end == 0) && (end == 0 || !strings.ContainsRune(more, r)) {
 			break
 		}
 		end += utf8.RuneLen(r)
@@ -193,6 +194,9 @@ func word(s string) string {
 		digits := strings.Trim(s, "0123456789") == ""
 		if digits && s[0] != '0' && len(s) < 10 {
 			return "!!int"
+		}
+		if strings.Contains(s, " ") && strings.ContainsFunc(s, func(r rune) bool { return r >= 'g' && r <= 'w' || r >= 0x600 }) {
+			return "!!str" // no number and no date
 		}
 		return ""
 	}

@@ -41,30 +41,26 @@ func (g *Grammar) amount(words []string, i int) (amount, bool) {
 			}
 			v, k = 1, j // ہزار افراد
 		}
-		scale, m := 1.0, k
-		for g.isScale(words, m) {
-			scale *= g.words[words[m]].value
-			m++
-		}
+		scale, m := g.scale(words, k)
 		if v*scale >= last {
 			break
 		}
 		a.value += v * scale
 		if j == i {
 			a.lead, a.scale = v, scale
-			if scale == 1 && k-j > 1 && !isDigit(words[k-1][0]) && g.words[words[k-1]].value == 100 {
+			if scale == 1 && k-j > 1 && !startsDigit(words[k-1]) && g.words[words[k-1]].value == 100 {
 				a.lead, a.scale = v/100, 100
 			}
 		} else {
 			a.lead, a.scale = a.value, 1
 		}
-		a.digits = a.digits && scale == 1 && isDigit(words[j][0])
+		a.digits = a.digits && scale == 1 && startsDigit(words[j])
 		j, last, a.end = m, scale, m
 		if scale == 1 || v != math.Trunc(v) {
 			break
 		}
 	}
-	if a.end == 0 {
+	if a.end == 0 || a.value > most {
 		return a, false
 	}
 	a.doubt = a.end-i == 1 && g.words[words[i]].doubt
@@ -79,6 +75,20 @@ func (g *Grammar) isScale(words []string, i int) bool {
 	}
 	w := g.words[words[i]]
 	return w.class == multiplier && w.value > 100 || w.class == dozen
+}
+
+// most is the greatest number, up to which whole numbers are exact.
+const most = 1e15
+
+// scale multiplies the multipliers at words[i], of which two may follow each
+// other: ہزار ارب.
+func (g *Grammar) scale(words []string, i int) (float64, int) {
+	scale, end := 1.0, i
+	for end < i+2 && g.isScale(words, end) {
+		scale *= g.words[words[end]].value
+		end++
+	}
+	return scale, end
 }
 
 // group reads what stands before ہزار or a greater multiplier: دو سو پانچ, 14 سو, سو, 20.
@@ -101,41 +111,37 @@ func (g *Grammar) group(words []string, i int) (float64, int, bool) {
 }
 
 func (g *Grammar) isHundred(words []string, i int) bool {
-	return i < len(words) && g.words[words[i]] != word{} && g.words[words[i]].value == 100 && g.words[words[i]].class == multiplier
+	return i < len(words) && g.words[words[i]].value == 100 && g.words[words[i]].class == multiplier
 }
 
 // small reads digits or one word below a hundred, with decimals.
 func (g *Grammar) small(words []string, i int) (float64, int, bool) {
-	if i >= len(words) {
-		return 0, i, false
-	}
-	var v float64
-	end := i + 1
-	if isDigit(words[i][0]) {
-		var ok bool
-		if v, end, ok = g.digits(words, i); !ok {
-			return 0, i, false
-		}
-	} else {
-		w := g.words[words[i]]
-		if w.class != unit || g.excepted(words, i) {
-			return 0, i, false
-		}
-		v = w.value
-	}
-	if end+1 < len(words) && words[end] == "اعشاریہ" {
-		if d, k, ok := g.small(words, end+1); ok && d < 1000 && d == math.Trunc(d) {
+	v, end, ok := g.plain(words, i)
+	if ok && end+1 < len(words) && words[end] == "اعشاریہ" {
+		if d, k, ok := g.plain(words, end+1); ok && d < 1000 && d == math.Trunc(d) {
 			return v + d/math.Pow10(len(strconv.Itoa(int(d)))), k, true
 		}
 	}
-	return v, end, true
+	return v, end, ok
+}
+
+// plain is small without اعشاریہ and what follows it.
+func (g *Grammar) plain(words []string, i int) (float64, int, bool) {
+	if i >= len(words) {
+		return 0, i, false
+	}
+	if startsDigit(words[i]) {
+		return g.digits(words, i)
+	}
+	w := g.words[words[i]]
+	return w.value, i + 1, w.class == unit && !g.excepted(words, i)
 }
 
 // digits reads a number in digits, whose groups may be tokens of their own.
 func (g *Grammar) digits(words []string, i int) (float64, int, bool) {
 	s, end := words[i], i+1
 	if onlyDigits(s) && len(s) <= 3 {
-		for end+1 < len(words) && isComma(words, end) {
+		for len(s) < 16 && end+1 < len(words) && isComma(words, end) {
 			s += words[end+1]
 			end += 2
 		}
@@ -148,8 +154,8 @@ func (g *Grammar) digits(words []string, i int) (float64, int, bool) {
 	return v, end, ok
 }
 
-// isComma tells whether words[i] separates thousands. The Urdu comma does so
-// only before three zeros, as it stands between the numbers of a list too.
+// isComma tells whether words[i] separates thousands. The Urdu comma stands
+// between the numbers of a list too.
 func isComma(words []string, i int) bool {
 	next := words[i+1]
 	switch words[i] {
@@ -157,14 +163,27 @@ func isComma(words []string, i int) bool {
 		return len(next) == 3 && onlyDigits(next) ||
 			len(next) == 2 && onlyDigits(next) && i+3 < len(words) && isComma(words, i+2)
 	case "،":
-		return next == "000"
+		list := i > 1 && words[i-2] == "،"
+		if i+2 < len(words) {
+			switch words[i+2] {
+			case "،", "اور", "یا", "سے":
+				list = true
+			}
+		}
+		return next == "000" || len(next) == 3 && onlyDigits(next) && !list
 	}
 	return false
 }
 
+var separators = strings.NewReplacer("٬", ",", "٫", ".")
+
 // parseDigits reads 1200, 1,200, 1,20,000 and 1.5.
 func parseDigits(s string) (float64, bool) {
-	s = strings.NewReplacer("٬", ",", "٫", ".").Replace(s)
+	if onlyDigits(s) && len(s) < 3 { // nearly all
+		v, err := strconv.Atoi(s)
+		return float64(v), err == nil
+	}
+	s = separators.Replace(s)
 	whole, decimals, point := strings.Cut(s, ".")
 	if point && !onlyDigits(decimals) {
 		return 0, false
@@ -189,6 +208,9 @@ func parseDigits(s string) (float64, bool) {
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// startsDigit tells whether a word is written in digits.
+func startsDigit(word string) bool { return word != "" && isDigit(word[0]) }
 
 func onlyDigits(s string) bool {
 	for i := range len(s) {
@@ -218,10 +240,11 @@ func (g *Grammar) fractional(words []string, i int, w word) (amount, bool) {
 			a.lead = v - w.value
 		}
 	}
-	for a.end < len(words) && (g.isScale(words, a.end) || a.scale == 1 && g.isHundred(words, a.end)) {
-		a.scale *= g.words[words[a.end]].value
-		a.end++
+	if g.isHundred(words, a.end) {
+		a.scale, a.end = 100, a.end+1
 	}
+	scale, end := g.scale(words, a.end)
+	a.scale, a.end = a.scale*scale, end
 	a.value = a.lead * a.scale
-	return a, a.value >= 1 // نصف alone is a half of something
+	return a, a.value >= 1 && a.value <= most // نصف alone is a half of something
 }

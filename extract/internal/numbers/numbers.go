@@ -75,7 +75,7 @@ type Grammar struct {
 // Known tells whether a number, or the phrase before it, may begin with a word.
 // It is the cheap first test before At.
 func (g *Grammar) Known(word string) bool {
-	return word != "" && (isDigit(word[0]) || g.words[word].starts)
+	return word != "" && (startsDigit(word) || g.words[word].starts)
 }
 
 // At reads the longest number that begins at words[i], the phrases that bound it
@@ -146,9 +146,9 @@ func (g *Grammar) number(words []string, i int, bounded bool) (Number, bool) {
 	if !bounded && !g.proven(words, &n) {
 		return n, false
 	}
-	n.Article = n.End-i == 1 && n.Value == 1 && !isDigit(words[i][0])
-	if n.Article && n.End < len(words) && g.words[words[n.End]].isNumeral() && n.Unit == "" {
-		return n, false // ایک تین رکنی کمیٹی: an article before the number
+	n.Article = n.End-i == 1 && n.Value == 1 && !startsDigit(words[i])
+	if n.Article && n.Unit == "" && !g.articleBefore(words, n.End) {
+		return n, false
 	}
 	return n, true
 }

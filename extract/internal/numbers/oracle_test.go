@@ -3,6 +3,7 @@ package numbers
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -66,16 +67,17 @@ func TestOracles(t *testing.T) {
 }
 
 // run gives the output of the first of the commands that works.
-func run(commands [][]string, in []byte) (out []byte, err error) {
+func run(commands [][]string, in []byte) ([]byte, error) {
+	var errs []error
 	for _, c := range commands {
 		var stderr bytes.Buffer
 		cmd := exec.Command(c[0], c[1:]...)
 		cmd.Stdin, cmd.Stderr = bytes.NewReader(in), &stderr
-		if out, err = cmd.Output(); err == nil {
+		out, err := cmd.Output()
+		if err == nil {
 			return out, nil
 		}
-		last := strings.TrimSpace(stderr.String())
-		err = fmt.Errorf("%s: %w: %s", strings.Join(c, " "), err, last[strings.LastIndexByte(last, '\n')+1:])
+		errs = append(errs, fmt.Errorf("%s: %w: %s", strings.Join(c, " "), err, strings.TrimSpace(stderr.String())))
 	}
-	return nil, err
+	return nil, errors.Join(errs...)
 }

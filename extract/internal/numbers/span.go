@@ -64,15 +64,15 @@ func (g *Grammar) second(words []string, i int, a amount) (float64, amount, int)
 // number twice (دو دو) is no range but still one number.
 func (g *Grammar) beside(words []string, a amount) (float64, amount, int) {
 	b, ok := g.amount(words, a.end)
-	if !ok || isDigit(words[a.end][0]) || isDigit(words[a.end-1][0]) {
+	if !ok || startsDigit(words[a.end]) || startsDigit(words[a.end-1]) {
 		return 0, b, 0
 	}
-	most := 2.0
+	ratio := 2.0
 	if b.doubt {
-		most = 1.25 // بہتر, اسی: sixty or seventy, but no better ones
+		ratio = 1.15 // ستر اسی, but no ساٹھ بہتر
 	}
 	low := shared(a, b)
-	if low > b.value || b.value > most*low || a.scale > 1 && b.scale != a.scale {
+	if low > b.value || b.value > ratio*low || a.scale > 1 && b.scale == 1 {
 		return 0, b, 0
 	}
 	if u, ok := g.units.at(words, b.end); ok && a.value == 1 && (u.mean == "joined" || u.mean == "age") {
@@ -115,7 +115,7 @@ func (g *Grammar) vagueAt(words []string, i int) (Number, bool) {
 		return Number{}, false
 	}
 	n := Number{Kind: Vague, Vague: p.text, End: i + len(p.words), Rule: p.rule}
-	for n.End < len(words) {
+	for n.End < min(len(words), i+4) {
 		if p, ok := g.vague.at(words, n.End); ok {
 			n.Vague += " " + p.text
 			n.End += len(p.words)

@@ -31,7 +31,7 @@ func (g *Grammar) unitAfter(words []string, n *Number) string {
 	if i+1 >= len(words) {
 		return ""
 	}
-	digits := isDigit(words[i+1][0])
+	digits := startsDigit(words[i+1])
 	switch w := words[i]; {
 	case w == "/" && digits:
 		return "date"
@@ -58,14 +58,14 @@ func (g *Grammar) unitBefore(words []string, n *Number) string {
 	if i < 0 {
 		return ""
 	}
-	digits := isDigit(words[i+1][0])
+	digits := startsDigit(words[i+1])
 	if u := g.units[words[i]]; len(u) > 0 && u[0].mean == "money" && strings.ContainsAny(words[i], "$£€") {
 		return "money"
 	}
 	if g.monthBefore(words, i) && n.Value <= 31 && digits && n.Bound == "" && !g.countedAt(words, n.End) {
 		return "date"
 	}
-	if i > 0 && isDigit(words[i-1][0]) {
+	if i > 0 && startsDigit(words[i-1]) {
 		switch {
 		case words[i] == "/":
 			return "date"
@@ -114,7 +114,7 @@ func (g *Grammar) labelled(words []string, i int, digits bool) bool {
 	return false
 }
 
-func isLatin(w string) bool { return w[0] >= 'a' && w[0] <= 'z' }
+func isLatin(w string) bool { return w != "" && w[0] >= 'a' && w[0] <= 'z' }
 
 // countedAt tells whether something that is counted stands at words[i].
 func (g *Grammar) countedAt(words []string, i int) bool {
@@ -148,7 +148,7 @@ func (g *Grammar) maybeYear(words []string, n *Number) bool {
 			return true
 		}
 	}
-	digits := isDigit(words[n.CoreStart][0])
+	digits := startsDigit(words[n.CoreStart])
 	if digits && len(words[n.CoreStart]) != 4 || n.Value == 1000 || !digits && n.CoreEnd-n.CoreStart < 3 {
 		return false
 	}
@@ -178,6 +178,9 @@ func (g *Grammar) proven(words []string, n *Number) bool {
 	if _, ok := g.proof.at(words, n.End); ok {
 		return true
 	}
+	if _, ok := g.proof.at(words, n.End+1); ok { // سو فلسطینی شہید
+		return true
+	}
 	if w.class == multiplier {
 		return n.Unit != "" && n.Unit != "date" && n.Unit != "joined" || g.countedAt(words, n.End)
 	}
@@ -186,4 +189,18 @@ func (g *Grammar) proven(words []string, n *Number) bool {
 		return true
 	}
 	return false
+}
+
+// articleBefore tells whether ایک before words[i] can be read: no number follows,
+// or one that is an adjective (ایک آٹھ سالہ بچی, one girl).
+func (g *Grammar) articleBefore(words []string, i int) bool {
+	if i >= len(words) || !startsDigit(words[i]) && !g.words[words[i]].isNumeral() {
+		return true
+	}
+	a, ok := g.amount(words, i)
+	if !ok {
+		return true // ایک نو عمر لڑکا
+	}
+	u, _ := g.units.at(words, a.end)
+	return u.mean == "age" || u.mean == "joined"
 }
