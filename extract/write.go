@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"bayan/extract/internal/counts"
 	"bayan/extract/internal/names"
@@ -135,7 +136,7 @@ func (w *writer) speaker(p statements.Speaker) Speaker {
 	out := Speaker{Entity: entityID(p.Entity), Text: x.Text, Start: x.Start, End: x.End, Resolved: p.Resolved}
 	switch {
 	case p.Entity >= 0:
-		out.Name = w.written(p.Entity)
+		out.Name = w.written(p)
 	case p.Name.Len() > 0:
 		out.Name = w.doc.Text(p.Name)
 	default:
@@ -144,12 +145,20 @@ func (w *writer) speaker(p statements.Speaker) Speaker {
 	return out
 }
 
-// written is the fullest name by which the article itself calls an entity: a
-// reader of the article finds it there, while the entity has the canonical one.
-func (w *writer) written(n int) string {
-	best := ""
-	for _, m := range w.names.Entities[n].Mentions {
-		if t := w.doc.Text(m); len(t) > len(best) {
+// written is the name by which the article itself calls a speaker, which a reader
+// finds in the text, while the entity has the canonical one: the fullest that
+// contains the last one used.
+func (w *writer) written(p statements.Speaker) string {
+	last := ""
+	for _, m := range w.names.Entities[p.Entity].Mentions {
+		if last != "" && m.Start >= max(p.Span.End, 1) {
+			break
+		}
+		last = w.doc.Text(m)
+	}
+	best := last
+	for _, m := range w.names.Entities[p.Entity].Mentions {
+		if t := w.doc.Text(m); len(t) > len(best) && strings.Contains(t, last) {
 			best = t
 		}
 	}

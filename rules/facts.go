@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "split", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -51,6 +51,12 @@ func (d *decoder) cue(n *node) {
 			d.distinct(v)
 		case "clause":
 			e.Clause = d.flag(v, key)
+		case "impersonal":
+			e.Impersonal = d.flag(v, key)
+		case "refusal":
+			e.Refusal = d.flag(v, key)
+		case "split":
+			e.Split = d.flag(v, key)
 		case "remove":
 			e.Remove = d.flag(v, key)
 		}

@@ -104,15 +104,18 @@ type Verb struct {
 // Cue is a word or phrase that reports what somebody said (kind: cues). Exactly
 // one of Verb, Noun and Phrase is set.
 type Cue struct {
-	Pos    Pos
-	Verb   string   // infinitive, with its noun before it: تردید کرنا
-	Noun   string   // after کا/کی/کے: (کا) کہنا (ہے کہ)
-	Phrase string   // as it stands: کے مطابق
-	Before bool     // a Phrase that stands before its speaker: بقول
-	Act    string   // see Acts
-	Object []string // postpositions after a noun phrase that is the content: کی, پر
-	Clause bool     // takes a clause with or without کہ (default true)
-	Remove bool
+	Pos        Pos
+	Verb       string   // infinitive, with its noun before it: تردید کرنا
+	Noun       string   // after کا/کی/کے: (کا) کہنا (ہے کہ)
+	Phrase     string   // as it stands: کے مطابق
+	Before     bool     // a Phrase that stands before its speaker: بقول
+	Act        string   // see Acts
+	Object     []string // postpositions after a noun phrase that is the content: کی, پر
+	Clause     bool     // takes a clause with or without کہ (default true)
+	Impersonal bool     // a Noun without a source before it: خدشہ (ہے کہ), حکام کو شبہ (ہے کہ)
+	Refusal    bool     // a Verb that behind an infinitive means not to do: تبصرہ کرنے سے انکار کیا
+	Split      bool     // a Verb whose noun may stand apart from it: ذمہ داری X نے قبول کی
+	Remove     bool
 }
 
 // Event tells what kind of event a noun means (in an events file).

@@ -38,6 +38,8 @@ var WordLists = map[string]string{
 	"not_sources":  "words behind which کے مطابق reports nothing",
 	"time_words":   "words of expressions of time",
 	"relatives":    "relative forms behind which a phrase goes on",
+	"relators":        "words behind کے that end an adverbial",
+	"incident_nouns":  "nouns for happenings that may be attacks",
 	"openers":      "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

@@ -19,6 +19,7 @@ const (
 	latin               // letter of another script
 	digit
 	madda // U+0653, which turns a preceding alef into alef with madda
+	form  // presentation form, which stands for the letters in forms
 )
 
 // folded holds, for each code point below its length, the class and the folded
@@ -44,7 +45,19 @@ var same = []string{
 	"پپ",
 }
 
+// forms holds the Arabic presentation forms, which old systems and PDF files
+// write instead of letters: to is the folded letters that one stands for.
+var forms = map[rune]struct {
+	class class
+	to    string
+}{}
+
 func init() {
+	initFolded()
+	initForms()
+}
+
+func initFolded() {
 	for r := range rune(len(folded)) {
 		c := other
 		switch {
@@ -77,16 +90,44 @@ func init() {
 	}
 }
 
+// initForms fills forms. A mark without its letter is dropped, and so is a whole
+// blessing such as ﷺ.
+func initForms() {
+	for r := rune(0xFB50); r <= 0xFEFC; r++ {
+		f := forms[r]
+		expanded := norm.NFKC.String(string(r))
+		for _, e := range expanded {
+			if c, to := foldRune(e); c == letter {
+				f.to += string(to)
+			}
+		}
+		switch {
+		case strings.Contains(expanded, " "), f.to == "" && expanded != string(r):
+			f.class = drop
+		case f.to != "":
+			f.class = form
+		default:
+			continue
+		}
+		forms[r] = f
+	}
+}
+
 // foldRune classifies a code point and folds it.
 func foldRune(r rune) (class, rune) {
 	if int(r) < len(folded) {
 		f := &folded[r]
 		return f.class, f.to
 	}
+	if r >= 0xFB50 && r <= 0xFEFC {
+		if f, ok := forms[r]; ok {
+			return f.class, r
+		}
+	}
 	switch {
 	case r == '\u200c' || r == '\u200b' || unicode.IsSpace(r):
 		return space, ' '
-	case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == '\ufdfa':
+	case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r):
 		return drop, 0
 	case unicode.IsDigit(r):
 		return digit, r
@@ -136,15 +177,6 @@ func (w *wordFolder) end() []byte {
 	return w.out
 }
 
-// presentation expands a code point of the Arabic presentation forms; it is ""
-// for any other.
-func presentation(r rune) string {
-	if r >= 0xFB50 && r <= 0xFDFF && r != 0xFDFA || r >= 0xFE70 && r <= 0xFEFC {
-		return norm.NFKC.String(string(r))
-	}
-	return ""
-}
-
 // Fold gives the form under which words are compared: one spelling for letters
 // that differ only by keyboard or habit (ي/ی, ك/ک, ه/ہ, ئ/ی, ؤ/و), no vowel or
 // other marks, no tatweel, no direction marks, ASCII digits, lower-case Latin;
@@ -169,20 +201,28 @@ func FoldOffsets(s string) (f string, at []int) {
 		w.reset()
 		from = from[:0]
 	}
-	put := func(r rune, c class, i int) {
+	add := func(r rune, i int) {
+		w.add(r)
+		for len(from) < len(w.out) {
+			from = append(from, i)
+		}
+	}
+	for i, r := range s {
+		c, r := foldRune(r)
 		switch c {
 		case madda:
 			w.madda()
 		case drop:
 		case letter, latin, digit:
-			w.add(r)
-			for len(from) < len(w.out) {
-				from = append(from, i)
+			add(r, i)
+		case form:
+			for _, r := range forms[r].to {
+				add(r, i)
 			}
 		case space, other:
 			flush()
 			if c == space && (len(out) == 0 || out[len(out)-1] == ' ') {
-				return
+				continue
 			}
 			if c == space {
 				r = ' '
@@ -192,17 +232,6 @@ func FoldOffsets(s string) (f string, at []int) {
 				at = append(at, i)
 			}
 		}
-	}
-	for i, r := range s {
-		if e := presentation(r); e != "" {
-			for _, r := range e {
-				c, r := foldRune(r)
-				put(r, c, i)
-			}
-			continue
-		}
-		c, r := foldRune(r)
-		put(r, c, i)
 	}
 	flush()
 	if n := len(out); n > 0 && out[n-1] == ' ' {

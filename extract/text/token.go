@@ -31,10 +31,10 @@ func (t *tokenizer) run() {
 	for i := 0; i < len(src); {
 		r, n := utf8.DecodeRuneInString(src[i:])
 		c, _ := foldRune(r)
-		if presentation(r) != "" {
-			c = letter
-		}
 		switch c {
+		case form:
+			c = letter
+			fallthrough
 		case letter, latin, digit:
 			i, runes = t.scan(i, runes, c)
 			continue
@@ -69,23 +69,23 @@ func (t *tokenizer) scan(i, runes int, c class) (int, int) {
 	src := t.doc.Source
 	tok := Token{Start: i, Rune: runes, Kind: [...]Kind{letter: Word, latin: Latin, digit: Number}[c]}
 	t.word.reset()
+run:
 	for i < len(src) {
 		r, n := utf8.DecodeRuneInString(src[i:])
 		k, f := foldRune(r)
-		if e := presentation(r); e != "" && c == letter {
-			for _, r := range e {
-				if k, f := foldRune(r); k == letter {
-					t.word.add(f)
-				}
-			}
-		} else if k == c {
+		switch {
+		case k == c:
 			t.word.add(f)
-		} else if k == madda {
+		case k == form && c == letter:
+			for _, r := range forms[r].to {
+				t.word.add(r)
+			}
+		case k == madda:
 			t.word.madda()
-		} else if c == digit && separator(r) && digitAt(src, i+n) {
+		case c == digit && separator(r) && digitAt(src, i+n):
 			t.word.add(r)
-		} else if k != drop {
-			break
+		case k != drop:
+			break run
 		}
 		i += n
 		runes++

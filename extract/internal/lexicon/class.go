@@ -39,6 +39,8 @@ const (
 	NotSource
 	Relative
 	Opener
+	Relator
+	Incident
 )
 
 // listClasses names the lists of the rule files.
@@ -77,4 +79,6 @@ var listClasses = map[string]Class{
 	"not_sources":     NotSource,
 	"relatives":       Relative,
 	"openers":         Opener,
+	"relators":        Relator,
+	"incident_nouns":  Incident,
 }

@@ -119,6 +119,7 @@ func New(set *rules.Set) *Lexicon {
 		}
 	}
 	l.conjugate(set)
+	l.forgetJoined()
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
 	return l
 }
@@ -258,6 +259,24 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 // ListPos is where a list of the rule files has a word; the zero Pos if it has
 // not.
 func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
+
+// forgetJoined takes words out of the vocabulary that are only two sticky words
+// written as one (کرلیا, ہوگئے): the tokenizer is to take them apart.
+func (l *Lexicon) forgetJoined() {
+	for w, id := range l.ids {
+		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || int(id) < len(l.root) && l.root[id] != 0 {
+			continue
+		}
+		for i := 4; i <= len(w)-4; i++ {
+			if w[i]&0xC0 != 0x80 && l.sticky(w[:i]) && l.sticky(w[i:]) {
+				delete(l.ids, w)
+				break
+			}
+		}
+	}
+}
+
+func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0 }
 
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }

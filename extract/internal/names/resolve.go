@@ -91,3 +91,26 @@ func (r *Result) placesIn(s text.Span) map[int32]bool {
 	}
 	return out
 }
+
+// ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
+// last before it whose name ends or begins with that noun.
+func (r *Result) ByHead(s text.Span) (int, bool) {
+	noun := s.End - 1
+	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
+		return 0, false
+	}
+	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
+		return 0, false
+	}
+	best, at := -1, -1
+	for n := range r.Mentions {
+		m := r.Mentions[n]
+		if m.Start >= s.Start {
+			break
+		}
+		if e := &r.Entities[m.Entity]; e.Type == Agency && m.Len() > 1 && (r.fold(m.End-1) == r.fold(noun) || r.fold(m.Start) == r.fold(noun)) {
+			best, at = m.Entity, m.Start
+		}
+	}
+	return best, at >= 0
+}

@@ -10,7 +10,12 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.ke {
 		return r.clauseAfter(h.End, c)
 	}
+	if h.apart > 0 {
+		return r.finish(r.clauseStart(h.apart, c.before()), h.apart, c)
+	}
 	switch h.shape {
+	case impersonalCue:
+		return r.object(h, c, sub)
 	case behindCue, beforeCue:
 		from := max(h.End, sub.end)
 		if s, ok := r.clauseAfter(from, c); ok && s.Len() > 2 {
@@ -33,6 +38,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	end := c.sentence.End
+	if h.perfect && !h.passive && h.End < end-4 && c.n+1 == len(c.hits) && (r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "،") {
+		return r.clauseAfter(h.End, c) // نے کہا ہے پاکستان میں …
+	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || h.End < end-4 && r.kind(h.End) == text.Word && !h.passive && c.n+1 == len(c.hits) && h.shape == verbCue && !h.perfect {
 		return r.clauseAfter(h.End, c)
 	}
@@ -70,7 +78,36 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 			return r.finish(i, end, c)
 		}
 	}
-	return r.finish(i, r.boundary(i, c), c)
+	return r.finish(i, r.quoteBehind(r.boundary(i, c), c), c)
+}
+
+// quoteBehind extends a clause that reaches its sentence's end over a quotation
+// that opens the next sentence without a cue of its own: … ہے۔ ’…‘
+func (r *reader) quoteBehind(end int, c *clause) int {
+	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark {
+		return end
+	}
+	q := r.doc.QuoteOf(end)
+	if q == nil || q.Open != end {
+		return end
+	}
+	next := *c
+	next.sentence = r.doc.Sentences[r.doc.SentenceOf(end)]
+	for _, p := range r.doc.Paragraphs {
+		if p.Contains(next.sentence) {
+			next.par = p
+		}
+	}
+	if q.Closed {
+		last := r.doc.Sentences[r.doc.SentenceOf(q.Close)]
+		if q.Close < last.End-2 {
+			return end // the sentence goes on behind the quotation: ’…‘ X نے کہا
+		}
+		if next.par.Start == q.Open && next.par.Len() < 12 && r.kind(q.Close-1) != text.Stop && r.kind(next.par.End-1) != text.Stop {
+			return end // a headline
+		}
+	}
+	return r.quoteEnd(q, &next)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -241,7 +278,7 @@ func (r *reader) skipCircumstance(start, end int) int {
 				cut = i + 1
 			}
 		case "بعد", "دوران", "موقع":
-			if i-start <= 8 && r.is(i-1, lexicon.Genitive) {
+			if i-start <= 16 && r.is(i-1, lexicon.Genitive) {
 				cut = i + 1
 				if r.fold(i) == "موقع" && r.fold(i+1) == "پر" {
 					cut++
@@ -271,7 +308,18 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 // quotation marks ends: at the sentence's end, or where the next source comes in.
 func (r *reader) boundary(i int, c *clause) int {
 	end := c.sentence.End
-	for n := c.n + 1; n < len(c.hits); n++ {
+	for k := i + 3; k < end; k++ {
+		// what تاہم adds is the author's
+		if r.fold(k) == "تاہم" && r.doc.QuoteOf(k) == nil && (r.is(k-1, lexicon.Auxiliary) || r.verb(k-1) || r.kind(k-1) == text.Punct) {
+			end = k
+			break
+		}
+		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" {
+			end = k
+			break
+		}
+	}
+	for n := c.n + 1; n < len(c.hits) && c.hits[n].Start < end; n++ {
 		next := &c.hits[n]
 		if next.Start < i {
 			continue

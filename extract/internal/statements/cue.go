@@ -16,11 +16,11 @@ import (
 type shape uint8
 
 const (
-	verbCue   shape = iota // نے کہا کہ
-	nounCue                // کا کہنا ہے کہ
-	behindCue              // کے مطابق
-	beforeCue              // بقول
-	colonCue               // X: Y
+	verbCue       shape = iota // نے کہا کہ
+	nounCue                    // کا کہنا ہے کہ
+	behindCue                  // کے مطابق
+	beforeCue                  // بقول
+	impersonalCue              // خدشہ ہے کہ
 )
 
 // cueSet is the cues of the rule files, arranged for matching.
@@ -85,6 +85,7 @@ type hit struct {
 	part      bool // a participle: تردید کرتے ہوئے
 	perfect   bool // perfective, so that its subject has نے
 	object    bool // the word before the core marks a noun phrase as the content
+	apart     int  // end of the cue's noun where it stands apart from the verb, else 0
 }
 
 // reader holds the state of reading one document.
@@ -115,6 +116,9 @@ func (r *reader) fold(i int) string {
 func (r *reader) is(i int, c lexicon.Class) bool {
 	return i >= 0 && i < len(r.doc.Tokens) && r.lex.Is(r.doc.Tokens[i].ID, c)
 }
+
+// verb tells whether token i is a form of a verb that cues use.
+func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }
 
 func (r *reader) kind(i int) text.Kind {
 	if i < 0 || i >= len(r.doc.Tokens) {
@@ -212,7 +216,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب") {
 		gen--
 	}
-	if !r.is(gen, lexicon.Genitive) || gen == s.Start {
+	personal := r.is(gen, lexicon.Genitive) && gen > s.Start
+	if !personal && !n.cue.Impersonal {
 		return hit{}, false
 	}
 	end := i + 1
@@ -228,13 +233,17 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
 	r.takeKe(&h, s)
-	if !h.ke && r.lex.Symbol("کہنا") != id(n) {
+	if n.cue.Impersonal && (!personal || r.verb(gen-1)) {
+		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
+		h.shape, h.Start, h.core = impersonalCue, start, start
+		h.object = personal && r.marksObject(start, n.cue)
+		return h, h.ke || h.object
+	}
+	if !h.ke && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
 }
-
-func id(n cuePhrase) int32 { return n.words[len(n.words)-1] }
 
 // verbHit matches a verb cue whose verb form is token i.
 func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit, bool) {
@@ -245,16 +254,19 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		particles++
 	}
 	start := k - len(c.noun) + 1
-	if !r.follows(start, c.noun, s) && len(c.noun) > 0 {
-		return hit{}, false
-	}
+	apart := -1
 	if len(c.noun) == 0 {
 		start = i
+	} else if !r.follows(start, c.noun, s) {
+		if apart = r.nounApart(k, c, s); apart < 0 {
+			return hit{}, false
+		}
+		start = k
 	}
 	if r.is(start-1, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) {
 		return hit{}, false
 	}
-	h := hit{core: start, shape: verbCue, cue: c.cue}
+	h := hit{core: start, shape: verbCue, cue: c.cue, apart: max(apart, 0)}
 	end := i + 1
 	next := r.fold(end)
 	switch v.Form {
@@ -304,13 +316,31 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		h.Start--
 	}
 	h.object = r.marksObject(h.Start, c.cue)
-	if !cueTakesClause(c.cue) {
-		h.ke = false
+	h.ke = h.ke && c.cue.Clause
+	if f := r.fold(h.End); r.modal(f) || c.cue.Refusal && h.object && r.verb(h.Start-2) {
+		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
 	}
 	return h, true
 }
 
-func cueTakesClause(c *rules.Cue) bool { return c.Clause }
+// modal tells whether a word makes what its verb says only possible.
+func (r *reader) modal(f string) bool { return strings.HasPrefix(f, "سک") }
+
+// nounApart finds, to the left of a verb, the noun of a cue whose last word stands
+// before the verb at token k: (حملے کی) ذمہ داری (طالبان نے) قبول (کی). It gives the
+// token behind the noun, or -1.
+func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
+	n := len(c.noun)
+	if !c.cue.Split || n < 2 || r.id(k) != c.noun[n-1] {
+		return -1
+	}
+	for j := k - 1; j > s.Start && j > k-14; j-- {
+		if r.follows(j-n+2, c.noun[:n-1], s) {
+			return j + 1
+		}
+	}
+	return -1
+}
 
 // marksObject tells whether the word before a cue marks its content.
 func (r *reader) marksObject(start int, c *rules.Cue) bool {

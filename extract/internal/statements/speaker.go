@@ -27,7 +27,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 		return r.fromFocus(text.Span{}, "carried", true)
 	}
-	if s.document {
+	if s.document || r.is(s.End-1, lexicon.Document) {
 		return r.documentSpeaker(s)
 	}
 	if r.pronoun(s.Span) {
@@ -41,6 +41,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
 	if e, ok := r.names.ByTitle(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	}
+	if e, ok := r.names.ByHead(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}

@@ -49,6 +49,8 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			return subject{}, false
 		}
 		return subject{Span: s, end: h.End}, true
+	case impersonalCue:
+		return r.dative(h, c), true
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		return subject{Span: s, end: s.End}, s.Len() > 0
@@ -67,6 +69,24 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.carriedSubject(h, c)
 	}
 	return r.nominative(h, c)
+}
+
+// dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
+// ہے کہ), انھیں (امید ہے کہ).
+func (r *reader) dative(h *hit, c *clause) subject {
+	at := h.Start
+	for at > c.before() && (r.is(at-1, lexicon.Particle) || r.fold(at-1) == "یہ") {
+		at--
+	}
+	switch r.fold(at - 1) {
+	case "کو":
+		if s := r.phraseBefore(at-1, c.before()); s.Len() > 0 && !h.object {
+			return subject{Span: s, end: at}
+		}
+	case "انہیں", "اسے":
+		return subject{Span: text.Span{Start: at - 1, End: at}, end: at}
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}
 }
 
 // ergative is the نے that belongs to a perfective cue: the nearest to its left
@@ -248,7 +268,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 				i -= 2
 			}
 			continue
-		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary):
+		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator):
 			return r.trimPhrase(i, end)
 		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
 			return r.trimPhrase(i, end)
