@@ -44,6 +44,12 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Measure, c.Event, c.Rule = "attacks", e.Event, e.Pos
 		return c, true
 	}
+	if e := r.incident(g, s); e >= 0 {
+		c.Span = text.Span{Start: g.Start, End: g.End}
+		x := r.lex.Rules.Events[e]
+		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
+		return c, true
+	}
 	if g.role >= 0 {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
@@ -53,7 +59,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
 	p := r.governor(g, ps, s)
-	if p == nil {
+	if p == nil || g.role < 0 && !r.adjoins(g, p) {
 		return c, false
 	}
 	if c.Role == "" {
@@ -73,10 +79,76 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	return c, true
 }
 
+// incident is the event of a counted واقعات, told by the words before the number
+// or between it and the noun (تشدد کے 16 واقعات, پانچ خنجر زنی کے واقعات), or of a total
+// (حملوں کی تعداد 12); -1 if it is no attack.
+func (r *reader) incident(g *group, s text.Span) int {
+	if g.number.Article || g.role >= 0 {
+		return -1
+	}
+	if r.fold(g.Start-1) == "تعداد" && r.is(g.Start-2, lexicon.Genitive) {
+		for i := g.Start - 3; i >= s.Start && i > g.Start-8; i-- {
+			if m, ok := r.attackNoun(i); ok && m.End == g.Start-2 {
+				return int(m.Index)
+			}
+			if r.is(i, lexicon.Incident) && i == g.Start-3 && len(r.out) > 0 && r.out[len(r.out)-1].Measure == "attacks" {
+				return r.eventIndex(r.out[len(r.out)-1].Event)
+			}
+		}
+		return -1
+	}
+	noun := -1
+	for i := g.number.End; i < min(s.End, g.number.End+6); i++ {
+		if r.is(i, lexicon.Incident) {
+			noun = i
+			break
+		}
+		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition&^lexicon.Genitive|lexicon.Auxiliary) {
+			return -1
+		}
+	}
+	if noun < 0 {
+		return -1
+	}
+	for i := max(s.Start, g.number.Start-5); i < noun; i++ {
+		m, ok := r.eventMatch(i)
+		if ok && r.lex.Rules.Events[m.Index].Attack {
+			g.End = noun + 1
+			return int(m.Index)
+		}
+	}
+	return -1
+}
+
+// eventIndex is the first entry of an event in the rules.
+func (r *reader) eventIndex(event string) int {
+	for i, e := range r.lex.Rules.Events {
+		if e.Event == event {
+			return i
+		}
+	}
+	return -1
+}
+
 // futureAttack tells whether an attack noun is the head of another word: حملہ
 // آوروں.
 func (r *reader) futureAttack(g *group, s text.Span) bool {
 	return r.fold(g.End) == "آور" || r.fold(g.End) == "آوروں"
+}
+
+// adjoins tells whether a number without a noun stands directly by a predicate:
+// 12 ہلاک, مزید دو زخمی, ایک کو گرفتار. Behind any other noun it counts something else.
+func (r *reader) adjoins(g *group, p *predicate) bool {
+	if p.End <= g.Start {
+		return !g.number.Article
+	}
+	if g.End == p.Start {
+		return true
+	}
+	if p.Start-g.End > 4 || g.number.Article && r.fold(g.End) != "کو" {
+		return false
+	}
+	return r.is(g.End, lexicon.Particle|lexicon.Pronoun) || r.fold(g.End) == "کو" || r.fold(g.End) == "کے" || r.fold(g.End) == "زندہ"
 }
 
 // governor is the predicate that says what happened to a group: the first one
@@ -84,7 +156,7 @@ func (r *reader) futureAttack(g *group, s text.Span) bool {
 func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 	for n := range ps {
 		p := &ps[n]
-		if p.End <= g.Start && (p.relative || p.noun) && r.leadsTo(p, g) {
+		if p.End <= g.Start && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
 			return p
 		}
 	}
@@ -99,9 +171,22 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.relative && g.role >= 0 && r.counted(p.End) {
 			continue // 3 حملہ آور … ہلاک ہونے والے افراد
 		}
+		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
+			continue // زخمی ہونے کے بعد ہلاک
+		}
 		return p
 	}
 	return nil
+}
+
+// totalBetween tells whether تعداد stands between two tokens, not far apart.
+func (r *reader) totalBetween(from, to int) bool {
+	for i := from; i < to && to-from <= 14; i++ {
+		if r.fold(i) == "تعداد" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) counted(i int) bool {
@@ -113,10 +198,10 @@ func (r *reader) counted(i int) bool {
 // happened to the group behind it: زخمی ہونے والے 59 افراد, مرنے والوں میں دو بچے,
 // ہلاکتوں کی تعداد 12.
 func (r *reader) leadsTo(p *predicate, g *group) bool {
-	if g.Start-p.End > 7 {
+	total := false
+	if g.Start-p.End > 7 && !r.totalBetween(p.End, g.Start) {
 		return false
 	}
-	total := false
 	for i := p.End; i < g.Start; i++ {
 		f := r.fold(i)
 		if f == "تعداد" {
@@ -202,6 +287,9 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 			continue
 		}
 		from := -1
+		if n > 0 && made[n-1] >= 0 && g.Start-gs[n-1].End == 1 && (r.fold(g.Start-1) == "اور" || r.fold(g.Start-1) == "،") && r.amongVictims(&gs[n-1]) {
+			from = made[n-1] // مرنے والوں میں دو خواتین اور چار بچے
+		}
 		if r.fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
 			from = made[n+1]
 		}
@@ -213,10 +301,19 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 		}
 		w := &r.out[from]
 		c := Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: r.lex.Rules.Roles[g.role].Role,
-			Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: -1, Rule: r.lex.Rules.Roles[g.role].Pos}
+			Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: r.wholeOf(from, n, made), Rule: r.lex.Rules.Roles[g.role].Pos}
 		made[n] = len(r.out)
 		r.out = append(r.out, c)
 	}
+}
+
+// wholeOf is the whole of a count that takes its measure from another: that of a
+// coordinate part, else none yet.
+func (r *reader) wholeOf(from, n int, made []int) int {
+	if n > 0 && made[n-1] == from {
+		return r.out[from].Whole
+	}
+	return -1
 }
 
 // inPart tells whether a group names a part of what was counted before: جن میں,
@@ -253,7 +350,7 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 			continue
 		}
 		c := &r.out[made[n]]
-		if r.fold(gs[n].End) == "سمیت" || r.fold(gs[n].End) == "سمیت" {
+		if r.fold(gs[n].End) == "سمیت" {
 			if n+1 < len(gs) && made[n+1] >= 0 && r.out[made[n+1]].Measure == c.Measure {
 				c.Whole = made[n+1]
 				continue
