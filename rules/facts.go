@@ -220,7 +220,7 @@ func (d *decoder) period(n *node) {
 			e.Forms, e.Pos = d.texts(v), d.pos(v)
 			d.distinct(v)
 		case "kind":
-			e.Kind = d.text(v)
+			e.Kind = d.oneOf(v, key, PeriodKinds)
 		case "value":
 			f := d.number(v, key)
 			if e.Value = int(f); float64(e.Value) != f {

@@ -45,4 +45,12 @@ var (
 	NumeralKinds = []string{
 		"unit", "multiplier", "fraction", "plus", "minus", "dozen", "collective", "ordinal",
 	}
+
+	// PeriodKinds tells how a word enters an expression of time; rules/numbers.yaml
+	// says what each means.
+	PeriodKinds = []string{
+		"month", "islamic_month", "weekday", "day", "shift",
+		"hours", "days", "weeks", "months", "years",
+		"nth", "part", "away", "daypart", "indefinite", "never",
+	}
 )

@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+
+	"bayan/rules/internal/tree"
 )
 
 // loader reads the files of all layers.
@@ -40,20 +42,24 @@ func (l *loader) read(layer fs.FS) {
 			continue
 		}
 		found = true
-		name := in(layer, entry.Name())
-		data, err := readFile(layer, entry.Name())
-		if err != nil {
-			l.cannot(name, "cannot read the file: %v", err)
-			continue
-		}
-		if len(data) > maxSize {
-			l.cannot(name, "more than %d MB: split the file", maxSize>>20)
-			continue
-		}
-		l.files = append(l.files, &ruleFile{source: newSource(name, data), layer: l.layer})
+		l.readFile(layer, entry.Name())
 	}
 	if !found {
 		l.cannot(in(layer, "."), "no rule files in this folder: give one with files that end in .yaml")
+	}
+}
+
+// readFile takes in one file of the layer that is being read.
+func (l *loader) readFile(layer fs.FS, file string) {
+	name := in(layer, file)
+	data, err := readFile(layer, file)
+	switch {
+	case err != nil:
+		l.cannot(name, "cannot read the file: %v", err)
+	case len(data) > maxSize:
+		l.cannot(name, "more than %d MB: split the file", maxSize>>20)
+	default:
+		l.files = append(l.files, &ruleFile{source: newSource(name, data), layer: l.layer})
 	}
 }
 
@@ -107,7 +113,7 @@ func (l *loader) decode() {
 	for _, f := range bySize {
 		slots <- struct{}{}
 		wait.Go(func() {
-			f.decode()
+			f.decode((*decoder).file)
 			<-slots
 		})
 	}
@@ -117,7 +123,8 @@ func (l *loader) decode() {
 	}
 }
 
-func (f *ruleFile) decode() {
+// decode reads the text of the file, and its content with the function given.
+func (f *ruleFile) decode(content func(*decoder, *node)) {
 	clean, errs := f.scan()
 	f.errs = errs
 	if clean == nil && len(errs) > 0 {
@@ -125,7 +132,7 @@ func (f *ruleFile) decode() {
 	}
 	var second *node
 	var err error
-	doc := quick(f.text)
+	doc := tree.Quick(f.text)
 	if len(errs) > 0 || doc == nil {
 		doc, second, err = parse(clean)
 	}
@@ -147,6 +154,6 @@ func (f *ruleFile) decode() {
 		return
 	}
 	d := decoder{src: f.source, errs: f.errs, partial: err != nil}
-	d.file(doc)
+	content(&d, doc)
 	f.set, f.errs = d.set, d.errs
 }

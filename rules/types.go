@@ -163,6 +163,6 @@ type Bound struct {
 type Period struct {
 	Pos   Pos
 	Forms []string
-	Kind  string // weekday | month | day | week | year …
+	Kind  string // see PeriodKinds
 	Value int
 }

@@ -71,5 +71,6 @@ func (d *Doc) findRepeats() {
 
 // Repeated tells whether paragraph n repeats an earlier one.
 func (d *Doc) Repeated(n int) bool {
-	return slices.ContainsFunc(d.Repeats, func(r [2]int) bool { return r[0] == n })
+	_, ok := slices.BinarySearchFunc(d.Repeats, n, func(r [2]int, n int) int { return cmp.Compare(r[0], n) })
+	return ok
 }

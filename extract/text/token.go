@@ -1,6 +1,7 @@
 package text
 
 import (
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -39,7 +40,7 @@ func (t *tokenizer) run() {
 			i, runes = t.scan(i, runes, c)
 			continue
 		case space:
-			if r == '\n' || r == '\u2029' || r == '\r' {
+			if r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' {
 				t.paragraph()
 			}
 		case drop, madda:
@@ -64,7 +65,8 @@ func (t *tokenizer) paragraph() {
 }
 
 // scan reads a run of one class from byte i and gives the offsets after it.
-// Marks inside belong to the word, those after it too.
+// Marks inside belong to the word, and those after it too, but not direction
+// marks after it.
 func (t *tokenizer) scan(i, runes int, c class) (int, int) {
 	src := t.doc.Source
 	tok := Token{Start: i, Rune: runes, Kind: [...]Kind{letter: Word, latin: Latin, digit: Number}[c]}
@@ -89,8 +91,10 @@ run:
 		}
 		i += n
 		runes++
+		if k != drop || !unicode.Is(unicode.Cf, r) {
+			tok.End, tok.RuneEnd = i, runes
+		}
 	}
-	tok.End, tok.RuneEnd = i, runes
 	t.emit(tok, t.word.end())
 	return i, runes
 }
@@ -104,18 +108,21 @@ func digitAt(s string, i int) bool {
 	return c == digit
 }
 
+// maxSplit is the bytes of the longest word that may be two run together. The
+// vocabulary tries every place in it.
+const maxSplit = 64
+
 // emit adds a word, taken apart or joined to the one before where the spacing is
 // wrong.
 func (t *tokenizer) emit(tok Token, fold []byte) {
 	d := t.doc
 	tok.ID = t.vocab.ID(fold)
-	if tok.Kind == Word && tok.ID == 0 {
-		if n := t.vocab.Split(fold); n > 0 {
-			t.split(tok, string(fold), n)
+	if tok.Kind == Word && tok.ID == 0 && len(fold) <= maxSplit {
+		if n := t.vocab.Split(fold); n > 0 && t.split(tok, n) {
 			return
 		}
 	}
-	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && len(fold) <= 4 && tok.Start == d.Tokens[p].End+1 &&
+	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && len(fold) <= 4 && tok.Rune == d.Tokens[p].RuneEnd+1 &&
 		d.Tokens[p].Kind == Word && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
 		last := &d.Tokens[p]
 		last.Fold += string(fold)
@@ -129,17 +136,21 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 }
 
 // split emits the two words that were run together in tok; the first has n bytes
-// of the folded form.
-func (t *tokenizer) split(tok Token, fold string, n int) {
+// of the folded form. It does nothing if that place is inside a ligature.
+func (t *tokenizer) split(tok Token, n int) bool {
 	src := t.doc.Source[tok.Start:tok.End]
 	_, at := FoldOffsets(src)
-	first, second := tok, tok
 	cut := at[n]
+	if cut == at[n-1] {
+		return false
+	}
+	first, second := tok, tok
 	first.End = tok.Start + cut
 	first.RuneEnd = tok.Rune + utf8.RuneCountInString(src[:cut])
 	second.Start, second.Rune = first.End, first.RuneEnd
-	t.emit(first, []byte(fold[:n]))
-	t.emit(second, []byte(fold[n:]))
+	t.emit(first, []byte(Fold(src[:cut])))
+	t.emit(second, []byte(Fold(src[cut:])))
+	return true
 }
 
 // dropAbbreviationStop removes the stop between two letter names: بی۔بی۔سی,
@@ -147,7 +158,7 @@ func (t *tokenizer) split(tok Token, fold string, n int) {
 func (t *tokenizer) dropAbbreviationStop(tok Token) {
 	d := t.doc
 	p := len(d.Tokens) - 1
-	if p <= t.par || d.Tokens[p].Kind != Stop || tok.Start-d.Tokens[p].End > 1 || d.Tokens[p].Start != d.Tokens[p-1].End {
+	if p <= t.par || d.Tokens[p].Kind != Stop || tok.Rune-d.Tokens[p].RuneEnd > 1 || d.Tokens[p].Start != d.Tokens[p-1].End {
 		return
 	}
 	if t.vocab.Letter(tok.ID) && t.vocab.Letter(d.Tokens[p-1].ID) {
@@ -175,8 +186,11 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 		}
 	case isStop(r) || r == '.' || r == '…':
 		tok.Fold = "۔"
-		if r == '؟' || r == '?' {
+		switch r {
+		case '؟', '?':
 			tok.Fold = "؟"
+		case '…':
+			tok.Fold = "…"
 		}
 		if isStop(r) || r == '.' && t.endsSentence(end) {
 			tok.Kind = Stop

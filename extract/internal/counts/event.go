@@ -45,15 +45,20 @@ func (r *reader) eventOf(c *Count, article string) string {
 	return r.fitting(article, c)
 }
 
+// warTotal is the number from which on people killed by attacks are those of a
+// war, which the guidelines count under clash.
+const warTotal = 500
+
 // fitting corrects an event that cannot have had this outcome: people are
-// arrested by an operation.
+// arrested by an operation, thousands die in a war.
 func (r *reader) fitting(e string, c *Count) string {
-	if c.Measure == "arrested" {
-		switch e {
-		case "unrest", "kidnapping", "other", "accident", "disease", "disaster", "execution":
-			return e
-		}
+	switch {
+	case c.Measure == "arrested" && e != "unrest":
 		return "operation"
+	case c.Measure == "missing" || c.Measure == "abducted" || c.Measure == "arrested":
+		return e
+	case c.Number.Value >= warTotal && (e == "attack" || e == "air_strike"):
+		return "clash"
 	}
 	return e
 }

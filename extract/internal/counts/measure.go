@@ -71,6 +71,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	}
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
+	if c.Measure == "arrested" && c.Role == "unspecified" {
+		c.Role = "attacker" // who is arrested is suspected
+	}
 	if p.Start >= g.End && p.Start-g.End <= 6 {
 		c.Span.End = p.core
 	} else if p.End <= g.Start && g.Start-p.End <= 3 {

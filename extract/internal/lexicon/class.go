@@ -41,6 +41,8 @@ const (
 	Opener
 	Relator
 	Incident
+	NameLink
+	NameSuffix
 )
 
 // listClasses names the lists of the rule files.
@@ -81,4 +83,6 @@ var listClasses = map[string]Class{
 	"openers":         Opener,
 	"relators":        Relator,
 	"incident_nouns":  Incident,
+	"name_links":      NameLink,
+	"name_suffixes":   NameSuffix,
 }

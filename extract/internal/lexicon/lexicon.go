@@ -281,6 +281,23 @@ func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
 
+// TitleOf is the index of the title that a phrase ends with, -1 for none.
+func (l *Lexicon) TitleOf(phrase string) int32 {
+	w := l.Symbols(phrase)
+	for i := range w {
+		node := l.root[w[i]]
+		for _, id := range w[i+1:] {
+			node = l.next[edge(node, id)]
+		}
+		for _, e := range l.entries[node] {
+			if e.Kind == Title {
+				return e.Index
+			}
+		}
+	}
+	return -1
+}
+
 // Symbols gives the symbols of a phrase's words.
 func (l *Lexicon) Symbols(phrase string) []int32 {
 	var ids []int32

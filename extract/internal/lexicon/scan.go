@@ -1,6 +1,11 @@
 package lexicon
 
-import "bayan/extract/text"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"bayan/extract/text"
+)
 
 // Matches holds all entries found in a document, by first token.
 type Matches struct {
@@ -58,26 +63,41 @@ func (l *Lexicon) ID(word []byte) int32 { return l.ids[string(word)] }
 // Letter implements text.Vocabulary.
 func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
 
+// joiners are the letters that connect to the next one. Two words run together
+// behind any other letter look no different, so that is where it happens.
+const joiners = "بپتٹثجچحخسشصضطظعغفقکگلمنہھی"
+
 // Split implements text.Vocabulary: a word that nothing knows is taken apart
 // where a word that often sticks to its neighbours (کے, ہے, کہ …) and a known word
-// meet.
+// meet. Behind a letter that connects, where the slip shows, the first part must
+// be a longer ordinary word: اعلانکیا.
 func (l *Lexicon) Split(word []byte) int {
 	best := 0
 	for i := 2; i < len(word); i++ {
 		if word[i]&0xC0 == 0x80 {
 			continue // inside a code point
 		}
-		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
+		a, b := l.ids[string(bytes.TrimSuffix(word[:i], hamza))], l.ids[string(word[i:])]
 		if a == 0 || b == 0 {
 			continue
 		}
-		if len(word)-i >= 4 && l.classes[a]&Sticky != 0 || i >= 4 && l.classes[b]&Sticky != 0 {
+		last, _ := utf8.DecodeLastRune(word[:i])
+		if strings.ContainsRune(joiners, last) && !(l.classes[a]&Common != 0 && i >= 8 && l.classes[b]&Sticky != 0) {
+			continue
+		}
+		if l.classes[a]&Sticky != 0 && l.whole(b, len(word)-i) || l.classes[b]&Sticky != 0 && l.whole(a, i) {
 			if best == 0 || l.classes[b]&Sticky != 0 {
 				best = i
 			}
 		}
 	}
 	return best
+}
+
+// whole tells whether a known word of n bytes may be one part of two run
+// together: a sticky word, or an ordinary word or verb of three letters or more.
+func (l *Lexicon) whole(id int32, n int) bool {
+	return l.classes[id]&Sticky != 0 || n >= 6 && (l.classes[id]&^(Given|Family|NameWord) != 0 || l.VerbForms(id) != nil || int(id) < len(l.root) && l.root[id] != 0)
 }
 
 // Joins implements text.Vocabulary.

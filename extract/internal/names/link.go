@@ -123,7 +123,7 @@ func (k *linker) entity(c candidate) int {
 			return -1
 		}
 	}
-	return k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, key: key})
+	return k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})
 }
 
 func (k *linker) add(e Entity) int {
@@ -162,11 +162,11 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 	if e, ok := k.entry[entryKey(choice)]; ok {
 		return e, true
 	}
-	e := Entity{Type: c.typ, Listed: true, Rule: k.pos(choice), Place: -1}
+	e := Entity{Type: c.typ, Listed: true, Rule: k.pos(choice), Place: -1, Person: -1}
 	switch c.typ {
 	case Person:
 		p := k.lex.Rules.People[choice.Index]
-		e.Name, e.Latin = p.Name, p.Latin
+		e.Name, e.Latin, e.Person = p.Name, p.Latin, int(choice.Index)
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {

@@ -37,6 +37,7 @@ type Entity struct {
 	Rule     rules.Pos
 	Mentions []text.Span // in order
 	Place    int         // index of the place whose adjective heads an agency, or -1
+	Person   int         // index of a listed person in the rules, or -1
 
 	key string // folded full name
 }
@@ -96,6 +97,7 @@ type finder struct {
 
 	titleAt  []int32 // by token: 1+index of the longest title that starts there
 	titleEnd []bool  // by token: a title other than a modifier ends before it
+	inTitle  []bool  // by token: inside a title, not its first token
 	titles   []lexicon.Match
 }
 

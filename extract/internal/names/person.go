@@ -18,6 +18,9 @@ const (
 
 // nameStrength looks at token i alone.
 func (f *finder) nameStrength(i int) strength {
+	if i >= len(f.doc.Tokens) {
+		return never
+	}
 	t := f.doc.Tokens[i]
 	if t.Kind != text.Word || utf8.RuneCountInString(t.Fold) < 2 {
 		return never
@@ -56,11 +59,14 @@ const maxName = 6
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	start := i
 	titled := f.titleEnd[i] && i > p.Start
+	if f.inTitle[i] {
+		return candidate{}, false
+	}
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
 		i = end // the title is part of the name
 		titled = true
-	} else if f.titleAt[i] > 0 && !f.is(i, lexicon.Given|lexicon.Family) {
-		return candidate{}, false
+	} else if f.titleAt[i] > 0 && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
+		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
 	strongs, weaks := 0, 0
 	j := i
@@ -71,7 +77,13 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		if j > i && f.otherName(j) {
 			break
 		}
+		if n := f.fullName(i, j); n && !f.is(j, lexicon.NameSuffix) || j > i && f.fold(j) == f.fold(j-1) {
+			break
+		}
 		s := f.nameStrength(j)
+		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
+			s = weak
+		}
 		if s == never {
 			break
 		}
@@ -96,6 +108,20 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c.rule = f.nameRule(c.Span)
 	return c, true
+}
+
+// fullName tells whether the tokens from i to j are the full name of somebody
+// listed, so that what follows is another word.
+func (f *finder) fullName(i, j int) bool {
+	if j-i < 2 {
+		return false
+	}
+	for _, m := range f.matches.At(i) {
+		if m.Kind == lexicon.Person && m.End == j {
+			return true
+		}
+	}
+	return false
 }
 
 // otherName tells whether a listed place or agency of its own starts at token j

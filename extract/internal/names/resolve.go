@@ -31,8 +31,74 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 				best, at = e, t.Start
 			}
 		}
+		if r.holds(x, head) && x.Mentions[0].Start > at && r.compatibleListed(x, s) {
+			best, at = e, x.Mentions[0].Start
+		}
 	}
-	return best, best >= 0
+	if best < 0 {
+		return r.introducedLater(s, head)
+	}
+	return best, true
+}
+
+// holds tells whether the rule files give a listed person a title.
+func (r *Result) holds(e *Entity, title int32) bool {
+	if e.Person < 0 {
+		return false
+	}
+	for _, t := range r.Lexicon.Rules.People[e.Person].Titles {
+		if r.Lexicon.TitleOf(t) == title {
+			return true
+		}
+	}
+	return false
+}
+
+// compatibleListed is compatible for a person known by the rule files alone: a
+// phrase that names a country must share it with a title phrase of the article.
+func (r *Result) compatibleListed(e *Entity, s text.Span) bool {
+	if len(r.placesIn(s)) == 0 {
+		return true
+	}
+	for _, t := range e.Titles {
+		if len(r.placesIn(t)) > 0 {
+			return r.compatible(t, s)
+		}
+	}
+	return false
+}
+
+// introducedLater resolves a phrase to the first person whom a later sentence
+// introduces by the same title with the same country or agency.
+func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
+	here := r.placesIn(s)
+	for n := range r.Entities {
+		for _, t := range r.Entities[n].Titles {
+			if h, ok := r.headTitle(t); !ok || h != head || t.Start < s.End {
+				continue
+			}
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameAgency(t, s) {
+				return n, true
+			}
+		}
+	}
+	return -1, false
+}
+
+// sameAgency tells whether two phrases name the same agency.
+func (r *Result) sameAgency(a, b text.Span) bool {
+	for i := a.Start; i < a.End; i++ {
+		m := r.At(i)
+		if m == nil || r.Entities[m.Entity].Type != Agency {
+			continue
+		}
+		for k := b.Start; k < b.End; k++ {
+			if o := r.At(k); o != nil && o.Entity == m.Entity {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *Result) fold(i int) string {
@@ -46,6 +112,9 @@ func (r *Result) fold(i int) string {
 // one before برائے, else the one at the end.
 func (r *Result) headTitle(s text.Span) (int32, bool) {
 	end := s.End
+	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
+		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
+	}
 	for i := s.Start; i < s.End; i++ {
 		if r.fold(i) == "برائے" {
 			end = i
@@ -79,6 +148,17 @@ func (r *Result) compatible(a, b text.Span) bool {
 	return false
 }
 
+// TitledBy tells whether a phrase ends with a title before an agency or place, so
+// that it means a person: ترجمان پاک فوج.
+func (r *Result) TitledBy(s text.Span) bool {
+	m := r.EndingAt(s.End)
+	if m == nil || r.Entities[m.Entity].Type == Person || m.Start <= s.Start {
+		return false
+	}
+	_, ok := r.headTitle(s)
+	return ok
+}
+
 // placesIn gives the entries of the places named in a span, by noun or adjective.
 func (r *Result) placesIn(s text.Span) map[int32]bool {
 	out := map[int32]bool{}
@@ -108,7 +188,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		if m.Start >= s.Start {
 			break
 		}
-		if e := &r.Entities[m.Entity]; e.Type == Agency && m.Len() > 1 && (r.fold(m.End-1) == r.fold(noun) || r.fold(m.Start) == r.fold(noun)) {
+		if e := &r.Entities[m.Entity]; e.Type == Agency && m.Len() > 1 && (r.fold(m.End-1) == r.fold(noun) || r.fold(m.Start) == r.fold(noun)) || e.Type == Agency && r.fold(m.Start-1) == r.fold(noun) {
 			best, at = m.Entity, m.Start
 		}
 	}

@@ -16,6 +16,7 @@ func (f *finder) findTitles() {
 	n := len(f.doc.Tokens)
 	f.titleAt = make([]int32, n+1)
 	f.titleEnd = make([]bool, n+1)
+	f.inTitle = make([]bool, n+1)
 	for i := 0; i < n; {
 		m, ok := f.matches.Longest(i, lexicon.Title)
 		if !ok {
@@ -26,6 +27,9 @@ func (f *finder) findTitles() {
 		f.titleAt[i] = int32(len(f.titles))
 		if t := f.lex.Rules.Titles[m.Index]; t.Category != modifier && !t.After {
 			f.titleEnd[m.End] = true
+		}
+		for k := i + 1; k < m.End; k++ {
+			f.inTitle[k] = true
 		}
 		i = m.End
 	}
@@ -53,8 +57,17 @@ func (f *finder) attachTitles(r *Result) {
 		if e.Type != Person {
 			continue
 		}
-		if s, ok := f.titlePhrase(r, m.Start, endsAt); ok && len(e.Titles) < 8 {
+		for at := m.Start; len(e.Titles) < 8; {
+			s, ok := f.titlePhrase(r, at, endsAt)
+			if !ok {
+				break
+			}
 			e.Titles = appendPhrase(f.doc, e.Titles, s)
+			// عوامی نیشنل پارٹی کے رہنما اور سابق سینیٹر NAME
+			if w := f.fold(s.Start - 1); w != "اور" && w != "،" {
+				break
+			}
+			at = s.Start - 1
 		}
 	}
 }
@@ -74,6 +87,12 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 // behind it.
 func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, bool) {
 	end := i
+	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
+	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != Person {
+		if _, ok := endsAt[m.Start]; ok {
+			i = m.Start
+		}
+	}
 	n, ok := endsAt[i]
 	if !ok {
 		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME

@@ -97,6 +97,7 @@ type reader struct {
 	out   []Statement
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
+	heads map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }
 
 func (r *reader) id(i int) int32 {

@@ -30,10 +30,16 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if s.document || r.is(s.End-1, lexicon.Document) {
 		return r.documentSpeaker(s)
 	}
+	if r.relative(s.Span) {
+		if e, ok := r.personBefore(s.Start); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
+		return r.fromFocus(s.Span, "pronoun", true)
+	}
 	if r.pronoun(s.Span) {
 		return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
 	}
-	if m := r.head(s.Span); m != nil {
+	if m := r.head(s.Span); m != nil && !r.names.TitledBy(s.Span) {
 		span := s.Span
 		if m.Start >= s.Start {
 			span = m.Span
@@ -46,7 +52,41 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.ByHead(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" {
+		sp.Span, sp.Resolved = s.Span, "title"
+		return sp
+	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
+func (r *reader) relative(s text.Span) bool {
+	if s.Len() != 1 {
+		return false
+	}
+	switch r.fold(s.Start) {
+	case "جس", "جن", "جنہوں", "اسی":
+		return true
+	}
+	return false
+}
+
+// personBefore is the person mentioned last before token i, not more than two
+// sentences away.
+func (r *reader) personBefore(i int) (int, bool) {
+	lo := 0
+	if s := r.doc.SentenceOf(i); s > 2 {
+		lo = r.doc.Sentences[s-2].Start
+	}
+	for k := i - 1; k >= lo; k-- {
+		if m := r.names.At(k); m != nil {
+			if r.names.Entities[m.Entity].Type == names.Person {
+				return m.Entity, true
+			}
+			k = m.Start
+		}
+	}
+	return -1, false
 }
 
 // pronoun tells whether a phrase is only a pronoun for somebody named before.
@@ -87,6 +127,9 @@ func (r *reader) head(s text.Span) *names.Mention {
 func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 	f := r.focus
 	if f.entity < 0 && f.phrase.Len() == 0 {
+		if e, ok := r.personBefore(s.Start); ok && s.Len() > 0 {
+			return Speaker{Entity: e, Span: s, Resolved: how}
+		}
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
 	}
 	if f.entity >= 0 && people && r.names.Entities[f.entity].Type == names.Place {
@@ -110,6 +153,10 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 			i = m.Start
 		}
 	}
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() == 1 {
+		sp.Span, sp.Resolved = s.Span, "title"
+		return sp
+	}
 	if s.Len() == 1 && (r.fold(s.Start) == "بیان") && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
@@ -120,6 +167,10 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 func (r *reader) remember(sp Speaker, at int) {
 	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) {
 		r.focus = focus{entity: sp.Entity, phrase: sp.Name, at: at}
+	}
+	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
+	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && sp.Entity >= 0 && r.names.Entities[sp.Entity].Type == names.Agency) {
+		r.heads[r.fold(sp.Span.End-1)] = sp
 	}
 }
 

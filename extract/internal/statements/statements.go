@@ -41,7 +41,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}}
 	r.focus.entity = -1
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {

@@ -294,13 +294,19 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			break
 		}
 		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction) || r.is(i, lexicon.TimeWord) && i+1 < end ||
-			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && r.doc.QuoteOf(i) != nil && r.doc.QuoteOf(i).Close == i {
+			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
 			continue
 		}
 		break
 	}
 	return text.Span{Start: i, End: end}
+}
+
+// quotedWithin tells whether the quotation that opens at token i closes before end.
+func (r *reader) quotedWithin(i, end int) bool {
+	q := r.doc.QuoteOf(i)
+	return q != nil && q.Open == i && q.Closed && q.Close < end
 }
 
 // phraseAfter is the noun phrase that starts at token i: of بقول X.

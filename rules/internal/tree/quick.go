@@ -1,19 +1,19 @@
-package rules
+package tree
 
 import (
 	"strings"
 	"unicode/utf8"
 )
 
-// quick reads the plain way in which nearly all rule files are written, ten times
+// Quick reads the plain way in which nearly all rule files are written, ten times
 // as fast as the YAML reader: keys at the margin, entries after two spaces and a
 // dash, their keys after four spaces, and values that are words, numbers,
 // "quoted" or [lists] in one line. It gives the same nodes. For anything else it
 // gives nil: that is for the YAML reader, and so is every mistake.
-func quick(text string) *node {
+func Quick(text string) *Node {
 	q := reader{}
-	doc := q.node(mappingNode, "!!map", 1)
-	var list, entry *node // where entries go, where keys of an entry go
+	doc := q.node(Mapping, "!!map", 1)
+	var list, entry *Node // where entries go, where keys of an entry go
 	for rest := text; rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
@@ -33,7 +33,7 @@ func quick(text string) *node {
 			}
 			list, entry = nil, nil
 			if v == nil {
-				v = q.node(sequenceNode, "!!seq", 3)
+				v = q.node(Sequence, "!!seq", 3)
 				list = v
 			}
 			doc.Content = append(doc.Content, key, v)
@@ -45,8 +45,8 @@ func quick(text string) *node {
 			if len(list.Content) == 0 {
 				list.Line = q.line
 			}
-			entry = q.node(mappingNode, "!!map", 5)
-			entry.Content = append(make([]*node, 0, 8), key, v)
+			entry = q.node(Mapping, "!!map", 5)
+			entry.Content = append(make([]*Node, 0, 8), key, v)
 			list.Content = append(list.Content, entry)
 		case n == 4 && entry != nil:
 			key, v, ok := q.pair(body, 5)
@@ -67,12 +67,12 @@ func quick(text string) *node {
 // reader makes nodes, many at a time.
 type reader struct {
 	line int
-	slab []node
+	slab []Node
 }
 
-func (q *reader) node(kind kind, tag string, column int) *node {
+func (q *reader) node(kind Kind, tag string, column int) *Node {
 	if len(q.slab) == 0 {
-		q.slab = make([]node, 256)
+		q.slab = make([]Node, 256)
 	}
 	n := &q.slab[0]
 	q.slab = q.slab[1:]
@@ -81,7 +81,7 @@ func (q *reader) node(kind kind, tag string, column int) *node {
 }
 
 // pair reads "key: value" or "key:", for which v is nil.
-func (q *reader) pair(s string, column int) (key, v *node, ok bool) {
+func (q *reader) pair(s string, column int) (key, v *Node, ok bool) {
 	name, value, found := strings.Cut(s, ":")
 	if !found || name == "" {
 		return nil, nil, false
@@ -94,7 +94,7 @@ func (q *reader) pair(s string, column int) (key, v *node, ok bool) {
 	if word(name) != "!!str" {
 		return nil, nil, false
 	}
-	key = q.node(scalarNode, "!!str", column)
+	key = q.node(Scalar, "!!str", column)
 	key.Value = name
 	if value == "" {
 		return key, nil, true
@@ -112,9 +112,9 @@ func (q *reader) pair(s string, column int) (key, v *node, ok bool) {
 }
 
 // list reads [a, b].
-func (q *reader) list(s string, column int) *node {
-	list := q.node(sequenceNode, "!!seq", column)
-	list.Style = flowStyle
+func (q *reader) list(s string, column int) *Node {
+	list := q.node(Sequence, "!!seq", column)
+	list.Style = Flow
 	for {
 		s = s[1:] // bracket or space
 		v, rest := q.scalar(s, column+1, "")
@@ -136,7 +136,7 @@ func (q *reader) list(s string, column int) *node {
 
 // scalar reads a value at the head of s, which may also have the characters of
 // more in it.
-func (q *reader) scalar(s string, column int, more string) (v *node, rest string) {
+func (q *reader) scalar(s string, column int, more string) (v *Node, rest string) {
 	if s == "" {
 		return nil, ""
 	}
@@ -145,8 +145,8 @@ func (q *reader) scalar(s string, column int, more string) (v *node, rest string
 		if !closed || strings.ContainsAny(value, "\\\r") {
 			return nil, ""
 		}
-		v = q.node(scalarNode, "!!str", column)
-		v.Value, v.Style = value, doubleStyle
+		v = q.node(Scalar, "!!str", column)
+		v.Value, v.Style = value, Double
 		return v, rest
 	}
 	end := 0
@@ -163,7 +163,7 @@ func (q *reader) scalar(s string, column int, more string) (v *node, rest string
 	if tag == "" {
 		return nil, ""
 	}
-	v = q.node(scalarNode, tag, column)
+	v = q.node(Scalar, tag, column)
 	v.Value = s[:end]
 	return v, s[end:]
 }

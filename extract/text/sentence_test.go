@@ -1,0 +1,46 @@
+package text_test
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestSentences(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     []string
+	}{
+		{"none", " ", nil},
+		{"one without a stop", "جنگ بندی", []string{"جنگ بندی"}},
+		{"stops", "ایک ہے۔ دو ہے؟ تین ہے! چار", []string{"ایک ہے۔", "دو ہے؟", "تین ہے!", "چار"}},
+		{"no space behind a stop", "ایک ہے۔دو ہے۔", []string{"ایک ہے۔", "دو ہے۔"}},
+		{"a space before a stop", "ایک ہے ۔ دو ہے ۔", []string{"ایک ہے ۔", "دو ہے ۔"}},
+		{"several stops", "کیا؟! واہ!! ہاں", []string{"کیا؟!", "واہ!!", "ہاں"}},
+		{"Latin stops", "ایک ہے. دو ہے? تین", []string{"ایک ہے.", "دو ہے?", "تین"}},
+		{"decimal point", "مہنگائی 24.3 فیصد ہے۔ ایک", []string{"مہنگائی 24.3 فیصد ہے۔", "ایک"}},
+		{"abbreviations", "بی۔بی۔سی اور ایم۔ کیو۔ ایم ہے۔ ایک", []string{"بی۔بی۔سی اور ایم۔ کیو۔ ایم ہے۔", "ایک"}},
+		{"ellipsis is a pause", "ایک… دو... تین۔", []string{"ایک… دو... تین۔"}},
+		{"line's end", "ایک\nدو ہے۔\nتین", []string{"ایک", "دو ہے۔", "تین"}},
+		{"a closing mark behind the stop", "کہا ‘ہے۔’ دو", []string{"کہا ‘ہے۔’", "دو"}},
+		{"a closing mark behind a stop and a space", "کہا ‘ہے۔ ’ دو", []string{"کہا ‘ہے۔ ’", "دو"}},
+		{"an opening mark behind the stop", "ایک ہے۔ ‘دو’ ہے۔", []string{"ایک ہے۔", "‘دو’ ہے۔"}},
+		{"a stop inside marks", "کہا “ایک ہے۔ دو ہے۔” تین", []string{"کہا “ایک ہے۔", "دو ہے۔”", "تین"}},
+		{"marks of all directions", "کہا ’ہے۔‘ دو ”ہے۔“ تین", []string{"کہا ’ہے۔‘", "دو ”ہے۔“", "تین"}},
+		{"a bullet", "• ایک • دو", []string{"•", "ایک •", "دو"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d := parse(t, tt.in)
+			if got := texts(d, d.Sentences); !slices.Equal(got, tt.want) {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+			for n, s := range d.Sentences {
+				for i := s.Start; i < s.End; i++ {
+					if d.SentenceOf(i) != n {
+						t.Errorf("token %d is in sentence %d, SentenceOf says %d", i, n, d.SentenceOf(i))
+					}
+				}
+			}
+		})
+	}
+}

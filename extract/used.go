@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Used lists the entries of the rules that an article makes use of, in file
+// order: those that its summary names, and the titles, adjectives, event words,
+// verbs and number words that stand in its text. Word lists are left out.
+func (x *Extractor) Used(a Article) ([]rules.Pos, error) {
+	d, err := text.Parse(a.Text, x.lexicon)
+	if err != nil {
+		return nil, err
+	}
+	u := usage{doc: d, lex: x.lexicon, seen: map[rules.Pos]bool{}}
+	matches := x.lexicon.Scan(d)
+	n := names.Find(d, x.lexicon, matches)
+	for _, e := range n.Entities {
+		u.add(e.Rule)
+	}
+	said := x.statements.Find(n)
+	for _, s := range said {
+		u.add(s.Rule)
+	}
+	for _, c := range x.counts.Find(n, said) {
+		u.add(c.Rule)
+	}
+	for _, k := range []lexicon.Kind{lexicon.Demonym, lexicon.Title, lexicon.EventNoun, lexicon.EventHint,
+		lexicon.Predicate, lexicon.Casualty, lexicon.RoleNoun} {
+		u.longest(matches, k)
+	}
+	u.verbs()
+	u.numbers()
+	out := make([]rules.Pos, 0, len(u.seen))
+	for p := range u.seen {
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(a, b rules.Pos) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+	return out, nil
+}
+
+// usage collects the entries that a document makes use of.
+type usage struct {
+	doc  *text.Doc
+	lex  *lexicon.Lexicon
+	seen map[rules.Pos]bool
+}
+
+// add leaves the column out: an entry is where its line is.
+func (u *usage) add(p rules.Pos) { u.seen[rules.Pos{File: p.File, Line: p.Line}] = true }
+
+// longest adds the entries of one kind that match from left to right, the longest
+// at each place: not حملہ for خودکش حملہ.
+func (u *usage) longest(m *lexicon.Matches, k lexicon.Kind) {
+	for i := 0; i < len(u.doc.Tokens); i++ {
+		if e, ok := m.Longest(i, k); ok {
+			u.add(u.pos(e.Entry))
+			i = e.End - 1
+		}
+	}
+}
+
+func (u *usage) pos(e lexicon.Entry) rules.Pos {
+	set := u.lex.Rules
+	switch e.Kind {
+	case lexicon.Demonym:
+		return set.Places[e.Index].Pos
+	case lexicon.Title:
+		return set.Titles[e.Index].Pos
+	case lexicon.EventNoun, lexicon.EventHint:
+		return set.Events[e.Index].Pos
+	case lexicon.Predicate, lexicon.Casualty:
+		return set.Measures[e.Index].Pos
+	}
+	return set.Roles[e.Index].Pos
+}
+
+func (u *usage) verbs() {
+	there := map[int32]bool{}
+	for _, t := range u.doc.Tokens {
+		for _, f := range u.lex.VerbForms(t.ID) {
+			there[f.Verb] = true
+		}
+	}
+	for _, v := range u.lex.Rules.Verbs {
+		if there[u.lex.Symbol(text.Fold(v.Infinitive))] {
+			u.add(v.Pos)
+		}
+	}
+}
+
+// numbers adds the words of numbers and times, which have no place in the trie.
+func (u *usage) numbers() {
+	var b strings.Builder
+	for _, t := range u.doc.Tokens {
+		b.WriteByte(' ')
+		b.WriteString(t.Fold)
+	}
+	words := b.String() + " "
+	has := func(pos rules.Pos, phrases ...[]string) {
+		for _, phrase := range slices.Concat(phrases...) {
+			if strings.Contains(words, " "+text.Fold(phrase)+" ") {
+				u.add(pos)
+				return
+			}
+		}
+	}
+	set := u.lex.Rules
+	for _, n := range set.Numerals {
+		has(n.Pos, n.Forms)
+	}
+	for _, b := range set.Bounds {
+		has(b.Pos, b.Before, b.After)
+	}
+	for _, p := range set.Periods {
+		has(p.Pos, p.Forms)
+	}
+	for _, v := range set.Vague {
+		has(v.Pos, []string{v.Text})
+	}
+}
