@@ -49,8 +49,8 @@ var (
 	// PeriodKinds tells how a word enters an expression of time; rules/numbers.yaml
 	// says what each means.
 	PeriodKinds = []string{
-		"month", "islamic_month", "weekday", "day", "shift",
+		"month", "islamic_month", "weekday", "day", "year", "shift",
 		"hours", "days", "weeks", "months", "years",
-		"nth", "part", "away", "daypart", "indefinite", "never",
+		"several", "nth", "part", "away", "daypart", "indefinite", "never",
 	}
 )

@@ -25,6 +25,7 @@ const (
 	Predicate // ہلاک, before a form of ہونا or کرنا
 	Casualty  // a noun that means somebody was killed, hurt …: ہلاکت
 	RoleNoun  // who is counted: اہلکار
+	NotName   // looks like a name and is none
 	numKinds
 )
 
@@ -84,6 +85,9 @@ func New(set *rules.Set) *Lexicon {
 				}
 			}
 		}
+	}
+	for i, w := range set.Words["not_names"] {
+		l.phrase(NotName, i, w.Text, false)
 	}
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)

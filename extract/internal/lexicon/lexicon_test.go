@@ -61,7 +61,7 @@ func TestScan(t *testing.T) {
 		{"abbreviation with stops", "ایف۔بی۔آئی", "agency 0 ایف۔بی۔آئی"},
 		{"inflected nouns", "حملوں میں ہلاکتیں", "event 0 حملوں|casualty 0 ہلاکتیں"},
 		{"hint, predicate, role", "بارود سے شہری ہلاک", "hint 0 بارود|role 0 شہری|predicate 0 ہلاک"},
-		{"words run together", "امریکہکے", "place 0 امریکہ"},
+		{"words run together", "امریکاکے", "alias place 0 امریکا"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -107,7 +107,8 @@ func TestSplit(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"کےباعث", "کے باعث"},
 		{"ہونےوالے", "ہونے والے"},
-		{"امریکہنے", "امریکہ نے"},
+		{"امریکانے", "امریکا نے"},
+		{"امریکہنے", ""}, // connected letters, where nobody forgets the space
 		{"علماءکے", "علماء کے"},
 		{"نوازعلی", ""}, // neither sticks
 		{"کےلاہور", ""}, // not known

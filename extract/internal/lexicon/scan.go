@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -66,6 +67,10 @@ func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
 // joiners are the letters that connect to the next one. Two words run together
 // behind any other letter look no different, so that is where it happens.
 const joiners = "بپتٹثجچحخسشصضطظعغفقکگلمنہھی"
+
+// hamza at a word's end is dropped by folding, but not in the middle of two
+// words run together.
+var hamza = []byte("ء")
 
 // Split implements text.Vocabulary: a word that nothing knows is taken apart
 // where a word that often sticks to its neighbours (کے, ہے, کہ …) and a known word

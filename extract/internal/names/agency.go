@@ -26,11 +26,40 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.AgencyFirst) {
+		// محکمہ صحت سندھ
+		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) {
+			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
+		}
+	}
 	if end := f.closed(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
 	return best, best.End > i
+}
+
+// minSpelled is how many letters an acronym has that is taken for an agency
+// without a listing.
+const minSpelled = 3
+
+// spelled takes a run of letter names for an agency: پی کے ایل آئی. One that is a
+// title or listed as no name is left out before.
+func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
+	if f.letter(i-1) || !f.letter(i) || f.titleAt[i] > 0 || f.inTitle[i] {
+		return candidate{}, false
+	}
+	j := i
+	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 {
+		j++
+	}
+	for j > i && f.fold(j-1) == "کے" {
+		j--
+	}
+	if j-i < minSpelled {
+		return candidate{}, false
+	}
+	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
 }
 
 // headed is the end of a force, ministry or listed agency that starts at token
@@ -100,7 +129,7 @@ func (f *finder) opensAgency(i int) bool {
 // insideAgency tells whether token i can distinguish an organisation: a place or
 // its adjective, a word of organisations' names, or a word that nothing knows.
 func (f *finder) insideAgency(i int) bool {
-	if f.is(i, lexicon.AgencyWord|lexicon.LetterName) {
+	if f.is(i, lexicon.AgencyWord) || f.letter(i) {
 		return true
 	}
 	if f.is(i, lexicon.Common|lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.GroupNoun|lexicon.PersonNoun) {
@@ -111,5 +140,5 @@ func (f *finder) insideAgency(i int) bool {
 			return true
 		}
 	}
-	return f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord)
+	return f.nameStrength(i) > never && !f.is(i, lexicon.NameWord)
 }

@@ -22,7 +22,12 @@ func (f *finder) candidates() []candidate {
 	var out []candidate
 	f.paragraphs(func(p text.Span) {
 		for i := p.Start; i < p.End; {
+			block, blocked := f.matches.Longest(i, lexicon.NotName)
 			best, ok := f.best(i, p)
+			if blocked && (!ok || best.End <= block.End) {
+				i = block.End
+				continue
+			}
 			if !ok {
 				i++
 				continue
@@ -54,6 +59,7 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.listed(i, lexicon.Person))
 	consider(f.listed(i, lexicon.Place))
 	consider(f.agency(i, p))
+	consider(f.spelled(i, p))
 	consider(f.place(i, p))
 	consider(f.person(i, p))
 	return best, found

@@ -55,6 +55,10 @@ func (f *finder) nameStrength(i int) strength {
 // maxName is the number of words of the longest name taken without a listing.
 const maxName = 6
 
+// maxWeak is how many words a name has before words that nothing knows are no
+// longer taken for part of it.
+const maxWeak = 3
+
 // person finds a name that no file lists, at token i.
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	start := i
@@ -84,7 +88,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
 			s = weak
 		}
-		if s == never {
+		if s == never || s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
 		}
 		if s == strong {
@@ -99,10 +103,11 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c := candidate{Span: text.Span{Start: start, End: j}, typ: Person, parent: -1}
 	switch {
-	case titled && strongs+weaks >= 1 && f.nameEnds(j, p, n):
+	case titled && (n > 1 || strongs > 0 || !f.is(i, lexicon.NameWord)) && f.nameEnds(j, p, n):
 	case strongs >= 2, strongs >= 1 && n >= 2:
 	case strongs == 1 && n == 1 && f.soleName(i, p):
 	case weaks >= 2 && n <= 4 && f.speaks(j, p):
+	case n == 1 && f.doc.Tokens[i].ID == 0 && f.speaks(j, p) && f.seen(i) > 1:
 	default:
 		return candidate{}, false
 	}
@@ -133,6 +138,19 @@ func (f *finder) otherName(j int) bool {
 		}
 	}
 	return false
+}
+
+// seen is how often the article uses the word of token i.
+func (f *finder) seen(i int) int {
+	if f.freq == nil {
+		f.freq = map[string]int{}
+		for _, t := range f.doc.Tokens {
+			if t.ID == 0 {
+				f.freq[t.Fold]++
+			}
+		}
+	}
+	return f.freq[f.fold(i)]
 }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a

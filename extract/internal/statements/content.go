@@ -249,7 +249,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
 	}
-	start = r.skipCircumstance(start, end)
+	start = r.skipCircumstance(start, end, h.cue.Act)
 	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) || r.fold(start) == "اور") {
 		start++
 	}
@@ -261,12 +261,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
-func (r *reader) skipCircumstance(start, end int) int {
+func (r *reader) skipCircumstance(start, end int, act string) int {
 	cut := start
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
-			if i-start <= 12 && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 				cut = i + 1
 			}
 		case "میں", "پر":
@@ -295,6 +295,10 @@ func (r *reader) skipCircumstance(start, end int) int {
 	return cut
 }
 
+// directed tells whether an act is directed at somebody, who has کو: پولیس کو
+// اقدامات کی ہدایت کی.
+func directed(act string) bool { return act == "urge" || act == "warn" || act == "say" || act == "ask" }
+
 // clauseBeforeCue is the content that stands before the source: Y، X کے مطابق۔
 func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 	for end > c.before() && (r.kind(end-1) == text.Punct || r.is(end-1, lexicon.Conjunction)) {
@@ -309,8 +313,8 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 func (r *reader) boundary(i int, c *clause) int {
 	end := c.sentence.End
 	for k := i + 3; k < end; k++ {
-		// what تاہم adds is the author's
-		if r.fold(k) == "تاہم" && r.doc.QuoteOf(k) == nil && (r.is(k-1, lexicon.Auxiliary) || r.verb(k-1) || r.kind(k-1) == text.Punct) {
+		// what تاہم adds to a longer clause is mostly the author's
+		if k-i >= end-k && r.fold(k) == "تاہم" && r.doc.QuoteOf(k) == nil && (r.is(k-1, lexicon.Auxiliary) || r.verb(k-1) || r.kind(k-1) == text.Punct) {
 			end = k
 			break
 		}
@@ -362,6 +366,9 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.is(k-1, lexicon.Auxiliary) {
 			return k, true
+		}
+		if r.is(k, lexicon.Auxiliary) && k == from-1 && k > i+2 {
+			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) {
 			return 0, false

@@ -217,6 +217,13 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب") {
 		gen--
 	}
+	// (پولیس کا) اس حوالے سے (کہنا ہے)
+	for k := gen; k > s.Start && k > gen-6; k-- {
+		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس") {
+			gen = k
+			break
+		}
+	}
 	personal := r.is(gen, lexicon.Genitive) && gen > s.Start
 	if !personal && !n.cue.Impersonal {
 		return hit{}, false

@@ -38,7 +38,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		end := h.Start
 		s := r.phraseBefore(end, c.before())
 		if h.shape == behindCue {
-			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) {
+			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) {
 				return subject{}, false
 			}
 			if r.is(s.End-1, lexicon.Hearsay) && s.Len() == 1 {
@@ -61,7 +61,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	if h.perfect {
 		if ne := r.ergative(h, c); ne >= 0 {
 			s := r.phraseBefore(ne, c.sentence.Start)
-			return subject{Span: s, end: ne + 1}, s.Len() > 0
+			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
 		}
 		if s, ok := r.documentSource(h, c); ok {
 			return s, true
@@ -69,6 +69,24 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.carriedSubject(h, c)
 	}
 	return r.nominative(h, c)
+}
+
+// shortRest is how many words at most follow a کے مطابق that only says in what
+// manner: حالات کے مطابق خود کو ڈھالنا.
+const shortRest = 5
+
+// canReport tells whether the phrase before کے مطابق is a source and not what
+// something conforms to: it names somebody or something that speaks, or it opens
+// its clause and more follows than a verb.
+func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
+	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil {
+		return true
+	}
+	if c.sentence.End-h.End <= shortRest {
+		return false
+	}
+	p := s.Start - 1
+	return s.Start == c.sentence.Start || r.pronoun(s) || r.kind(p) != text.Word || r.is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
 }
 
 // dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
@@ -125,10 +143,23 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.documentSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object {
+	if h.cue.Act != "say" && !h.ke && !h.object || r.insideSpeech(h, c) {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// insideSpeech tells whether a cue without a source of its own stands within what
+// the cue before it reports, or within a quotation: it is part of that.
+func (r *reader) insideSpeech(h *hit, c *clause) bool {
+	if q := r.doc.QuoteOf(h.core); q != nil && q.Open < h.core && q.Close-q.Open > 6 {
+		return true
+	}
+	if len(r.out) == 0 {
+		return false
+	}
+	last := r.out[len(r.out)-1].Content
+	return last.Start <= h.core && h.End <= last.End
 }
 
 // documentSource is the report, statement or letter in which something is said:
@@ -151,6 +182,9 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 // carriedSubject takes over the subject of the clause before, in the same
 // sentence behind اور or a comma, or at the start of a sentence.
 func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
+	if r.insideSpeech(h, c) && !(r.fold(h.Start-1) == "اور" && h.ke) {
+		return subject{}, false
+	}
 	if r.carry == nil && (len(r.out) == 0 || h.Start-c.sentence.Start > 6 || !h.ke) {
 		return subject{}, false
 	}
@@ -268,6 +302,9 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 				i -= 2
 			}
 			continue
+		case r.kind(k) == text.Latin && end-k < 2:
+		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
+			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator):
 			return r.trimPhrase(i, end)
 		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
@@ -292,6 +329,13 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 	for i < end {
 		if m := r.names.At(i); m != nil {
 			break
+		}
+		if r.fold(i) == "(" {
+			for i < end && r.fold(i) != ")" {
+				i++
+			}
+			i = min(i+1, end)
+			continue
 		}
 		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {

@@ -10,18 +10,17 @@ import (
 	"bayan/cmd/bayan/internal/input"
 	"bayan/cmd/bayan/internal/output"
 	"bayan/extract"
-	"bayan/rules"
 )
 
 // extractCommand is the subcommand that reads articles and writes summaries.
 type extractCommand struct {
 	Paths []string `arg:"" name:"path" help:"Article files (.txt, .jsonl, .jsonl.gz), folders of them, or - for standard input."`
 
-	Format string   `short:"f" default:"auto" enum:"auto,yaml,json,jsonl,csv" help:"Write yaml, json, jsonl or csv. auto is yaml for a single plain text, else jsonl."`
-	Table  string   `placeholder:"TABLE" help:"With --format csv, write this table: statements (the default), counts or entities."`
-	BOM    bool     `name:"bom" help:"With --format csv, begin with a byte order mark, so that Excel takes it for UTF-8."`
-	Output string   `short:"o" default:"-" placeholder:"FILE" help:"Write to this file, which appears only when it is complete."`
-	Rules  []string `sep:"none" placeholder:"DIR" help:"Add the rule files of this folder to the built-in ones. May be given more than once."`
+	Format string `short:"f" default:"auto" enum:"auto,yaml,json,jsonl,csv" help:"Write yaml, json, jsonl or csv. auto is yaml for a single plain text, else jsonl."`
+	Table  string `placeholder:"TABLE" help:"With --format csv, write this table: statements (the default), counts or entities."`
+	BOM    bool   `name:"bom" help:"With --format csv, begin with a byte order mark, so that Excel takes it for UTF-8."`
+	Output string `short:"o" default:"-" placeholder:"FILE" help:"Write to this file, which appears only when it is complete."`
+	ruleFolders
 
 	Input          string `default:"auto" enum:"auto,text,jsonl" help:"Read everything as text or as jsonl. auto goes by the file's name; standard input is text."`
 	TitleLine      bool   `help:"The first line of a plain text is its title; the text begins after it and the blank lines that follow."`
@@ -71,10 +70,11 @@ func (e *extractCommand) Run(ctx context.Context, c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	extractor, err := newExtractor(e.Rules)
+	set, err := e.load()
 	if err != nil {
-		return ruleError{err}
+		return err
 	}
+	extractor := extract.New(set)
 	work := func(r input.Record) result { return e.work(r, extractor, format) }
 	return c.write(e.Output, func(w io.Writer) error {
 		out := format.NewWriter(w)
@@ -98,16 +98,6 @@ func (e *extractCommand) Run(ctx context.Context, c Command) error {
 		}
 		return tell.failed()
 	})
-}
-
-// newExtractor gives an extractor with the rules of the folders on top of the
-// built-in ones.
-func newExtractor(dirs []string) (*extract.Extractor, error) {
-	set, err := rules.Load(dirs...)
-	if err != nil {
-		return nil, err
-	}
-	return extract.New(set), nil
 }
 
 // check looks at what the flags mean together.

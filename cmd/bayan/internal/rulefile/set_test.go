@@ -58,7 +58,7 @@ func forget(list reflect.Value) {
 
 func TestScalar(t *testing.T) {
 	for text, want := range map[string]string{
-		"ولادیمیر پوتن": "ولادیمیر پوتن",
+		"ولادیمیر پوتن":  "ولادیمیر پوتن",
 		"Vladimir Putin": "Vladimir Putin",
 		"U.S. Army":      "U.S. Army",
 		"no":             `"no"`,

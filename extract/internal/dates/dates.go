@@ -1,0 +1,89 @@
+// Package dates finds expressions of time and works out which days they mean.
+//
+//	r := dates.New(set)
+//	for _, s := range r.Spans(words) {
+//		from, to, ok := r.Resolve(words[s.Start:s.End], published)
+//		…
+//	}
+//
+// Words are the folded tokens of one sentence, punctuation among them. An
+// expression is read from left to right, from the wider period to the narrower
+// one, as Urdu puts them: رواں سال کے ابتدائی دو ماہ. base.go reads what it may
+// begin with, narrow.go what makes it narrower, reach.go what it is one end of.
+//
+// Days are worked out only where the words and the day of publication leave no
+// choice: اسی روز, چند ماہ قبل and Islamic dates are found but have no days.
+package dates
+
+import (
+	"time"
+
+	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// Resolver knows the words of time of a rule set. It does not change and may be
+// used by many goroutines.
+type Resolver struct {
+	numbers *numbers.Grammar
+	forms   lexicon
+	places  map[string]bool // words of time that are also places: شام
+}
+
+// New makes a resolver of a rule set.
+func New(set *rules.Set) *Resolver {
+	r := &Resolver{numbers: numbers.New(set), forms: lexicon{}, places: map[string]bool{}}
+	r.forms.add(set)
+	for _, p := range set.Places {
+		if p.Common {
+			r.places[text.Fold(p.Name)] = true
+		}
+	}
+	return r
+}
+
+// Spans finds the expressions of time in a sentence, each as long as it goes, in
+// order and apart from each other.
+func (r *Resolver) Spans(words []string) []text.Span {
+	p := parser{Resolver: r, words: words, sentence: true}
+	var out []text.Span
+	done := 0
+	for i := 0; i < len(words); i++ {
+		if _, end, ok := p.at(i, never); ok {
+			i = end - 1
+			continue
+		}
+		x, ok := p.expression(i)
+		if !ok {
+			continue
+		}
+		start := i
+		if x.anchored && i-2 >= done && isWord(words[i-2]) {
+			start = i - 2 // انتخابات سے دو روز قبل
+		}
+		out = append(out, text.Span{Start: start, End: x.end})
+		i, done = x.end-1, x.end
+	}
+	return out
+}
+
+// Resolve gives the days that an expression means in an article of that day,
+// both included. A period that is not over yet ends with that day.
+func (r *Resolver) Resolve(words []string, published time.Time) (from, to time.Time, ok bool) {
+	p := parser{Resolver: r, words: words, now: published, today: midnight(published)}
+	x, ok := p.expression(0)
+	if !ok || !x.known || !p.over(x.end) {
+		return from, to, false
+	}
+	if !x.future && !x.from.After(p.today) && x.to.After(p.today) {
+		x.to = p.today
+	}
+	return x.from, x.to, true
+}
+
+// midnight is the beginning of a day, in UTC, in which all days are as long.
+func midnight(t time.Time) time.Time {
+	y, m, d := t.Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+}

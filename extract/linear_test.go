@@ -1,0 +1,70 @@
+package extract_test
+
+import (
+	"maps"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"bayan/extract"
+)
+
+// The work grows with the text, not with its square. Memory stands for work: it
+// is nearly the same in every run. Time is not, so it is only logged, see -v.
+func TestLinear(t *testing.T) {
+	x := embedded(t)
+	var all strings.Builder
+	for _, name := range articleNames(t) {
+		all.WriteString(article(t, name))
+		all.WriteString("\n")
+	}
+	lines := all.String()
+	texts := map[string]string{
+		"lines":            lines,
+		"one line":         strings.ReplaceAll(lines, "\n", " "),
+		"no stops":         strings.NewReplacer("\n", " ", "۔", "", "؟", "").Replace(lines),
+		"no spaces":        strings.NewReplacer("\n", "", " ", "").Replace(strings.ToValidUTF8(lines[:len(lines)/8], "")),
+		"quotation marks":  strings.Repeat("‘\"", 4000),
+		"numbers":          strings.Repeat("دو ہزار 59 ", 4000),
+		"names":            strings.Repeat("محمد علی خان نے ", 4000),
+		"cues":             strings.Repeat("کا کہنا تھا کہ ", 4000),
+		"deaths":           strings.Repeat("12 افراد ہلاک اور ", 4000),
+		"titles":           strings.Repeat("وزیر اعظم ", 4000),
+		"stops":            strings.Repeat("بی۔", 4000),
+		"Latin words":      strings.Repeat("The BBC said ", 500),
+		"genitives":        strings.Repeat("پاکستان کے ", 4000),
+		"one open mark":    "“" + strings.Repeat("کہا ہے ", 4000),
+		"repeated":         strings.Repeat(lines[:strings.Index(lines, "\n")+1], 20),
+		"no Urdu at all":   strings.Repeat("中文 ", 4000),
+		"one endless word": strings.Repeat("ب", 20000),
+	}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		src := texts[name]
+		t.Run(name, func(t *testing.T) {
+			cost(t, x, src) // loads what is loaded only when needed
+			once, quick := cost(t, x, src)
+			more, slow := cost(t, x, strings.Repeat(src, 4))
+			t.Logf("%d KB of text: four times of it takes %.1f times the memory and %.1f times the time", len(src)>>10,
+				float64(more)/float64(once), float64(slow)/float64(quick))
+			if more > 6*once+1<<16 {
+				t.Errorf("four times the text takes %d bytes, once %d", more, once)
+			}
+		})
+	}
+}
+
+// cost is the memory in bytes and the time that an extraction takes.
+func cost(t *testing.T, x *extract.Extractor, src string) (uint64, time.Duration) {
+	t.Helper()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	if _, err := x.Extract(extract.Article{Text: src}); err != nil {
+		t.Fatal(err)
+	}
+	took := time.Since(start)
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc, took
+}
