@@ -45,6 +45,9 @@ var WordLists = map[string]string{
 	"subject_pronouns": "pronouns that are the subject of a clause",
 	"first_person":     "pronouns of the first person",
 	"not_names":        "phrases that look like a name and are none",
+	"settled":          "words behind میں or سے that go on with a phrase",
+	"rank_words":       "words that change a rank",
+	"media_words":      "words behind a named medium that say what it is",
 	"openers":          "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

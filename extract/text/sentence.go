@@ -1,5 +1,10 @@
 package text
 
+// maxSentence is the tokens of the longest sentence. Nobody writes such a one,
+// but text that lost its stops looks so, and the readers of a sentence look all
+// over it again and again.
+const maxSentence = 250
+
 // findSentences cuts the paragraphs at their stops. A quotation mark behind a
 // stop belongs to the sentence that the stop ends.
 func (d *Doc) findSentences() {
@@ -17,6 +22,10 @@ func (d *Doc) findSentences() {
 	for _, p := range d.Paragraphs {
 		start := p.Start
 		for i := p.Start; i < p.End; i++ {
+			if i-start == maxSentence {
+				add(start, i)
+				start = i
+			}
 			if d.Tokens[i].Kind != Stop {
 				continue
 			}

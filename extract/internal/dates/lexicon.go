@@ -12,7 +12,8 @@ import (
 type kind uint8
 
 const (
-	month kind = iota
+	none kind = iota
+	month
 	islamicMonth
 	weekday
 	day
@@ -33,6 +34,14 @@ const (
 	yearMark // سنہ, ء
 )
 
+// kinds are the kinds of rules.PeriodKinds.
+var kinds = map[string]kind{
+	"month": month, "islamic_month": islamicMonth, "weekday": weekday, "day": day, "year": year,
+	"shift": shift, "hours": hours, "days": days, "weeks": weeks, "months": months, "years": years,
+	"several": several, "nth": nth, "part": part, "away": away, "daypart": daypart,
+	"indefinite": indefinite, "never": never,
+}
+
 // form is one way to write a word or phrase of time.
 type form struct {
 	kind  kind
@@ -44,10 +53,6 @@ type form struct {
 type lexicon map[string][]form
 
 func (l lexicon) add(set *rules.Set) {
-	kinds := map[string]kind{}
-	for i, name := range rules.PeriodKinds {
-		kinds[name] = kind(i)
-	}
 	for _, p := range set.Periods {
 		for _, s := range p.Forms {
 			l.put(kinds[p.Kind], s, p.Value)

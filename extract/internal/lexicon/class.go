@@ -45,6 +45,9 @@ const (
 	NameSuffix
 	SubjectPronoun
 	FirstPerson
+	Settled
+	RankWord
+	MediaWord
 )
 
 // listClasses names the lists of the rule files.
@@ -88,5 +91,8 @@ var listClasses = map[string]Class{
 	"name_links":       NameLink,
 	"name_suffixes":    NameSuffix,
 	"subject_pronouns": SubjectPronoun,
+	"settled":          Settled,
+	"rank_words":       RankWord,
+	"media_words":      MediaWord,
 	"first_person":     FirstPerson,
 }

@@ -285,6 +285,16 @@ func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
 
+// Modifier tells whether a word alone is a title of the category modifier: سابق.
+func (l *Lexicon) Modifier(id int32) bool {
+	for _, e := range l.entries[l.root[id]] {
+		if e.Kind == Title && l.Rules.Titles[e.Index].Category == "modifier" {
+			return true
+		}
+	}
+	return false
+}
+
 // TitleOf is the index of the title that a phrase ends with, -1 for none.
 func (l *Lexicon) TitleOf(phrase string) int32 {
 	w := l.Symbols(phrase)

@@ -26,9 +26,12 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
+	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) {
+		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
+	}
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.AgencyFirst) {
 		// محکمہ صحت سندھ
-		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) {
+		if q, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Place); ok && q.Start == m.End && f.is(q.End, lexicon.Postposition) {
 			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}

@@ -46,6 +46,9 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 				!f.is(i, lexicon.Common|lexicon.NameWord) && f.titleAt[i] == 0 {
 				short[f.fold(i)] = true
 			}
+			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
+				short[f.fold(i-1)+" "+f.fold(i)] = true
+			}
 		}
 	}
 	if len(short) == 0 {
@@ -62,6 +65,9 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 		}
 		if f.doc.Tokens[i].Kind == text.Word && short[f.fold(i)] {
 			s := text.Span{Start: i, End: i + 1}
+			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
+				s.Start-- // دی مستورا
+			}
 			out = append(out, candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)})
 		}
 	}

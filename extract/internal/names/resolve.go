@@ -1,6 +1,8 @@
 package names
 
 import (
+	"slices"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -24,7 +26,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 		}
 		for _, t := range x.Titles {
 			h, ok := r.headTitle(t)
-			if !ok || h != head || !r.compatible(t, s) {
+			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) {
 				continue
 			}
 			if t.Start < s.Start && t.Start > at {
@@ -41,13 +43,35 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	return best, true
 }
 
+// sameTitle tells whether two titles are the same or differ only by words that
+// leave the rank as it is: مرکزی رہنما and رہنما, but not نائب صدر and صدر.
+func (r *Result) sameTitle(a, b int32) bool {
+	if a == b {
+		return true
+	}
+	x, y := r.Lexicon.Symbols(r.Lexicon.Rules.Titles[a].Title), r.Lexicon.Symbols(r.Lexicon.Rules.Titles[b].Title)
+	if len(x) < len(y) {
+		x, y = y, x
+	}
+	more := len(x) - len(y)
+	if more == 0 || !slices.Equal(x[more:], y) {
+		return false
+	}
+	for _, id := range x[:more] {
+		if r.Lexicon.Is(id, lexicon.RankWord) || !r.Lexicon.Modifier(id) {
+			return false
+		}
+	}
+	return true
+}
+
 // holds tells whether the rule files give a listed person a title.
 func (r *Result) holds(e *Entity, title int32) bool {
 	if e.Person < 0 {
 		return false
 	}
 	for _, t := range r.Lexicon.Rules.People[e.Person].Titles {
-		if r.Lexicon.TitleOf(t) == title {
+		if h := r.Lexicon.TitleOf(t); h >= 0 && r.sameTitle(h, title) {
 			return true
 		}
 	}
@@ -74,7 +98,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	here := r.placesIn(s)
 	for n := range r.Entities {
 		for _, t := range r.Entities[n].Titles {
-			if h, ok := r.headTitle(t); !ok || h != head || t.Start < s.End {
+			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
 			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameAgency(t, s) {
@@ -173,7 +197,8 @@ func (r *Result) placesIn(s text.Span) map[int32]bool {
 }
 
 // ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
-// last before it whose name ends or begins with that noun.
+// before it whose name ends or begins with that noun, or that was introduced by
+// it (اخبار ڈان). Where two agencies qualify, none does.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
 	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
@@ -182,15 +207,21 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
 		return 0, false
 	}
-	best, at := -1, -1
-	for n := range r.Mentions {
-		m := r.Mentions[n]
+	found := -1
+	for _, m := range r.Mentions {
 		if m.Start >= s.Start {
 			break
 		}
-		if e := &r.Entities[m.Entity]; e.Type == Agency && m.Len() > 1 && (r.fold(m.End-1) == r.fold(noun) || r.fold(m.Start) == r.fold(noun)) || e.Type == Agency && r.fold(m.Start-1) == r.fold(noun) {
-			best, at = m.Entity, m.Start
+		if r.Entities[m.Entity].Type != Agency {
+			continue
+		}
+		head := r.fold(noun)
+		if m.Len() > 1 && (r.fold(m.End-1) == head || r.fold(m.Start) == head) || r.fold(m.Start-1) == head {
+			if found >= 0 && found != m.Entity {
+				return 0, false
+			}
+			found = m.Entity
 		}
 	}
-	return best, at >= 0
+	return found, found >= 0
 }

@@ -37,6 +37,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.fromFocus(s.Span, "pronoun", true)
 	}
 	if r.pronoun(s.Span) {
+		if e, ok := r.actor(s.Start); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
 		return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
 	}
 	if m := r.head(s.Span); m != nil && !r.names.TitledBy(s.Span) {
@@ -57,6 +60,27 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// actor is the person whom a pronoun at token i means within its own sentence:
+// the last one with نے, or in جس میں انہوں نے the last one at all.
+func (r *reader) actor(i int) (int, bool) {
+	s := r.doc.Sentences[r.doc.SentenceOf(i)]
+	inRelative := r.fold(i-1) == "میں" && r.fold(i-2) == "جس"
+	for k := i - 1; k >= s.Start; k-- {
+		if r.fold(k) == "کہ" {
+			return -1, false // what somebody said is no guide
+		}
+		m := r.names.At(k)
+		if m == nil {
+			continue
+		}
+		if r.names.Entities[m.Entity].Type == names.Person && (inRelative || r.fold(m.End) == "نے") {
+			return m.Entity, true
+		}
+		k = m.Start
+	}
+	return -1, false
 }
 
 // relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
@@ -108,7 +132,16 @@ func (r *reader) head(s text.Span) *names.Mention {
 		i--
 	}
 	m := r.names.At(i)
-	if m == nil || m.End != i+1 {
+	if m == nil {
+		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
+		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
+			i--
+		}
+		if m = r.names.At(i); m == nil || r.names.Entities[m.Entity].Type != names.Agency {
+			return nil
+		}
+	}
+	if m.End != i+1 {
 		return nil
 	}
 	// two names joined by اور are a group
@@ -153,14 +186,36 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 			i = m.Start
 		}
 	}
+	if sp, ok := r.issuer(s); ok {
+		return sp
+	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() == 1 {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
-	if s.Len() == 1 && (r.fold(s.Start) == "بیان") && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
+	if s.Len() <= 2 && r.fold(s.End-1) != "رپورٹ" && r.fold(s.Start) != "ایک" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
+// بیان میں).
+func (r *reader) issuer(s *subject) (Speaker, bool) {
+	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	for i := s.End - 2; i > lo+1 && i > s.Start-8; i-- {
+		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
+			break
+		}
+		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف") && r.is(i-2, lexicon.Genitive) {
+			if m := r.names.EndingAt(i - 2); m != nil {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			}
+			p := r.phraseBefore(i-2, lo)
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 0
+		}
+	}
+	return Speaker{}, false
 }
 
 // remember makes a speaker the one whom a following pronoun means.

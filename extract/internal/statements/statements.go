@@ -76,7 +76,9 @@ func (r *reader) sentence(s, par text.Span) {
 		sp := r.speaker(&sub, h)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
-			r.remember(sp, h.Start)
+			if !r.nested(h) {
+				r.remember(sp, h.Start)
+			}
 		}
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
 		st.Form, st.Quotes = r.form(content)
@@ -85,6 +87,16 @@ func (r *reader) sentence(s, par text.Span) {
 		r.add(st)
 	}
 	r.watch(s)
+}
+
+// nested tells whether a cue stands within what the statement before it reports:
+// whom that quotes is not whom the next pronoun means.
+func (r *reader) nested(h *hit) bool {
+	if len(r.out) == 0 {
+		return false
+	}
+	c := r.out[len(r.out)-1].Content
+	return c.Start <= h.Start && h.End <= c.End
 }
 
 // add keeps a statement unless an earlier one has the same content.

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -60,6 +61,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	}
 	if h.perfect {
 		if ne := r.ergative(h, c); ne >= 0 {
+			if s, ok := r.quoted(ne, h); ok {
+				return s, true
+			}
 			s := r.phraseBefore(ne, c.sentence.Start)
 			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
 		}
@@ -69,6 +73,21 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.carriedSubject(h, c)
 	}
 	return r.nominative(h, c)
+}
+
+// quoted is whom a medium quotes between its نے and the cue: (روئٹرز نے) وزیر کے
+// حوالے سے (بتایا کہ). کے حوالے سے also means "about", so it must be somebody.
+func (r *reader) quoted(ne int, h *hit) (subject, bool) {
+	for i := ne + 2; i+2 < h.Start+1 && h.ke; i++ {
+		if r.fold(i) != "حوالے" || r.fold(i+1) != "سے" || !r.is(i-1, lexicon.Genitive) {
+			continue
+		}
+		s := r.phraseBefore(i-1, ne+1)
+		if m := r.names.EndingAt(i - 1); m != nil && r.names.Entities[m.Entity].Type != names.Place || r.is(i-2, lexicon.PersonNoun|lexicon.GroupNoun) && h.core-i < 4 {
+			return subject{Span: s, end: i + 2}, s.Len() > 0
+		}
+	}
+	return subject{}, false
 }
 
 // shortRest is how many words at most follow a کے مطابق that only says in what
@@ -273,6 +292,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		}
 		f := r.fold(k)
 		switch {
+		case f == ")" && end-k > 1 && r.names.EndingAt(r.openBracket(k)) == nil:
+			return r.trimPhrase(i, end) // لاہور (نمائندہ خصوصی) …
 		case f == ")":
 			brackets++
 		case f == "(":
@@ -281,6 +302,9 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
+		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے") && r.kind(k-2) == text.Word:
+			i = k - 1 // لندن میں قائم گروپ
+			continue
 		case r.kind(k) == text.Mark && end-k < 12:
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
 			return r.trimPhrase(i, end)
@@ -313,6 +337,16 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// openBracket is the bracket that the one at token k closes.
+func (r *reader) openBracket(k int) int {
+	for i := k - 1; i >= 0 && i > k-10; i-- {
+		if r.fold(i) == "(" {
+			return i
+		}
+	}
+	return k
 }
 
 // coordinates tells whether the اور at token k joins two noun phrases rather than

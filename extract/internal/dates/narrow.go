@@ -1,0 +1,183 @@
+package dates
+
+import "time"
+
+// narrow reads what makes a period narrower, as often as there is such: گزشتہ سال
+// (ستمبر), جون (کے پہلے ہفتے), رواں سال (کے ابتدائی دو ماہ).
+func (p *parser) narrow(x reading) reading {
+	for range 3 {
+		y, ok := p.inside(x)
+		if !ok {
+			break
+		}
+		x = y
+	}
+	return x
+}
+
+func (p *parser) inside(x reading) (reading, bool) {
+	if x.size == none {
+		return x, false
+	}
+	i := x.end
+	joined := p.genitive(i)
+	if joined {
+		i = p.skip(i + 1)
+	}
+	if y, ok := p.namedInside(x, i); ok {
+		return y, true
+	}
+	if !joined || x.size == days {
+		return x, false
+	}
+	if n, end, ok := p.at(i, part); ok {
+		return p.third(x, n, end), true
+	}
+	if n, end, ok := p.at(i, nth); ok {
+		return p.nthInside(x, n, end)
+	}
+	if u, _, end, ok := p.unit(i); ok && u == (length{x.size, 1}) {
+		x.end = end // جون کے مہینے
+		return x, true
+	}
+	return x, false
+}
+
+func (p *parser) third(x reading, n, end int) reading {
+	x.from, x.to = third(x.from, x.to, n)
+	x.end, x.size, x.free = end, none, false
+	return x
+}
+
+// namedInside reads a date or month in a year, a weekday in a week, a day in a
+// month.
+func (p *parser) namedInside(x reading, i int) (reading, bool) {
+	q := *p
+	q.today, q.past = x.to, true
+	switch x.size {
+	case years:
+		if y, ok := q.dated(i); ok && y.free && !y.from.Before(x.from) {
+			y.free, y.known = false, y.known && x.known
+			return y, true
+		}
+	case weeks:
+		if n, end, ok := p.at(i, weekday); ok && p.surelyDay(end) {
+			y := q.weekdayOf(n, 0)
+			y.end, y.known = p.dayWord(end), x.known
+			return y, true
+		}
+	case months:
+		first, last, j, ok := p.daysOfMonth(i)
+		if !ok || !p.is(j, "تاریخ", "تاریخوں") {
+			break
+		}
+		from, valid := date(x.from.Year(), int(x.from.Month()), first)
+		to, valid2 := date(x.from.Year(), int(x.from.Month()), last)
+		y := span(j+1, days, from, to)
+		y.known = x.known && valid && valid2
+		return y, true
+	}
+	return x, false
+}
+
+// nthInside reads پہلے ہفتے, ابتدائی دو ماہ, آخری تین مہینوں, پہلی ششماہی in a period.
+func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
+	i = p.skip(i)
+	count, counted := 1.0, false
+	if a, ok := p.amount(i); ok {
+		if _, _, _, unit := p.unit(p.skip(a.end)); unit {
+			count, counted, i = a.high, true, p.skip(a.end)
+			if a.vague {
+				count = 0
+			}
+		}
+	}
+	u, plural, end, ok := p.unit(i)
+	if !ok || u.kind == hours || float64(u.n)*u.days() >= (length{x.size, 1}).days() && x.to.Sub(x.from) < oneDay*time.Duration(u.n)*time.Duration(u.days()) {
+		return x, false
+	}
+	switch {
+	case !counted && plural && n == 1: // ابتدائی دنوں
+		return p.third(x, 1, end), true
+	case !counted && plural && n == -1:
+		return p.third(x, 3, end), true
+	case count == 0 || counted && n != 1 && n != -1:
+		return unknown(end), true
+	}
+	from, to := x.from, plusDays(u.move(x.from, count), -1)
+	if n < 0 {
+		from, to = plusDays(u.move(plusDays(x.to, 1), -count), 0), x.to
+	} else if !counted {
+		from, to = u.move(x.from, float64(n-1)), plusDays(u.move(x.from, float64(n)), -1)
+	}
+	y := span(end, u.kind, from, to)
+	y.known = x.known && !to.After(x.to) && !from.Before(x.from)
+	y.future = x.future
+	return y, true
+}
+
+// clock reads the time of the day behind a day: کی شب, کو علی الصبح, کی شام 5 بجے.
+func (p *parser) clock(x reading) reading {
+	if x.size != days {
+		return x
+	}
+	for range 4 {
+		i := x.end
+		if p.genitive(i) || p.is(i, "کو", "،") {
+			i++
+		}
+		end, ok := p.hour(i)
+		if !ok {
+			if _, end, ok = p.at(i, daypart); !ok || i > x.end && p.is(i-1, "کو", "،") && p.isPlace(i, end) || i == x.end && p.isPlace(i, end) {
+				break
+			}
+		}
+		x.end = end
+		if p.is(end, "کے") && p.is(end+1, "وقت") {
+			x.end = end + 2
+		}
+	}
+	return x
+}
+
+// hour reads پانچ بجے.
+func (p *parser) hour(i int) (end int, ok bool) {
+	if !p.numbers.Known(p.word(i)) {
+		return i, false
+	}
+	a, ok := p.amount(i)
+	if ok && p.is(a.end, ":") { // 5:30
+		b, second := p.amount(a.end + 1)
+		a.end, ok = b.end, second
+	}
+	if !ok || a.vague || a.high > 24 && a.end == i+1 || !p.is(a.end, "بجے", "بجکر", "بج") {
+		return i, false
+	}
+	return a.end + 1, true
+}
+
+// timeOfDay reads a time of an unnamed day: علی الصبح, صبح پانچ بجے, رات کے وقت.
+func (p *parser) timeOfDay(i int) (reading, bool) {
+	alone, end, ok := p.at(i, daypart)
+	if !ok {
+		end, ok = p.hour(i)
+		return unknown(end), ok
+	}
+	j := end
+	if p.genitive(j) {
+		j++
+	}
+	if h, ok := p.hour(j); ok {
+		return unknown(h), true
+	}
+	if alone == 1 {
+		return unknown(end), true
+	}
+	return unknown(end), p.is(end, "کو") && !p.isPlace(i, end) && !p.is(i, "دن")
+}
+
+// isPlace tells whether the time of day at tokens i to end is rather the place of
+// that name: شام میں.
+func (p *parser) isPlace(i, end int) bool {
+	return end == i+1 && p.places[p.words[i]] && (p.is(end, "میں", "کے", "کی", "کا", "سے", "نے", "پر", "اور") || p.is(end, "کو") && p.is(i-1, "کو"))
+}

@@ -1,0 +1,254 @@
+package dates
+
+import (
+	"math"
+	"time"
+
+	"bayan/extract/internal/numbers"
+)
+
+// parser reads the expressions of one sentence, as of a day.
+type parser struct {
+	*Resolver
+	words    []string
+	now      time.Time // of publication
+	today    time.Time // its day
+	past     bool      // what is read lies in the past, whatever the time of year
+	sentence bool      // words is more than the expression alone
+}
+
+// reading is what was read of an expression so far.
+type reading struct {
+	end      int       // the token behind it
+	from, to time.Time // days, both included
+	known    bool      // they are what the words mean
+	size     kind      // days, weeks, months or years; none if nothing is part of it
+	free     bool      // a day, date or month that the context could shift: منگل, 14 جولائی
+	future   bool      // goes on after the day of publication
+	anchored bool      // counted from an event: (اس کے) دو روز بعد
+}
+
+// span makes a reading of known days.
+func span(end int, size kind, from, to time.Time) reading {
+	return reading{end: end, from: from, to: to, known: true, size: size}
+}
+
+// unknown makes a reading of a time without days.
+func unknown(end int) reading { return reading{end: end} }
+
+// expression reads the longest expression of time at token i.
+func (p *parser) expression(i int) (reading, bool) {
+	x, ok := p.narrowed(i)
+	if !ok {
+		return x, false
+	}
+	return p.reach(i, x), true
+}
+
+// narrowed reads an expression without what it may be one end of.
+func (p *parser) narrowed(i int) (reading, bool) {
+	if p.is(i, "بروز", "مورخہ") {
+		i++
+	}
+	x, ok := p.base(i)
+	if !ok {
+		return x, false
+	}
+	return p.clock(p.narrow(x)), true
+}
+
+// base reads what an expression may begin with.
+func (p *parser) base(i int) (reading, bool) {
+	w := p.word(i)
+	if _, there := p.forms[w]; !there && !p.numbers.Known(w) {
+		return reading{}, false
+	}
+	if _, end, ok := p.at(i, indefinite); ok {
+		return unknown(end), true
+	}
+	for _, read := range []func(int) (reading, bool){
+		p.shifted, p.markedYear, p.dated, p.weekday, p.relativeDay, p.counted, p.timeOfDay,
+	} {
+		if x, ok := read(i); ok {
+			return x, true
+		}
+	}
+	return reading{}, false
+}
+
+// amount is a number in an expression of time.
+type amount struct {
+	low, high float64
+	vague     bool // چند
+	year      bool // looks like a year
+	end       int
+}
+
+// whole gives the number as a count of its own, if it is one between two others.
+func (a amount) whole(low, high float64) (int, bool) {
+	n := int(a.low)
+	return n, !a.vague && a.low == a.high && a.low == math.Trunc(a.low) && a.low >= low && a.low <= high
+}
+
+func (p *parser) amount(i int) (amount, bool) {
+	if _, end, ok := p.at(i, several); ok {
+		return amount{vague: true, end: p.skip(end)}, true
+	}
+	n, ok := p.numbers.At(p.words, i)
+	if !ok || n.Kind == numbers.Collective {
+		return amount{}, false
+	}
+	a := amount{low: n.Value, high: n.Value, vague: n.Kind == numbers.Vague, year: n.MaybeYear, end: n.End}
+	if n.HasHigh {
+		a.high = n.High
+	}
+	return a, true
+}
+
+// shifted reads گزشتہ ہفتے, رواں سال, آئندہ دو ماہ, گزشتہ بدھ, گزشتہ اکتوبر, گزشتہ شب.
+func (p *parser) shifted(i int) (reading, bool) {
+	by, j, ok := p.at(i, shift)
+	if !ok {
+		return reading{}, false
+	}
+	j = p.skip(j)
+	if n, end, ok := p.at(j, weekday); ok {
+		if _, _, week := p.at(j, weeks); !week || p.surelyDay(end) {
+			x := p.weekdayOf(n, by)
+			x.end = p.dayWord(end)
+			return x, true
+		}
+	}
+	if m, end, ok := p.at(j, month); ok {
+		return p.monthOf(m, by, end), true
+	}
+	if u, plural, end, ok := p.unit(j); ok {
+		if plural || u.kind == hours || u.kind == days && by >= 0 {
+			return unknown(end), true // گزشتہ دنوں, اس روز, اگلے روز
+		}
+		from, to := u.around(p.today, by)
+		return span(end, u.kind, from, to), true
+	}
+	if _, end, ok := p.at(j, daypart); ok {
+		if by >= 0 {
+			return unknown(end), true
+		}
+		x := span(end, days, plusDays(p.today, by), plusDays(p.today, by))
+		return x, true
+	}
+	a, ok := p.amount(j)
+	if !ok {
+		return reading{}, false
+	}
+	if x, ok := p.dated(j); ok {
+		return x, true
+	}
+	u, _, end, ok := p.unit(p.skip(a.end))
+	switch {
+	case !ok:
+		return reading{}, false
+	case a.vague || by == 0:
+		return unknown(end), true
+	}
+	return p.stretch(u, a.high*float64(by), end), true
+}
+
+// stretch is the time between the day of publication and so many units before
+// or after it.
+func (p *parser) stretch(u length, by float64, end int) reading {
+	if by > 0 {
+		x := span(end, u.kind, p.today, u.move(p.today, by))
+		x.future = true
+		return x
+	}
+	return span(end, u.kind, u.move(p.today, by), p.today)
+}
+
+// relativeDay reads آج, کل, پرسوں and امسال.
+func (p *parser) relativeDay(i int) (reading, bool) {
+	if n, end, ok := p.at(i, year); ok {
+		from, to := length{years, 1}.around(p.today, n)
+		return span(end, years, from, to), true
+	}
+	n, end, ok := p.at(i, day)
+	if !ok {
+		return reading{}, false
+	}
+	if p.numbers.Known(p.word(end)) {
+		if _, ok := p.amount(end); ok {
+			if _, ok := p.hour(end); !ok {
+				return reading{}, false // کل 45 افراد
+			}
+		}
+	}
+	t := plusDays(p.today, n)
+	return span(end, days, t, t), true
+}
+
+// counted reads a length of time with what makes it a time: دو روز قبل, چھ ماہ کے
+// دوران, چوبیس گھنٹوں میں, سات برس سے.
+func (p *parser) counted(i int) (reading, bool) {
+	a, ok := p.amount(i)
+	if !ok {
+		return reading{}, false
+	}
+	u, _, end, ok := p.unit(p.skip(a.end))
+	if !ok {
+		return reading{}, false
+	}
+	if by, behind, ok := p.at(end, away); ok {
+		x := unknown(behind)
+		x.anchored = i > 0 && p.is(i-1, "سے", "کے", "کی")
+		if by < 0 && !a.vague && !x.anchored {
+			x = p.ago(u, a, behind)
+		}
+		return x, true
+	}
+	switch p.word(end) {
+	case "کے":
+		if !p.is(end+1, "دوران", "اندر") {
+			break
+		}
+		x := unknown(end + 2)
+		if p.is(end+1, "دوران") && !a.vague {
+			x = p.stretch(u, -a.high, end+2)
+		}
+		return x, true
+	case "میں":
+		return unknown(end + 1), true
+	case "سے":
+		if p.comparison(end + 1) {
+			break
+		}
+		x := unknown(end + 1)
+		if !a.vague {
+			x = p.stretch(u, -a.high, end+1)
+		}
+		return x, true
+	}
+	return reading{}, false
+}
+
+// ago gives the unit of the calendar so long ago, or between two lengths ago.
+func (p *parser) ago(u length, a amount, end int) reading {
+	if u.kind == hours {
+		return p.hoursAgo(a, end)
+	}
+	early, late := u.move(p.today, -a.high), u.move(p.today, -a.low)
+	if a.low == math.Trunc(a.low) && a.high == math.Trunc(a.high) {
+		early, _ = u.around(p.today, -int(a.high))
+		_, late = u.around(p.today, -int(a.low))
+	}
+	return span(end, u.kind, early, late)
+}
+
+// hoursAgo gives the day so many hours ago, or both days that it may be if the
+// hour of publication is not known.
+func (p *parser) hoursAgo(a amount, end int) reading {
+	since := func(h float64) time.Time { return p.now.Add(-time.Duration(h * float64(time.Hour))) }
+	early, late := since(a.high), since(a.low)
+	if h, m, s := p.now.Clock(); h == 0 && m == 0 && s == 0 {
+		late = late.Add(oneDay - time.Second)
+	}
+	return span(end, days, midnight(early), midnight(late))
+}

@@ -1,0 +1,81 @@
+package dates
+
+import "time"
+
+// markedYear reads سنہ 2015, سال 2014, 2015ء, 2015 (میں), 2000 سے 2011, 1990 کی دہائی.
+func (p *parser) markedYear(i int) (reading, bool) {
+	_, j, marked := p.at(i, yearMark)
+	if p.is(i, "سال") {
+		j, marked = i+1, true
+	}
+	if !p.numbers.Known(p.word(j)) {
+		return reading{}, false
+	}
+	a, ok := p.amount(j)
+	if !ok || a.vague || a.low < 1900 || a.high > 2100 || !marked && !a.year {
+		return p.decade(i)
+	}
+	if _, _, unit := p.at(a.end, years); unit && !marked {
+		return reading{}, false // دو ہزار سال
+	}
+	x := yearSpan(int(a.low), int(a.high), p.mark(a.end))
+	if p.is(x.end, "ہجری", "ھ") {
+		return unknown(x.end + 1), true
+	}
+	if a.high > a.low && p.is(x.end, "تک") {
+		x.end++
+	}
+	if a.end > j+2 && p.is(j+1, "-", "–", "—") && a.low == a.high {
+		x.known = false // 2014-15
+	}
+	if p.genitive(x.end) && p.is(x.end+1, "دہائی", "عشرے") && int(a.low)%10 == 0 {
+		x.end += 2
+		x.to = time.Date(int(a.low)+9, 12, 31, 0, 0, 0, 0, time.UTC)
+	}
+	return x, true
+}
+
+// decade reads نوے کی دہائی.
+func (p *parser) decade(i int) (reading, bool) {
+	a, ok := p.amount(i)
+	if !ok || !p.genitive(a.end) || !p.is(a.end+1, "دہائی", "عشرے") {
+		return reading{}, false
+	}
+	n, ok := a.whole(20, 90)
+	if !ok || n%10 != 0 {
+		return reading{}, false
+	}
+	return yearSpan(1900+n, 1909+n, a.end+2), true
+}
+
+func yearSpan(first, last, end int) reading {
+	return span(end, years, time.Date(first, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(last, 12, 31, 0, 0, 0, 0, time.UTC))
+}
+
+// yearAt reads the year behind a month.
+func (p *parser) yearAt(i int) (y, end int, ok bool) {
+	if p.is(i, "،", ",") {
+		i++
+	}
+	if _, end, ok := p.at(i, yearMark); ok {
+		i = end
+	}
+	if !p.numbers.Known(p.word(i)) {
+		return 0, i, false
+	}
+	a, ok := p.amount(i)
+	if !ok {
+		return 0, i, false
+	}
+	y, ok = a.whole(1900, 2100)
+	if !ok || !a.year {
+		return 0, i, false
+	}
+	return y, p.mark(a.end), true
+}
+
+// mark steps over ء behind a year.
+func (p *parser) mark(i int) int {
+	_, end, _ := p.at(i, yearMark)
+	return end
+}
