@@ -142,3 +142,16 @@ func (c *collector) text(at Value, n *node) {
 		c.values = append(c.values, at)
 	}
 }
+
+// Check reads one rule file by itself, without what other files and layers say.
+func Check(name string, data []byte) Errors {
+	if len(data) > maxSize {
+		var l loader
+		l.cannot(name, "more than %d MB: split the file", maxSize>>20)
+		return l.errs
+	}
+	f := ruleFile{source: newSource(name, data)}
+	f.decode((*decoder).file)
+	f.errs.sort()
+	return f.errs
+}

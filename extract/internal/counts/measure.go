@@ -262,7 +262,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 // participle tells whether the auxiliary at token i only makes an adjective:
 // زخمی ہوئے بغیر, گھر جاتے ہوئے.
 func (r *reader) participle(i int) bool {
-	return r.fold(i) == "ہوئے" || r.fold(i) == "ہویے" || r.is(i+1, lexicon.Relative)
+	return r.fold(i) == "ہویے" || r.is(i+1, lexicon.Relative)
 }
 
 func (r *reader) passiveBehind(p *predicate) bool {

@@ -27,13 +27,13 @@ import (
 // used by many goroutines.
 type Resolver struct {
 	numbers *numbers.Grammar
-	forms   lexicon
+	forms   vocabulary
 	places  map[string]bool // words of time that are also places: شام
 }
 
 // New makes a resolver of a rule set.
 func New(set *rules.Set) *Resolver {
-	r := &Resolver{numbers: numbers.New(set), forms: lexicon{}, places: map[string]bool{}}
+	r := &Resolver{numbers: numbers.New(set), forms: vocabulary{}, places: map[string]bool{}}
 	r.forms.add(set)
 	for _, p := range set.Places {
 		if p.Common {

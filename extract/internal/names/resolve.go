@@ -140,7 +140,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) == "برائے" {
+		if r.fold(i) == "برایے" {
 			end = i
 			break
 		}

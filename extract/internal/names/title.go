@@ -97,12 +97,12 @@ func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, b
 	if !ok {
 		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
 		j := i - 1
-		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برائے"; j-- {
+		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برایے"; j-- {
 			if f.is(j, lexicon.Auxiliary|lexicon.Postposition&^lexicon.Genitive) {
 				return text.Span{}, false
 			}
 		}
-		if n, ok = endsAt[j]; !ok || f.fold(j) != "برائے" {
+		if n, ok = endsAt[j]; !ok || f.fold(j) != "برایے" {
 			return text.Span{}, false
 		}
 	}

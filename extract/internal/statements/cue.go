@@ -285,7 +285,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		h.passive = r.is(end, lexicon.Passive)
 		h.perfect = !h.passive
 	case morph.Imperfective:
-		if next == "ہوئے" || next == "ہویے" {
+		if next == "ہویے" {
 			h.part, h.perfect = true, true
 		} else if !r.is(end, lexicon.Auxiliary) {
 			return hit{}, false
@@ -308,7 +308,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	}
 	for end < s.End && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
 		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
-			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گئی"
+			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گیی"
 			h.perfect = !h.passive
 		}
 		end++

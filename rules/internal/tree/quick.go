@@ -206,3 +206,17 @@ func word(s string) string {
 	}
 	return "!!str"
 }
+
+// Plain reports whether a text can be written without quotes, as a value or
+// within [a list], and is read as the same text by Quick and every YAML reader.
+func Plain(s string, inList bool) bool {
+	more := ","
+	if inList {
+		more = ""
+		if strings.Contains(s, "،") {
+			return false // looks like a separator
+		}
+	}
+	v, rest := new(reader).scalar(s, 1, more)
+	return v != nil && rest == "" && v.Style == 0 && v.Tag == "!!str"
+}

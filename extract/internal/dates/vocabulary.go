@@ -49,10 +49,10 @@ type form struct {
 	value int
 }
 
-// lexicon finds forms by their first word; the longest comes first.
-type lexicon map[string][]form
+// vocabulary finds forms by their first word; the longest comes first.
+type vocabulary map[string][]form
 
-func (l lexicon) add(set *rules.Set) {
+func (l vocabulary) add(set *rules.Set) {
 	for _, p := range set.Periods {
 		for _, s := range p.Forms {
 			l.put(kinds[p.Kind], s, p.Value)
@@ -73,7 +73,7 @@ func (l lexicon) add(set *rules.Set) {
 	}
 }
 
-func (l lexicon) put(k kind, s string, value int) {
+func (l vocabulary) put(k kind, s string, value int) {
 	if w := strings.Fields(text.Fold(s)); len(w) > 0 {
 		l[w[0]] = append(l[w[0]], form{k, w, value})
 	}

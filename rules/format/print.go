@@ -1,0 +1,309 @@
+package format
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"bayan/rules/internal/letters"
+	"bayan/rules/internal/shape"
+	"bayan/rules/internal/tree"
+)
+
+const (
+	// maxLine is the length in code points above which a list is broken into lines.
+	maxLine = 100
+	// maxRow is that of the lists in entries of names. It is long because a file
+	// with lists of several lines is slower to load.
+	maxRow = 1000
+	// manyWords is the number of words from which on a word list begins a new line
+	// for each letter.
+	manyWords = 200
+)
+
+// printer writes a file.
+type printer struct {
+	*layout
+	*sorter
+	out strings.Builder
+}
+
+// pair is a key with its value.
+type pair struct{ key, value *tree.Node }
+
+func pairs(n *tree.Node) []pair {
+	out := make([]pair, 0, len(n.Content)/2)
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		out = append(out, pair{n.Content[i], n.Content[i+1]})
+	}
+	return out
+}
+
+func (p *printer) file() string {
+	keys := pairs(p.doc)
+	first := &p.of[keys[0].key].notes
+	header := first.lead
+	first.lead = nil
+	for _, g := range header {
+		p.comments("", g)
+		p.line("")
+	}
+	kind := ""
+	for _, k := range keys {
+		if k.key.Value == "kind" {
+			kind = k.value.Value
+		}
+	}
+	sections := shape.Kinds[kind]
+	slices.SortStableFunc(keys, func(a, b pair) int { return cmp.Compare(place(a, sections), place(b, sections)) })
+	for i, k := range keys {
+		lead := p.of[k.key].notes.lead
+		if i > 1 || i > 0 && len(lead) > 0 {
+			p.line("")
+		}
+		p.leads("", lead)
+		p.section(k, section(k.key.Value, sections))
+	}
+	for _, g := range p.footer {
+		p.line("")
+		p.comments("", g)
+	}
+	return p.out.String()
+}
+
+func section(key string, sections []shape.Section) shape.Section {
+	for _, s := range sections {
+		if s.Key == key {
+			return s
+		}
+	}
+	return shape.Section{Key: key}
+}
+
+// place is the place of a top-level key.
+func place(k pair, sections []shape.Section) int {
+	if k.key.Value == "kind" {
+		return -1
+	}
+	return slices.IndexFunc(sections, func(s shape.Section) bool { return s.Key == k.key.Value })
+}
+
+func (p *printer) section(k pair, s shape.Section) {
+	trail := behind(p.of[k.key].notes.trail)
+	switch v := k.value; {
+	case v.Kind == tree.Mapping:
+		p.line(s.Key + ":" + trail)
+		for i, list := range pairs(v) {
+			p.list(list, i == 0)
+		}
+	case v.Kind == tree.Scalar:
+		p.line(s.Key + ": " + v.Value + trail)
+	case len(v.Content) == 0:
+		p.line(s.Key + ": []" + trail)
+	case v.Content[0].Kind == tree.Scalar:
+		p.texts("", s.Key, v, maxLine, trail)
+	default:
+		p.line(s.Key + ":" + trail)
+		p.entries(v, s)
+	}
+}
+
+// entries writes the entries of a section part by part.
+func (p *printer) entries(v *tree.Node, s shape.Section) {
+	for from := 0; from < len(v.Content); {
+		to := from + 1
+		for to < len(v.Content) && !p.of[v.Content[to]].notes.blank {
+			to++
+		}
+		part := slices.Clone(v.Content[from:to])
+		if from > 0 {
+			p.line("")
+		}
+		p.heading(&p.of[part[0]].notes)
+		if s.Name != nil {
+			sorted(p.sorter, part, func(n *tree.Node) string { return name(n, s.Name) })
+		}
+		for _, n := range part {
+			p.entry(n, s)
+		}
+		from = to
+	}
+}
+
+// heading writes the comments above the first entry of a part that are its heading
+// and leaves what belongs to the entry itself.
+func (p *printer) heading(n *notes) {
+	head := n.lead
+	n.lead = nil
+	if len(head) > 1 && !n.gap {
+		n.lead, head = head[len(head)-1:], head[:len(head)-1]
+	}
+	p.leads("  ", head)
+	if len(head) > 0 && (len(n.lead) > 0 || len(head) > 1) {
+		p.line("")
+	}
+}
+
+// name is the text by which an entry is sorted.
+func name(n *tree.Node, keys []string) string {
+	for _, key := range keys {
+		for _, f := range pairs(n) {
+			if f.key.Value == key {
+				return f.value.Value
+			}
+		}
+	}
+	return ""
+}
+
+func (p *printer) entry(n *tree.Node, s shape.Section) {
+	p.leads("  ", p.of[n].notes.lead)
+	fields := pairs(n)
+	order := shape.Fields(s.Entry)
+	at := func(f pair) int {
+		return slices.IndexFunc(order, func(o shape.Field) bool { return o.Key == f.key.Value })
+	}
+	slices.SortStableFunc(fields, func(a, b pair) int { return cmp.Compare(at(a), at(b)) })
+	if row, ok := p.row(fields); ok && s.OneRow {
+		p.line(row + behind(p.of[n].notes.trail))
+		return
+	}
+	width := maxLine
+	if s.Name != nil {
+		width = maxRow
+	}
+	for i, f := range fields {
+		indent := "    "
+		notes := p.of[f.key].notes
+		if i == 0 {
+			notes.trail = append(p.of[n].notes.trail, notes.trail...) // what stood behind braces
+		}
+		p.leads(indent, notes.lead)
+		if i == 0 {
+			indent = "  - "
+		}
+		p.field(indent, f, width, behind(notes.trail))
+	}
+}
+
+// row writes an entry without comments inside on one line.
+func (p *printer) row(fields []pair) (string, bool) {
+	var parts []string
+	for _, f := range fields {
+		if p.of[f.key].notes.any() || p.commented(f.value) {
+			return "", false
+		}
+		value := scalar(f.value, true)
+		if f.value.Kind == tree.Sequence {
+			value = "[" + strings.Join(scalars(f.value), ", ") + "]"
+		}
+		parts = append(parts, f.key.Value+": "+value)
+	}
+	row := "  - {" + strings.Join(parts, ", ") + "}"
+	return row, utf8.RuneCountInString(row) <= maxLine
+}
+
+// commented reports whether there are comments among the values of a list.
+func (p *printer) commented(list *tree.Node) bool {
+	return slices.ContainsFunc(list.Content, func(n *tree.Node) bool { return p.of[n].notes.any() })
+}
+
+func (p *printer) field(indent string, f pair, width int, trail string) {
+	if f.value.Kind == tree.Sequence {
+		p.texts(indent, f.key.Value, f.value, width, trail)
+		return
+	}
+	p.line(indent + f.key.Value + ": " + scalar(f.value, false) + trail)
+}
+
+// texts writes a list in brackets or, where comments stand among its values, with a
+// dash for each.
+func (p *printer) texts(indent, key string, v *tree.Node, width int, trail string) {
+	inner := strings.Repeat(" ", len(indent)+2)
+	if !p.commented(v) {
+		p.brackets(indent+key+": ", inner, scalars(v), width, trail)
+		return
+	}
+	p.line(indent + key + ":" + trail)
+	for _, item := range v.Content {
+		notes := p.of[item].notes
+		p.leads(inner, notes.lead)
+		p.line(inner + "- " + scalar(item, true) + behind(notes.trail))
+	}
+}
+
+// brackets writes a list on one line, or on several that are no longer than
+// maxLine if it does not fit into the width.
+func (p *printer) brackets(before, inner string, values []string, width int, trail string) {
+	row := before + "[" + strings.Join(values, ", ") + "]"
+	if utf8.RuneCountInString(row) <= width {
+		p.line(row + trail)
+		return
+	}
+	line, length := before+"[", utf8.RuneCountInString(before)+1
+	for i, v := range values {
+		n := utf8.RuneCountInString(v) + 1 // with its comma or the closing bracket
+		if i > 0 && length+1+n > maxLine {
+			p.line(line)
+			line, length = inner, len(inner)
+		} else if i > 0 {
+			line, length = line+" ", length+1
+		}
+		line, length = line+v, length+n
+		if i < len(values)-1 {
+			line += ","
+		}
+	}
+	p.line(line + "]" + trail)
+}
+
+// leads writes groups of comments with a blank line between.
+func (p *printer) leads(indent string, groups [][]string) {
+	for i, g := range groups {
+		if i > 0 {
+			p.line("")
+		}
+		p.comments(indent, g)
+	}
+}
+
+func (p *printer) comments(indent string, lines []string) {
+	for _, c := range lines {
+		p.line(indent + c)
+	}
+}
+
+func (p *printer) line(s string) {
+	p.out.WriteString(s)
+	p.out.WriteByte('\n')
+}
+
+// behind writes the comments behind a value.
+func behind(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return "  " + strings.Join(list, " ")
+}
+
+func scalars(v *tree.Node) []string {
+	out := make([]string, len(v.Content))
+	for i, item := range v.Content {
+		out[i] = scalar(item, true)
+	}
+	return out
+}
+
+// scalar writes a value, in quotes if YAML or a reader could take it for something
+// else.
+func scalar(n *tree.Node, inList bool) string {
+	if n.Tag != "!!str" {
+		return n.Value
+	}
+	s := letters.Normal(n.Value)
+	if tree.Plain(s, inList) {
+		return s
+	}
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
+}
