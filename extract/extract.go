@@ -18,6 +18,7 @@ import (
 	"encoding/hex"
 
 	"bayan/extract/internal/counts"
+	"bayan/extract/internal/dates"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements"
@@ -31,12 +32,14 @@ type Extractor struct {
 	lexicon    *lexicon.Lexicon
 	statements *statements.Finder
 	counts     *counts.Finder
+	dates      *dates.Resolver
 }
 
 // New makes an extractor of a rule set, which must not be changed afterwards.
 func New(set *rules.Set) *Extractor {
 	l := lexicon.New(set)
-	return &Extractor{lexicon: l, statements: statements.New(l), counts: counts.New(l)}
+	d := dates.New(set)
+	return &Extractor{lexicon: l, statements: statements.New(l), counts: counts.New(l, d), dates: d}
 }
 
 // Extract summarises one article. It fails with [*text.InvalidError] if the text
@@ -47,7 +50,8 @@ func (x *Extractor) Extract(a Article) (*Summary, error) {
 		return nil, err
 	}
 	n := names.Find(d, x.lexicon, x.lexicon.Scan(d))
-	w := writer{doc: d, names: n}
+	w := writer{doc: d, names: n, dates: x.dates}
+	w.published, w.dated = x.dates.ParsePublished(a.Published)
 	sum := sha256.Sum256([]byte(a.Text))
 	id := a.ID
 	if id == "" {

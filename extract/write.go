@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"bayan/extract/internal/counts"
+	"bayan/extract/internal/dates"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/internal/statements"
@@ -18,6 +20,10 @@ import (
 type writer struct {
 	doc   *text.Doc
 	names *names.Result
+
+	dates     *dates.Resolver
+	published time.Time
+	dated     bool // published is known
 }
 
 func entityID(n int) string {
@@ -172,7 +178,7 @@ func (w *writer) counts(found []counts.Count, said []statements.Statement) []Cou
 		o := Count{
 			ID: fmt.Sprintf("c%d", n+1), Text: x.Text, Start: x.Start, End: x.End, Bound: c.Number.Bound, Vague: c.Number.Vague,
 			Measure: c.Measure, Event: c.Event, Role: c.Role,
-			Target: w.ref(c.Target), By: w.ref(c.By), Place: w.ref(c.Place), When: When{Text: w.doc.Text(c.When)},
+			Target: w.ref(c.Target), By: w.ref(c.By), Place: w.ref(c.Place), When: w.when(c.When),
 			Rule: c.Rule.String(),
 		}
 		if c.Number.Kind != numbers.Vague {
@@ -193,6 +199,22 @@ func (w *writer) counts(found []counts.Count, said []statements.Statement) []Cou
 			o.PartOf = &id
 		}
 		out[n] = o
+	}
+	return out
+}
+
+// when gives an expression of time with its days, where it has any.
+func (w *writer) when(s text.Span) When {
+	out := When{Text: w.doc.Text(s)}
+	if s.Len() == 0 || !w.dated {
+		return out
+	}
+	words := make([]string, 0, s.Len())
+	for _, t := range w.doc.Tokens[s.Start:s.End] {
+		words = append(words, t.Fold)
+	}
+	if from, to, ok := w.dates.Resolve(words, w.published); ok {
+		out.From, out.To = from.Format(time.DateOnly), to.Format(time.DateOnly)
 	}
 	return out
 }

@@ -68,4 +68,7 @@ var WordLists = map[string]string{
 	"number_needs_proof": "words that are numbers only where their neighbours prove it",
 	"number_proof":       "nouns that prove it",
 	"not_numbers":        "phrases in which a number word is no number",
+
+	"acts_after":       "words behind a name that acts (for suggestions)",
+	"not_before_names": "words before nouns that are no names (for suggestions)",
 }

@@ -12,7 +12,6 @@ type notes struct {
 	lead  [][]string // above it, parted where blank lines part them
 	trail []string   // behind it in its line
 	blank bool       // a blank line above it or among its comments
-	gap   bool       // a blank line between its comments and itself
 }
 
 func (n *notes) any() bool { return len(n.lead)+len(n.trail) > 0 }
@@ -95,10 +94,10 @@ func (l *layout) comment(lines []string, all []comment) {
 			last = append(last, c)
 		}
 	}
-	l.footer, _, _ = groups(lines, last, len(lines)+1)
+	l.footer, _ = groups(lines, last, len(lines)+1)
 	for _, e := range l.elements {
 		if e.line > 1 && (len(lead[e]) > 0 || blankLine(lines, e.line-1)) {
-			e.notes.lead, e.notes.blank, e.notes.gap = groups(lines, lead[e], e.line)
+			e.notes.lead, e.notes.blank = groups(lines, lead[e], e.line)
 		}
 	}
 }
@@ -113,8 +112,7 @@ func upTo(lines []string, e *element, c comment) string {
 }
 
 // groups parts the comments above a line at blank lines.
-func groups(lines []string, list []comment, line int) (out [][]string, blank, gap bool) {
-	at := line
+func groups(lines []string, list []comment, line int) (out [][]string, blank bool) {
 	for i, c := range list {
 		fresh := i == 0 || c.line > list[i-1].line+1
 		if fresh {
@@ -122,10 +120,8 @@ func groups(lines []string, list []comment, line int) (out [][]string, blank, ga
 			blank = blank || i > 0 || blankLine(lines, c.line-1)
 		}
 		out[len(out)-1] = append(out[len(out)-1], c.text)
-		at = c.line
 	}
-	gap = blankLine(lines, line-1)
-	return out, blank || gap, gap && at < line
+	return out, blank || blankLine(lines, line-1)
 }
 
 func blankLine(lines []string, n int) bool {

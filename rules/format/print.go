@@ -120,28 +120,16 @@ func (p *printer) entries(v *tree.Node, s shape.Section) {
 		if from > 0 {
 			p.line("")
 		}
-		p.heading(&p.of[part[0]].notes)
+		heading := &p.of[part[0]].notes
+		p.leads("  ", heading.lead)
+		heading.lead = nil
 		if s.Name != nil {
 			sorted(p.sorter, part, func(n *tree.Node) string { return name(n, s.Name) })
 		}
-		for _, n := range part {
-			p.entry(n, s)
+		for i, n := range part {
+			p.entry(n, s, i == 0)
 		}
 		from = to
-	}
-}
-
-// heading writes the comments above the first entry of a part that are its heading
-// and leaves what belongs to the entry itself.
-func (p *printer) heading(n *notes) {
-	head := n.lead
-	n.lead = nil
-	if len(head) > 1 && !n.gap {
-		n.lead, head = head[len(head)-1:], head[:len(head)-1]
-	}
-	p.leads("  ", head)
-	if len(head) > 0 && (len(n.lead) > 0 || len(head) > 1) {
-		p.line("")
 	}
 }
 
@@ -157,14 +145,23 @@ func name(n *tree.Node, keys []string) string {
 	return ""
 }
 
-func (p *printer) entry(n *tree.Node, s shape.Section) {
-	p.leads("  ", p.of[n].notes.lead)
+// entry writes an entry. A comment above one that came to stand at the head of its
+// section goes into the entry, so that it is not taken for the heading.
+func (p *printer) entry(n *tree.Node, s shape.Section, atHead bool) {
 	fields := pairs(n)
 	order := shape.Fields(s.Entry)
 	at := func(f pair) int {
 		return slices.IndexFunc(order, func(o shape.Field) bool { return o.Key == f.key.Value })
 	}
 	slices.SortStableFunc(fields, func(a, b pair) int { return cmp.Compare(at(a), at(b)) })
+	first := &p.of[fields[0].key].notes
+	lead := append(p.of[n].notes.lead, first.lead...)
+	first.lead = nil
+	if !atHead {
+		p.leads("  ", lead)
+	} else if len(lead) > 0 {
+		p.inside(fields, lead)
+	}
 	if row, ok := p.row(fields); ok && s.OneRow {
 		p.line(row + behind(p.of[n].notes.trail))
 		return
@@ -185,6 +182,18 @@ func (p *printer) entry(n *tree.Node, s shape.Section) {
 		}
 		p.field(indent, f, width, behind(notes.trail))
 	}
+}
+
+// inside puts comments above the second field of an entry or, where there is one
+// field only, behind that.
+func (p *printer) inside(fields []pair, lead [][]string) {
+	if len(fields) > 1 {
+		second := &p.of[fields[1].key].notes
+		second.lead = append(lead, second.lead...)
+		return
+	}
+	only := &p.of[fields[0].key].notes
+	only.trail = append(slices.Concat(lead...), only.trail...)
 }
 
 // row writes an entry without comments inside on one line.

@@ -11,9 +11,10 @@ func (r *reader) attribute() {
 	for n := range r.out {
 		c := &r.out[n]
 		c.Statement = r.statementOf(c.Span)
-		s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+		sentence := r.doc.SentenceOf(c.Span.Start)
+		s := r.doc.Sentences[sentence]
 		c.Place = r.place(c.Span, s)
-		c.When = r.when(c.Span, s)
+		c.When = r.when(c.Span, sentence)
 		c.Target = r.target(s)
 		c.By = r.by(s)
 	}
@@ -90,32 +91,6 @@ func (r *reader) widen(m, s text.Span) text.Span {
 		break
 	}
 	return text.Span{Start: start, End: m.End}
-}
-
-// when is the expression of time nearest before a count in its sentence, or the
-// first behind it.
-func (r *reader) when(c, s text.Span) text.Span {
-	var best text.Span
-	for i := s.Start; i < s.End; i++ {
-		if !r.is(i, lexicon.TimeWord) || r.names.At(i) != nil {
-			continue
-		}
-		start := i
-		for start > s.Start && (r.is(start-1, lexicon.TimeWord) || r.kind(start-1) == text.Number || r.fold(start-1) == "اس" || r.fold(start-1) == "اسی") {
-			start--
-		}
-		end := i + 1
-		for end < s.End && (r.is(end, lexicon.TimeWord) || r.kind(end) == text.Number && r.is(end-1, lexicon.TimeWord) || r.is(end, lexicon.Genitive) && r.is(end+1, lexicon.TimeWord)) {
-			end++
-		}
-		if e := (text.Span{Start: start, End: end}); best.Len() == 0 || start < c.Start {
-			if !e.Overlaps(c) {
-				best = e
-			}
-		}
-		i = end - 1
-	}
-	return best
 }
 
 // target is who was attacked: the phrase before پر حملہ, or whom کو نشانہ بنایا.

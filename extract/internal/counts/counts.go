@@ -9,6 +9,7 @@
 package counts
 
 import (
+	"bayan/extract/internal/dates"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
@@ -42,13 +43,15 @@ type Ref struct {
 // Finder finds counts; it is immutable.
 type Finder struct {
 	numbers *numbers.Grammar
+	dates   *dates.Resolver
 	verbs   map[int32][]measureVerb // by the symbol of the infinitive
 	generic string                  // the event of last resort
 }
 
-// New prepares the finding of counts by a lexicon's rules.
-func New(l *lexicon.Lexicon) *Finder {
-	f := &Finder{numbers: numbers.New(l.Rules), verbs: map[int32][]measureVerb{}}
+// New prepares the finding of counts by a lexicon's rules, and of times by a
+// resolver of the same rules.
+func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
+	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}}
 	for i := range l.Rules.Measures {
 		for _, v := range l.Rules.Measures[i].Verbs {
 			w := l.Symbols(v)
@@ -61,7 +64,7 @@ func New(l *lexicon.Lexicon) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}}
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {
 		r.words[i] = t.Fold
@@ -87,7 +90,8 @@ type reader struct {
 	names   *names.Result
 	said    []statements.Statement
 	finder  *Finder
-	words   []string // folded, by token
+	words   []string            // folded, by token
+	times   map[int][]text.Span // by sentence, see timesIn
 	out     []Count
 }
 

@@ -13,7 +13,7 @@ func (p *parser) weekday(i int) (reading, bool) {
 		return reading{}, false
 	}
 	if _, _, week := p.at(i, weeks); week {
-		if p.sentence && !p.surelyDay(end) {
+		if !p.surelyDay(end) && (p.sentence || end < len(p.words)) {
 			return reading{}, false
 		}
 	} else if p.sentence && !p.maybeDay(end) {
@@ -71,8 +71,6 @@ func (p *parser) surelyDay(i int) bool {
 	}
 	if p.genitive(i) {
 		i++
-	} else if !p.sentence && i == len(p.words) {
-		return true
 	}
 	if p.is(i, "اور") {
 		_, _, ok := p.at(i+1, weekday)

@@ -93,6 +93,9 @@ func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
 		}
 	}
 	u, plural, end, ok := p.unit(i)
+	if x.size == months && u == (length{years, 10}) {
+		u = length{days, 10} // عشرہ: ten years, in a month ten days
+	}
 	if !ok || u.kind == hours || float64(u.n)*u.days() >= (length{x.size, 1}).days() && x.to.Sub(x.from) < oneDay*time.Duration(u.n)*time.Duration(u.days()) {
 		return x, false
 	}

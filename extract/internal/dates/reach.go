@@ -64,9 +64,10 @@ func (p *parser) between(start int, x reading) reading {
 	return p.since(start, x, x.end+1)
 }
 
-// comparison tells whether سے before token i compares: گزشتہ سال سے زیادہ.
+// comparison tells whether سے before token i compares: گزشتہ سال سے زیادہ. Words
+// are folded here as everywhere: زاید.
 func (p *parser) comparison(i int) bool {
-	return p.is(i, "کم", "زیادہ", "زائد", "کہیں", "بھی", "بہتر", "مختلف", "متعلق", "قبل", "پہلے", "پیشتر", "اوپر")
+	return p.is(i, "کم", "زیادہ", "زاید", "کہیں", "بھی", "بہتر", "مختلف", "متعلق", "قبل", "پہلے", "پیشتر", "اوپر")
 }
 
 // join makes one period of its two ends. The first is read as of the second.

@@ -11,9 +11,12 @@ func (p *parser) markedYear(i int) (reading, bool) {
 	if !p.numbers.Known(p.word(j)) {
 		return reading{}, false
 	}
+	if x, ok := p.decade(i); ok {
+		return x, true
+	}
 	a, ok := p.amount(j)
 	if !ok || a.vague || a.low < 1900 || a.high > 2100 || !marked && !a.year {
-		return p.decade(i)
+		return reading{}, false
 	}
 	if _, _, unit := p.at(a.end, years); unit && !marked {
 		return reading{}, false // دو ہزار سال
@@ -28,24 +31,27 @@ func (p *parser) markedYear(i int) (reading, bool) {
 	if a.end > j+2 && p.is(j+1, "-", "–", "—") && a.low == a.high {
 		x.known = false // 2014-15
 	}
-	if p.genitive(x.end) && p.is(x.end+1, "دہائی", "عشرے") && int(a.low)%10 == 0 {
-		x.end += 2
-		x.to = time.Date(int(a.low)+9, 12, 31, 0, 0, 0, 0, time.UTC)
-	}
 	return x, true
 }
 
-// decade reads نوے کی دہائی.
+// decade reads 1990 کی دہائی, نوے کی دہائی.
 func (p *parser) decade(i int) (reading, bool) {
+	_, i, _ = p.at(i, yearMark)
 	a, ok := p.amount(i)
-	if !ok || !p.genitive(a.end) || !p.is(a.end+1, "دہائی", "عشرے") {
+	if !ok || !p.genitive(a.end) {
+		return reading{}, false
+	}
+	u, _, end, ok := p.unit(a.end + 1)
+	if !ok || u != (length{years, 10}) {
 		return reading{}, false
 	}
 	n, ok := a.whole(20, 90)
-	if !ok || n%10 != 0 {
-		return reading{}, false
+	if ok {
+		n += 1900
+	} else {
+		n, ok = a.whole(1900, 2090)
 	}
-	return yearSpan(1900+n, 1909+n, a.end+2), true
+	return yearSpan(n, n+9, end), ok && n%10 == 0
 }
 
 func yearSpan(first, last, end int) reading {

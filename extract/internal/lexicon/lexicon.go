@@ -264,21 +264,25 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 // not.
 func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
 
-// forgetJoined takes words out of the vocabulary that are only two sticky words
-// written as one (کرلیا, ہوگئے): the tokenizer is to take them apart.
+// forgetJoined takes words out of the vocabulary that are only two sticky words,
+// or one and a verb, written as one (کرلیا, کوبتایا): the tokenizer is to take them
+// apart.
 func (l *Lexicon) forgetJoined() {
 	for w, id := range l.ids {
 		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || int(id) < len(l.root) && l.root[id] != 0 {
 			continue
 		}
 		for i := 4; i <= len(w)-4; i++ {
-			if w[i]&0xC0 != 0x80 && l.sticky(w[:i]) && l.sticky(w[i:]) {
+			if w[i]&0xC0 != 0x80 && (l.sticky(w[:i]) && l.sticky(w[i:]) || l.sticky(w[:i]) && l.conjugated(w[i:]) || l.conjugated(w[:i]) && l.sticky(w[i:])) {
 				delete(l.ids, w)
 				break
 			}
 		}
 	}
 }
+
+// conjugated tells whether w is a form of a verb of four letters or more.
+func (l *Lexicon) conjugated(w string) bool { return len(w) >= 8 && l.VerbForms(l.ids[w]) != nil }
 
 func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0 }
 

@@ -1,7 +1,10 @@
 package statements
 
 import (
+	"slices"
+
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -11,7 +14,16 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return r.clauseAfter(h.End, c)
 	}
 	if h.apart > 0 {
-		return r.finish(r.clauseStart(h.apart, c.before()), h.apart, c)
+		start := r.clauseStart(h.apart, c.before())
+		for i := start; i < h.apart; i++ {
+			if f := r.fold(i); f == "جس" || f == "جن" {
+				start = i
+			}
+		}
+		return r.finish(start, h.apart, c)
+	}
+	if s, ok := r.thisMatter(h, c, sub); ok {
+		return s, true
 	}
 	switch h.shape {
 	case impersonalCue:
@@ -31,6 +43,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			return s, true
 		}
 	}
+	if s, ok := r.objectFirst(h, c, sub); ok {
+		return s, true
+	}
 	if s, ok := r.quoteBefore(h, c, sub); ok {
 		return s, true
 	}
@@ -48,6 +63,33 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return r.clauseBeforeCue(sub.Start, c)
 	}
 	return text.Span{}, false
+}
+
+// thisMatter is the sentence before one that says who told it: یہ بات پولیس نے
+// بتائی.
+func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	i := c.sentence.Start
+	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || i == c.par.Start || sub.Start > i+16 {
+		return text.Span{}, false
+	}
+	before := *c
+	before.sentence = r.doc.Sentences[r.doc.SentenceOf(i-1)]
+	for _, st := range r.out {
+		if st.Content.Overlaps(before.sentence) {
+			return text.Span{}, false
+		}
+	}
+	return r.finish(before.sentence.Start, before.sentence.End, &before)
+}
+
+// objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
+// کیا.
+func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if h.shape != verbCue || h.passive || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
+		return text.Span{}, false
+	}
+	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue.Act)
+	return r.finish(start, sub.Start-1, c)
 }
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
@@ -270,7 +312,9 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 				cut = i + 1
 			}
 		case "میں", "پر":
-			if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord)) {
+			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
+				cut = i + 1
+			} else if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -293,6 +337,12 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 		}
 	}
 	return cut
+}
+
+// personEndsAt tells whether a person's name ends before token i.
+func (r *reader) personEndsAt(i int) bool {
+	m := r.names.EndingAt(i)
+	return m != nil && r.names.Entities[m.Entity].Type == names.Person
 }
 
 // directed tells whether an act is directed at somebody, who has کو: پولیس کو
@@ -331,7 +381,14 @@ func (r *reader) boundary(i int, c *clause) int {
 		nc := *c
 		nc.n = n
 		sub, ok := r.subject(next, &nc)
-		if !ok || sub.hidden && !next.ke && next.shape == verbCue || sub.carried {
+		if !ok || sub.carried {
+			continue
+		}
+		if sub.hidden && !next.ke && next.shape == verbCue {
+			// …، X کا خدشہ ظاہر کیا گیا ہے
+			if k := r.clauseStart(next.Start, i); next.object && k-1 > i+2 && r.fold(k-1) == "،" {
+				return k - 1
+			}
 			continue
 		}
 		from := sub.Start
@@ -365,7 +422,8 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 			return k, true
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.is(k-1, lexicon.Auxiliary) {
-			return k, true
+			f := r.fold(k + 1)
+			return k, f != "جس" && f != "جن" && f != "جو"
 		}
 		if r.is(k, lexicon.Auxiliary) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ

@@ -106,6 +106,10 @@ func (r *reader) add(st Statement) {
 		if o.Content == st.Content || o.Cue.Overlaps(st.Cue) {
 			return
 		}
+		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ
+		if o.Content.Contains(st.Cue) && st.Speaker.Entity >= 0 && st.Speaker.Entity == o.Speaker.Entity {
+			return
+		}
 	}
 	r.out = append(r.out, st)
 }

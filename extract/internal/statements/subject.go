@@ -37,9 +37,12 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	switch h.shape {
 	case nounCue, behindCue:
 		end := h.Start
-		s := r.phraseBefore(end, c.before())
+		s := r.phraseOrAntecedent(end, c.before())
 		if h.shape == behindCue {
 			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) {
+				return subject{}, false
+			}
+			if r.vehicle(s, c) {
 				return subject{}, false
 			}
 			if r.is(s.End-1, lexicon.Hearsay) && s.Len() == 1 {
@@ -51,7 +54,8 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		return subject{Span: s, end: h.End}, true
 	case impersonalCue:
-		return r.dative(h, c), true
+		s := r.dative(h, c)
+		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.is(h.Start-1, lexicon.FirstPerson)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		return subject{Span: s, end: s.End}, s.Len() > 0
@@ -64,7 +68,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if s, ok := r.quoted(ne, h); ok {
 				return s, true
 			}
-			s := r.phraseBefore(ne, c.sentence.Start)
+			s := r.phraseOrAntecedent(ne, c.sentence.Start)
 			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
 		}
 		if s, ok := r.documentSource(h, c); ok {
@@ -73,6 +77,52 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.carriedSubject(h, c)
 	}
 	return r.nominative(h, c)
+}
+
+// vehicle tells whether a document before کے مطابق only carries what a named source
+// says in it: ایک بیان کے مطابق وزیر اعظم نے کہا. That is one statement, the source's.
+func (r *reader) vehicle(s text.Span, c *clause) bool {
+	if !r.is(s.End-1, lexicon.Document) || c.n+1 >= len(c.hits) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.names.At(i) != nil {
+			return false
+		}
+	}
+	next := &c.hits[c.n+1]
+	if next.shape != verbCue || !next.perfect || next.Start-c.hits[c.n].End > 16 {
+		return false
+	}
+	for i := c.hits[c.n].End; i < next.Start; i++ {
+		if r.fold(i) == "نے" {
+			return true
+		}
+		if r.fold(i) == "کہ" {
+			return false
+		}
+	}
+	return false
+}
+
+// phraseOrAntecedent is phraseBefore, or where a relative clause stands before
+// token e (X جو … ہیں نے) the phrase that it belongs to.
+func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
+	s := r.phraseBefore(e, lo)
+	k := e - 1
+	if r.fold(k) == "،" {
+		k--
+	}
+	if s.Len() > 0 || !r.is(k, lexicon.Auxiliary) {
+		return s
+	}
+	for i := k; i > lo && i > k-25; i-- {
+		switch r.fold(i) {
+		case "جو", "جن", "جس":
+			return r.phraseBefore(i, lo)
+		}
+	}
+	return s
 }
 
 // quoted is whom a medium quotes between its نے and the cue: (روئٹرز نے) وزیر کے
@@ -162,8 +212,11 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.documentSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || r.insideSpeech(h, c) {
+	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) {
 		return subject{}, false // الزام عائد کیا گیا without content
+	}
+	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
+		return subject{}, false
 	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
 }
@@ -226,6 +279,15 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			return subject{Span: text.Span{Start: i, End: i + 1}, end: i + 1}, true
 		}
 	}
+	// a noun that means people or a body, without a postposition
+	for i := start; i < h.Start && i < start+8; i++ {
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) || r.kind(i) != text.Word {
+			break
+		}
+		if r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
+			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
+		}
+	}
 	// no name: the words up to یہ, the object or the cue
 	s := text.Span{Start: start, End: start}
 	for i := start; i < h.Start; i++ {
@@ -260,7 +322,7 @@ func (r *reader) clauseStart(e, lo int) int {
 	i := e
 	for i > lo {
 		k := i - 1
-		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" {
+		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" || r.fold(k) == "جہاں" {
 			break
 		}
 		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.is(k-1, lexicon.Auxiliary) {
