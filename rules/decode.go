@@ -23,6 +23,9 @@ func (d *decoder) fail(n *node, kind, format string, args ...any) {
 	d.errs = append(d.errs, d.src.problem(n.Line, n.Column, kind, format, args...))
 }
 
+// remedy adds to the last problem what mends it.
+func (d *decoder) remedy(r Remedy) { d.errs[len(d.errs)-1].Remedy = r }
+
 func (d *decoder) pos(n *node) Pos { return Pos{d.src.name, n.Line, n.Column} }
 
 // file decodes a whole file.
@@ -145,12 +148,15 @@ func (d *decoder) symbol(n *node) string {
 		d.fail(n, valueError, "a list where a single text is expected: write it without brackets and dashes")
 	case n.Style&quotedStyle == 0 && misread(n):
 		d.fail(n, valueError, "YAML takes %s for %s: put it in quotes", quoted(n.Value), meaning(n.Tag))
+		d.remedy(Quote)
 	case strings.TrimSpace(n.Value) == "":
 		d.fail(n, valueError, "nothing between the quotes: write a word or take it out")
 	case strings.ContainsFunc(n.Value, bidiControl):
 		d.fail(n, valueError, "%s has a direction mark, which is not seen: write it anew without", quoted(n.Value))
+		d.remedy(Tidy)
 	case untidy(n.Value):
 		d.fail(n, valueError, "%s has spaces at an end or more than one in a row: leave single ones", quoted(n.Value))
+		d.remedy(Tidy)
 	default:
 		return n.Value
 	}
@@ -280,6 +286,7 @@ func (d *decoder) distinct(nodes ...*node) {
 		} else if folded != "" {
 			d.fail(n, duplicateError, "%s is the same as %s (line %d): one of them is enough",
 				quoted(n.Value), quoted(old.Value), old.Line)
+			d.remedy(Drop)
 		}
 	}
 }

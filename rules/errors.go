@@ -27,7 +27,17 @@ type Error struct {
 	Message      string // lower case, says what to do
 	Kind         string // file, encoding, syntax, key, value, duplicate or layer
 	Source       string // the line as it is in the file
+	Remedy       Remedy // what mends it for certain, if anything
 }
+
+// Remedy is a way to mend a value that leaves no doubt about what was meant.
+type Remedy string
+
+const (
+	Quote Remedy = "quote" // put the value in quotes
+	Tidy  Remedy = "tidy"  // take direction marks and needless spaces out
+	Drop  Remedy = "drop"  // take the value out of its list
+)
 
 // Error gives file:line:col: message [kind].
 func (e *Error) Error() string {
@@ -89,14 +99,8 @@ const excerptWidth = 60
 // terminal from laying out [الف, ب] as one run from the right, so every value
 // stays above its mark.
 func excerpt(line []rune, at int) (shown, mark string) {
-	at = max(0, min(at, len(line)))
-	for at < len(line) && narrow(line[at]) {
-		at++
-	}
-	end := at
-	for end < len(line) && end < at+excerptWidth && !ends(line, at, end) {
-		end++
-	}
+	at, end := extent(line, at)
+	end = min(end, at+excerptWidth)
 	var text, under strings.Builder
 	from, to := max(0, at-excerptWidth), min(len(line), at+excerptWidth)
 	if from > 0 {
@@ -136,6 +140,25 @@ func excerpt(line []rune, at int) (shown, mark string) {
 		text.WriteString("…")
 	}
 	return text.String(), strings.TrimRight(under.String(), " ")
+}
+
+// End is the column behind the value that the error is about.
+func (e *Error) End() int {
+	_, end := extent([]rune(e.Source), e.Column-1)
+	return max(end+1, e.Column)
+}
+
+// extent gives the value that stands at a place of a line, both 0-based.
+func extent(line []rune, at int) (start, end int) {
+	at = max(0, min(at, len(line)))
+	for at < len(line) && narrow(line[at]) {
+		at++
+	}
+	end = at
+	for end < len(line) && !ends(line, at, end) {
+		end++
+	}
+	return at, end
 }
 
 // ends reports whether the value that begins at line[at] ends before line[i].

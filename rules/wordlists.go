@@ -48,6 +48,7 @@ var WordLists = map[string]string{
 	"settled":          "words behind میں or سے that go on with a phrase",
 	"rank_words":       "words that change a rank",
 	"media_words":      "words behind a named medium that say what it is",
+	"introducers":      "nouns that introduce the name of an organisation",
 	"openers":          "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

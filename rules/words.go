@@ -84,7 +84,7 @@ func (d *decoder) block(n *node) []Word {
 
 // word checks one word of a block.
 func (d *decoder) word(s string, at Pos) bool {
-	message := ""
+	message, remedy := "", Remedy("")
 	switch {
 	case s[0] == '#':
 		message = "a comment cannot stand among the words: put it above the name of the list"
@@ -94,9 +94,11 @@ func (d *decoder) word(s string, at Pos) bool {
 		message = "only spaces separate words here: take the punctuation out of " + quoted(s)
 	case strings.ContainsFunc(s, bidiControl):
 		message = quoted(s) + " has a direction mark, which is not seen: write it anew without"
+		remedy = Tidy
 	default:
 		return true
 	}
 	d.errs = append(d.errs, d.src.problem(at.Line, at.Column, valueError, "%s", message))
+	d.remedy(remedy)
 	return false
 }

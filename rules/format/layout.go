@@ -52,7 +52,7 @@ func read(lines []string, doc *tree.Node) *layout {
 			}
 		}
 	}
-	l.comment(lines, comments(lines, doc))
+	l.comment(lines, tree.Comments(lines, doc))
 	return l
 }
 
@@ -76,18 +76,18 @@ func (l *layout) fields(n *tree.Node, item *element) {
 
 // comment gives each comment to an element: one behind a value to that, one in a
 // line of its own to what comes next.
-func (l *layout) comment(lines []string, all []comment) {
-	lead := map[*element][]comment{}
-	var last []comment
+func (l *layout) comment(lines []string, all []tree.Comment) {
+	lead := map[*element][]tree.Comment{}
+	var last []tree.Comment
 	for _, c := range all {
-		next := sort.Search(len(l.elements), func(i int) bool { return l.elements[i].line > c.line })
+		next := sort.Search(len(l.elements), func(i int) bool { return l.elements[i].line > c.Line })
 		switch before := next - 1; {
-		case !c.own && before >= 0 && (l.elements[before].line < c.line || l.elements[before].column < c.column):
+		case !c.Own && before >= 0 && (l.elements[before].line < c.Line || l.elements[before].column < c.Column):
 			e := l.elements[before]
 			for e.inFlow && strings.ContainsAny(upTo(lines, e, c), "]}") {
 				e = e.holder
 			}
-			e.notes.trail = append(e.notes.trail, c.text)
+			e.notes.trail = append(e.notes.trail, c.Text)
 		case next < len(l.elements):
 			lead[l.elements[next]] = append(lead[l.elements[next]], c)
 		default:
@@ -103,23 +103,23 @@ func (l *layout) comment(lines []string, all []comment) {
 }
 
 // upTo gives the text from an element to a comment behind it.
-func upTo(lines []string, e *element, c comment) string {
-	if e.line != c.line {
-		return strings.Join(lines[e.line-1:c.line], "\n")
+func upTo(lines []string, e *element, c tree.Comment) string {
+	if e.line != c.Line {
+		return strings.Join(lines[e.line-1:c.Line], "\n")
 	}
-	line := lines[c.line-1]
-	return line[byteOf(line, e.column):byteOf(line, c.column)]
+	line := lines[c.Line-1]
+	return line[tree.ByteOf(line, e.column):tree.ByteOf(line, c.Column)]
 }
 
 // groups parts the comments above a line at blank lines.
-func groups(lines []string, list []comment, line int) (out [][]string, blank bool) {
+func groups(lines []string, list []tree.Comment, line int) (out [][]string, blank bool) {
 	for i, c := range list {
-		fresh := i == 0 || c.line > list[i-1].line+1
+		fresh := i == 0 || c.Line > list[i-1].Line+1
 		if fresh {
 			out = append(out, nil)
-			blank = blank || i > 0 || blankLine(lines, c.line-1)
+			blank = blank || i > 0 || blankLine(lines, c.Line-1)
 		}
-		out[len(out)-1] = append(out[len(out)-1], c.text)
+		out[len(out)-1] = append(out[len(out)-1], c.Text)
 	}
 	return out, blank || blankLine(lines, line-1)
 }

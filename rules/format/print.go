@@ -42,17 +42,18 @@ func pairs(n *tree.Node) []pair {
 
 func (p *printer) file() string {
 	keys := pairs(p.doc)
-	first := &p.of[keys[0].key].notes
-	header := first.lead
-	first.lead = nil
-	for _, g := range header {
-		p.comments("", g)
-		p.line("")
-	}
 	kind := ""
-	for _, k := range keys {
-		if k.key.Value == "kind" {
+	for i, k := range keys {
+		isKind := k.key.Value == "kind"
+		if isKind {
 			kind = k.value.Value
+		}
+		if n := &p.of[k.key].notes; i == 0 || isKind { // the head of the file
+			for _, g := range n.lead {
+				p.comments("", g)
+				p.line("")
+			}
+			n.lead = nil
 		}
 	}
 	sections := shape.Kinds[kind]

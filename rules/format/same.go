@@ -81,8 +81,8 @@ func words(n *tree.Node) []string {
 
 func remarks(lines []string, doc *tree.Node) []string {
 	var out []string
-	for _, c := range comments(lines, doc) {
-		out = append(out, c.text)
+	for _, c := range tree.Comments(lines, doc) {
+		out = append(out, c.Text)
 	}
 	slices.Sort(out)
 	return out

@@ -3,20 +3,21 @@ package counts
 import "bayan/extract/text"
 
 // when is the time of a count: the expression nearest before it in its sentence,
-// or the first behind it. A sentence without any has the time of the one before
-// it in the paragraph, or else of the one behind it.
+// or the first behind it. A sentence without any has the day that the one before
+// it in the paragraph names, or the one behind it: what goes on for longer, or is
+// known only as earlier or later, says nothing about its neighbours.
 func (r *reader) when(c text.Span, sentence int) text.Span {
 	if t := nearest(r.timesIn(sentence), c); t.Len() > 0 {
 		return t
 	}
 	p := r.paragraphOf(c.Start)
-	for k := sentence - 1; k >= 0 && r.doc.Sentences[k].Start >= p.Start; k-- {
-		if t := nearest(r.timesIn(k), c); t.Len() > 0 {
+	for _, k := range [2]int{sentence - 1, sentence + 1} {
+		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
+			continue
+		}
+		if t := nearest(r.timesIn(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 			return t
 		}
-	}
-	if k := sentence + 1; k < len(r.doc.Sentences) && r.doc.Sentences[k].End <= p.End {
-		return nearest(r.timesIn(k), c)
 	}
 	return text.Span{}
 }
@@ -43,7 +44,7 @@ func (r *reader) paragraphOf(i int) text.Span {
 }
 
 // timesIn gives the expressions of time in a sentence, other than those with
-// which a name begins. They are found once.
+// which a name begins and the date of the dateline. They are found once.
 func (r *reader) timesIn(sentence int) []text.Span {
 	if times, there := r.times[sentence]; there {
 		return times
@@ -52,10 +53,16 @@ func (r *reader) timesIn(sentence int) []text.Span {
 	var times []text.Span
 	for _, t := range r.finder.dates.Spans(r.words[s.Start:s.End]) {
 		t.Start, t.End = t.Start+s.Start, t.End+s.Start
-		if r.names.At(t.Start) == nil {
+		if r.names.At(t.Start) == nil && !r.inDateline(t) {
 			times = append(times, t)
 		}
 	}
 	r.times[sentence] = times
 	return times
+}
+
+// inDateline tells whether a time is the date with which an agency opens its
+// text: عدن ۔ 23 دسمبر (اے پی پی).
+func (r *reader) inDateline(t text.Span) bool {
+	return t.End < 12 && r.fold(t.End) == "("
 }

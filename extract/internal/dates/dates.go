@@ -44,11 +44,12 @@ func New(set *rules.Set) *Resolver {
 }
 
 // Spans finds the expressions of time in a sentence, each as long as it goes, in
-// order and apart from each other.
+// order and apart from each other. Of a period with words between its ends (2011 سے
+// جاری جنگ میں اب تک) it gives the first end.
 func (r *Resolver) Spans(words []string) []text.Span {
 	p := parser{Resolver: r, words: words, sentence: true}
 	var out []text.Span
-	done := 0
+	done, since := 0, false
 	for i := 0; i < len(words); i++ {
 		if _, end, ok := p.at(i, never); ok {
 			i = end - 1
@@ -58,12 +59,16 @@ func (r *Resolver) Spans(words []string) []text.Span {
 		if !ok {
 			continue
 		}
+		if since && p.untilNow(i) == x.end {
+			since, i = false, x.end-1
+			continue
+		}
 		start := i
 		if x.anchored && i-2 >= done && isWord(words[i-2]) {
 			start = i - 2 // انتخابات سے دو روز قبل
 		}
 		out = append(out, text.Span{Start: start, End: x.end})
-		i, done = x.end-1, x.end
+		i, done, since = x.end-1, x.end, x.since
 	}
 	return out
 }
@@ -80,6 +85,14 @@ func (r *Resolver) Resolve(words []string, published time.Time) (from, to time.T
 		x.to = p.today
 	}
 	return x.from, x.to, true
+}
+
+// IsDay tells whether an expression means a single day, known or not: منگل کی شب,
+// گزشتہ روز, 14 جولائی.
+func (r *Resolver) IsDay(words []string) bool {
+	p := parser{Resolver: r, words: words}
+	x, ok := p.expression(0)
+	return ok && x.size == days && !x.since && x.from.Equal(x.to) && p.over(x.end)
 }
 
 // midnight is the beginning of a day, in UTC, in which all days are as long.

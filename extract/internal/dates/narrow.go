@@ -161,22 +161,21 @@ func (p *parser) hour(i int) (end int, ok bool) {
 
 // timeOfDay reads a time of an unnamed day: علی الصبح, صبح پانچ بجے, رات کے وقت.
 func (p *parser) timeOfDay(i int) (reading, bool) {
+	x := reading{size: days}
 	alone, end, ok := p.at(i, daypart)
 	if !ok {
-		end, ok = p.hour(i)
-		return unknown(end), ok
+		x.end, ok = p.hour(i)
+		return x, ok
 	}
 	j := end
 	if p.genitive(j) {
 		j++
 	}
-	if h, ok := p.hour(j); ok {
-		return unknown(h), true
+	if x.end, ok = p.hour(j); ok {
+		return x, true
 	}
-	if alone == 1 {
-		return unknown(end), true
-	}
-	return unknown(end), p.is(end, "کو") && !p.isPlace(i, end) && !p.is(i, "دن")
+	x.end = end
+	return x, alone == 1 || p.is(end, "کو", "سے") && !p.isPlace(i, end) && !p.is(i, "دن")
 }
 
 // isPlace tells whether the time of day at tokens i to end is rather the place of

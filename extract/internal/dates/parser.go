@@ -25,6 +25,7 @@ type reading struct {
 	size     kind      // days, weeks, months or years; none if nothing is part of it
 	free     bool      // a day, date or month that the context could shift: منگل, 14 جولائی
 	future   bool      // goes on after the day of publication
+	since    bool      // goes on until now
 	anchored bool      // counted from an event: (اس کے) دو روز بعد
 }
 
@@ -224,6 +225,7 @@ func (p *parser) counted(i int) (reading, bool) {
 		if !a.vague {
 			x = p.stretch(u, -a.high, end+1)
 		}
+		x.since = true
 		return x, true
 	}
 	return reading{}, false

@@ -97,5 +97,6 @@ func (p *parser) since(start int, x reading, end int) reading {
 	}
 	z := span(end, none, x.from, p.today)
 	z.known = x.known && !x.from.After(p.today)
+	z.since = true
 	return z
 }

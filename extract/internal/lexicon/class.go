@@ -48,6 +48,7 @@ const (
 	Settled
 	RankWord
 	MediaWord
+	Introducer
 )
 
 // listClasses names the lists of the rule files.
@@ -94,5 +95,6 @@ var listClasses = map[string]Class{
 	"settled":          Settled,
 	"rank_words":       RankWord,
 	"media_words":      MediaWord,
+	"introducers":      Introducer,
 	"first_person":     FirstPerson,
 }

@@ -5,6 +5,7 @@ package lexicon
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/morph"
 	"bayan/extract/text"
@@ -273,12 +274,20 @@ func (l *Lexicon) forgetJoined() {
 			continue
 		}
 		for i := 4; i <= len(w)-4; i++ {
-			if w[i]&0xC0 != 0x80 && (l.sticky(w[:i]) && l.sticky(w[i:]) || l.sticky(w[:i]) && l.conjugated(w[i:]) || l.conjugated(w[:i]) && l.sticky(w[i:])) {
+			if w[i]&0xC0 != 0x80 && (l.sticky(w[:i]) && l.sticky(w[i:]) || l.sticky(w[:i]) && l.conjugated(w[i:]) || l.conjugated(w[:i]) && l.sticky(w[i:]) ||
+				len(w)-i >= 6 && i >= 6 && l.sticky(w[i:]) && l.separable(w[:i])) {
 				delete(l.ids, w)
 				break
 			}
 		}
 	}
+}
+
+// separable tells whether w is a known word whose last letter does not connect,
+// so that a word written on to it looks no different: کشمیرمیں.
+func (l *Lexicon) separable(w string) bool {
+	last, _ := utf8.DecodeLastRuneInString(w)
+	return l.ids[w] != 0 && !strings.ContainsRune(joiners, last)
 }
 
 // conjugated tells whether w is a form of a verb of four letters or more.

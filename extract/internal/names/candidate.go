@@ -60,6 +60,7 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.listed(i, lexicon.Place))
 	consider(f.agency(i, p))
 	consider(f.spelled(i, p))
+	consider(f.introduced(i, p))
 	consider(f.place(i, p))
 	consider(f.person(i, p))
 	return best, found

@@ -74,6 +74,11 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	strongs, weaks := 0, 0
 	j := i
+	if titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
+		(f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+		weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
+		j++
+	}
 	for ; j < p.End && j-start < maxName; j++ {
 		if j > i && f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family) {
 			break
@@ -113,6 +118,17 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c.rule = f.nameRule(c.Span)
 	return c, true
+}
+
+// bareWord tells whether token i is an ordinary noun or a place and no word of
+// grammar.
+func (f *finder) bareWord(i int) bool {
+	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary |
+		lexicon.Particle | lexicon.Negation | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord |
+		lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.Occasion | lexicon.Document
+	t := f.doc.Tokens[i]
+	return t.Kind == text.Word && !f.lex.Is(t.ID, grammar) && f.lex.VerbForms(t.ID) == nil && !f.inTitle[i] &&
+		utf8.RuneCountInString(t.Fold) > 1
 }
 
 // fullName tells whether the tokens from i to j are the full name of somebody

@@ -106,7 +106,31 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			}
 		}
 	}
-	return -1, false
+	return r.onlyHolder(head, len(here) > 0)
+}
+
+// onlyHolder is the one person of the article to whom it or the rule files give a
+// title of two words or more, as مشیر خارجہ.
+func (r *Result) onlyHolder(head int32, placed bool) (int, bool) {
+	if placed || len(r.Lexicon.Symbols(r.Lexicon.Rules.Titles[head].Title)) < 2 {
+		return -1, false
+	}
+	found := -1
+	for n := range r.Entities {
+		x := &r.Entities[n]
+		has := x.Type == Person && r.holds(x, head)
+		for _, t := range x.Titles {
+			h, ok := r.headTitle(t)
+			has = has || ok && h == head
+		}
+		if has && found >= 0 {
+			return -1, false
+		}
+		if has {
+			found = n
+		}
+	}
+	return found, found >= 0
 }
 
 // sameAgency tells whether two phrases name the same agency.
@@ -207,7 +231,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
 		return 0, false
 	}
-	found := -1
+	found, introduced, ambiguous := -1, -1, false
 	for _, m := range r.Mentions {
 		if m.Start >= s.Start {
 			break
@@ -216,12 +240,20 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 			continue
 		}
 		head := r.fold(noun)
-		if m.Len() > 1 && (r.fold(m.End-1) == head || r.fold(m.Start) == head) || r.fold(m.Start-1) == head {
-			if found >= 0 && found != m.Entity {
-				return 0, false
-			}
+		before := m.Start - 1
+		if before > 0 && r.Doc.Tokens[before].Kind == text.Mark {
+			before--
+		}
+		if r.fold(before) == head {
+			introduced = m.Entity // the last one so introduced
+		}
+		if m.Len() > 1 && (r.fold(m.End-1) == head || r.fold(m.Start) == head) {
+			ambiguous = ambiguous || found >= 0 && found != m.Entity
 			found = m.Entity
 		}
 	}
-	return found, found >= 0
+	if introduced >= 0 {
+		return introduced, true
+	}
+	return found, found >= 0 && !ambiguous
 }

@@ -75,12 +75,37 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && (inRelative || r.fold(m.End) == "نے") {
+		if r.names.Entities[m.Entity].Type == names.Person && !r.said(m.Span) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s)) {
 			return m.Entity, true
 		}
 		k = m.Start
 	}
 	return -1, false
+}
+
+// said tells whether a span stands within what one of the last statements
+// reports.
+func (r *reader) said(s text.Span) bool {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		if r.out[n].Content.Contains(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens tells whether a name is the subject with which its sentence begins,
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے).
+func (r *reader) opens(m, s text.Span) bool {
+	if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.kind(m.End) != text.Word {
+		return false
+	}
+	for k := s.Start; k < m.Start; k++ {
+		if r.is(k, lexicon.Postposition&^lexicon.Genitive|lexicon.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
@@ -180,7 +205,7 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 func (r *reader) documentSpeaker(s *subject) Speaker {
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
-			if r.names.Entities[m.Entity].Type != names.Place || r.is(m.End, lexicon.Genitive) {
+			if r.names.Entities[m.Entity].Type != names.Place {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -237,7 +262,7 @@ func (r *reader) watch(s text.Span) {
 		if m == nil || m.Start != i {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at {
+		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at && !r.said(m.Span) {
 			r.focus = focus{entity: m.Entity, at: i}
 		}
 		i = m.End - 1

@@ -133,7 +133,7 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 			continue
 		}
 		s := r.phraseBefore(i-1, ne+1)
-		if m := r.names.EndingAt(i - 1); m != nil && r.names.Entities[m.Entity].Type != names.Place || r.is(i-2, lexicon.PersonNoun|lexicon.GroupNoun) && h.core-i < 4 {
+		if m := r.names.EndingAt(i - 1); m != nil && r.names.Entities[m.Entity].Type != names.Place || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
 		}
 	}
@@ -212,6 +212,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.documentSource(h, c); ok {
 		return s, true
 	}
+	if s, ok := r.relativeSource(h, c); ok {
+		return s, true
+	}
 	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
@@ -234,12 +237,29 @@ func (r *reader) insideSpeech(h *hit, c *clause) bool {
 	return last.Start <= h.core && h.End <= last.End
 }
 
+// relativeSource is who acted before a relative clause that reports: پولیس نے بیان
+// جاری کیا جس میں (کہا گیا کہ).
+func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
+	for i := h.Start - 1; i > c.before()+2 && i > h.Start-8; i-- {
+		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
+			continue
+		}
+		for k := i - 2; k > c.sentence.Start; k-- {
+			if r.fold(k) == "نے" {
+				s := r.phraseBefore(k, c.sentence.Start)
+				return subject{Span: s, end: i + 1}, s.Len() > 0
+			}
+		}
+	}
+	return subject{}, false
+}
+
 // documentSource is the report, statement or letter in which something is said:
 // the phrase before میں whose head is in the list documents.
 func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
 	for i := h.Start - 1; i > lo; i-- {
-		if r.fold(i) == "میں" && r.is(i-1, lexicon.Document) {
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ") && r.is(i-1, lexicon.Document) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
@@ -391,7 +411,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
-		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator):
+		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
 			return r.trimPhrase(i, end)
 		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
 			return r.trimPhrase(i, end)

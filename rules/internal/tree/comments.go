@@ -1,33 +1,31 @@
-package format
+package tree
 
 import (
 	"strings"
 	"unicode/utf8"
-
-	"bayan/rules/internal/tree"
 )
 
-// comment is a comment with its place.
-type comment struct {
-	line, column int // 1-based
-	text         string
-	own          bool // alone in its line
+// Comment is a comment with its place.
+type Comment struct {
+	Line, Column int // 1-based
+	Text         string
+	Own          bool // alone in its line
 }
 
-// comments finds all comments of a text. The nodes tell where # is part of a value.
-func comments(lines []string, doc *tree.Node) []comment {
+// Comments finds all comments of a text. The nodes tell where # is part of a value.
+func Comments(lines []string, doc *Node) []Comment {
 	s := &scanner{lines: lines, from: make([]int, len(lines))}
 	s.hide(doc, 0)
-	var out []comment
+	var out []Comment
 	for i, line := range lines {
 		for at := s.from[i]; at < len(line); at++ {
 			if line[at] != '#' || at > 0 && line[at-1] != ' ' {
 				continue
 			}
-			out = append(out, comment{
-				line: i + 1, column: utf8.RuneCountInString(line[:at]) + 1,
-				text: strings.TrimRight(line[at:], " "),
-				own:  strings.Trim(line[:at], " ") == "",
+			out = append(out, Comment{
+				Line: i + 1, Column: utf8.RuneCountInString(line[:at]) + 1,
+				Text: strings.TrimRight(line[at:], " "),
+				Own:  strings.Trim(line[:at], " ") == "",
 			})
 			break
 		}
@@ -43,20 +41,20 @@ type scanner struct {
 
 // hide marks the values in which # is a character like others. Indent is that of
 // the key that holds the node.
-func (s *scanner) hide(n *tree.Node, indent int) {
+func (s *scanner) hide(n *Node, indent int) {
 	for i, c := range n.Content {
 		switch {
-		case n.Kind == tree.Mapping && i%2 == 1:
+		case n.Kind == Mapping && i%2 == 1:
 			s.hide(c, n.Content[i-1].Column-1)
 		default:
 			s.hide(c, n.Column-1)
 		}
 	}
-	if n.Kind != tree.Scalar {
+	if n.Kind != Scalar {
 		return
 	}
 	switch {
-	case n.Style&tree.Block != 0:
+	case n.Style&Block != 0:
 		for i := n.Line; i < len(s.lines); i++ {
 			line := s.lines[i]
 			if body := strings.TrimLeft(line, " "); body != "" && len(line)-len(body) <= indent {
@@ -64,15 +62,15 @@ func (s *scanner) hide(n *tree.Node, indent int) {
 			}
 			s.from[i] = len(line)
 		}
-	case n.Style&tree.Quoted != 0:
+	case n.Style&Quoted != 0:
 		s.quoted(n)
 	}
 }
 
 // quoted marks the lines of a value in quotes as far as the closing one.
-func (s *scanner) quoted(n *tree.Node) {
+func (s *scanner) quoted(n *Node) {
 	i := n.Line - 1
-	at := byteOf(s.lines[i], n.Column)
+	at := ByteOf(s.lines[i], n.Column)
 	if at >= len(s.lines[i]) {
 		return
 	}
@@ -93,8 +91,8 @@ func (s *scanner) quoted(n *tree.Node) {
 	}
 }
 
-// byteOf gives the byte offset of a column.
-func byteOf(line string, column int) int {
+// ByteOf gives the byte offset of a column.
+func ByteOf(line string, column int) int {
 	n := 1
 	for i := range line {
 		if n == column {
