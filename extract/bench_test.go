@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"strings"
 	"testing"
 
 	"bayan/extract"
@@ -96,14 +95,9 @@ func BenchmarkExtract(b *testing.B) {
 // BenchmarkLength is the speed on one article of growing length: it should stay
 // the same.
 func BenchmarkLength(b *testing.B) {
-	var all strings.Builder
-	for _, name := range articleNames(b) {
-		all.WriteString(article(b, name))
-		all.WriteString("\n")
-	}
-	x := embedded(b)
-	for _, times := range []int{1, 8, 64} {
-		src := strings.Repeat(all.String(), times)
+	x, scrambled := embedded(b), newScrambler(b)
+	for _, words := range []int{1000, 8000, 64000} {
+		src := scrambled.text(words)
 		b.Run(fmt.Sprintf("%dKB", len(src)>>10), func(b *testing.B) {
 			b.SetBytes(int64(len(src)))
 			for b.Loop() {

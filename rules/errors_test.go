@@ -134,7 +134,7 @@ func TestExcerpt(t *testing.T) {
 		{"a: b", 5, "a:\u200e b", "    ^"},
 		{"a: \u202eb", 4, "a:\u200e b", "   ^"},
 	} {
-		e := &Error{"f.yaml", 1, tt.column, "m", "value", tt.source}
+		e := &Error{File: "f.yaml", Line: 1, Column: tt.column, Message: "m", Kind: "value", Source: tt.source}
 		want := fmt.Sprintf("f.yaml:1:%d: m [value]\n    1 | %s\n      | %s\n", tt.column, tt.line, tt.mark)
 		if got := e.Excerpt(); got != want {
 			t.Errorf("%q:\n%s\nwant:\n%s", tt.source, got, want)

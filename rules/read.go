@@ -56,8 +56,8 @@ type Value struct {
 	Key     string // key in the entry, or name of the word list
 }
 
-// Lines is the number of lines.
-func (f *File) Lines() int { return len(f.src.lines) }
+// Text is the content without a byte order mark.
+func (f *File) Text() string { return f.src.text }
 
 // Line gives a line (1-based) without its line end.
 func (f *File) Line(n int) string { return f.src.line(n) }

@@ -131,7 +131,11 @@ func (f *ruleFile) diagnose(first int, lines [][]byte, err error) *Error {
 			}
 		}
 		if n, message := valueProblem(value); message != "" {
-			return at(start+n, "%s", message)
+			e := at(start+n, "%s", message)
+			if message == colonInside && m[2] != "" {
+				e.Remedy = Quote
+			}
+			return e
 		}
 		if strings.HasPrefix(value, "[") && !strings.Contains(value, "]") {
 			open, column = first+i, utf8.RuneCountInString(line[:start])+1
@@ -142,6 +146,8 @@ func (f *ruleFile) diagnose(first int, lines [][]byte, err error) *Error {
 	}
 	return f.vague(first, first+len(lines)-1, err)
 }
+
+const colonInside = "this value has a colon and a space in it: put it in quotes"
 
 // noSpace is a key whose colon is not followed by a space.
 var noSpace = regexp.MustCompile(`^[a-z_]+:[^ ]`)
@@ -175,7 +181,7 @@ func valueProblem(s string) (at int, message string) {
 		return strings.IndexByte(s, ':'), "no space after the colon: add one"
 	}
 	if n := strings.Index(s+" ", ": "); n >= 0 {
-		return 0, "this value has a colon and a space in it: put it in quotes"
+		return 0, colonInside
 	}
 	return 0, ""
 }

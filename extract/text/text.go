@@ -74,6 +74,8 @@ type Doc struct {
 type Vocabulary interface {
 	// ID numbers a known word; 0 is an unknown one.
 	ID(word []byte) int32
+	// Word is the folded word of a number other than 0.
+	Word(id int32) string
 	// Split gives the byte length of the first part of an unknown word that
 	// consists of two run together, or 0.
 	Split(word []byte) int

@@ -131,7 +131,11 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 		return
 	}
 	t.dropAbbreviationStop(tok)
-	tok.Fold = t.intern(fold)
+	if tok.ID != 0 {
+		tok.Fold = t.vocab.Word(tok.ID)
+	} else {
+		tok.Fold = t.intern(fold)
+	}
 	d.Tokens = append(d.Tokens, tok)
 }
 

@@ -30,6 +30,15 @@ func listed(list, word string) bool { return strings.Contains(" "+list+" ", " "+
 
 func (v vocabulary) ID(word []byte) int32 { return v[string(word)] }
 
+func (v vocabulary) Word(id int32) string {
+	for w, n := range v {
+		if n == id {
+			return w
+		}
+	}
+	return ""
+}
+
 func (v vocabulary) Split(word []byte) int {
 	for i := 2; i < len(word)-1; i += 2 {
 		a, b := strings.TrimSuffix(string(word[:i]), "ء"), string(word[i:])

@@ -175,6 +175,9 @@ func (p *parser) timeOfDay(i int) (reading, bool) {
 		return x, true
 	}
 	x.end = end
+	if !p.sentence && p.over(end) {
+		return x, true
+	}
 	return x, alone == 1 || p.is(end, "کو", "سے") && !p.isPlace(i, end) && !p.is(i, "دن")
 }
 

@@ -348,7 +348,8 @@ func (l *Lexicon) Is(id int32, c Class) bool { return l.classes[id]&c != 0 }
 // plain is the vocabulary by which phrases of rule files are taken apart.
 type plain struct{}
 
-func (plain) ID([]byte) int32        { return 1 }
+func (plain) ID([]byte) int32        { return 0 }
+func (plain) Word(int32) string      { return "" }
 func (plain) Split([]byte) int       { return 0 }
 func (plain) Joins(_, _ []byte) bool { return false }
 func (plain) Letter(int32) bool      { return false }

@@ -61,6 +61,9 @@ func (l *Lexicon) Scan(d *text.Doc) *Matches {
 // ID implements text.Vocabulary.
 func (l *Lexicon) ID(word []byte) int32 { return l.ids[string(word)] }
 
+// Word implements text.Vocabulary.
+func (l *Lexicon) Word(id int32) string { return l.words[id] }
+
 // Letter implements text.Vocabulary.
 func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
 

@@ -5,12 +5,18 @@ import (
 	"bayan/rules"
 )
 
+// maxLatin is the most words of a Latin run that can be one name.
+const maxLatin = 8
+
 // latin takes a run of words in Latin script as a name where an English reader
 // would: prose's model says so, or it is an acronym in capitals.
 func (f *finder) latin(i int, p text.Span) (candidate, bool) {
 	j := i
-	for j < p.End && f.doc.Tokens[j].Kind == text.Latin {
+	for j < p.End && j-i <= maxLatin && f.doc.Tokens[j].Kind == text.Latin {
 		j++
+	}
+	if j-i > maxLatin {
+		return candidate{}, false
 	}
 	s := text.Span{Start: i, End: j}
 	typ, ok := latinType(f.doc.Text(s))

@@ -41,8 +41,21 @@ var (
 	latinSeen = map[string]latinAnswer{}
 )
 
+// latinModel is prose's English model, which takes a third of a second to load.
+var latinModel = sync.OnceValue(func() *prose.Model {
+	doc, err := prose.NewDocument("A", prose.WithSegmentation(false))
+	if err != nil {
+		return nil
+	}
+	return doc.Model
+})
+
 func askProse(run string) latinAnswer {
-	doc, err := prose.NewDocument(run+" said.", prose.WithSegmentation(false))
+	model := latinModel()
+	if model == nil {
+		return latinAnswer{}
+	}
+	doc, err := prose.NewDocument(run+" said.", prose.UsingModel(model), prose.WithSegmentation(false))
 	if err != nil {
 		return latinAnswer{}
 	}
