@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/width"
 )
 
 // Kinds of errors: what part of the reading found them.
@@ -96,8 +98,9 @@ const excerptWidth = 60
 
 // excerpt prepares a line for a terminal and marks what stands at column at
 // (0-based). A left-to-right mark after each piece of YAML punctuation keeps a
-// terminal from laying out [الف, ب] as one run from the right, so every value
-// stays above its mark.
+// terminal from laying out [الف, ب] as one run from the right, and such marks
+// around the value do so among words that only spaces part, so every value stays
+// above its mark.
 func excerpt(line []rune, at int) (shown, mark string) {
 	at, end := extent(line, at)
 	end = min(end, at+excerptWidth)
@@ -109,6 +112,9 @@ func excerpt(line []rune, at int) (shown, mark string) {
 	}
 	for i := from; i < to; i++ {
 		r := line[i]
+		if i == from && leftward(line[from:], 1) || i == at && leftward(line[:at], -1) || i == end && leftward(line[end:], 1) {
+			text.WriteRune(ltrMark)
+		}
 		switch {
 		case bidiControl(r) || r == '\uFEFF':
 			r = 0
@@ -121,16 +127,17 @@ func excerpt(line []rune, at int) (shown, mark string) {
 			text.WriteRune(r)
 		}
 		if strings.ContainsRune(`,:[]{}"'`, r) {
-			text.WriteRune('\u200E')
+			text.WriteRune(ltrMark)
 		}
+		cells := cells(line[i])
 		switch {
-		case narrow(line[i]):
+		case cells == 0:
 		case i < at:
-			under.WriteByte(' ')
+			under.WriteString("  "[:cells])
 		case i == at:
-			under.WriteByte('^')
+			under.WriteString("^~"[:cells])
 		case i < end:
-			under.WriteByte('~')
+			under.WriteString("~~"[:cells])
 		}
 	}
 	if at == len(line) {
@@ -173,6 +180,35 @@ func ends(line []rune, at, i int) bool {
 		return true
 	}
 	return strings.TrimSpace(string(rest[:1])) == "" && (len(rest) < 2 || rest[1] == '#' || rest[1] == ' ')
+}
+
+const ltrMark = '\u200E'
+
+// leftward reports whether the first letter or sign of a text, or the last one if
+// step is -1, is written from right to left.
+func leftward(s []rune, step int) bool {
+	i := 0
+	if step < 0 {
+		i = len(s) - 1
+	}
+	for ; i >= 0 && i < len(s); i += step {
+		if s[i] != ' ' && !narrow(s[i]) {
+			return unicode.In(s[i], unicode.Arabic, unicode.Hebrew)
+		}
+	}
+	return false
+}
+
+// cells is the number of cells of a terminal that r takes.
+func cells(r rune) int {
+	if narrow(r) {
+		return 0
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
 }
 
 // narrow reports whether r takes no cell of a terminal.

@@ -27,14 +27,17 @@ func (p *parser) inside(x reading) (reading, bool) {
 	if y, ok := p.namedInside(x, i); ok {
 		return y, true
 	}
-	if !joined || x.size == days {
+	if x.size == days {
+		return x, false
+	}
+	if n, end, ok := p.at(i, nth); ok {
+		return p.nthInside(x, n, end)
+	}
+	if !joined {
 		return x, false
 	}
 	if n, end, ok := p.at(i, part); ok {
 		return p.third(x, n, end), true
-	}
-	if n, end, ok := p.at(i, nth); ok {
-		return p.nthInside(x, n, end)
 	}
 	if u, _, end, ok := p.unit(i); ok && u == (length{x.size, 1}) {
 		x.end = end // جون کے مہینے
@@ -43,9 +46,12 @@ func (p *parser) inside(x reading) (reading, bool) {
 	return x, false
 }
 
+// third gives the beginning, middle or end of a period. An end that is not over
+// may lie ahead altogether.
 func (p *parser) third(x reading, n, end int) reading {
 	x.from, x.to = third(x.from, x.to, n)
 	x.end, x.size, x.free = end, none, false
+	x.known = x.known && (n < 3 || !x.to.After(p.today))
 	return x
 }
 
@@ -114,7 +120,7 @@ func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
 		from, to = u.move(x.from, float64(n-1)), plusDays(u.move(x.from, float64(n)), -1)
 	}
 	y := span(end, u.kind, from, to)
-	y.known = x.known && !to.After(x.to) && !from.Before(x.from)
+	y.known = x.known && !to.After(x.to) && !from.Before(x.from) && (n > 0 || !to.After(p.today))
 	y.future = x.future
 	return y, true
 }
@@ -178,7 +184,7 @@ func (p *parser) timeOfDay(i int) (reading, bool) {
 	if !p.sentence && p.over(end) {
 		return x, true
 	}
-	return x, alone == 1 || p.is(end, "کو", "سے") && !p.isPlace(i, end) && !p.is(i, "دن")
+	return x, alone == 1 || p.is(end, "کو", "سے", "تک") && !p.isPlace(i, end) && !p.is(i, "دن")
 }
 
 // isPlace tells whether the time of day at tokens i to end is rather the place of

@@ -82,7 +82,8 @@ type amount struct {
 	low, high float64
 	vague     bool // چند
 	year      bool // looks like a year
-	end       int
+	core      int  // the token behind the number alone
+	end       int  // and behind what bounds it
 }
 
 // whole gives the number as a count of its own, if it is one between two others.
@@ -93,13 +94,13 @@ func (a amount) whole(low, high float64) (int, bool) {
 
 func (p *parser) amount(i int) (amount, bool) {
 	if _, end, ok := p.at(i, several); ok {
-		return amount{vague: true, end: p.skip(end)}, true
+		return amount{vague: true, core: end, end: p.skip(end)}, true
 	}
 	n, ok := p.numbers.At(p.words, i)
 	if !ok || n.Kind == numbers.Collective {
 		return amount{}, false
 	}
-	a := amount{low: n.Value, high: n.Value, vague: n.Kind == numbers.Vague, year: n.MaybeYear, end: n.End}
+	a := amount{low: n.Value, high: n.Value, vague: n.Kind == numbers.Vague, year: n.MaybeYear, core: n.CoreEnd, end: n.End}
 	if n.HasHigh {
 		a.high = n.High
 	}
@@ -175,15 +176,26 @@ func (p *parser) relativeDay(i int) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
-	if p.numbers.Known(p.word(end)) {
-		if _, ok := p.amount(end); ok {
-			if _, ok := p.hour(end); !ok {
-				return reading{}, false // کل 45 افراد
-			}
-		}
+	if p.isTotal(i, end) {
+		return reading{}, false
 	}
 	t := plusDays(p.today, n)
 	return span(end, days, t, t), true
+}
+
+// isTotal tells whether کل at tokens i to end is the sum: کل 45 افراد, اس کی کل مالیت.
+func (p *parser) isTotal(i, end int) bool {
+	if p.genitive(i-1) && !p.genitive(end) && p.words[i] == "کل" {
+		return true
+	}
+	if !p.numbers.Known(p.word(end)) {
+		return false
+	}
+	if _, ok := p.amount(end); !ok {
+		return false
+	}
+	_, ok := p.hour(end)
+	return !ok
 }
 
 // counted reads a length of time with what makes it a time: دو روز قبل, چھ ماہ کے
@@ -199,7 +211,7 @@ func (p *parser) counted(i int) (reading, bool) {
 	}
 	if by, behind, ok := p.at(end, away); ok {
 		x := unknown(behind)
-		x.anchored = i > 0 && p.is(i-1, "سے", "کے", "کی")
+		x.anchored = by < 0 && p.is(i-1, "سے") || by > 0 && p.is(i-1, "کے")
 		if by < 0 && !a.vague && !x.anchored {
 			x = p.ago(u, a, behind)
 		}
@@ -218,8 +230,8 @@ func (p *parser) counted(i int) (reading, bool) {
 	case "میں":
 		return unknown(end + 1), true
 	case "سے":
-		if p.comparison(end + 1) {
-			break
+		if p.comparison(end+1) || p.isLength(end+1) {
+			break // دو سال سے زیادہ, 18 برس سے 45 برس کے درمیان
 		}
 		x := unknown(end + 1)
 		if !a.vague {
@@ -229,6 +241,19 @@ func (p *parser) counted(i int) (reading, bool) {
 		return x, true
 	}
 	return reading{}, false
+}
+
+// isLength tells whether a length of time stands at token i.
+func (p *parser) isLength(i int) bool {
+	if !p.numbers.Known(p.word(i)) {
+		return false
+	}
+	a, ok := p.amount(i)
+	if !ok {
+		return false
+	}
+	_, _, _, ok = p.unit(a.end)
+	return ok
 }
 
 // ago gives the unit of the calendar so long ago, or between two lengths ago.

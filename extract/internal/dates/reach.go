@@ -88,9 +88,10 @@ func (p *parser) join(start int, x, y reading, closed bool) reading {
 	return z
 }
 
-// since makes a period that goes on until the day of publication.
+// since makes a period that goes on until the day of publication. That a date
+// lies in the past is sure only with اب تک.
 func (p *parser) since(start int, x reading, end int) reading {
-	if x.free && !x.known {
+	if x.free && !x.known && p.is(end-1, "تک", "تاحال") {
 		q := *p
 		q.past = true
 		x, _ = q.narrowed(start)

@@ -8,7 +8,7 @@ func (p *parser) markedYear(i int) (reading, bool) {
 	if p.is(i, "سال") {
 		j, marked = i+1, true
 	}
-	if !p.numbers.Known(p.word(j)) {
+	if !p.numbers.Known(p.word(j)) || p.is(i-1, "©") {
 		return reading{}, false
 	}
 	if x, ok := p.decade(i); ok {
@@ -21,14 +21,14 @@ func (p *parser) markedYear(i int) (reading, bool) {
 	if _, _, unit := p.at(a.end, years); unit && !marked {
 		return reading{}, false // دو ہزار سال
 	}
-	x := yearSpan(int(a.low), int(a.high), p.mark(a.end))
+	x := yearSpan(int(a.low), int(a.high), p.mark(a.core))
 	if p.is(x.end, "ہجری", "ھ") {
 		return unknown(x.end + 1), true
 	}
 	if a.high > a.low && p.is(x.end, "تک") {
 		x.end++
 	}
-	if a.end > j+2 && p.is(j+1, "-", "–", "—") && a.low == a.high {
+	if a.core > j+2 && p.is(j+1, "-", "–", "—") && a.low == a.high {
 		x.known = false // 2014-15
 	}
 	return x, true

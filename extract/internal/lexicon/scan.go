@@ -93,6 +93,9 @@ func (l *Lexicon) Split(word []byte) int {
 		if strings.ContainsRune(joiners, last) && !(l.classes[a]&Common != 0 && i >= 8 && l.classes[b]&Sticky != 0) {
 			continue
 		}
+		if l.classes[a]&Common != 0 && i >= 8 && l.conjugated(string(word[i:])) {
+			return i // اظہارکرتے
+		}
 		if l.classes[a]&Sticky != 0 && l.whole(b, len(word)-i) || l.classes[b]&Sticky != 0 && l.whole(a, i) {
 			if best == 0 || l.classes[b]&Sticky != 0 {
 				best = i

@@ -15,7 +15,7 @@ func latinType(run string) (Type, bool) {
 	if acronym(run) {
 		return Agency, true
 	}
-	if len(run) > 80 || !unicode.IsUpper([]rune(run)[0]) || !strings.Contains(run, " ") {
+	if len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
 		return 0, false
 	}
 	latinMu.Lock()
@@ -71,6 +71,23 @@ func askProse(run string) latinAnswer {
 		}
 	}
 	return latinAnswer{}
+}
+
+// capitalised tells whether all words of a run begin with a capital, but for the
+// small ones inside names.
+func capitalised(run string) bool {
+	for i, w := range strings.Fields(run) {
+		switch w {
+		case "of", "the", "and", "for", "de", "bin", "al", "van", "von":
+			if i > 0 {
+				continue
+			}
+		}
+		if !unicode.IsUpper([]rune(w)[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // acronym tells whether s is two to six capitals.

@@ -196,6 +196,16 @@ func (r *Result) compatible(a, b text.Span) bool {
 	return false
 }
 
+// TitleEndsAt tells whether a title ends before token i.
+func (r *Result) TitleEndsAt(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if m, ok := r.Matches.Longest(k, lexicon.Title); ok && m.End == i {
+			return r.Lexicon.Rules.Titles[m.Index].Category != modifier
+		}
+	}
+	return false
+}
+
 // TitledBy tells whether a phrase ends with a title before an agency or place, so
 // that it means a person: ترجمان پاک فوج.
 func (r *Result) TitledBy(s text.Span) bool {

@@ -238,11 +238,10 @@ func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
 	if r.kind(i) != text.Mark || i >= c.sentence.End {
 		return text.Span{}, false
 	}
-	q := r.doc.QuoteOf(i)
-	if q == nil || q.Open != i {
+	if q := r.doc.QuoteOf(i); q == nil || q.Open != i {
 		return text.Span{}, false
 	}
-	return r.finish(i, r.quoteEnd(q, c), c)
+	return r.clauseAfter(i, c)
 }
 
 // quoteBefore is the quotation before the subject or between it and the cue.
@@ -318,13 +317,14 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 				cut = i + 1
 			}
 		case "سے":
-			if i-start <= 8 && (r.names.EndingAt(i) != nil || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun)) {
+			m := r.names.EndingAt(i)
+			if i-start <= 20 && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i)) || i-start <= 3 && m != nil {
 				cut = i + 1
 			}
-		case "بعد", "دوران", "موقع":
-			if i-start <= 16 && r.is(i-1, lexicon.Genitive) {
+		default:
+			if (r.fold(i) == "بعد" || r.fold(i) == "دوران" || r.fold(i) == "موقع" || r.fold(i) == "باعث") && i-start <= 16 && r.is(i-1, lexicon.Genitive) && r.fold(i) != "درمیان" && r.fold(i) != "بارے" && r.fold(i) != "حوالے" {
 				cut = i + 1
-				if r.fold(i) == "موقع" && r.fold(i+1) == "پر" {
+				if r.is(cut, lexicon.Postposition) {
 					cut++
 				}
 			}
@@ -421,7 +421,7 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
 			return k, true
 		}
-		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.is(k-1, lexicon.Auxiliary) {
+		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.finite(k-1) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}

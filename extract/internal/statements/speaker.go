@@ -75,7 +75,7 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && !r.said(m.Span) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s)) {
+		if (r.names.Entities[m.Entity].Type == names.Person || r.fold(i) == "اس" && r.fold(m.End) == "نے") && !r.said(m.Span) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s)) {
 			return m.Entity, true
 		}
 		k = m.Start

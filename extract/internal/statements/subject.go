@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
@@ -55,7 +56,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return subject{Span: s, end: h.End}, true
 	case impersonalCue:
 		s := r.dative(h, c)
-		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.is(h.Start-1, lexicon.FirstPerson)
+		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && r.fold(h.Start-1) != "مجھے" && r.fold(h.Start-1) != "ہمیں"
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		return subject{Span: s, end: s.End}, s.Len() > 0
@@ -277,7 +278,7 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h, c) && !(r.fold(h.Start-1) == "اور" && h.ke) {
 		return subject{}, false
 	}
-	if r.carry == nil && (len(r.out) == 0 || h.Start-c.sentence.Start > 6 || !h.ke) {
+	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6 && !(r.fold(h.Start-1) == "اور" && r.finite(h.Start-2))) {
 		return subject{}, false
 	}
 	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
@@ -345,7 +346,7 @@ func (r *reader) clauseStart(e, lo int) int {
 		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" || r.fold(k) == "جہاں" {
 			break
 		}
-		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.is(k-1, lexicon.Auxiliary) {
+		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.finite(k-1) {
 			break
 		}
 		i--
@@ -354,6 +355,19 @@ func (r *reader) clauseStart(e, lo int) int {
 		i++
 	}
 	return i
+}
+
+// finite tells whether token i can be the verb that ends a clause.
+func (r *reader) finite(i int) bool {
+	if r.is(i, lexicon.Auxiliary) {
+		return true
+	}
+	for _, v := range r.lex.VerbForms(r.id(i)) {
+		if v.Form == morph.Perfective {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseBefore is the noun phrase that ends before token e, not starting before

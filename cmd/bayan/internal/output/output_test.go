@@ -228,7 +228,7 @@ func paths(typ reflect.Type, prefix string) map[string]bool {
 }
 
 func FuzzYAML(f *testing.F) {
-	for _, s := range []string{"", "no", "2013-04-10", "1e3", "012", "آ: #", "- x", " x ", "\n", "a\r\nb", "\u2028", "\u0085", "\ufeff", "😀", "'", "{a", "~", "‏ZW\u200cNJ", "\x00", "=", "<<", "a\tb", "1:30", "---", "x:\n  - y"} {
+	for _, s := range []string{"", "no", "2013-04-10", "1e3", "012", "آ: #", "- x", " x ", "\n", "a\r\nb", "\u2028", "\u0085", "\ufeff", "😀", "'", "{a", "~", "\u200fZW\u200cNJ", "\x00", "=", "<<", "a\tb", "1:30", "---", "x:\n  - y"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -79,9 +79,8 @@ func check(t rules.Test, found map[string][]finding) []Problem {
 	for _, s := range t.Absent {
 		for _, item := range s.Items {
 			for _, f := range found[s.Name] {
-				if fields := compare(item, f); same(fields) {
-					out = append(out, Problem{item.Pos,
-						fmt.Sprintf("must not be found, but %s is like this", f), fields})
+				if same(compare(item, f)) {
+					out = append(out, Problem{item.Pos, fmt.Sprintf("must not be found, but %s is", f), f.all(s.Name)})
 				}
 			}
 		}

@@ -103,12 +103,19 @@ func (p *reader) around(s text.Span) (g signs) {
 	case !p.isWord(before, s.Start):
 	case p.in(before, "not_before_names"):
 		g |= common
-	case len(p.ends[s.Start]) > 0, p.nameAt[before] > 0:
-	case p.in(before, "postpositions", "conjunctions", "auxiliaries", "particles", "pronouns", "clause_starts", "common_words", "openers"):
-	default:
+	case len(p.ends[s.Start]) == 0 && p.nameAt[before] == 0 && !p.ordinary(before):
+		g |= ragged
+	}
+	if p.isWord(s.End, s.Start) && len(p.starts[s.End]) == 0 && p.nameAt[s.End] == 0 && !p.ordinary(s.End) {
 		g |= ragged
 	}
 	return g
+}
+
+// ordinary tells whether token i is no part of any name.
+func (p *reader) ordinary(i int) bool {
+	return p.in(i, "postpositions", "conjunctions", "auxiliaries", "particles", "pronouns", "person_pronouns",
+		"clause_starts", "common_words", "openers", "negations", "relators", "relatives", "time_words", "group_nouns", "person_nouns")
 }
 
 // cue tells whether words that report begin at token i.

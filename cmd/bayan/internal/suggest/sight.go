@@ -56,9 +56,10 @@ func (p *reader) likePerson(s text.Span) bool {
 	return true
 }
 
-// likeAgency rejects what could be any organisation of its sort.
+// likeAgency rejects what could be any organisation of its sort, and part of an
+// abbreviation.
 func (p *reader) likeAgency(s text.Span) bool {
-	if s.Len() < 2 || p.in(s.Start-1, "letter_names", "agency_words") {
+	if s.Len() < 2 || p.in(s.Start-1, "letter_names", "agency_words") || p.in(s.End-1, "letter_names") || p.in(s.End, "agency_last", "letter_names") {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -66,17 +67,13 @@ func (p *reader) likeAgency(s text.Span) bool {
 			return true
 		}
 	}
-	return s.Len() > 2 && !p.in(s.Start, "letter_names")
+	return false
 }
 
-func (p *reader) agencySigns(s text.Span) (g signs) {
-	if p.in(s.End-1, "agency_last") || p.in(s.Start, "agency_first") {
-		g |= headed
-	}
-	if p.in(s.End, "genitives") && (p.in(s.End+1, "person_nouns") || p.hasTitle(p.starts[min(s.End+1, len(p.starts)-1)], false)) {
-		g |= headed
-	}
-	return g
+// spokenFor tells whether somebody speaks for, or leads, what stands before token
+// i: کے ترجمان.
+func (p *reader) spokenFor(i int) bool {
+	return p.in(i, "genitives") && i+1 < len(p.starts) && p.hasTitle(p.starts[i+1], false)
 }
 
 // acronyms looks at runs of three and more names of letters: پی ٹی ایم.
@@ -90,14 +87,54 @@ func (p *reader) acronyms() {
 		for s.Len() > 0 && p.in(s.End-1, "postpositions") {
 			s.End-- // کے is a letter and a postposition
 		}
-		i = max(j, i+1)
-		if s.Len() < 3 || p.taken(s) {
-			continue
+		for s.Len() > 0 && p.in(s.Start, "postpositions") {
+			s.Start++
 		}
-		if g := p.around(s) | p.agencySigns(s); g&good != 0 {
-			p.see(Agencies, s, g, "")
+		i = max(j, i+1)
+		if s.Len() >= 3 && !p.taken(s) {
+			p.see(Agencies, s, p.around(s)|p.agencySigns(s), "")
 		}
 	}
+}
+
+func (p *reader) agencySigns(s text.Span) signs {
+	if p.spokenFor(s.End) {
+		return headed
+	}
+	return 0
+}
+
+// maxAgency is the number of words of the longest organisation that is looked for.
+const maxAgency = 6
+
+// organisations looks at what stands before a spokesman or leader: فلاحی ادارے کے
+// ترجمان.
+func (p *reader) organisations() {
+	for i := range p.r.Doc.Tokens {
+		if !p.spokenFor(i) {
+			continue
+		}
+		s := text.Span{Start: i, End: i}
+		for s.Len() < maxAgency && p.isWord(s.Start-1, i) && p.nameWord(s.Start-1) {
+			s.Start--
+		}
+		if s.Len() > 1 && !p.taken(s) && p.likeAgency(s) && p.in(s.End-1, "agency_last", "agency_words") {
+			p.see(Agencies, s, headed|p.around(s), "")
+		}
+	}
+}
+
+// nameWord tells whether token i can be a word of an organisation's name.
+func (p *reader) nameWord(i int) bool {
+	if p.in(i, "agency_last", "agency_words", "agency_inside") {
+		return true
+	}
+	for _, m := range p.starts[i] {
+		if m.Kind == "title" || m.Kind == "person" {
+			return false
+		}
+	}
+	return !p.ordinary(i) && !p.in(i, "letter_names", "not_before_names")
 }
 
 // taken tells whether a listed name covers part of a span.
@@ -125,7 +162,11 @@ func (p *reader) titles() {
 			if !p.titleWord(s.Start, n.Start) {
 				break
 			}
-			if g, ok := p.opensTitle(s.Start); ok {
+			if p.opensTitle(s.Start) {
+				g := titled
+				if p.elsewhere(s) > 0 {
+					g |= common
+				}
 				p.see(Titles, s, g, squash(n.Name))
 				break
 			}
@@ -137,7 +178,8 @@ func (p *reader) titles() {
 func (p *reader) titleWord(i, of int) bool {
 	if !p.isWord(i, of) || p.nameAt[i] > 0 || p.in(i, "given_names", "family_names", "not_before_names",
 		"postpositions", "conjunctions", "auxiliaries", "particles", "pronouns", "person_pronouns",
-		"clause_starts", "openers", "time_words", "negations", "letter_names", "relatives") {
+		"clause_starts", "openers", "time_words", "negations", "letter_names", "relatives", "relators",
+		"documents", "occasions", "group_nouns", "agency_last", "agency_inside", "place_first", "place_last") {
 		return false
 	}
 	for _, m := range p.starts[i] {
@@ -148,20 +190,34 @@ func (p *reader) titleWord(i, of int) bool {
 	return true
 }
 
-// opensTitle tells whether a title may begin at token i: behind a name with or
-// without کے, an adjective of a country, or a word like سابق.
-func (p *reader) opensTitle(i int) (signs, bool) {
+// opensTitle tells whether a title may begin at token i: behind an adjective of a
+// country, a word like سابق, or a name with or without کے.
+func (p *reader) opensTitle(i int) bool {
 	before := i
 	if p.in(i-1, "genitives") {
 		before--
 	}
-	if at := p.nameAt[max(before-1, 0)]; before > 0 && at > 0 && p.r.Names[at-1].Type != "person" {
-		return titled, true
+	if before > 0 && p.nameAt[before-1] > 0 && p.r.Names[p.nameAt[before-1]-1].Type != "person" {
+		return true
 	}
 	for _, m := range p.ends[i] {
 		if m.Kind == "demonym" || m.Kind == "title" && p.soft[m.Name] {
-			return titled, true
+			return true
 		}
 	}
-	return 0, false
+	return false
+}
+
+// elsewhere counts where the article has the last word of a span and no name of a
+// person follows.
+func (p *reader) elsewhere(s text.Span) (n int) {
+	for i, t := range p.r.Doc.Tokens {
+		if t.Fold != p.fold(s.End-1) {
+			continue
+		}
+		if at := p.nameAt[i+1]; at == 0 || p.r.Names[at-1].Type != "person" {
+			n++
+		}
+	}
+	return n
 }

@@ -40,7 +40,7 @@ const (
 	placed                   // with a word that makes a place of it
 	headed                   // with the head of an organisation, or one who speaks for it
 	common                   // behind a word that stands before ordinary nouns
-	ragged                   // the word before it may belong to it
+	ragged                   // the word before or behind it may belong to it
 
 	good = titled | acts | placed | headed
 	bad  = common | ragged
@@ -115,6 +115,7 @@ func (f *Finder) Read(a extract.Article) ([]Sighting, error) {
 	p := newReader(f, r)
 	p.names()
 	p.acronyms()
+	p.organisations()
 	p.titles()
 	return p.out, nil
 }

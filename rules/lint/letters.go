@@ -1,0 +1,79 @@
+package lint
+
+import (
+	"strings"
+	"unicode"
+
+	"bayan/rules"
+	"bayan/rules/internal/letters"
+	"bayan/rules/internal/tree"
+)
+
+// letters finds look-alikes and characters that are not seen.
+func (c *checker) letters(f *file) {
+	for _, v := range f.values {
+		if strings.ContainsFunc(v.Text, letters.Direction) {
+			continue // an error of loading
+		}
+		for _, slip := range letters.Slips(v.Text) {
+			at := v
+			at.Column += slip.At
+			if v.Quoted {
+				at.Column++
+			}
+			p := c.report(f, at, Warning, "letters", "%s", slip.Message)
+			if slip.Certain {
+				p.Fix = f.rewrite(v, letters.Normal(v.Text))
+			}
+		}
+		if at, ok := digit(v); ok {
+			c.report(f, at, Note, "letters", "a digit in an Urdu name: matching takes %s and %s for the same, so either will do, but see that no letter was meant",
+				"12", "\u2068۱۲\u2069")
+		}
+		if v.Key == "latin" && strings.ContainsFunc(v.Text, arabic) {
+			c.report(f, v, Warning, "letters", "Urdu letters where the Latin spelling belongs: move them to name or aliases")
+		}
+	}
+}
+
+// digit finds a digit that is written together with Urdu letters in a name.
+func digit(v rules.Value) (rules.Value, bool) {
+	if v.Key != "name" && v.Key != "aliases" && v.Key != "title" {
+		return v, false
+	}
+	var last rune
+	for i, r := range []rune(v.Text) {
+		if last != 0 && (unicode.IsDigit(r) && arabic(last) || arabic(r) && unicode.IsDigit(last)) {
+			v.Column += i
+			return v, true
+		}
+		last = r
+	}
+	return v, false
+}
+
+func arabic(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) }
+
+// comments finds values that YAML takes for comments, and comments that are shown
+// other than they are.
+func (c *checker) comments(f *file) {
+	doc, err := tree.Read(f.Text())
+	if doc == nil || err != nil {
+		return
+	}
+	lines := strings.Split(strings.ReplaceAll(f.Text(), "\r", ""), "\n")
+	for _, comment := range tree.Comments(lines, doc) {
+		at := rules.Value{Pos: rules.Pos{Line: comment.Line, Column: comment.Column}}
+		rest := comment.Text[1:]
+		if !comment.Own && rest != "" && rest[0] != ' ' && rest[0] != '#' {
+			c.report(f, at, Warning, "comment", "%s is a comment in YAML: put the whole value in quotes if it belongs to it, else write a space behind the #", quoted(comment.Text))
+		}
+		for i, r := range []rune(comment.Text) {
+			if r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' {
+				at.Column = comment.Column + i
+				p := c.report(f, at, Warning, "comment", "U+%04X, which is not seen and turns the direction of text: take it out", r)
+				p.Fix = []Edit{{at.Line, at.Column, at.Column + 1, ""}}
+			}
+		}
+	}
+}
