@@ -56,9 +56,6 @@ func (want goldSpeaker) is(name string) bool {
 	return false
 }
 
-// whole tells whether entities and statements are annotated too.
-func (a goldArticle) whole() bool { return len(a.Layers) == 0 }
-
 func readGold(t testing.TB) []goldArticle {
 	t.Helper()
 	data, err := os.ReadFile(goldFile)

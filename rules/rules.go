@@ -7,7 +7,8 @@
 //	set, err := rules.Load("newsroom/rules")
 //
 // Every folder is a layer. All files in it whose names end in .yaml or .yml are
-// read, in the order of their names; what is in its subfolders is not. The names
+// read, in the order of their names; what is in its subfolders is not, though
+// LoadTests reads tests of the rules from one named tests. The names
 // of files mean nothing, what is in a file is told by its key kind:
 //
 //	kind: people

@@ -67,8 +67,8 @@ func DefaultTests() ([]Test, error) {
 }
 
 // LoadTests returns the tests in the given files and folders, in file order. Of a
-// folder that has a subfolder named tests, that is read. An error is of type
-// Errors.
+// folder that has a subfolder named tests, that is read. Without any it returns
+// none. An error is of type Errors.
 func LoadTests(paths ...string) ([]Test, error) {
 	var l loader
 	for _, p := range paths {

@@ -1,6 +1,10 @@
 package counts
 
-import "bayan/extract/text"
+import (
+	"sort"
+
+	"bayan/extract/text"
+)
 
 // when is the time of a count: the expression nearest before it in its sentence,
 // or the first behind it. A sentence without any has the day that the one before
@@ -35,12 +39,8 @@ func nearest(times []text.Span, c text.Span) text.Span {
 
 // paragraphOf is the paragraph that holds a token.
 func (r *reader) paragraphOf(i int) text.Span {
-	for _, p := range r.doc.Paragraphs {
-		if i < p.End {
-			return p
-		}
-	}
-	return text.Span{}
+	p := r.doc.Paragraphs
+	return p[sort.Search(len(p)-1, func(n int) bool { return i < p[n].End })]
 }
 
 // timesIn gives the expressions of time in a sentence, other than those with

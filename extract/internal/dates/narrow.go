@@ -1,7 +1,5 @@
 package dates
 
-import "time"
-
 // narrow reads what makes a period narrower, as often as there is such: گزشتہ سال
 // (ستمبر), جون (کے پہلے ہفتے), رواں سال (کے ابتدائی دو ماہ).
 func (p *parser) narrow(x reading) reading {
@@ -102,8 +100,8 @@ func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
 	if x.size == months && u == (length{years, 10}) {
 		u = length{days, 10} // عشرہ: ten years, in a month ten days
 	}
-	if !ok || u.kind == hours || float64(u.n)*u.days() >= (length{x.size, 1}).days() && x.to.Sub(x.from) < oneDay*time.Duration(u.n)*time.Duration(u.days()) {
-		return x, false
+	if !ok || u.kind == hours || plusDays(u.move(x.from, 1), -1).After(x.to) {
+		return x, false // longer than the period
 	}
 	switch {
 	case !counted && plural && n == 1: // ابتدائی دنوں
@@ -115,7 +113,7 @@ func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
 	}
 	from, to := x.from, plusDays(u.move(x.from, count), -1)
 	if n < 0 {
-		from, to = plusDays(u.move(plusDays(x.to, 1), -count), 0), x.to
+		from, to = u.move(plusDays(x.to, 1), -count), x.to
 	} else if !counted {
 		from, to = u.move(x.from, float64(n-1)), plusDays(u.move(x.from, float64(n)), -1)
 	}
@@ -123,72 +121,4 @@ func (p *parser) nthInside(x reading, n, i int) (reading, bool) {
 	y.known = x.known && !to.After(x.to) && !from.Before(x.from) && (n > 0 || !to.After(p.today))
 	y.future = x.future
 	return y, true
-}
-
-// clock reads the time of the day behind a day: کی شب, کو علی الصبح, کی شام 5 بجے.
-func (p *parser) clock(x reading) reading {
-	if x.size != days {
-		return x
-	}
-	for range 4 {
-		i := x.end
-		if p.genitive(i) || p.is(i, "کو", "،") {
-			i++
-		}
-		end, ok := p.hour(i)
-		if !ok {
-			if _, end, ok = p.at(i, daypart); !ok || i > x.end && p.is(i-1, "کو", "،") && p.isPlace(i, end) || i == x.end && p.isPlace(i, end) {
-				break
-			}
-		}
-		x.end = end
-		if p.is(end, "کے") && p.is(end+1, "وقت") {
-			x.end = end + 2
-		}
-	}
-	return x
-}
-
-// hour reads پانچ بجے.
-func (p *parser) hour(i int) (end int, ok bool) {
-	if !p.numbers.Known(p.word(i)) {
-		return i, false
-	}
-	a, ok := p.amount(i)
-	if ok && p.is(a.end, ":") { // 5:30
-		b, second := p.amount(a.end + 1)
-		a.end, ok = b.end, second
-	}
-	if !ok || a.vague || a.high > 24 && a.end == i+1 || !p.is(a.end, "بجے", "بجکر", "بج") {
-		return i, false
-	}
-	return a.end + 1, true
-}
-
-// timeOfDay reads a time of an unnamed day: علی الصبح, صبح پانچ بجے, رات کے وقت.
-func (p *parser) timeOfDay(i int) (reading, bool) {
-	x := reading{size: days}
-	alone, end, ok := p.at(i, daypart)
-	if !ok {
-		x.end, ok = p.hour(i)
-		return x, ok
-	}
-	j := end
-	if p.genitive(j) {
-		j++
-	}
-	if x.end, ok = p.hour(j); ok {
-		return x, true
-	}
-	x.end = end
-	if !p.sentence && p.over(end) {
-		return x, true
-	}
-	return x, alone == 1 || p.is(end, "کو", "سے", "تک") && !p.isPlace(i, end) && !p.is(i, "دن")
-}
-
-// isPlace tells whether the time of day at tokens i to end is rather the place of
-// that name: شام میں.
-func (p *parser) isPlace(i, end int) bool {
-	return end == i+1 && p.places[p.words[i]] && (p.is(end, "میں", "کے", "کی", "کا", "سے", "نے", "پر", "اور") || p.is(end, "کو") && p.is(i-1, "کو"))
 }

@@ -90,7 +90,7 @@ func (l *Lexicon) Split(word []byte) int {
 			continue
 		}
 		last, _ := utf8.DecodeLastRune(word[:i])
-		if strings.ContainsRune(joiners, last) && !(l.classes[a]&Common != 0 && i >= 8 && l.classes[b]&Sticky != 0) {
+		if strings.ContainsRune(joiners, last) && !(l.classes[a]&Common != 0 && i >= 8 && len(word)-i >= 6 && l.classes[b]&Sticky != 0) {
 			continue
 		}
 		if l.classes[a]&Common != 0 && i >= 8 && l.conjugated(string(word[i:])) {

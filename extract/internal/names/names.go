@@ -50,7 +50,8 @@ type Result struct {
 	Entities []Entity
 	Mentions []Mention // in order, not overlapping
 
-	at []int32 // by token: index+1 into Mentions
+	at     []int32 // by token: index+1 into Mentions
+	titled []bool  // by token: inside a title
 }
 
 // Find finds the names of a document.
@@ -67,6 +68,12 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 		}
 	}
 	f.attachTitles(r)
+	r.titled = make([]bool, len(d.Tokens)+1)
+	for _, t := range f.titles {
+		for i := t.Start; i < t.End; i++ {
+			r.titled[i] = true
+		}
+	}
 	return r
 }
 
@@ -80,6 +87,9 @@ func (r *Result) At(i int) *Mention {
 	}
 	return nil
 }
+
+// InTitle tells whether token i stands within a title.
+func (r *Result) InTitle(i int) bool { return i >= 0 && i < len(r.titled) && r.titled[i] }
 
 // EndingAt is the mention whose last token is i-1, or nil.
 func (r *Result) EndingAt(i int) *Mention {

@@ -398,6 +398,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
+		case r.names.InTitle(k) && r.is(k, lexicon.LetterName): // ڈی آئی جی, whose آئی is also a verb
 		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے") && r.kind(k-2) == text.Word:
 			i = k - 1 // لندن میں قائم گروپ
 			continue

@@ -2,8 +2,11 @@ package cli
 
 import (
 	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 
 	"bayan/cmd/bayan/internal/ruletest"
 	"bayan/extract"
@@ -14,7 +17,8 @@ import (
 type rulesTestCommand struct {
 	Paths []string `arg:"" optional:"" name:"path" help:"Test files, or folders of them. Of a folder with a subfolder named tests, that is taken."`
 
-	Rules    []string       `sep:"none" placeholder:"DIR" help:"Add the rule files of this folder to the built-in ones and run the tests in DIR/tests. May be given more than once."`
+	ruleFolders
+
 	Builtin  bool           `help:"Run the built-in tests as well."`
 	Only     *regexp.Regexp `name:"run" placeholder:"REGEX" help:"Run only the tests in whose name this is found."`
 	Coverage bool           `help:"Tell which entries of the rules no test uses."`
@@ -23,7 +27,7 @@ type rulesTestCommand struct {
 
 // Help is the part of the help that kong cannot know.
 func (*rulesTestCommand) Help() string {
-	return `Each test has a short text and says what must be found in it and what must not. Without arguments the built-in tests are run with the built-in rules.
+	return `Each test has a short text and says what must be found in it and what must not. Without arguments these are the tests in the folder tests of each folder of rules, or, where only the built-in rules hold, the built-in tests.
 
 Examples:
 
@@ -38,16 +42,13 @@ Exit codes: 0 all tests went as they should; 1 some did not; 2 wrong usage, or b
 }
 
 func (t *rulesTestCommand) Run(c Command) error {
-	set, err := rules.Load(t.Rules...)
+	set, err := t.ruleFolders.load()
 	if err != nil {
-		return ruleError{err}
+		return err
 	}
-	tests, err := t.load()
+	tests, err := t.tests()
 	if err != nil {
-		return ruleError{err}
-	}
-	if len(tests) == 0 {
-		return usageError{errors.New("no test has such a name: see the names in the test files")}
+		return err
 	}
 	x := extract.New(set)
 	var report ruletest.Report
@@ -68,37 +69,54 @@ func (t *rulesTestCommand) Run(c Command) error {
 	return nil
 }
 
-// load reads the tests that the flags ask for.
-func (t *rulesTestCommand) load() ([]rules.Test, error) {
-	paths := t.Paths
-	if len(paths) == 0 {
-		for _, dir := range t.Rules {
-			paths = append(paths, filepath.Join(dir, rules.TestsFolder))
-		}
+// tests reads the tests that the command line asks for.
+func (t *rulesTestCommand) tests() ([]rules.Test, error) {
+	paths, err := t.paths()
+	if err != nil {
+		return nil, err
 	}
 	var all []rules.Test
 	if t.Builtin || len(paths) == 0 {
-		tests, err := rules.DefaultTests()
-		if err != nil {
-			return nil, err
-		}
-		all = tests
-	}
-	if len(paths) > 0 {
-		tests, err := rules.LoadTests(paths...)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, tests...)
-	}
-	if t.Only == nil {
-		return all, nil
-	}
-	var chosen []rules.Test
-	for _, test := range all {
-		if t.Only.MatchString(test.Name) {
-			chosen = append(chosen, test)
+		if all, err = rules.DefaultTests(); err != nil {
+			return nil, ruleError{err}
 		}
 	}
-	return chosen, nil
+	own, err := rules.LoadTests(paths...)
+	if err != nil {
+		return nil, ruleError{err}
+	}
+	all = slices.DeleteFunc(append(all, own...), func(test rules.Test) bool {
+		return t.Only != nil && !t.Only.MatchString(test.Name)
+	})
+	if len(all) == 0 {
+		return nil, usageError{errors.New("no test has such a name: look the names up in the test files")}
+	}
+	return all, nil
+}
+
+// paths are the files and folders to read tests from, none for the built-in ones
+// alone.
+func (t *rulesTestCommand) paths() ([]string, error) {
+	if len(t.Paths) > 0 {
+		return t.Paths, nil
+	}
+	dirs, err := t.folders()
+	if err != nil {
+		return nil, err
+	}
+	var paths []string
+	for _, dir := range dirs {
+		if p := filepath.Join(dir, rules.TestsFolder); isFolder(p) {
+			paths = append(paths, p)
+		}
+	}
+	if len(dirs) > 0 && len(paths) == 0 && !t.Builtin {
+		return nil, usageError{fmt.Errorf("no folder %s: put tests there, name a test file, or run the built-in tests with --builtin", filepath.Join(dirs[len(dirs)-1], rules.TestsFolder))}
+	}
+	return paths, nil
+}
+
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
 }

@@ -49,26 +49,28 @@ func failure(b *strings.Builder, r Result) {
 const maxColumn = 40
 
 // table sets what was expected beside what was got. A mark leads the fields that
-// differ.
+// differ. Where nothing was expected it only shows what was got.
 func table(b *strings.Builder, fields []Comparison) {
-	if len(fields) == 0 {
-		return
-	}
-	keys, wants := len("field"), len("expected")
+	keys, wants := len("field"), 0
 	for _, c := range fields {
 		keys = max(keys, width(c.Key))
-		if n := width(c.Want); n <= maxColumn {
-			wants = max(wants, n)
-		}
+		wants = max(wants, min(width(c.Want), maxColumn))
 	}
 	row := func(mark, key, want, got string) {
 		line := fmt.Sprintf("    %s %s  %s  %s", mark, pad(key, keys), pad(want, wants), isolate(got))
 		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
+	if wants == 0 {
+		for _, c := range fields {
+			fmt.Fprintf(b, "      %s  %s\n", pad(c.Key, keys), isolate(c.Got))
+		}
+		return
+	}
+	wants = max(wants, len("expected"))
 	row(" ", "field", "expected", "got")
 	for _, c := range fields {
 		mark := "✗"
-		if c.Same || c.Want == "" {
+		if c.Same {
 			mark = " "
 		}
 		if width(c.Want) > maxColumn {
