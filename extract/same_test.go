@@ -54,9 +54,6 @@ func TestSameMeaning(t *testing.T) {
 				total.add(t, a.ID, before, after)
 			}
 			t.Logf("%d articles vary: statements %.3f, counts %.3f, entities %.3f", changed, total.statements.f1(), total.counts.f1(), total.entities.f1())
-			if changed == 0 {
-				t.Error("no article varies")
-			}
 			if 1-total.statements.f1() > v.statements || 1-total.counts.f1() > v.counts || 1-total.entities.f1() > v.entities {
 				t.Errorf("changes the summaries by more than %.2f, %.2f, %.2f", v.statements, v.counts, v.entities)
 			}

@@ -155,21 +155,25 @@ func (w *writer) speaker(p statements.Speaker) Speaker {
 // finds in the text, while the entity has the canonical one: the fullest that
 // contains the last one used.
 func (w *writer) written(p statements.Speaker) string {
-	last := ""
+	var last text.Span
 	for _, m := range w.names.Entities[p.Entity].Mentions {
-		if last != "" && m.Start >= max(p.Span.End, 1) {
+		if last.Len() > 0 && m.Start >= max(p.Span.End, 1) {
 			break
 		}
-		last = w.doc.Text(m)
+		last = m
 	}
 	best := last
 	for _, m := range w.names.Entities[p.Entity].Mentions {
-		if t := w.doc.Text(m); len(t) > len(best) && strings.Contains(t, last) {
-			best = t
+		if t := w.folded(m); len(t) > len(w.folded(best)) && strings.Contains(t, w.folded(last)) {
+			best = m
 		}
 	}
-	return best
+	return w.doc.Text(best)
 }
+
+// folded is a span as it is compared, without the marks that one mention of a
+// name may have and another not.
+func (w *writer) folded(s text.Span) string { return text.Fold(w.doc.Text(s)) }
 
 func (w *writer) counts(found []counts.Count, said []statements.Statement) []Count {
 	out := make([]Count, len(found))

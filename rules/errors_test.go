@@ -115,7 +115,7 @@ func TestBytes(t *testing.T) {
 }
 
 func TestBigFile(t *testing.T) {
-	big := "kind: people\n#" + strings.Repeat("x", maxSize)
+	big := "kind: people\n#" + strings.Repeat("x", MaxSize)
 	_, err := LoadFS(one("x.yaml", big))
 	if err == nil || err.Error() != "x.yaml: more than 32 MB: split the file [file]" {
 		t.Errorf("got %.200v", err)

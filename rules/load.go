@@ -56,8 +56,8 @@ func (l *loader) readFile(layer fs.FS, file string) {
 	switch {
 	case err != nil:
 		l.cannot(name, "cannot read the file: %v", err)
-	case len(data) > maxSize:
-		l.cannot(name, "more than %d MB: split the file", maxSize>>20)
+	case len(data) > MaxSize:
+		l.cannot(name, "more than %d MB: split the file", MaxSize>>20)
 	default:
 		l.files = append(l.files, &ruleFile{source: newSource(name, data), layer: l.layer})
 	}
@@ -67,7 +67,7 @@ func (l *loader) cannot(name, format string, args ...any) {
 	l.errs = append(l.errs, &Error{File: name, Message: fmt.Sprintf(format, args...), Kind: fileError})
 }
 
-// readFile reads a file, but little more than maxSize of it.
+// readFile reads a file, but little more than MaxSize of it.
 func readFile(layer fs.FS, name string) ([]byte, error) {
 	f, err := layer.Open(name)
 	if err != nil {
@@ -81,8 +81,8 @@ func readFile(layer fs.FS, name string) ([]byte, error) {
 	if info.IsDir() {
 		return nil, fmt.Errorf("it is a folder")
 	}
-	data := make([]byte, 0, min(info.Size(), maxSize)+1)
-	return readAll(io.LimitReader(f, maxSize+1), data)
+	data := make([]byte, 0, min(info.Size(), MaxSize)+1)
+	return readAll(io.LimitReader(f, MaxSize+1), data)
 }
 
 // readAll is io.ReadAll into a buffer of the likely size.

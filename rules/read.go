@@ -145,9 +145,9 @@ func (c *collector) text(at Value, n *node) {
 
 // Check reads one rule file by itself, without what other files and layers say.
 func Check(name string, data []byte) Errors {
-	if len(data) > maxSize {
+	if len(data) > MaxSize {
 		var l loader
-		l.cannot(name, "more than %d MB: split the file", maxSize>>20)
+		l.cannot(name, "more than %d MB: split the file", MaxSize>>20)
 		return l.errs
 	}
 	f := ruleFile{source: newSource(name, data)}

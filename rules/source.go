@@ -7,12 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// Sizes in bytes above which a file is not read. Places in a line are found by
-// counting from its beginning, so a long line with many problems takes its time.
-const (
-	maxSize = 32 << 20
-	maxLine = 64 << 10
-)
+// MaxSize is the size in bytes above which a file is not read.
+const MaxSize = 32 << 20
+
+// maxLine is the same for a line. Places in a line are found by counting from its
+// beginning, so a long line with many problems takes its time.
+const maxLine = 64 << 10
 
 // source is the text of a file, by lines.
 type source struct {

@@ -122,7 +122,7 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 			return
 		}
 	}
-	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && len(fold) <= 4 && tok.Rune == d.Tokens[p].RuneEnd+1 &&
+	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && (len(fold) <= 4 || tok.ID == 0) && tok.Rune == d.Tokens[p].RuneEnd+1 &&
 		d.Tokens[p].Kind == Word && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
 		last := &d.Tokens[p]
 		last.Fold += string(fold)
@@ -165,9 +165,15 @@ func (t *tokenizer) dropAbbreviationStop(tok Token) {
 	if p <= t.par || d.Tokens[p].Kind != Stop || tok.Rune-d.Tokens[p].RuneEnd > 1 || d.Tokens[p].Start != d.Tokens[p-1].End {
 		return
 	}
-	if t.vocab.Letter(tok.ID) && t.vocab.Letter(d.Tokens[p-1].ID) {
-		d.Tokens = d.Tokens[:p]
+	if !t.vocab.Letter(tok.ID) || !t.vocab.Letter(d.Tokens[p-1].ID) {
+		return
 	}
+	// "بی بی سی. بی بی سی" ends a sentence: the letter before the stop was spelled
+	// without stops
+	if tok.Rune > d.Tokens[p].RuneEnd && p-2 >= t.par && t.vocab.Letter(d.Tokens[p-2].ID) && d.Tokens[p-1].Rune-d.Tokens[p-2].RuneEnd == 1 {
+		return
+	}
+	d.Tokens = d.Tokens[:p]
 }
 
 // sign emits a sign that starts at byte i with code point r of n bytes; runs of

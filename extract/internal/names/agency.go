@@ -182,5 +182,5 @@ func (f *finder) insideAgency(i int) bool {
 			return true
 		}
 	}
-	return f.nameStrength(i) > never && !f.is(i, lexicon.NameWord)
+	return f.nameStrength(i) > never
 }

@@ -38,7 +38,13 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
 	for _, c := range cands {
-		if c.typ != Person || c.Len() < 2 {
+		if c.typ != Person {
+			continue
+		}
+		if c.Len() == 1 && len(c.listed) == 0 {
+			if !f.is(c.Start, lexicon.Common|lexicon.NameWord) {
+				short[f.fold(c.Start)] = true // every occurrence of a name is one
+			}
 			continue
 		}
 		for i := c.Start; i < c.End; i++ {

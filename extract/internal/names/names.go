@@ -109,7 +109,8 @@ type finder struct {
 	titleEnd []bool  // by token: a title other than a modifier ends before it
 	inTitle  []bool  // by token: inside a title, not its first token
 	titles   []lexicon.Match
-	freq     map[string]int // of words that nothing knows
+	freq     map[string]int    // of words that nothing knows
+	pair     map[[2]string]int // of two words of which the first may begin a name
 }
 
 // is tells whether token i belongs to any of the classes. Out of range it is false.

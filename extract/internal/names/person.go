@@ -102,6 +102,10 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 			weaks++
 		}
 	}
+	if j-i == 1 && strongs == 1 && f.is(i, lexicon.Given) && f.bareNoun(j) && (f.speaks(j+1, p) || f.pairs(j-1) > 1 && !f.is(j+1, lexicon.AgencyLast)) {
+		weaks++ // ایریکا فیلڈ: an ordinary word as surname, where it speaks or recurs
+		j++
+	}
 	n := j - i
 	if n == 0 || j < len(f.doc.Tokens) && f.is(j, lexicon.AgencyLast|lexicon.PlaceLast) && !titled {
 		return candidate{}, false
@@ -112,6 +116,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	case strongs >= 2, strongs >= 1 && n >= 2:
 	case strongs == 1 && n == 1 && f.soleName(i, p):
 	case weaks >= 2 && n <= 4 && f.speaks(j, p):
+	case n == 2 && f.doc.Tokens[i].ID == 0 && f.doc.Tokens[i+1].ID == 0 && f.pairs(i) > 1:
 	case n == 1 && f.doc.Tokens[i].ID == 0 && f.speaks(j, p) && f.seen(i) > 1:
 	default:
 		return candidate{}, false
@@ -167,6 +172,33 @@ func (f *finder) seen(i int) int {
 		}
 	}
 	return f.freq[f.fold(i)]
+}
+
+// bareNoun is bareWord without the words that go with a name but are no part of
+// it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
+func (f *finder) bareNoun(i int) bool {
+	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
+		return false
+	}
+	for _, m := range f.matches.At(i) {
+		if m.Len() == 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// pairs is how often the article has the words of token i and the next together.
+func (f *finder) pairs(i int) int {
+	if f.pair == nil {
+		f.pair = map[[2]string]int{}
+		for k := 0; k+1 < len(f.doc.Tokens); k++ {
+			if f.doc.Tokens[k].ID == 0 || f.is(k, lexicon.Given) {
+				f.pair[[2]string{f.fold(k), f.fold(k + 1)}]++
+			}
+		}
+	}
+	return f.pair[[2]string{f.fold(i), f.fold(i + 1)}]
 }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a

@@ -20,6 +20,12 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.rule = f.listRule("place_first", i-1)
 		}
 	}
+	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End {
+		// سول ہسپتال خضدار
+		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) && q.End > c.End {
+			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
+		}
+	}
 	if f.placeWord(i) || f.isPlace(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
