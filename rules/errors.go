@@ -29,6 +29,7 @@ type Error struct {
 	Message      string // lower case, says what to do
 	Kind         string // file, encoding, syntax, key, value, duplicate or layer
 	Source       string // the line as it is in the file
+	Length       int    // code points that it is about; 0: the value that begins there
 	Remedy       Remedy // what mends it for certain, if anything
 }
 
@@ -55,7 +56,7 @@ func (e *Error) Excerpt() string {
 	if e.Line == 0 {
 		return e.Error() + "\n"
 	}
-	line, mark := excerpt([]rune(e.Source), e.Column-1)
+	line, mark := excerpt([]rune(e.Source), e.Column-1, e.Length)
 	number := fmt.Sprintf("%5d | ", e.Line)
 	margin := strings.Repeat(" ", len(number)-2) + "| "
 	return e.Error() + "\n" + number + line + "\n" + margin + mark + "\n"
@@ -101,8 +102,8 @@ const excerptWidth = 60
 // terminal from laying out [الف, ب] as one run from the right, and such marks
 // around the value do so among words that only spaces part, so every value stays
 // above its mark.
-func excerpt(line []rune, at int) (shown, mark string) {
-	at, end := extent(line, at)
+func excerpt(line []rune, at, length int) (shown, mark string) {
+	at, end := extent(line, at, length)
 	end = min(end, at+excerptWidth)
 	var text, under strings.Builder
 	from, to := max(0, at-excerptWidth), min(len(line), at+excerptWidth)
@@ -151,15 +152,19 @@ func excerpt(line []rune, at int) (shown, mark string) {
 
 // End is the column behind the value that the error is about.
 func (e *Error) End() int {
-	_, end := extent([]rune(e.Source), e.Column-1)
+	_, end := extent([]rune(e.Source), e.Column-1, e.Length)
 	return max(end+1, e.Column)
 }
 
-// extent gives the value that stands at a place of a line, both 0-based.
-func extent(line []rune, at int) (start, end int) {
+// extent gives where the value, or the piece of that length, at a place of a line
+// begins and ends (0-based).
+func extent(line []rune, at, length int) (start, end int) {
 	at = max(0, min(at, len(line)))
 	for at < len(line) && narrow(line[at]) {
 		at++
+	}
+	if length > 0 {
+		return at, min(at+length, len(line))
 	}
 	end = at
 	for end < len(line) && !ends(line, at, end) {

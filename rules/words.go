@@ -100,5 +100,6 @@ func (d *decoder) word(s string, at Pos) bool {
 	}
 	d.errs = append(d.errs, d.src.problem(at.Line, at.Column, valueError, "%s", message))
 	d.remedy(remedy)
+	d.errs[len(d.errs)-1].Length = utf8.RuneCountInString(s)
 	return false
 }

@@ -16,18 +16,13 @@ func (c *checker) letters(f *file) {
 			continue // an error of loading
 		}
 		for _, slip := range letters.Slips(v.Text) {
-			at := v
-			at.Column += slip.At
-			if v.Quoted {
-				at.Column++
-			}
-			p := c.report(f, at, Warning, "letters", "%s", slip.Message)
+			p := c.report(f, word(v, slip.At), Warning, "letters", "%s", slip.Message)
 			if slip.Certain {
 				p.Fix = f.rewrite(v, letters.Normal(v.Text))
 			}
 		}
 		if at, ok := digit(v); ok {
-			c.report(f, at, Note, "letters", "a digit in an Urdu name: matching takes %s and %s for the same, so either will do, but see that no letter was meant",
+			c.report(f, word(v, at), Note, "letters", "a digit in an Urdu name: matching takes %s and %s for the same, so either will do, but see that no letter was meant",
 				"12", "\u2068۱۲\u2069")
 		}
 		if v.Key == "latin" && strings.ContainsFunc(v.Text, arabic) {
@@ -36,20 +31,38 @@ func (c *checker) letters(f *file) {
 	}
 }
 
+// word is the word of a value that has a place in it. A mark under a letter alone
+// would stand wrong where a terminal turns the word around.
+func word(v rules.Value, at int) rules.Value {
+	text := []rune(v.Text)
+	from, to := min(at, len(text)), min(at, len(text))
+	for from > 0 && text[from-1] != ' ' {
+		from--
+	}
+	for to < len(text) && text[to] != ' ' {
+		to++
+	}
+	v.Column += from
+	if v.Quoted {
+		v.Column++
+	}
+	v.Text, v.Quoted = string(text[from:to]), false
+	return v
+}
+
 // digit finds a digit that is written together with Urdu letters in a name.
-func digit(v rules.Value) (rules.Value, bool) {
+func digit(v rules.Value) (at int, ok bool) {
 	if v.Key != "name" && v.Key != "aliases" && v.Key != "title" {
-		return v, false
+		return 0, false
 	}
 	var last rune
 	for i, r := range []rune(v.Text) {
 		if last != 0 && (unicode.IsDigit(r) && arabic(last) || arabic(r) && unicode.IsDigit(last)) {
-			v.Column += i
-			return v, true
+			return i, true
 		}
 		last = r
 	}
-	return v, false
+	return 0, false
 }
 
 func arabic(r rune) bool { return unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) }

@@ -113,6 +113,9 @@ func (c *checker) report(f *file, v rules.Value, s Severity, kind, format string
 		return &Problem{} // of a file that nobody asked about
 	}
 	e := f.Problem(v.Line, v.Column, kind, format, args...)
+	if from, to, ok := f.span(v); ok && !v.Quoted {
+		e.Length = to - from
+	}
 	c.problems = append(c.problems, Problem{Error: e, Severity: s})
 	return &c.problems[len(c.problems)-1]
 }

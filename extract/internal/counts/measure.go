@@ -106,7 +106,7 @@ func (r *reader) incident(g *group, s text.Span) int {
 			noun = i
 			break
 		}
-		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition&^lexicon.Genitive|lexicon.Auxiliary) {
+		if r.kind(i) != text.Word || r.is(i, lexicon.CaseMarker|lexicon.Auxiliary) {
 			return -1
 		}
 	}

@@ -49,6 +49,7 @@ const (
 	RankWord
 	MediaWord
 	Introducer
+	CaseMarker // a postposition other than a genitive; set by New
 )
 
 // listClasses names the lists of the rule files.

@@ -87,6 +87,11 @@ func New(set *rules.Set) *Lexicon {
 			}
 		}
 	}
+	for id := range l.classes {
+		if l.classes[id]&(Postposition|Genitive) == Postposition {
+			l.classes[id] |= CaseMarker
+		}
+	}
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
 	}

@@ -98,7 +98,7 @@ func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, b
 		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
 		j := i - 1
 		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برایے"; j-- {
-			if f.is(j, lexicon.Auxiliary|lexicon.Postposition&^lexicon.Genitive) {
+			if f.is(j, lexicon.Auxiliary|lexicon.CaseMarker) {
 				return text.Span{}, false
 			}
 		}

@@ -75,7 +75,7 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if (r.names.Entities[m.Entity].Type == names.Person || r.fold(i) == "اس" && r.fold(m.End) == "نے") && !r.said(m.Span) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s)) {
+		if (r.names.Entities[m.Entity].Type == names.Person || r.fold(i) == "اس" && r.fold(m.End) == "نے") && !r.said(m.Span, i) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s)) {
 			return m.Entity, true
 		}
 		k = m.Start
@@ -84,10 +84,10 @@ func (r *reader) actor(i int) (int, bool) {
 }
 
 // said tells whether a span stands within what one of the last statements
-// reports.
-func (r *reader) said(s text.Span) bool {
+// reports, and token i does not.
+func (r *reader) said(s text.Span, i int) bool {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
-		if r.out[n].Content.Contains(s) {
+		if c := r.out[n].Content; c.Contains(s) && !(c.Start <= i && i < c.End) {
 			return true
 		}
 	}
@@ -101,7 +101,7 @@ func (r *reader) opens(m, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < m.Start; k++ {
-		if r.is(k, lexicon.Postposition&^lexicon.Genitive|lexicon.Auxiliary) {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
 			return false
 		}
 	}
@@ -218,7 +218,7 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
-	if s.Len() <= 2 && r.fold(s.End-1) != "رپورٹ" && r.fold(s.Start) != "ایک" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
+	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
@@ -262,7 +262,7 @@ func (r *reader) watch(s text.Span) {
 		if m == nil || m.Start != i {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at && !r.said(m.Span) {
+		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at && !r.said(m.Span, s.End) {
 			r.focus = focus{entity: m.Entity, at: i}
 		}
 		i = m.End - 1

@@ -90,13 +90,13 @@ func (r *reader) sentence(s, par text.Span) {
 }
 
 // nested tells whether a cue stands within what the statement before it reports:
-// whom that quotes is not whom the next pronoun means.
+// whom that quotes is not whom the next pronoun means, unless it is only a report.
 func (r *reader) nested(h *hit) bool {
 	if len(r.out) == 0 {
 		return false
 	}
-	c := r.out[len(r.out)-1].Content
-	return c.Start <= h.Start && h.End <= c.End
+	o := &r.out[len(r.out)-1]
+	return o.Content.Start <= h.Start && h.End <= o.Content.End && o.Speaker.Resolved != "phrase"
 }
 
 // add keeps a statement unless an earlier one has the same content.

@@ -388,7 +388,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		}
 		f := r.fold(k)
 		switch {
-		case f == ")" && end-k > 1 && r.names.EndingAt(r.openBracket(k)) == nil:
+		case f == ")" && end-k > 1 && !r.acronymBracket(k):
 			return r.trimPhrase(i, end) // لاہور (نمائندہ خصوصی) …
 		case f == ")":
 			brackets++
@@ -436,14 +436,16 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	return r.trimPhrase(i, end)
 }
 
-// openBracket is the bracket that the one at token k closes.
-func (r *reader) openBracket(k int) int {
+// acronymBracket tells whether the bracket that closes at token k stands behind the
+// name of somebody or of an agency: پاکستان تحریک انصاف (پی ٹی آئی).
+func (r *reader) acronymBracket(k int) bool {
 	for i := k - 1; i >= 0 && i > k-10; i-- {
 		if r.fold(i) == "(" {
-			return i
+			m := r.names.EndingAt(i)
+			return m != nil && r.names.Entities[m.Entity].Type != names.Place
 		}
 	}
-	return k
+	return false
 }
 
 // coordinates tells whether the اور at token k joins two noun phrases rather than

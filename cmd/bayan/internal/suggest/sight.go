@@ -162,8 +162,7 @@ func (p *reader) titles() {
 			if !p.titleWord(s.Start, n.Start) {
 				break
 			}
-			if p.opensTitle(s.Start) {
-				g := titled
+			if g, ok := p.opensTitle(s.Start); ok {
 				if p.elsewhere(s) > 0 {
 					g |= common
 				}
@@ -191,21 +190,24 @@ func (p *reader) titleWord(i, of int) bool {
 }
 
 // opensTitle tells whether a title may begin at token i: behind an adjective of a
-// country, a word like سابق, or a name with or without کے.
-func (p *reader) opensTitle(i int) bool {
-	before := i
-	if p.in(i-1, "genitives") {
-		before--
-	}
-	if before > 0 && p.nameAt[before-1] > 0 && p.r.Names[p.nameAt[before-1]-1].Type != "person" {
-		return true
-	}
+// country, a word like سابق, or a name. Behind کے many other things stand too, so
+// that this proves nothing.
+func (p *reader) opensTitle(i int) (g signs, ok bool) {
 	for _, m := range p.ends[i] {
 		if m.Kind == "demonym" || m.Kind == "title" && p.soft[m.Name] {
-			return true
+			return titled, true
 		}
 	}
-	return false
+	before := i - 1
+	if p.in(before, "genitives") {
+		before--
+	} else {
+		g = titled
+	}
+	if before < 0 || p.nameAt[before] == 0 || p.r.Names[p.nameAt[before]-1].Type == "person" {
+		return 0, false
+	}
+	return g, true
 }
 
 // elsewhere counts where the article has the last word of a span and no name of a
