@@ -83,7 +83,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 // vehicle tells whether a document before کے مطابق only carries what a named source
 // says in it: ایک بیان کے مطابق وزیر اعظم نے کہا. That is one statement, the source's.
 func (r *reader) vehicle(s text.Span, c *clause) bool {
-	if !r.is(s.End-1, lexicon.Document) || c.n+1 >= len(c.hits) {
+	if !r.is(s.End-1, lexicon.Document) || !r.is(s.End-1, lexicon.Occasion) || c.n+1 >= len(c.hits) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {

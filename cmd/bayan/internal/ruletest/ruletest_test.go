@@ -41,8 +41,12 @@ func TestEmbeddedRules(t *testing.T) {
 	for _, test := range tests {
 		report.Results = append(report.Results, Run(x, test))
 	}
-	if report.Bad() {
-		t.Error("go run ./cmd/bayan rules test\n" + report.text())
+	for _, r := range report.Results {
+		if r.Status.Bad() {
+			var b strings.Builder
+			failure(&b, r)
+			t.Error("rules: " + b.String())
+		}
 	}
 	t.Log(report.Summary())
 }
