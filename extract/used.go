@@ -28,6 +28,7 @@ func (x *Extractor) Used(a Article) ([]rules.Pos, error) {
 	said := x.statements.Find(n)
 	for _, s := range said {
 		u.add(s.Rule)
+		u.participle(s.Cue)
 	}
 	for _, c := range x.counts.Find(n, said) {
 		u.add(c.Rule)
@@ -82,6 +83,26 @@ func (u *usage) pos(e lexicon.Entry) rules.Pos {
 		return set.Measures[e.Index].Pos
 	}
 	return set.Roles[e.Index].Pos
+}
+
+// participle adds the cue that a longer one begins with: تعزیت کا اظہار کرتے ہوئے
+// کہا is the statement of کہا.
+func (u *usage) participle(cue text.Span) {
+	for _, c := range u.lex.Rules.Cues {
+		words := u.lex.Symbols(c.Verb)
+		if len(words) < 2 || len(words) > cue.Len() {
+			continue
+		}
+		noun, verb := words[:len(words)-1], words[len(words)-1]
+		begins := true
+		for k, w := range noun {
+			begins = begins && u.doc.Tokens[cue.Start+k].ID == w
+		}
+		forms := u.lex.VerbForms(u.doc.Tokens[cue.Start+len(noun)].ID)
+		if begins && slices.ContainsFunc(forms, func(f lexicon.VerbForm) bool { return f.Verb == verb }) {
+			u.add(c.Pos)
+		}
+	}
 }
 
 func (u *usage) verbs() {

@@ -49,6 +49,7 @@ var WordLists = map[string]string{
 	"rank_words":       "words that change a rank",
 	"media_words":      "words behind a named medium that say what it is",
 	"introducers":      "nouns that introduce the name of an organisation",
+	"manner_nouns":     "nouns of phrases that say in what manner",
 	"openers":          "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

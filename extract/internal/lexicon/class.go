@@ -49,6 +49,7 @@ const (
 	RankWord
 	MediaWord
 	Introducer
+	MannerNoun
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -96,6 +97,7 @@ var listClasses = map[string]Class{
 	"settled":          Settled,
 	"rank_words":       RankWord,
 	"media_words":      MediaWord,
+	"manner_nouns":     MannerNoun,
 	"introducers":      Introducer,
 	"first_person":     FirstPerson,
 }

@@ -72,6 +72,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	} else if f.titleAt[i] > 0 && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
+	i = f.initials(i, p)
 	strongs, weaks := 0, 0
 	j := i
 	if titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
@@ -123,6 +124,18 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c.rule = f.nameRule(c.Span)
 	return c, true
+}
+
+// initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
+func (f *finder) initials(i int, p text.Span) int {
+	j := i
+	for j < p.End && j-i < 3 && f.letter(j) {
+		j++
+	}
+	if j > i && j < p.End && !f.letter(i-1) && f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p)) {
+		return j
+	}
+	return i
 }
 
 // bareWord tells whether token i is an ordinary noun or a place and no word of

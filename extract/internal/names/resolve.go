@@ -159,6 +159,11 @@ func (r *Result) fold(i int) string {
 // headTitle is the last title in a phrase: of انڈر سیکریٹری برائے معاشی ترقی the
 // one before برائے, else the one at the end.
 func (r *Result) headTitle(s text.Span) (int32, bool) {
+	for i := s.Start; i < s.End; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && m.Len() > 1 {
+			return m.Index, true // ڈی جی آئی ایس پی آر, listed whole
+		}
+	}
 	end := s.End
 	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب

@@ -53,7 +53,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	end := c.sentence.End
-	if h.perfect && !h.passive && h.End < end-4 && c.n+1 == len(c.hits) && (r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "،") {
+	if h.perfect && !h.passive && h.End < end-4 && c.n+1 == len(c.hits) && (r.kind(h.End) == text.Number || r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "،") {
 		return r.clauseAfter(h.End, c) // نے کہا ہے پاکستان میں …
 	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || h.End < end-4 && r.kind(h.End) == text.Word && !h.passive && c.n+1 == len(c.hits) && h.shape == verbCue && !h.perfect {
@@ -97,6 +97,10 @@ func (r *reader) hasNoun(h *hit) bool {
 	return len(r.lex.VerbForms(r.id(h.core))) == 0
 }
 
+// longQuote is how many words a quotation has that is taken for all of what was
+// said, whatever follows it.
+const longQuote = 9
+
 // clauseAfter is the content that starts at token i: a quotation with all that
 // runs on in it, or the words up to where another clause is reported by somebody
 // else.
@@ -113,7 +117,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if r.kind(i) == text.Mark {
 		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
 			end := r.quoteEnd(q, c)
-			if q.Closed && end < c.sentence.End && !r.endsQuoteClause(end) {
+			if q.Closed && end-i < longQuote && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
 				return r.finish(i, r.boundary(i, c), c)
 			}
@@ -274,10 +278,7 @@ func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) 
 func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	end := h.Start
 	if h.object {
-		for end > c.sentence.Start && r.is(end-1, lexicon.Particle) {
-			end--
-		}
-		end-- // the postposition
+		end = h.objectEnd
 	}
 	start := c.before()
 	if sub.End > start && sub.end <= end {

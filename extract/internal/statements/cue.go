@@ -84,7 +84,8 @@ type hit struct {
 	passive   bool
 	part      bool // a participle: تردید کرتے ہوئے
 	perfect   bool // perfective, so that its subject has نے
-	object    bool // the word before the core marks a noun phrase as the content
+	object    bool // a postposition marks a noun phrase as the content
+	objectEnd int  // token of that postposition
 	apart     int  // end of the cue's noun where it stands apart from the verb, else 0
 }
 
@@ -244,7 +245,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && (!personal || r.verb(gen-1)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
-		h.object = personal && r.marksObject(start, n.cue)
+		h.objectEnd, h.object = r.marksObject(start, n.cue)
+		h.object = h.object && personal
 		return h, h.ke || h.object
 	}
 	if !h.ke && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
@@ -323,7 +325,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
 		h.Start--
 	}
-	h.object = r.marksObject(h.Start, c.cue)
+	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
 	if f := r.fold(h.End); r.modal(f) || c.cue.Refusal && h.object && r.verb(h.Start-2) {
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
@@ -350,17 +352,23 @@ func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
 	return -1
 }
 
-// marksObject tells whether the word before a cue marks its content.
-func (r *reader) marksObject(start int, c *rules.Cue) bool {
-	for k := start - 1; k >= start-2; k-- {
+// marksObject finds the postposition before a cue that marks its content, over
+// particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
+func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
+	k := start - 1
+	if r.is(k-1, lexicon.MannerNoun) && r.is(k, lexicon.CaseMarker) {
+		for k -= 2; k > start-6 && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k-- {
+		}
+	}
+	for ; k >= start-6; k-- {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
-			return true
+			return k, true
 		}
 		if !r.is(k, lexicon.Particle) {
 			break
 		}
 	}
-	return false
+	return 0, false
 }
 
 // takeKe extends a cue over the کہ that follows it.

@@ -265,6 +265,12 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
 		}
+		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) {
+			// بیان کے آخر میں
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
 		if r.fold(i) == "کہ" {
 			break
 		}
@@ -378,6 +384,9 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	for end > lo && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		end--
 	}
+	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) {
+		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے)
+	}
 	i := end
 	brackets := 0
 	for i > lo {
@@ -403,6 +412,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			i = k - 1 // لندن میں قائم گروپ
 			continue
 		case r.kind(k) == text.Mark && end-k < 12:
+		case f == "،" && i < end && r.names.EndingAt(k) != nil && r.names.At(i) != nil: // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
 			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Genitive), f == "و":

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -49,6 +50,31 @@ func TestEmbeddedRules(t *testing.T) {
 		}
 	}
 	t.Log(report.Summary())
+	untested(t, x, report.Results)
+}
+
+// untested reports cues, events and the like that come without a test. One that
+// is known to fail will do if it has the words of the entry in its name.
+func untested(t *testing.T, x *extract.Extractor, results []Result) {
+	set, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts := &rules.Set{Verbs: set.Verbs, Cues: set.Cues, Events: set.Events, Measures: set.Measures, Roles: set.Roles}
+	files, err := Cover(facts, x, results)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		for _, e := range file.Unused {
+			known := slices.ContainsFunc(results, func(r Result) bool {
+				return r.Status == Known && strings.Contains(r.Test.Name, e.Name)
+			})
+			if !known {
+				t.Errorf("%s:%d: no test uses %s: add one in rules/tests", e.Pos.File, e.Pos.Line, isolate(e.Name))
+			}
+		}
+	}
 }
 
 // fence is a fenced block of the guide with its language, or none.
