@@ -50,6 +50,7 @@ var WordLists = map[string]string{
 	"media_words":      "words behind a named medium that say what it is",
 	"introducers":      "nouns that introduce the name of an organisation",
 	"manner_nouns":     "nouns of phrases that say in what manner",
+	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"openers":          "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

@@ -96,6 +96,8 @@ func (f *file) drop(i int) []Edit {
 		return []Edit{{v.Line, from - 1, to, ""}}
 	case f.kind == "words" && strings.TrimSpace(before) == "" && strings.HasPrefix(after, " "):
 		return []Edit{{v.Line, from, to + 1, ""}}
+	case f.kind == "words" && strings.TrimSpace(before+after) == "":
+		return []Edit{{v.Line, from, to, ""}}
 	case strings.HasSuffix(before, ", "):
 		return []Edit{{v.Line, from - 2, to, ""}}
 	case strings.HasSuffix(before, "[") && strings.HasPrefix(after, ", "):

@@ -12,7 +12,7 @@ import (
 // letters finds look-alikes and characters that are not seen.
 func (c *checker) letters(f *file) {
 	for _, v := range f.values {
-		if strings.ContainsFunc(v.Text, letters.Direction) {
+		if c.wrong[v.Pos] {
 			continue // an error of loading
 		}
 		for _, slip := range letters.Slips(v.Text) {

@@ -90,6 +90,7 @@ type checker struct {
 	reading  *rules.Reading
 	files    []*file
 	entries  []*entry
+	wrong    map[rules.Pos]bool // where loading found an error
 	problems []Problem
 }
 
@@ -121,7 +122,10 @@ func (c *checker) report(f *file, v rules.Value, s Severity, kind, format string
 }
 
 func newChecker(r *rules.Reading, o Options) *checker {
-	c := &checker{Options: o, reading: r}
+	c := &checker{Options: o, reading: r, wrong: make(map[rules.Pos]bool)}
+	for _, e := range r.Errors {
+		c.wrong[rules.Pos{File: e.File, Line: e.Line, Column: e.Column}] = true
+	}
 	alive := inForce(r.Set)
 	for _, rf := range r.Files {
 		f := &file{File: rf}

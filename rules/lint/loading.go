@@ -22,13 +22,17 @@ func (c *checker) loading() {
 
 // remedy gives the edits that mend a loading error.
 func (f *file) remedy(e *rules.Error) []Edit {
-	if e.Kind == "syntax" { // there is no value yet: all to the end of the line is one
-		line := []rune(e.Source)
-		text := strings.TrimRight(string(line[e.Column-1:]), " ")
-		if strings.Contains(text, " #") || strings.ContainsAny(text, `"\`) {
+	rest := []rune(e.Source)[e.Column-1:]
+	switch {
+	case e.Kind == "syntax": // there is no value yet: all to the end of the line is one
+		text, _, _ := strings.Cut(string(rest), " #")
+		text = strings.TrimRight(text, " ")
+		if strings.ContainsAny(text, `"\`) {
 			return nil
 		}
 		return []Edit{{e.Line, e.Column, e.Column + len([]rune(text)), `"` + text + `"`}}
+	case e.Remedy == rules.Tidy && e.Length > 0: // a word of a list
+		return []Edit{{e.Line, e.Column, e.Column + e.Length, letters.Normal(string(rest[:e.Length]))}}
 	}
 	for i, v := range f.values {
 		if v.Line != e.Line || v.Column != e.Column {

@@ -67,22 +67,23 @@ func (c *checker) shared(u use, all []use) (hidden bool) {
 			quoted(u.value.Text), one[w.file.kind], w)
 		return true
 	}
+	other, difference := use{}, ""
 	for _, o := range all {
-		if o.entry == u.entry || o.file.kind != u.file.kind {
-			continue
+		if o.file.kind != u.file.kind || !before(o.value.Pos, u.value.Pos) {
+			continue // another kind, or told at the later one
 		}
-		if before(u.value.Pos, o.value.Pos) {
-			return false // told at the later one
+		if d := apart(u, o); other.entry == nil || d == "" {
+			other, difference = o, d
 		}
-		switch apart := apart(u, o); {
-		case u.file.kind == "titles":
-			c.report(u.file, u.value, Warning, "shared", "%s is also a title of %s, which wins: take one of them out", quoted(u.value.Text), o)
-		case apart == "":
-			c.report(u.file, u.value, Warning, "shared", "%s is also a name of %s, and nothing tells them apart: %s", quoted(u.value.Text), o, advice[u.file.kind])
-		default:
-			c.report(u.file, u.value, Note, "shared", "%s is also a name of %s; what tells them apart: %s", quoted(u.value.Text), o, apart)
-		}
-		return false
+	}
+	switch {
+	case other.entry == nil:
+	case u.file.kind == "titles":
+		c.report(u.file, u.value, Warning, "shared", "%s is also a title of %s, which wins: take one of them out", quoted(u.value.Text), other)
+	case difference == "":
+		c.report(u.file, u.value, Warning, "shared", "%s is also a name of %s, and nothing tells them apart: %s", quoted(u.value.Text), other, advice[u.file.kind])
+	default:
+		c.report(u.file, u.value, Note, "shared", "%s is also a name of %s; what tells them apart: %s", quoted(u.value.Text), other, difference)
 	}
 	return false
 }

@@ -54,6 +54,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
 	if g.casualty >= 0 {
+		if g.number.Kind == numbers.Collective {
+			return c, false // دونوں شہدا are known
+		}
 		m := r.rule(g.casualty)
 		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"

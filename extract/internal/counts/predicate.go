@@ -32,6 +32,10 @@ type predicate struct {
 func (r *reader) predicates(s text.Span) []predicate {
 	var out []predicate
 	for i := s.Start; i < s.End; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.NotToll); ok {
+			i = m.End - 1
+			continue
+		}
 		p, ok := r.predicateAt(i, s)
 		if !ok {
 			continue
@@ -49,6 +53,9 @@ func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
 		switch m.Kind {
 		case lexicon.Predicate:
 			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
+			if r.is(m.End, lexicon.Genitive) && r.fold(m.End) != "کی" || r.names.At(i) != nil {
+				continue // تھانہ سرور شہید کے
+			}
 			r.extend(&p, s)
 			return p, true
 		case lexicon.Casualty:
@@ -134,6 +141,8 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			return
 		case r.is(p.End, lexicon.Negation):
 			p.negated = true
+		case f == "گا" || f == "گے" || f == "گی":
+			p.negated = true // foretold
 		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
 			p.active = true
 		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ"):

@@ -27,6 +27,7 @@ const (
 	Casualty  // a noun that means somebody was killed, hurt …: ہلاکت
 	RoleNoun  // who is counted: اہلکار
 	NotName   // looks like a name and is none
+	NotToll   // has a word for death or capture and tells of none
 	numKinds
 )
 
@@ -94,6 +95,9 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
+	}
+	for i, w := range set.Words["not_casualties"] {
+		l.phrase(NotToll, i, w.Text, false)
 	}
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)

@@ -105,12 +105,13 @@ type finder struct {
 	lex     *lexicon.Lexicon
 	matches *lexicon.Matches
 
-	titleAt  []int32 // by token: 1+index of the longest title that starts there
-	titleEnd []bool  // by token: a title other than a modifier ends before it
-	inTitle  []bool  // by token: inside a title, not its first token
-	titles   []lexicon.Match
-	freq     map[string]int    // of words that nothing knows
-	pair     map[[2]string]int // of two words of which the first may begin a name
+	titleAt     []int32 // by token: 1+index of the longest title that starts there
+	titleEndsAt []int32 // by token: 1+index of the title that ends before it
+	titleEnd    []bool  // by token: a title other than a modifier ends before it
+	inTitle     []bool  // by token: inside a title, not its first token
+	titles      []lexicon.Match
+	freq        map[string]int    // of words that nothing knows
+	pair        map[[2]string]int // of two words of which the first may begin a name
 }
 
 // is tells whether token i belongs to any of the classes. Out of range it is false.

@@ -75,7 +75,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	i = f.initials(i, p)
 	strongs, weaks := 0, 0
 	j := i
-	if titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
+	if titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
 		(f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
 		weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
@@ -124,6 +124,20 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c.rule = f.nameRule(c.Span)
 	return c, true
+}
+
+// properTitle tells whether the title before token i is one of a person and not
+// the name of a trade, behind which a common noun may well follow.
+func (f *finder) properTitle(i int) bool {
+	n := f.titleEndsAt[i]
+	if n == 0 {
+		return false
+	}
+	switch f.lex.Rules.Titles[f.titles[n-1].Index].Category {
+	case "job", "business", "kinship", "modifier", "accused":
+		return false
+	}
+	return true
 }
 
 // initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).

@@ -17,6 +17,7 @@ func (f *finder) findTitles() {
 	f.titleAt = make([]int32, n+1)
 	f.titleEnd = make([]bool, n+1)
 	f.inTitle = make([]bool, n+1)
+	f.titleEndsAt = make([]int32, n+1)
 	for i := 0; i < n; {
 		m, ok := f.matches.Longest(i, lexicon.Title)
 		if !ok {
@@ -25,6 +26,7 @@ func (f *finder) findTitles() {
 		}
 		f.titles = append(f.titles, m)
 		f.titleAt[i] = int32(len(f.titles))
+		f.titleEndsAt[m.End] = int32(len(f.titles))
 		if t := f.lex.Rules.Titles[m.Index]; t.Category != modifier && !t.After {
 			f.titleEnd[m.End] = true
 		}
@@ -48,17 +50,13 @@ func (f *finder) inName(i int) (int, bool) {
 // attachTitles gives each person the title phrases that stand before its
 // mentions.
 func (f *finder) attachTitles(r *Result) {
-	endsAt := map[int]int{} // token behind a title: index into f.titles
-	for n, m := range f.titles {
-		endsAt[m.End] = n
-	}
 	for _, m := range r.Mentions {
 		e := &r.Entities[m.Entity]
 		if e.Type != Person {
 			continue
 		}
 		for at := m.Start; len(e.Titles) < 8; {
-			s, ok := f.titlePhrase(r, at, endsAt)
+			s, ok := f.titlePhrase(r, at)
 			if !ok {
 				break
 			}
@@ -85,16 +83,16 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 // titlePhrase is the phrase that ends with a title before token i: modifiers and
 // the adjective or the "X کے" in front of it belong to it, as does a "برائے …"
 // behind it.
-func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, bool) {
+func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	end := i
 	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
 	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != Person {
-		if _, ok := endsAt[m.Start]; ok {
+		if f.titleEndsAt[m.Start] > 0 {
 			i = m.Start
 		}
 	}
-	n, ok := endsAt[i]
-	if !ok {
+	n := f.titleEndsAt[i]
+	if n == 0 {
 		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
 		j := i - 1
 		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برایے"; j-- {
@@ -102,17 +100,17 @@ func (f *finder) titlePhrase(r *Result, i int, endsAt map[int]int) (text.Span, b
 				return text.Span{}, false
 			}
 		}
-		if n, ok = endsAt[j]; !ok || f.fold(j) != "برایے" {
+		if n = f.titleEndsAt[j]; n == 0 || f.fold(j) != "برایے" {
 			return text.Span{}, false
 		}
 	}
-	if f.lex.Rules.Titles[f.titles[n].Index].Category == "honorific" {
+	if f.lex.Rules.Titles[f.titles[n-1].Index].Category == "honorific" {
 		return text.Span{}, false
 	}
-	start := f.titles[n].Start
+	start := f.titles[n-1].Start
 	for start > 0 {
-		if k, ok := endsAt[start]; ok && r.At(f.titles[k].Start) == nil {
-			start = f.titles[k].Start
+		if k := f.titleEndsAt[start]; k > 0 && r.At(f.titles[k-1].Start) == nil {
+			start = f.titles[k-1].Start
 			continue
 		}
 		if d, ok := f.demonymBefore(start); ok {

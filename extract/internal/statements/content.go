@@ -286,12 +286,17 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
 	}
+	if f := r.fold(start); f == "جہاں" || f == "جب" {
+		start++
+	}
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
 	}
-	start = r.skipCircumstance(start, end, h.cue.Act)
+	if !mandatoryObject(h.cue) {
+		start = r.skipCircumstance(start, end, h.cue.Act)
+	}
 	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) || r.fold(start) == "اور") {
 		start++
 	}

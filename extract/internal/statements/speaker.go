@@ -55,7 +55,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.ByHead(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" {
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
@@ -102,6 +102,21 @@ func (r *reader) opens(m, s text.Span) bool {
 	}
 	for k := s.Start; k < m.Start; k++ {
 		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsWords tells whether a phrase has all the words of a shorter one: پولیس حکام
+// is no فائر بریگیڈ حکام. A demonstrative needs no match.
+func (r *reader) holdsWords(long, short text.Span) bool {
+	for i := short.Start; i < short.End-1; i++ {
+		found := r.is(i, lexicon.PersonPronoun) || r.fold(i) == "مذکورہ"
+		for k := long.Start; k < long.End && !found; k++ {
+			found = r.fold(k) == r.fold(i)
+		}
+		if !found {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
@@ -56,7 +58,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return subject{Span: s, end: h.End}, true
 	case impersonalCue:
 		s := r.dative(h, c)
-		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && r.fold(h.Start-1) != "مجھے" && r.fold(h.Start-1) != "ہمیں"
+		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.firstPerson(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		return subject{Span: s, end: s.End}, s.Len() > 0
@@ -70,6 +72,10 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 				return s, true
 			}
 			s := r.phraseOrAntecedent(ne, c.sentence.Start)
+			if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
+				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
+				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+			}
 			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
 		}
 		if s, ok := r.documentSource(h, c); ok {
@@ -139,6 +145,25 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// firstPerson tells whether a cue is said by the article's "I" or "we": مجھے پوری
+// امید ہے کہ.
+func (r *reader) firstPerson(h *hit, c *clause) bool {
+	for i := h.Start - 1; i >= c.before() && i > h.Start-5; i-- {
+		if f := r.fold(i); f == "مجھے" || f == "ہمیں" || f == "میری" || f == "ہماری" || f == "ہم" {
+			return true
+		}
+	}
+	return false
+}
+
+// animate tells whether a phrase can mean somebody: it ends with a name, a title,
+// a noun for people or a body, a pronoun or an oblique plural.
+func (r *reader) animate(s text.Span) bool {
+	i := s.End - 1
+	return r.head(s) != nil || r.names.TitleEndsAt(s.End) || strings.HasSuffix(r.fold(i), "وں") || r.kind(i) != text.Word ||
+		r.is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.PersonPronoun|lexicon.Document|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.MediaWord|lexicon.Pronoun)
 }
 
 // shortRest is how many words at most follow a کے مطابق that only says in what
@@ -216,7 +241,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) {
+	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) || h.object && h.cue.Verb == "کہنا" {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
@@ -480,7 +505,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
-		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
 			continue

@@ -52,7 +52,7 @@ func (s *rulesSuggestCommand) Run(ctx context.Context, c Command) error {
 		options.Kinds = []string{file.Kind}
 	}
 	finder, tally := suggest.New(set), suggest.NewTally()
-	read := func(_ string, a extract.Article) ([]suggest.Sighting, error) { return finder.Read(a) }
+	read := func(_ string, a extract.Article) (suggest.Found, error) { return finder.Read(a) }
 	failed := each(ctx, c, &s.corpus, read, tally.Add)
 	if failed != nil && failed != errTold {
 		return failed

@@ -28,7 +28,7 @@ func (v votes) winner(least int) string {
 			best = s
 		}
 	}
-	if v[best] < least || 2*v[best] < sum {
+	if v[best] < least || 5*v[best] < 2*sum {
 		return ""
 	}
 	return best
@@ -61,7 +61,7 @@ func (g *guesser) learn(kind string, at rules.Pos, category, latin, name string,
 	if len(words) == 0 {
 		return
 	}
-	if len(words) == len(spelled) {
+	if len(words) == len(spelled) && !strings.Contains(text.Fold(name), " ال") { // فضل الرحمان: Fazlur Rahman
 		for i, w := range words {
 			vote(g.spelling, kind+" "+w, spelled[i])
 		}
@@ -87,6 +87,9 @@ func vote(in map[string]votes, key, for_ string) {
 func (g *guesser) latin(kind, name string) string {
 	words := strings.Fields(text.Fold(name))
 	for i, w := range words {
+		if strings.HasPrefix(w, "ال") && i > 0 {
+			return "" // written in many ways
+		}
 		spelled := ""
 		if kind == Agencies {
 			spelled = cmp.Or(g.spelling[Agencies+" "+w].winner(2), g.spelling[Places+" "+w].winner(1))

@@ -40,13 +40,17 @@ var signNames = []string{"with a title", "acts or speaks", "with a word for a pl
 // Propose gives the phrases that most likely deserve an entry, the best first.
 func (t *Tally) Propose(set *rules.Set, o Options) []Proposal {
 	var chosen []*phrase
+	score := map[*phrase]float64{}
 	for _, p := range t.phrases {
-		if p.good >= o.Least && p.trusted() && (len(o.Kinds) == 0 || slices.Contains(o.Kinds, p.kind)) {
+		if p.good < o.Least || !p.trusted() || len(o.Kinds) > 0 && !slices.Contains(o.Kinds, p.kind) {
+			continue
+		}
+		if score[p] = p.score() * t.oneOwner(p); score[p] > 0 {
 			chosen = append(chosen, p)
 		}
 	}
 	slices.SortFunc(chosen, func(a, b *phrase) int {
-		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.kind, b.kind), strings.Compare(a.form(), b.form()))
+		return cmp.Or(cmp.Compare(score[b], score[a]), cmp.Compare(a.kind, b.kind), strings.Compare(a.form(), b.form()))
 	})
 	chosen = chosen[:min(len(chosen), o.Most)]
 	g := newGuesser(set)
@@ -59,7 +63,7 @@ func (t *Tally) Propose(set *rules.Set, o Options) []Proposal {
 
 // Below these a phrase is not proposed.
 const (
-	leastOthers = 5    // different people before whom a title stands
+	leastOthers = 5    // different words before which a title stands
 	leastShare  = 0.15 // of the articles with a phrase, those that tell what it is
 	mostDoubt   = 0.25 // the same, those that speak against it
 )
@@ -78,6 +82,22 @@ func (p *phrase) trusted() bool {
 func (p *phrase) score() float64 {
 	good, doubt := float64(p.good), float64(p.bad)
 	return good * (good + 1) / (good + 3*doubt + 1)
+}
+
+// chance is how many people of the same name by chance make a name as good as
+// none: see oneOwner.
+const chance = 3
+
+// oneOwner tells, from 0 to 1, how likely it is that all articles with a name mean
+// the same person. Of names like علی خان, of words that many have, some are to be
+// expected wherever many people are named.
+func (t *Tally) oneOwner(p *phrase) float64 {
+	if p.kind != People {
+		return 1
+	}
+	words := strings.Fields(text.Fold(p.form()))
+	expected := float64(t.first[words[0]]) * float64(t.last[words[len(words)-1]]) / float64(t.people)
+	return max(0, 1-chance*expected/float64(p.articles))
 }
 
 func (g *guesser) proposal(p *phrase) Proposal {

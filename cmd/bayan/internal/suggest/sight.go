@@ -34,6 +34,18 @@ func (p *reader) names() {
 	}
 }
 
+// people gives the first and last words of the names of everybody in the article.
+func (p *reader) people() (out [][2]string) {
+	seen := map[int]bool{}
+	for _, n := range p.r.Names {
+		if n.Type == "person" && n.Len() > 1 && !seen[n.Entity] {
+			seen[n.Entity] = true
+			out = append(out, [2]string{p.fold(n.Start), p.fold(n.End - 1)})
+		}
+	}
+	return out
+}
+
 // likePerson rejects what is too little for an entry of its own, and a listed
 // name with a word too many.
 func (p *reader) likePerson(s text.Span) bool {
@@ -61,6 +73,11 @@ func (p *reader) likePerson(s text.Span) bool {
 func (p *reader) likeAgency(s text.Span) bool {
 	if s.Len() < 2 || p.in(s.Start-1, "letter_names", "agency_words") || p.in(s.End-1, "letter_names") || p.in(s.End, "agency_last", "letter_names") {
 		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if p.in(i, "genitives") {
+			return false // پاکستان کی عدالت عظمیٰ says which one, and is no name
+		}
 	}
 	for i := s.Start; i < s.End; i++ {
 		if !p.in(i, "agency_words", "agency_last", "agency_first", "agency_inside", "demonym_heads", "letter_names", "common_words", "group_nouns") {
@@ -166,7 +183,7 @@ func (p *reader) titles() {
 				if p.elsewhere(s) > 0 {
 					g |= common
 				}
-				p.see(Titles, s, g, squash(n.Name))
+				p.see(Titles, s, g, p.fold(n.Start))
 				break
 			}
 		}

@@ -28,7 +28,7 @@ type Sighting struct {
 	form    string // as written, single spaces
 	signs   signs
 	context string // the sentence
-	other   string // folded; of a title: whom it stands before
+	other   string // folded; of a title: the word behind it
 }
 
 // signs are what the words around a phrase say of it.
@@ -65,7 +65,11 @@ func New(set *rules.Set) *Finder {
 	for name, list := range set.Words {
 		f.words[name] = map[string]bool{}
 		for _, w := range list {
-			f.words[name][text.Fold(w.Text)] = true
+			folded := text.Fold(w.Text)
+			f.words[name][folded] = true
+			if strings.Contains(folded, " ") {
+				f.know(folded, nil)
+			}
 		}
 	}
 	for _, t := range set.Titles {
@@ -106,16 +110,22 @@ func (f *Finder) know(name string, more []string) {
 // squash is the folded text without spaces: writers differ in where they put them.
 func squash(s string) string { return strings.ReplaceAll(text.Fold(s), " ", "") }
 
-// Read finds the sightings of an article, each phrase once.
-func (f *Finder) Read(a extract.Article) ([]Sighting, error) {
+// Found is what one article has.
+type Found struct {
+	sightings []Sighting  // each phrase once
+	people    [][2]string // first and last word of everybody's name, listed or not
+}
+
+// Read looks through an article.
+func (f *Finder) Read(a extract.Article) (Found, error) {
 	r, err := f.x.Read(a.Text)
 	if err != nil {
-		return nil, err
+		return Found{}, err
 	}
 	p := newReader(f, r)
 	p.names()
 	p.acronyms()
 	p.organisations()
 	p.titles()
-	return p.out, nil
+	return Found{p.out, p.people()}, nil
 }

@@ -2,6 +2,7 @@ package suggest
 
 import (
 	"hash/fnv"
+	"maps"
 	"slices"
 )
 
@@ -15,12 +16,16 @@ const maxExamples = 2
 
 // Tally counts sightings. Its size does not grow with the number of articles.
 type Tally struct {
-	phrases  map[string]*phrase // by kind and squashed form
-	articles int
+	phrases map[string]*phrase // by kind and squashed form
+	first   map[string]int     // first words of people's names
+	last    map[string]int     // and last ones
+	people  int
 }
 
 // NewTally makes an empty tally.
-func NewTally() *Tally { return &Tally{phrases: map[string]*phrase{}} }
+func NewTally() *Tally {
+	return &Tally{phrases: map[string]*phrase{}, first: map[string]int{}, last: map[string]int{}}
+}
 
 // phrase is what is known of one phrase. All numbers count articles.
 type phrase struct {
@@ -31,13 +36,12 @@ type phrase struct {
 	bad      int // that have only signs against it
 	by       [6]int
 	examples []string
-	others   []uint64 // hashes of some of the names before which a title stands
+	others   []uint64 // hashes of some of the words before which a title stands
 }
 
-// Add counts the sightings of one article.
-func (t *Tally) Add(sightings []Sighting) {
-	t.articles++
-	for _, s := range sightings {
+// Add counts what one article has.
+func (t *Tally) Add(found Found) {
+	for _, s := range found.sightings {
 		key := s.kind + " " + squash(s.form)
 		p := t.phrases[key]
 		if p == nil {
@@ -46,11 +50,17 @@ func (t *Tally) Add(sightings []Sighting) {
 		}
 		p.add(s)
 	}
+	for _, name := range found.people {
+		t.first[name[0]]++
+		t.last[name[1]]++
+		t.people++
+	}
 	for least := 1; len(t.phrases) > maxPhrases; least++ {
-		for key, p := range t.phrases {
-			if p.articles <= least {
-				delete(t.phrases, key)
-			}
+		maps.DeleteFunc(t.phrases, func(_ string, p *phrase) bool { return p.articles <= least })
+	}
+	for _, words := range []map[string]int{t.first, t.last} {
+		for least := 1; len(words) > maxPhrases; least++ {
+			maps.DeleteFunc(words, func(_ string, n int) bool { return n <= least })
 		}
 	}
 }
