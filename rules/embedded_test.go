@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"bayan/extract/text"
+	"bayan/rules/internal/sample"
 )
 
 // The embedded files have no problems.
@@ -78,5 +79,18 @@ func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		LoadFS(embedded) // also the time it takes to find that something is wrong
+	}
+}
+
+// BenchmarkLoad100000 loads as many people on top of the embedded rules.
+func BenchmarkLoad100000(b *testing.B) {
+	text := sample.People(100_000)
+	layer := one("x.yaml", text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := LoadFS(Builtin(), layer); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -162,9 +162,11 @@ func (p *printer) entry(n *tree.Node, s shape.Section, atHead bool) {
 	} else if len(lead) > 0 {
 		p.inside(fields, lead)
 	}
-	if row, ok := p.row(fields); ok && s.OneRow {
-		p.line(row + behind(p.of[n].notes.trail))
-		return
+	if s.OneRow {
+		if row, ok := p.row(fields); ok {
+			p.line(row + behind(p.of[n].notes.trail))
+			return
+		}
 	}
 	width := maxLine
 	if s.Name != nil {
@@ -246,4 +248,3 @@ func behind(list []string) string {
 	}
 	return "  " + strings.Join(list, " ")
 }
-

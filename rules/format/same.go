@@ -50,15 +50,12 @@ func entry(nodes []*tree.Node) []string {
 	}
 	var out []string
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		line := n.Content[i].Value + ":"
 		v := n.Content[i+1]
-		if v.Kind == tree.Sequence {
-			line += " -"
-			for _, item := range v.Content {
-				line += "\x00" + letters.Normal(item.Value)
-			}
+		values := []string{n.Content[i].Value, v.Tag, letters.Normal(v.Value)}
+		for _, item := range v.Content {
+			values = append(values, letters.Normal(item.Value))
 		}
-		out = append(out, line+"\x00"+v.Tag+letters.Normal(v.Value))
+		out = append(out, strings.Join(values, "\x00"))
 	}
 	slices.Sort(out)
 	return out

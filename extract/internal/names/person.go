@@ -1,56 +1,9 @@
 package names
 
 import (
-	"unicode/utf8"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
-
-// strength tells how much a word looks like part of a person's name.
-type strength uint8
-
-const (
-	never  strength = iota
-	weak            // a word that nothing knows, or a name that is a word too
-	strong          // listed among the names
-)
-
-// nameStrength looks at token i alone.
-func (f *finder) nameStrength(i int) strength {
-	if i >= len(f.doc.Tokens) {
-		return never
-	}
-	t := f.doc.Tokens[i]
-	if t.Kind != text.Word || utf8.RuneCountInString(t.Fold) < 2 {
-		return never
-	}
-	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
-		lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
-	if f.lex.Is(t.ID, grammar) {
-		return never
-	}
-	if f.lex.Is(t.ID, lexicon.Given|lexicon.Family) {
-		if f.lex.Is(t.ID, lexicon.NameWord|lexicon.Common) {
-			return weak
-		}
-		return strong
-	}
-	if f.lex.Is(t.ID, lexicon.NameWord) {
-		return weak
-	}
-	if t.ID != 0 && (f.lex.Is(t.ID, lexicon.Common|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.AgencyFirst|
-		lexicon.AgencyLast|lexicon.PlaceFirst|lexicon.PlaceLast|lexicon.Direction|lexicon.TimeWord|
-		lexicon.Document|lexicon.Occasion|lexicon.LetterName) || f.lex.VerbForms(t.ID) != nil) {
-		return never
-	}
-	for _, m := range f.matches.At(i) {
-		if m.Len() == 1 && m.Kind != lexicon.Person {
-			return never
-		}
-	}
-	return weak
-}
 
 // maxName is the number of words of the longest name taken without a listing.
 const maxName = 6
@@ -126,20 +79,6 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	return c, true
 }
 
-// properTitle tells whether the title before token i is one of a person and not
-// the name of a trade, behind which a common noun may well follow.
-func (f *finder) properTitle(i int) bool {
-	n := f.titleEndsAt[i]
-	if n == 0 {
-		return false
-	}
-	switch f.lex.Rules.Titles[f.titles[n-1].Index].Category {
-	case "job", "business", "kinship", "modifier", "accused":
-		return false
-	}
-	return true
-}
-
 // initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
 func (f *finder) initials(i int, p text.Span) int {
 	j := i
@@ -150,82 +89,6 @@ func (f *finder) initials(i int, p text.Span) int {
 		return j
 	}
 	return i
-}
-
-// bareWord tells whether token i is an ordinary noun or a place and no word of
-// grammar.
-func (f *finder) bareWord(i int) bool {
-	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary |
-		lexicon.Particle | lexicon.Negation | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord |
-		lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.Occasion | lexicon.Document
-	t := f.doc.Tokens[i]
-	return t.Kind == text.Word && !f.lex.Is(t.ID, grammar) && f.lex.VerbForms(t.ID) == nil && !f.inTitle[i] &&
-		utf8.RuneCountInString(t.Fold) > 1
-}
-
-// fullName tells whether the tokens from i to j are the full name of somebody
-// listed, so that what follows is another word.
-func (f *finder) fullName(i, j int) bool {
-	if j-i < 2 {
-		return false
-	}
-	for _, m := range f.matches.At(i) {
-		if m.Kind == lexicon.Person && m.End == j {
-			return true
-		}
-	}
-	return false
-}
-
-// otherName tells whether a listed place or agency of its own starts at token j
-// inside a run of name words.
-func (f *finder) otherName(j int) bool {
-	for _, m := range f.matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && !f.is(j, lexicon.Given|lexicon.Family) {
-			return true
-		}
-	}
-	return false
-}
-
-// seen is how often the article uses the word of token i.
-func (f *finder) seen(i int) int {
-	if f.freq == nil {
-		f.freq = map[string]int{}
-		for _, t := range f.doc.Tokens {
-			if t.ID == 0 {
-				f.freq[t.Fold]++
-			}
-		}
-	}
-	return f.freq[f.fold(i)]
-}
-
-// bareNoun is bareWord without the words that go with a name but are no part of
-// it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
-func (f *finder) bareNoun(i int) bool {
-	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
-		return false
-	}
-	for _, m := range f.matches.At(i) {
-		if m.Len() == 1 {
-			return false
-		}
-	}
-	return true
-}
-
-// pairs is how often the article has the words of token i and the next together.
-func (f *finder) pairs(i int) int {
-	if f.pair == nil {
-		f.pair = map[[2]string]int{}
-		for k := 0; k+1 < len(f.doc.Tokens); k++ {
-			if f.doc.Tokens[k].ID == 0 || f.is(k, lexicon.Given) {
-				f.pair[[2]string{f.fold(k), f.fold(k + 1)}]++
-			}
-		}
-	}
-	return f.pair[[2]string{f.fold(i), f.fold(i + 1)}]
 }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a

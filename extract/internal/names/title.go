@@ -100,6 +100,9 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 				return text.Span{}, false
 			}
 		}
+		if j < 0 {
+			return text.Span{}, false
+		}
 		if n = f.titleEndsAt[j]; n == 0 || f.fold(j) != "برایے" {
 			return text.Span{}, false
 		}

@@ -217,6 +217,7 @@ func Plain(s string, inList bool) bool {
 			return false // looks like a separator
 		}
 	}
-	v, rest := new(reader).scalar(s, 1, more)
+	var slab [1]Node
+	v, rest := (&reader{slab: slab[:]}).scalar(s, 1, more)
 	return v != nil && rest == "" && v.Style == 0 && v.Tag == "!!str"
 }

@@ -101,10 +101,15 @@ func (s *rulesSuggestCommand) open() (*rulefile.File, error) {
 func (s *rulesSuggestCommand) add(c Command, file *rulefile.File, proposals []suggest.Proposal) error {
 	added := 0
 	for _, p := range proposals {
-		if !file.Has(p.Name) {
-			file.Add(p.Name, rulefile.Entry(p.Entry, ""))
-			added++
+		if file.Has(p.Name) {
+			continue
 		}
+		entry, err := p.YAML()
+		if err != nil {
+			return err
+		}
+		file.Add(p.Name, entry)
+		added++
 	}
 	if added > 0 {
 		content, err := file.Content()

@@ -76,7 +76,7 @@ func (r *reader) otherSpeakers(s *extract.Statement) (steps []string) {
 		if away > 3 {
 			break
 		}
-		steps = append(steps, fmt.Sprintf("not %s, named %s: %s", quote(n.Name), distance(away), lost(s, start)))
+		steps = append(steps, fmt.Sprintf("not %s, named %s: %s", quote(n.Name), ago(away), lost(s, start)))
 	}
 	return steps
 }
@@ -94,7 +94,7 @@ func (r *reader) entity(n extract.Name) *extract.Entity {
 	return nil
 }
 
-func distance(sentences int) string {
+func ago(sentences int) string {
 	switch sentences {
 	case 0:
 		return "in the same sentence"

@@ -9,15 +9,18 @@ import (
 
 	"bayan/extract/text"
 	"bayan/rules"
+	"bayan/rules/format"
 )
 
-// File is a rule file of entries that is to grow. All that people wrote in it
-// stays as it is, byte by byte.
+// File is a rule file of entries that is to grow. A file in the layout of the
+// formatter keeps it, with the new entries in their places; in any other all that
+// people wrote stays as it is, byte by byte, and the new entries come last.
 type File struct {
 	Kind string
 	name string
 	data []byte
 	has  map[string]bool // folded names
+	tidy bool            // in the layout of the formatter
 }
 
 // errKind is wrapped by errors about files to which entries cannot be added.
@@ -25,7 +28,7 @@ var errKind = errors.New("entries can be added to files of the kinds people, pla
 
 // Open reads the content of a rule file. It fails with rules.Errors if it is none.
 func Open(name string, data []byte) (*File, error) {
-	f := &File{name: name, data: data, has: map[string]bool{}}
+	f := &File{name: name, data: data, has: map[string]bool{}, tidy: isTidy(name, data)}
 	set, err := f.load(data)
 	if err != nil {
 		return nil, err
@@ -54,7 +57,12 @@ func Open(name string, data []byte) (*File, error) {
 
 // New begins a file.
 func New(name, kind string) *File {
-	return &File{Kind: kind, name: name, data: []byte("kind: " + kind + "\nentries:\n"), has: map[string]bool{}}
+	return &File{Kind: kind, name: name, data: []byte("kind: " + kind + "\nentries:\n"), has: map[string]bool{}, tidy: true}
+}
+
+func isTidy(name string, data []byte) bool {
+	formatted, err := format.Source(name, data)
+	return err == nil && bytes.Equal(formatted, data)
 }
 
 // Has tells whether the file has an entry of this name.
@@ -82,6 +90,9 @@ func (f *File) Content() ([]byte, error) {
 	}
 	if n := len(set.People) + len(set.Places) + len(set.Agencies) + len(set.Titles); n != len(f.has) {
 		return nil, fmt.Errorf("%s: cannot add entries at the end of this file: let its entries stand last", f.name)
+	}
+	if f.tidy {
+		return format.Source(f.name, f.data)
 	}
 	return f.data, nil
 }

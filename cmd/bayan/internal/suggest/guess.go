@@ -14,6 +14,7 @@ type guesser struct {
 	spelling map[string]votes // by kind and folded word
 	heads    map[string]votes // by kind and folded last word
 	listed   map[string][]listed
+	letters  map[string]bool // names of letters
 }
 
 // votes counts how often entries say something.
@@ -40,7 +41,10 @@ type listed struct {
 }
 
 func newGuesser(set *rules.Set) *guesser {
-	g := &guesser{spelling: map[string]votes{}, heads: map[string]votes{}, listed: map[string][]listed{}}
+	g := &guesser{spelling: map[string]votes{}, heads: map[string]votes{}, listed: map[string][]listed{}, letters: map[string]bool{}}
+	for _, w := range set.Words["letter_names"] {
+		g.letters[text.Fold(w.Text)] = true
+	}
 	for _, e := range set.People {
 		g.learn(People, e.Pos, "", e.Latin, e.Name, e.Aliases)
 	}
@@ -87,6 +91,9 @@ func vote(in map[string]votes, key, for_ string) {
 func (g *guesser) latin(kind, name string) string {
 	words := strings.Fields(text.Fold(name))
 	for i, w := range words {
+		if g.letters[w] {
+			return "" // the letters' names are not its letters
+		}
 		if strings.HasPrefix(w, "ال") && i > 0 {
 			return "" // written in many ways
 		}

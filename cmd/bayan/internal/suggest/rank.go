@@ -86,17 +86,19 @@ func (p *phrase) score() float64 {
 
 // chance is how many people of the same name by chance make a name as good as
 // none: see oneOwner.
-const chance = 3
+const chance = 6
 
 // oneOwner tells, from 0 to 1, how likely it is that all articles with a name mean
-// the same person. Of names like علی خان, of words that many have, some are to be
-// expected wherever many people are named.
+// the same person. Of names like علی خان, of words that many others have too, some
+// are to be expected wherever many people are named.
 func (t *Tally) oneOwner(p *phrase) float64 {
 	if p.kind != People {
 		return 1
 	}
 	words := strings.Fields(text.Fold(p.form()))
-	expected := float64(t.first[words[0]]) * float64(t.last[words[len(words)-1]]) / float64(t.people)
+	first := max(0, t.first[words[0]]-p.articles)
+	last := max(0, t.last[words[len(words)-1]]-p.articles)
+	expected := float64(first) * float64(last) / float64(t.people)
 	return max(0, 1-chance*expected/float64(p.articles))
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bayan/cmd/bayan/internal/rulefile"
+	"bayan/rules/format"
 )
 
 // Write writes the proposals as YAML, a document for each kind, with what speaks
@@ -25,12 +26,27 @@ func Write(w io.Writer, proposals []Proposal) error {
 				fmt.Fprintf(&b, "kind: %s\nentries:\n", kind)
 				begun = true
 			}
-			b.WriteString(p.comment(i + 1))
-			b.WriteString(rulefile.Entry(p.Entry, ""))
+			entry, err := p.YAML()
+			if err != nil {
+				return err
+			}
+			b.WriteString(p.comment(i+1) + entry)
 		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// YAML is the entry as an item of the list entries, in the letters and layout of
+// the rule files: articles have Arabic letters and marks that these do not.
+func (p Proposal) YAML() (string, error) {
+	const list = "entries:\n"
+	file, err := format.Source("proposal.yaml", []byte("kind: "+p.Kind+"\n"+list+rulefile.Entry(p.Entry, "")))
+	if err != nil {
+		return "", err
+	}
+	_, entry, _ := strings.Cut(string(file), list)
+	return entry, nil
 }
 
 // comment tells what speaks for a proposal.

@@ -1,0 +1,147 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// adjoins tells whether a number without a noun stands directly by a predicate:
+// 12 ہلاک, مزید دو زخمی, ایک کو گرفتار. Behind any other noun it counts something else.
+func (r *reader) adjoins(g *group, p *predicate) bool {
+	if p.End <= g.Start {
+		return !g.number.Article
+	}
+	if g.End == p.Start {
+		return true
+	}
+	if p.Start-g.End > 4 || g.number.Article && r.fold(g.End) != "کو" {
+		return false
+	}
+	return r.is(g.End, lexicon.Particle|lexicon.Pronoun) || r.fold(g.End) == "کو" || r.fold(g.End) == "کے" || r.fold(g.End) == "زندہ"
+}
+
+// governor is the predicate that says what happened to a group: the first one
+// behind it in its clause, or one with والے directly before it.
+func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
+	for n := range ps {
+		p := &ps[n]
+		if p.End <= g.Start && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
+			return p
+		}
+	}
+	for n := range ps {
+		p := &ps[n]
+		if p.Start < g.End {
+			continue
+		}
+		if p.negated || !r.reaches(g, p) {
+			return nil
+		}
+		if p.relative && g.role >= 0 && r.counted(p.End) {
+			continue // 3 حملہ آور … ہلاک ہونے والے افراد
+		}
+		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
+			continue // زخمی ہونے کے بعد ہلاک
+		}
+		return p
+	}
+	return nil
+}
+
+// totalBetween tells whether تعداد stands between two tokens, not far apart.
+func (r *reader) totalBetween(from, to int) bool {
+	for i := from; i < to && to-from <= 14; i++ {
+		if r.fold(i) == "تعداد" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) counted(i int) bool {
+	_, ok := r.matches.Longest(i, lexicon.RoleNoun)
+	return ok
+}
+
+// leadsTo tells whether a relative predicate or a casualty noun says what
+// happened to the group behind it: زخمی ہونے والے 59 افراد, مرنے والوں میں دو بچے,
+// ہلاکتوں کی تعداد 12.
+func (r *reader) leadsTo(p *predicate, g *group) bool {
+	total := false
+	if g.Start-p.End > 7 && !r.totalBetween(p.End, g.Start) {
+		return false
+	}
+	for i := p.End; i < g.Start; i++ {
+		f := r.fold(i)
+		if f == "تعداد" {
+			total = true
+		}
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && !total {
+			return false
+		}
+	}
+	if p.noun {
+		return total || r.fold(p.End) == "میں" && (g.role >= 0) && p.End-p.Start == 1
+	}
+	if g.Start == p.End {
+		return true
+	}
+	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان"
+}
+
+// reaches tells whether nothing between a group and the predicate behind it ends
+// its clause or makes the group the doer.
+func (r *reader) reaches(g *group, p *predicate) bool {
+	if p.Start-g.End > 24 {
+		return false
+	}
+	switch r.fold(g.End) {
+	case "نے", "میں", "پر":
+		if r.fold(g.End+1) != "سے" {
+			return false
+		}
+	case "سے":
+		return false
+	case "کو":
+		if !p.active && !r.passiveBehind(p) {
+			return false
+		}
+	case "کے", "کی", "کا":
+		// 3 اہلکاروں کی ہلاکت, 12 افراد کے ہلاک ہونے, but not 3 اہلکاروں کے قاتل
+		if p.Start > g.End+3 {
+			return false
+		}
+	case "پرمشتمل":
+		return false
+	}
+	for i := g.End; i < p.Start; i++ {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
+			return false
+		}
+		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {
+			return false
+		}
+	}
+	return true
+}
+
+// participle tells whether the auxiliary at token i only makes an adjective:
+// زخمی ہوئے بغیر, گھر جاتے ہوئے.
+func (r *reader) participle(i int) bool {
+	return r.fold(i) == "ہویے" || r.is(i+1, lexicon.Relative)
+}
+
+func (r *reader) passiveBehind(p *predicate) bool {
+	for i := p.core; i < p.End; i++ {
+		if r.is(i, lexicon.Passive) {
+			return true
+		}
+	}
+	return r.fold(p.End) == "گیا" || !p.active && p.noun
+}
+
+// coordinate tells whether a conjunction at token i joins two groups under one
+// predicate.
+func (r *reader) coordinate(i int, p *predicate) bool {
+	return r.finder.numbers.Known(r.fold(i + 1))
+}

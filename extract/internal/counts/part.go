@@ -1,0 +1,112 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
+)
+
+// inherit gives a group without a predicate of its own that of the next one in
+// the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
+// a total and its parts, جن میں دو خواتین شامل ہیں.
+func (r *reader) inherit(gs []group, made []int, first int) {
+	for n := range gs {
+		g := &gs[n]
+		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
+			continue
+		}
+		from := -1
+		if n > 0 && made[n-1] >= 0 && g.Start-gs[n-1].End == 1 && (r.fold(g.Start-1) == "اور" || r.fold(g.Start-1) == "،") && r.amongVictims(&gs[n-1]) {
+			from = made[n-1] // مرنے والوں میں دو خواتین اور چار بچے
+		}
+		if r.fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
+			from = made[n+1]
+		}
+		if from < 0 && r.inPart(g) {
+			from = r.last(first, g)
+		}
+		if from < 0 || r.out[from].Measure == "attacks" {
+			continue
+		}
+		w := &r.out[from]
+		c := Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: r.lex.Rules.Roles[g.role].Role,
+			Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: r.wholeOf(from, n, made), Rule: r.lex.Rules.Roles[g.role].Pos}
+		made[n] = len(r.out)
+		r.out = append(r.out, c)
+	}
+}
+
+// wholeOf is the whole of a count that takes its measure from another: that of a
+// coordinate part, else none yet.
+func (r *reader) wholeOf(from, n int, made []int) int {
+	if n > 0 && made[n-1] == from {
+		return r.out[from].Whole
+	}
+	return -1
+}
+
+// inPart tells whether a group names a part of what was counted before: جن میں,
+// مرنے والوں میں, شامل ہیں.
+func (r *reader) inPart(g *group) bool {
+	for i := g.Start - 1; i >= g.Start-14 && i >= 0; i-- {
+		if r.kind(i) == text.Stop {
+			break
+		}
+		if r.fold(i) == "میں" && (r.fold(i-1) == "جن" || r.fold(i-1) == "ان") {
+			return r.fold(g.End) != "نے"
+		}
+		if r.is(i, lexicon.Auxiliary) {
+			break
+		}
+	}
+	return false
+}
+
+// last is the latest count of people before a group.
+func (r *reader) last(first int, g *group) int {
+	for n := len(r.out) - 1; n >= 0; n-- {
+		if c := &r.out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 && r.doc.SentenceOf(g.Start)-r.doc.SentenceOf(c.Span.Start) <= 1 {
+			return n
+		}
+	}
+	return -1
+}
+
+// parts notes which counts are part of which: N سمیت M, M جن میں N.
+func (r *reader) parts(gs []group, made []int, s text.Span) {
+	for n := range gs {
+		if made[n] < 0 {
+			continue
+		}
+		c := &r.out[made[n]]
+		if r.fold(gs[n].End) == "سمیت" {
+			if n+1 < len(gs) && made[n+1] >= 0 && r.out[made[n+1]].Measure == c.Measure {
+				c.Whole = made[n+1]
+				continue
+			}
+		}
+		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
+			for m := len(r.out) - 1; m >= 0; m-- {
+				w := &r.out[m]
+				if m != made[n] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
+					c.Whole = m
+					break
+				}
+			}
+		}
+	}
+}
+
+// amongVictims tells whether a group stands behind ہلاک ہونے والوں میں.
+func (r *reader) amongVictims(g *group) bool {
+	for i := g.Start - 1; i >= g.Start-8 && i > 0; i-- {
+		if r.fold(i) == "میں" && (r.is(i-1, lexicon.Relative) || r.fold(i-1) == "زخمیوں" || r.fold(i-1) == "ہلاکشدگان") {
+			return true
+		}
+	}
+	return false
+}
+
+func bigger(a, b numbers.Number) bool {
+	return a.Kind == numbers.Vague || b.Kind == numbers.Vague || a.Value > b.Value
+}

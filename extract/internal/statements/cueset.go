@@ -1,0 +1,70 @@
+package statements
+
+import (
+	"cmp"
+	"slices"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/rules"
+)
+
+// shape is how a cue stands in its sentence.
+type shape uint8
+
+const (
+	verbCue       shape = iota // نے کہا کہ
+	nounCue                    // کا کہنا ہے کہ
+	behindCue                  // کے مطابق
+	beforeCue                  // بقول
+	impersonalCue              // خدشہ ہے کہ
+)
+
+// cueSet is the cues of the rule files, arranged for matching.
+type cueSet struct {
+	verbs   map[int32][]cueVerb   // by the symbol of the infinitive
+	nouns   map[int32][]cuePhrase // by the last word
+	phrases map[int32][]cuePhrase // by the first word
+	objects map[*rules.Cue][]int32
+}
+
+type cueVerb struct {
+	noun []int32 // words before the verb
+	cue  *rules.Cue
+}
+
+type cuePhrase struct {
+	words []int32
+	cue   *rules.Cue
+}
+
+// New arranges the cues of a lexicon's rules.
+func New(l *lexicon.Lexicon) *Finder {
+	c := &cueSet{map[int32][]cueVerb{}, map[int32][]cuePhrase{}, map[int32][]cuePhrase{}, map[*rules.Cue][]int32{}}
+	for i := range l.Rules.Cues {
+		cue := &l.Rules.Cues[i]
+		for _, o := range cue.Object {
+			c.objects[cue] = append(c.objects[cue], l.Symbols(o)...)
+		}
+		switch {
+		case cue.Verb != "":
+			w := l.Symbols(cue.Verb)
+			v := w[len(w)-1]
+			c.verbs[v] = append(c.verbs[v], cueVerb{w[:len(w)-1], cue})
+		case cue.Noun != "":
+			w := l.Symbols(cue.Noun)
+			c.nouns[w[len(w)-1]] = append(c.nouns[w[len(w)-1]], cuePhrase{w, cue})
+		default:
+			w := l.Symbols(cue.Phrase)
+			c.phrases[w[0]] = append(c.phrases[w[0]], cuePhrase{w, cue})
+		}
+	}
+	for _, v := range c.verbs {
+		slices.SortStableFunc(v, func(a, b cueVerb) int { return cmp.Compare(len(b.noun), len(a.noun)) })
+	}
+	for _, m := range []map[int32][]cuePhrase{c.nouns, c.phrases} {
+		for _, p := range m {
+			slices.SortStableFunc(p, func(a, b cuePhrase) int { return cmp.Compare(len(b.words), len(a.words)) })
+		}
+	}
+	return &Finder{c}
+}

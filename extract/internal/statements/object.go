@@ -1,0 +1,118 @@
+package statements
+
+import (
+	"slices"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// thisMatter is the sentence before one that says who told it: یہ بات پولیس نے
+// بتائی.
+func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	i := c.sentence.Start
+	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || i == c.par.Start || sub.Start > i+16 {
+		return text.Span{}, false
+	}
+	before := *c
+	before.sentence = r.doc.Sentences[r.doc.SentenceOf(i-1)]
+	for _, st := range r.out {
+		if st.Content.Overlaps(before.sentence) {
+			return text.Span{}, false
+		}
+	}
+	return r.finish(before.sentence.Start, before.sentence.End, &before)
+}
+
+// objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
+// کیا.
+func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if h.shape != verbCue || h.passive || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
+		return text.Span{}, false
+	}
+	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue.Act)
+	return r.finish(start, sub.Start-1, c)
+}
+
+// object is the noun phrase before a cue that says what was denied, demanded,
+// condemned: without its postposition, and without whom it was said to or when.
+func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	end := h.Start
+	if h.object {
+		end = h.objectEnd
+	}
+	start := c.before()
+	if sub.End > start && sub.end <= end {
+		start = sub.end
+	} else if sub.Start >= end || sub.Len() == 0 {
+		start = r.clauseStart(end, c.before())
+	}
+	if f := r.fold(start); f == "جہاں" || f == "جب" {
+		start++
+	}
+	// object first: اس حملے کی ذمہ داری X نے قبول کی
+	if start >= end && sub.Start > c.sentence.Start {
+		start = r.clauseStart(sub.Start, c.before())
+		end = sub.Start
+	}
+	if !mandatoryObject(h.cue) {
+		start = r.skipCircumstance(start, end, h.cue.Act)
+	}
+	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) || r.fold(start) == "اور") {
+		start++
+	}
+	if start >= end {
+		return text.Span{}, false
+	}
+	return r.finish(start, end, c)
+}
+
+// skipCircumstance leaves out, at the start of an object phrase, the time, place
+// or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
+func (r *reader) skipCircumstance(start, end int, act string) int {
+	cut := start
+	for i := start; i < end-1; i++ {
+		switch r.fold(i) {
+		case "کو":
+			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+				cut = i + 1
+			}
+		case "میں", "پر":
+			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
+				cut = i + 1
+			} else if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord)) {
+				cut = i + 1
+			}
+		case "سے":
+			m := r.names.EndingAt(i)
+			if i-start <= 20 && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i)) || i-start <= 3 && m != nil {
+				cut = i + 1
+			}
+		default:
+			if (r.fold(i) == "بعد" || r.fold(i) == "دوران" || r.fold(i) == "موقع" || r.fold(i) == "باعث") && i-start <= 16 && r.is(i-1, lexicon.Genitive) && r.fold(i) != "درمیان" && r.fold(i) != "بارے" && r.fold(i) != "حوالے" {
+				cut = i + 1
+				if r.is(cut, lexicon.Postposition) {
+					cut++
+				}
+			}
+		}
+	}
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) && r.is(cut, lexicon.TimeWord) {
+		cut++
+		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
+			cut++
+		}
+	}
+	return cut
+}
+
+// personEndsAt tells whether a person's name ends before token i.
+func (r *reader) personEndsAt(i int) bool {
+	m := r.names.EndingAt(i)
+	return m != nil && r.names.Entities[m.Entity].Type == names.Person
+}
+
+// directed tells whether an act is directed at somebody, who has کو: پولیس کو
+// اقدامات کی ہدایت کی.
+func directed(act string) bool { return act == "urge" || act == "warn" || act == "say" || act == "ask" }

@@ -1,0 +1,201 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// phraseOrAntecedent is phraseBefore, or where a relative clause stands before
+// token e (X جو … ہیں نے) the phrase that it belongs to.
+func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
+	s := r.phraseBefore(e, lo)
+	k := e - 1
+	if r.fold(k) == "،" {
+		k--
+	}
+	if s.Len() > 0 || !r.is(k, lexicon.Auxiliary) {
+		return s
+	}
+	for i := k; i > lo && i > k-25; i-- {
+		switch r.fold(i) {
+		case "جو", "جن", "جس":
+			return r.phraseBefore(i, lo)
+		}
+	}
+	return s
+}
+
+// clauseStart is where the clause that ends at token e starts, not before lo.
+func (r *reader) clauseStart(e, lo int) int {
+	i := e
+	for i > lo {
+		k := i - 1
+		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" || r.fold(k) == "جہاں" {
+			break
+		}
+		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.finite(k-1) {
+			break
+		}
+		i--
+	}
+	for i < e && (r.is(i, lexicon.Opener|lexicon.ClauseStart) || r.fold(i) == "،" || r.fold(i) == "اور") {
+		i++
+	}
+	return i
+}
+
+// finite tells whether token i can be the verb that ends a clause.
+func (r *reader) finite(i int) bool {
+	if r.is(i, lexicon.Auxiliary) {
+		return true
+	}
+	for _, v := range r.lex.VerbForms(r.id(i)) {
+		if v.Form == morph.Perfective {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseBefore is the noun phrase that ends before token e, not starting before
+// lo. A phrase whose last words are a name may be longer than the name: the
+// speaker is found in it later.
+func (r *reader) phraseBefore(e, lo int) text.Span {
+	end := e
+	for end > lo && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
+		end--
+	}
+	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) {
+		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے)
+	}
+	i := end
+	brackets := 0
+	for i > lo {
+		k := i - 1
+		if m := r.names.At(k); m != nil && m.Start >= lo {
+			i = m.Start
+			continue
+		}
+		f := r.fold(k)
+		switch {
+		case f == ")" && end-k > 1 && !r.acronymBracket(k):
+			return r.trimPhrase(i, end) // لاہور (نمائندہ خصوصی) …
+		case f == ")":
+			brackets++
+		case f == "(":
+			if brackets == 0 {
+				return r.trimPhrase(i, end)
+			}
+			brackets--
+		case brackets > 0:
+		case r.names.InTitle(k) && r.is(k, lexicon.LetterName): // ڈی آئی جی, whose آئی is also a verb
+		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے") && r.kind(k-2) == text.Word:
+			i = k - 1 // لندن میں قائم گروپ
+			continue
+		case r.kind(k) == text.Mark && end-k < 12:
+		case f == "،" && i < end && r.names.EndingAt(k) != nil && r.names.At(i) != nil: // امریکہ، برطانیہ اور ایران
+		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
+			return r.trimPhrase(i, end)
+		case r.is(k, lexicon.Genitive), f == "و":
+		case f == "اور":
+			if !r.coordinates(k, lo) {
+				return r.trimPhrase(i, end)
+			}
+		case r.is(k, lexicon.Relative):
+			// زخمی ہونے والے افراد: the participle's own words belong to it
+			i = k
+			for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
+				i--
+			}
+			if r.is(k, lexicon.Relative) && r.fold(k) != "والے" && r.fold(k) != "والی" && r.fold(k) != "والا" {
+				continue
+			}
+			if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
+				i -= 2
+			}
+			continue
+		case r.kind(k) == text.Latin && end-k < 2:
+		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
+			return r.trimPhrase(i, end)
+		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
+			return r.trimPhrase(i, end)
+		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
+			return r.trimPhrase(i, end)
+		}
+		i = k
+	}
+	return r.trimPhrase(i, end)
+}
+
+// acronymBracket tells whether the bracket that closes at token k stands behind the
+// name of somebody or of an agency: پاکستان تحریک انصاف (پی ٹی آئی).
+func (r *reader) acronymBracket(k int) bool {
+	for i := k - 1; i >= 0 && i > k-10; i-- {
+		if r.fold(i) == "(" {
+			m := r.names.EndingAt(i)
+			return m != nil && r.names.Entities[m.Entity].Type != names.Place
+		}
+	}
+	return false
+}
+
+// coordinates tells whether the اور at token k joins two noun phrases rather than
+// clauses.
+func (r *reader) coordinates(k, lo int) bool {
+	if k-1 <= lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || len(r.lex.VerbForms(r.id(k-1))) > 0 {
+		return false
+	}
+	return r.kind(k-1) == text.Word
+}
+
+// trimPhrase takes openers, time words and stray signs off the front of a phrase.
+func (r *reader) trimPhrase(i, end int) text.Span {
+	for i < end {
+		if m := r.names.At(i); m != nil {
+			break
+		}
+		if r.fold(i) == "(" {
+			for i < end && r.fold(i) != ")" {
+				i++
+			}
+			i = min(i+1, end)
+			continue
+		}
+		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
+			i++
+			continue
+		}
+		break
+	}
+	return text.Span{Start: i, End: end}
+}
+
+// quotedWithin tells whether the quotation that opens at token i closes before end.
+func (r *reader) quotedWithin(i, end int) bool {
+	q := r.doc.QuoteOf(i)
+	return q != nil && q.Open == i && q.Closed && q.Close < end
+}
+
+// phraseAfter is the noun phrase that starts at token i: of بقول X.
+func (r *reader) phraseAfter(i, hi int) text.Span {
+	if m := r.names.At(i); m != nil {
+		return m.Span
+	}
+	j := i
+	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {
+		if m := r.names.At(j); m != nil {
+			return text.Span{Start: i, End: m.End}
+		}
+		j++
+		if r.is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) {
+			break
+		}
+		if r.is(j, lexicon.Genitive) && j-i < 5 {
+			j++
+		}
+	}
+	return text.Span{Start: i, End: j}
+}

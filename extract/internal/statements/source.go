@@ -1,0 +1,184 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// vehicle tells whether a document before کے مطابق only carries what a named source
+// says in it: ایک بیان کے مطابق وزیر اعظم نے کہا. That is one statement, the source's.
+func (r *reader) vehicle(s text.Span, c *clause) bool {
+	if !r.is(s.End-1, lexicon.Document) || !r.is(s.End-1, lexicon.Occasion) || c.n+1 >= len(c.hits) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.names.At(i) != nil {
+			return false
+		}
+	}
+	next := &c.hits[c.n+1]
+	if next.shape != verbCue || !next.perfect || next.Start-c.hits[c.n].End > 16 {
+		return false
+	}
+	for i := c.hits[c.n].End; i < next.Start; i++ {
+		if r.fold(i) == "نے" {
+			return true
+		}
+		if r.fold(i) == "کہ" {
+			return false
+		}
+	}
+	return false
+}
+
+// quoted is whom a medium quotes between its نے and the cue: (روئٹرز نے) وزیر کے
+// حوالے سے (بتایا کہ). کے حوالے سے also means "about", so it must be somebody.
+func (r *reader) quoted(ne int, h *hit) (subject, bool) {
+	for i := ne + 2; i+2 < h.Start+1 && h.ke; i++ {
+		if r.fold(i) != "حوالے" || r.fold(i+1) != "سے" || !r.is(i-1, lexicon.Genitive) {
+			continue
+		}
+		s := r.phraseBefore(i-1, ne+1)
+		if m := r.names.EndingAt(i - 1); m != nil && r.names.Entities[m.Entity].Type != names.Place || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) {
+			return subject{Span: s, end: i + 2}, s.Len() > 0
+		}
+	}
+	return subject{}, false
+}
+
+// firstPerson tells whether a cue is said by the article's "I" or "we": مجھے پوری
+// امید ہے کہ.
+func (r *reader) firstPerson(h *hit, c *clause) bool {
+	for i := h.Start - 1; i >= c.before() && i > h.Start-5; i-- {
+		if f := r.fold(i); f == "مجھے" || f == "ہمیں" || f == "میری" || f == "ہماری" || f == "ہم" {
+			return true
+		}
+	}
+	return false
+}
+
+// animate tells whether a phrase can mean somebody: it ends with a name, a title,
+// a noun for people or a body, a pronoun or an oblique plural.
+func (r *reader) animate(s text.Span) bool {
+	i := s.End - 1
+	return r.head(s) != nil || r.names.TitleEndsAt(s.End) || strings.HasSuffix(r.fold(i), "وں") || r.kind(i) != text.Word ||
+		r.is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.PersonPronoun|lexicon.Document|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.MediaWord|lexicon.Pronoun)
+}
+
+// shortRest is how many words at most follow a کے مطابق that only says in what
+// manner: حالات کے مطابق خود کو ڈھالنا.
+const shortRest = 5
+
+// canReport tells whether the phrase before کے مطابق is a source and not what
+// something conforms to: it names somebody or something that speaks, or it opens
+// its clause and more follows than a verb.
+func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
+	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil {
+		return true
+	}
+	if c.sentence.End-h.End <= shortRest {
+		return false
+	}
+	p := s.Start - 1
+	return s.Start == c.sentence.Start || r.pronoun(s) || r.kind(p) != text.Word || r.is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
+}
+
+// dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
+// ہے کہ), انھیں (امید ہے کہ).
+func (r *reader) dative(h *hit, c *clause) subject {
+	at := h.Start
+	for at > c.before() && (r.is(at-1, lexicon.Particle) || r.fold(at-1) == "یہ") {
+		at--
+	}
+	switch r.fold(at - 1) {
+	case "کو":
+		if s := r.phraseBefore(at-1, c.before()); s.Len() > 0 && !h.object {
+			return subject{Span: s, end: at}
+		}
+	case "انہیں", "اسے":
+		return subject{Span: text.Span{Start: at - 1, End: at}, end: at}
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}
+}
+
+// passiveSource is the source of a passive cue, if the clause tells: X کی جانب
+// سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
+func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
+	lo := c.before()
+	for i := h.Start - 1; i > lo; i-- {
+		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1}, true
+			}
+		}
+	}
+	if s, ok := r.documentSource(h, c); ok {
+		return s, true
+	}
+	if s, ok := r.relativeSource(h, c); ok {
+		return s, true
+	}
+	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) || h.object && h.cue.Verb == "کہنا" {
+		return subject{}, false // الزام عائد کیا گیا without content
+	}
+	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
+		return subject{}, false
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// insideSpeech tells whether a cue without a source of its own stands within what
+// the cue before it reports, or within a quotation: it is part of that.
+func (r *reader) insideSpeech(h *hit, c *clause) bool {
+	if q := r.doc.QuoteOf(h.core); q != nil && q.Open < h.core && q.Close-q.Open > 6 {
+		return true
+	}
+	if len(r.out) == 0 {
+		return false
+	}
+	last := r.out[len(r.out)-1].Content
+	return last.Start <= h.core && h.End <= last.End
+}
+
+// relativeSource is who acted before a relative clause that reports: پولیس نے بیان
+// جاری کیا جس میں (کہا گیا کہ).
+func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
+	for i := h.Start - 1; i > c.before()+2 && i > h.Start-8; i-- {
+		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
+			continue
+		}
+		for k := i - 2; k > c.sentence.Start; k-- {
+			if r.fold(k) == "نے" {
+				s := r.phraseBefore(k, c.sentence.Start)
+				return subject{Span: s, end: i + 1}, s.Len() > 0
+			}
+		}
+	}
+	return subject{}, false
+}
+
+// documentSource is the report, statement or letter in which something is said:
+// the phrase before میں whose head is in the list documents.
+func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
+	lo := c.before()
+	for i := h.Start - 1; i > lo; i-- {
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ") && r.is(i-1, lexicon.Document) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) {
+			// بیان کے آخر میں
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if r.fold(i) == "کہ" {
+			break
+		}
+	}
+	return subject{}, false
+}
