@@ -162,10 +162,14 @@ func (w *writer) written(p statements.Speaker) string {
 		}
 		last = m
 	}
-	best := last
+	best, short := last, w.folded(last)
+	full := short
 	for _, m := range w.names.Entities[p.Entity].Mentions {
-		if t := w.folded(m); len(t) > len(w.folded(best)) && strings.Contains(t, w.folded(last)) {
-			best = m
+		if m.Len() < best.Len() {
+			continue
+		}
+		if t := w.folded(m); len(t) > len(full) && strings.Contains(t, short) {
+			best, full = m, t
 		}
 	}
 	return w.doc.Text(best)
@@ -173,7 +177,13 @@ func (w *writer) written(p statements.Speaker) string {
 
 // folded is a span as it is compared, without the marks that one mention of a
 // name may have and another not.
-func (w *writer) folded(s text.Span) string { return text.Fold(w.doc.Text(s)) }
+func (w *writer) folded(s text.Span) string {
+	words := make([]string, 0, 8)
+	for _, t := range w.doc.Tokens[s.Start:s.End] {
+		words = append(words, t.Fold)
+	}
+	return strings.Join(words, " ")
+}
 
 func (w *writer) counts(found []counts.Count, said []statements.Statement) []Count {
 	out := make([]Count, len(found))

@@ -16,15 +16,33 @@ type decoder struct {
 	set  Set
 	errs Errors
 
+	found int    // problems
+	last  *Error // the last of them
+
 	partial bool // lines were taken out, so what is missing may have been there
 }
 
 func (d *decoder) fail(n *node, kind, format string, args ...any) {
-	d.errs = append(d.errs, d.src.problem(n.Line, n.Column, kind, format, args...))
+	d.problem(n.Line, n.Column, kind, format, args...)
+}
+
+// problem adds a problem. Of those above maxProblems only the first is told, as a
+// hint that there are more; what is returned can be added to all the same.
+func (d *decoder) problem(line, column int, kind, format string, args ...any) *Error {
+	if d.found++; d.found > maxProblems {
+		if d.found == maxProblems+1 {
+			d.errs = append(d.errs, d.src.problem(line, column, kind, "more than %d problems in this file: mend those above first", maxProblems))
+		}
+		d.last = &Error{}
+		return d.last
+	}
+	d.last = d.src.problem(line, column, kind, format, args...)
+	d.errs = append(d.errs, d.last)
+	return d.last
 }
 
 // remedy adds to the last problem what mends it.
-func (d *decoder) remedy(r Remedy) { d.errs[len(d.errs)-1].Remedy = r }
+func (d *decoder) remedy(r Remedy) { d.last.Remedy = r }
 
 func (d *decoder) pos(n *node) Pos { return Pos{d.src.name, n.Line, n.Column} }
 

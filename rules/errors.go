@@ -127,7 +127,7 @@ func excerpt(line []rune, at, length int) (shown, mark string) {
 		if r != 0 {
 			text.WriteRune(r)
 		}
-		if strings.ContainsRune(`,:[]{}"'`, r) {
+		if strings.ContainsRune(punctuation, r) {
 			text.WriteRune(ltrMark)
 		}
 		cells := cells(line[i])
@@ -187,17 +187,23 @@ func ends(line []rune, at, i int) bool {
 	return strings.TrimSpace(string(rest[:1])) == "" && (len(rest) < 2 || rest[1] == '#' || rest[1] == ' ')
 }
 
+// punctuation is what gets a left-to-right mark behind it.
+const punctuation = `,:[]{}"'`
+
 const ltrMark = '\u200E'
 
-// leftward reports whether the first letter or sign of a text, or the last one if
-// step is -1, is written from right to left.
+// leftward reports whether the first letter of a text, or the last one if step is
+// -1, is written from right to left and no punctuation comes before it.
 func leftward(s []rune, step int) bool {
 	i := 0
 	if step < 0 {
 		i = len(s) - 1
 	}
 	for ; i >= 0 && i < len(s); i += step {
-		if s[i] != ' ' && !narrow(s[i]) {
+		if strings.ContainsRune(punctuation, s[i]) {
+			return false
+		}
+		if unicode.IsLetter(s[i]) {
 			return unicode.In(s[i], unicode.Arabic, unicode.Hebrew)
 		}
 	}

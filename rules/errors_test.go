@@ -122,6 +122,26 @@ func TestBigFile(t *testing.T) {
 	}
 }
 
+// Of very many problems the first are told.
+func TestManyProblems(t *testing.T) {
+	for text, want := range map[string]int{
+		"kind: people\nentries:\n" + strings.Repeat("  - nam: x\n", 3*maxProblems):                                    maxProblems + 1,
+		"kind: words\nlists:\n  openers: |\n" + strings.Repeat("    -\n", 2*maxProblems):                              maxProblems + 1,
+		"kind: people\nentries:\n" + strings.Repeat("\t- name: x\n", 2*maxAlien):                                      maxAlien + 1,
+		strings.Repeat("\xff\x00\n", 1000):                                                                            maxAlien + 1,
+		"kind: words\nlists:\n  openers: |\n    - x\n  given_names: |\n" + strings.Repeat("    علی\n", 2*maxProblems): 1,
+	} {
+		_, err := LoadFS(one("x.yaml", text))
+		errs, _ := errors.AsType[Errors](err)
+		if len(errs) != want {
+			t.Fatalf("%.40q: %d problems, not %d", text, len(errs), want)
+		}
+		if last := errs[len(errs)-1].Message; want > 1 && !strings.HasPrefix(last, "more than ") {
+			t.Errorf("%.40q: the last is %q", text, last)
+		}
+	}
+}
+
 func TestExcerpt(t *testing.T) {
 	for _, tt := range []struct {
 		source string

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -125,5 +126,22 @@ func TestLoadFolders(t *testing.T) {
 	}
 	if _, err := Load(t.TempDir()); err == nil || !strings.Contains(err.Error(), "no rule files") {
 		t.Errorf("an empty folder: %v", err)
+	}
+}
+
+// denied is a folder in which nothing may be read.
+type denied struct{ fs.FS }
+
+func (d denied) Open(name string) (fs.File, error) {
+	if name == "." {
+		return d.FS.Open(name)
+	}
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+}
+
+func TestPermission(t *testing.T) {
+	_, err := LoadFS(denied{one("a.yaml", base)})
+	if err == nil || err.Error() != "a.yaml: cannot read the file: open a.yaml: permission denied [file]" {
+		t.Errorf("got %v", err)
 	}
 }

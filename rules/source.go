@@ -14,6 +14,13 @@ const MaxSize = 32 << 20
 // beginning, so a long line with many problems takes its time.
 const maxLine = 64 << 10
 
+// maxAlien and maxProblems are how many characters that do not belong, and how
+// many problems of content, are told of a file.
+const (
+	maxAlien    = 100
+	maxProblems = 1000
+)
+
 // source is the text of a file, by lines.
 type source struct {
 	name  string
@@ -100,6 +107,10 @@ func (s *source) scan() (clean []byte, errs Errors) {
 					message = fmt.Sprintf(message, c, s.bom+i)
 				}
 				column := utf8.RuneCountInString(s.text[start:i]) + 1
+				if len(errs) == maxAlien {
+					return nil, append(errs, s.problem(line, column, encodingError,
+						"more than %d places like these, so the rest is not read: is this a rule file? Save it as UTF-8, with spaces for tabs", maxAlien))
+				}
 				errs = append(errs, s.problem(line, column, encodingError, "%s", message))
 			}
 			clean = append(clean, s.text[copied:i]...)

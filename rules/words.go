@@ -98,8 +98,7 @@ func (d *decoder) word(s string, at Pos) bool {
 	default:
 		return true
 	}
-	d.errs = append(d.errs, d.src.problem(at.Line, at.Column, valueError, "%s", message))
-	d.remedy(remedy)
-	d.errs[len(d.errs)-1].Length = utf8.RuneCountInString(s)
+	e := d.problem(at.Line, at.Column, valueError, "%s", message)
+	e.Remedy, e.Length = remedy, utf8.RuneCountInString(s)
 	return false
 }

@@ -27,7 +27,7 @@ func (t *tokenizer) intern(b []byte) string {
 func (t *tokenizer) run() {
 	src := t.doc.Source
 	t.names = map[string]string{}
-	t.doc.Tokens = make([]Token, 0, len(src)/8+8)
+	t.doc.Tokens = make([]Token, 0, len(src)/7+8)
 	runes := 0
 	for i := 0; i < len(src); {
 		r, n := utf8.DecodeRuneInString(src[i:])

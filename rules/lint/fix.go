@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bayan/rules"
 )
@@ -37,8 +38,12 @@ func Apply(text string, edits []Edit) string {
 	return strings.Join(lines, "")
 }
 
-// edit makes the edits of one line.
+// edit makes the edits of one line. One that is not UTF-8 stays as it is: which
+// letters its bytes were meant for is not known.
 func edit(line string, edits []Edit) string {
+	if !utf8.ValidString(line) {
+		return line
+	}
 	runes := []rune(line)
 	var out strings.Builder
 	at := 0

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"bayan/rules"
 	"bayan/rules/internal/letters"
@@ -12,7 +13,7 @@ import (
 // letters finds look-alikes and characters that are not seen.
 func (c *checker) letters(f *file) {
 	for _, v := range f.values {
-		if c.wrong[v.Pos] {
+		if c.wrong[v.Pos] || !utf8.ValidString(v.Text) {
 			continue // an error of loading
 		}
 		for _, slip := range letters.Slips(v.Text) {

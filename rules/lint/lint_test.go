@@ -141,6 +141,14 @@ func TestUntested(t *testing.T) {
 	}
 }
 
+// Bytes that are no letters stay as they are, and do no harm.
+func TestInvalidBytes(t *testing.T) {
+	layer := fstest.MapFS{"x.yaml": {Data: []byte("kind: words\nlists:\n  openers: |\n    تاهم ي\xd9\n    ليكن\n")}}
+	if got, want := string(mend(layer)["x.yaml"].Data), "kind: words\nlists:\n  openers: |\n    تاهم ي\xd9\n    لیکن\n"; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}
+
 func TestApply(t *testing.T) {
 	const text = "الف ب\r\nج\n\nد"
 	for _, tt := range []struct {

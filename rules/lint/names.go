@@ -69,7 +69,7 @@ func (c *checker) shared(u use, all []use) (hidden bool) {
 	}
 	other, difference := use{}, ""
 	for _, o := range all {
-		if o.file.kind != u.file.kind || !before(o.value.Pos, u.value.Pos) {
+		if o.entry == u.entry || o.file.kind != u.file.kind || !before(o.value.Pos, u.value.Pos) {
 			continue // another kind, or told at the later one
 		}
 		if d := apart(u, o); other.entry == nil || d == "" {

@@ -130,21 +130,24 @@ func Slips(s string) []Slip {
 			out = append(out, Slip{at, fmt.Sprintf(format, args...), certain})
 		}
 	}
-	last, n := rune(0), 0
-	for i, r := range s {
-		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+	last := rune(0)
+	runes := []rune(s)
+	for n, r := range runes {
+		next := ' '
+		if n+1 < len(runes) {
+			next = runes[n+1]
+		}
 		switch o, foreign := ours[r]; {
 		case foreign:
 			add(n, string(r), true, "Arabic %s (U+%04X) in the place of Urdu %s (U+%04X): write the Urdu one", isolate(r), r, isolate(o), o)
 		case presentation(r):
 			add(n, "presentation", true, "U+%04X is the shape of a letter: write the letter itself", r)
-		case r == '\u200C' && (last == ' ' || last == 0 || next == ' ' || next == utf8.RuneError):
+		case r == '\u200C' && (last == ' ' || last == 0 || next == ' '):
 			add(n, "zwnj", true, "a zero-width non-joiner (U+200C) that joins nothing: take it out")
 		case r != '\u200C' && Invisible(r):
 			add(n, "invisible", true, "U+%04X, which is not seen: take it out", r)
 		}
 		last = r
-		n++
 	}
 	if len(out) == 0 && Normal(s) != s {
 		add(firstChange(s), "nfc", true, "letters not composed (NFC): write each letter with its mark as one character")

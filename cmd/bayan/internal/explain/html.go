@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"cmp"
 	_ "embed"
 	"html/template"
 	"io"
@@ -51,6 +52,7 @@ type piece struct {
 type stretch struct {
 	Part
 	finding int
+	own     bool // the finding itself
 }
 
 // paragraphs cuts the text at line ends and wherever something found begins or
@@ -61,11 +63,13 @@ func (r *Report) paragraphs() (out [][]piece) {
 	cuts := []int{0, len(text)}
 	for i, f := range r.Findings {
 		for _, p := range append(slices.Clone(f.Parts), Part{f.Kind, f.Start, f.End}) {
-			all = append(all, stretch{p, i})
+			all = append(all, stretch{p, i, p == Part{f.Kind, f.Start, f.End}})
 			cuts = append(cuts, p.Start, p.End)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b stretch) int { return (b.End - b.Start) - (a.End - a.Start) })
+	slices.SortStableFunc(all, func(a, b stretch) int { // the innermost last
+		return cmp.Or((b.End-b.Start)-(a.End-a.Start), boolToInt(a.own)-boolToInt(b.own))
+	})
 	slices.Sort(cuts)
 	cuts = slices.Compact(cuts)
 	var line []piece
@@ -99,4 +103,11 @@ func (r *Report) piece(start, end int, all []stretch) piece {
 	p.Classes = strings.Join(classes, " ")
 	p.Title = strings.Join(titles, "\n")
 	return p
+}
+
+func boolToInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

@@ -86,7 +86,7 @@ func (p *phrase) score() float64 {
 
 // chance is how many people of the same name by chance make a name as good as
 // none: see oneOwner.
-const chance = 6
+const chance = 15
 
 // oneOwner tells, from 0 to 1, how likely it is that all articles with a name mean
 // the same person. Of names like علی خان, of words that many others have too, some
