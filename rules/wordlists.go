@@ -51,6 +51,8 @@ var WordLists = map[string]string{
 	"introducers":      "nouns that introduce the name of an organisation",
 	"manner_nouns":     "nouns of phrases that say in what manner",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
+	"place_heads":      "words that open a place's name and belong to it",
+	"not_people":       "animals and things that are no people",
 	"openers":          "words that lead into a sentence",
 
 	"units_date":         "units after a number that counts nothing: dates",

@@ -9,6 +9,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/dates"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
@@ -42,21 +44,35 @@ type Ref struct {
 
 // Finder finds counts; it is immutable.
 type Finder struct {
-	numbers *numbers.Grammar
-	dates   *dates.Resolver
-	verbs   map[int32][]measureVerb // by the symbol of the infinitive
-	generic string                  // the event of last resort
+	numbers   *numbers.Grammar
+	dates     *dates.Resolver
+	verbs     map[int32][]measureVerb // by the symbol of the infinitive
+	incidents map[int32][]incident    // by the first symbol of what happened: تشدد (کا واقعہ)
+}
+
+// incident is what a noun of the rules says happened, without کا واقعہ.
+type incident struct {
+	words []int32
+	event int
 }
 
 // New prepares the finding of counts by a lexicon's rules, and of times by a
 // resolver of the same rules.
 func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
-	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}}
+	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}, incidents: map[int32][]incident{}}
 	for i := range l.Rules.Measures {
 		for _, v := range l.Rules.Measures[i].Verbs {
 			w := l.Symbols(v)
 			last := w[len(w)-1]
 			f.verbs[last] = append(f.verbs[last], measureVerb{w[:len(w)-1], i})
+		}
+	}
+	for i, e := range l.Rules.Events {
+		for _, n := range e.Nouns {
+			if head, ok := strings.CutSuffix(text.Fold(n), " کا واقعہ"); ok && e.Attack {
+				w := l.Symbols(head)
+				f.incidents[w[0]] = append(f.incidents[w[0]], incident{w, i})
+			}
 		}
 	}
 	return f

@@ -14,10 +14,38 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 	if g.End == p.Start {
 		return true
 	}
+	if r.bareNoun(g, p) {
+		return true
+	}
 	if p.Start-g.End > 4 || g.number.Article && r.fold(g.End) != "کو" {
 		return false
 	}
 	return r.is(g.End, lexicon.Particle|lexicon.Pronoun) || r.fold(g.End) == "کو" || r.fold(g.End) == "کے" || r.fold(g.End) == "زندہ"
+}
+
+// maxBare is how many words a noun of people has that no role lists.
+const maxBare = 3
+
+// bareNoun tells whether between a number and a predicate there are only words of
+// a noun that no role lists, as in دو انجینئر ہلاک or چار تماشائیوں کو گرفتار, and no
+// animal or thing.
+func (r *reader) bareNoun(g *group, p *predicate) bool {
+	n := p.Start - g.End
+	if g.number.MaybeYear || g.number.Article || n > maxBare || n == maxBare && r.fold(p.Start-1) != "کو" {
+		return false
+	}
+	for i := g.End; i < p.Start; i++ {
+		if i == p.Start-1 && i > g.End && r.fold(i) == "کو" {
+			continue
+		}
+		if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
+			return false
+		}
+		if _, ok := r.eventMatch(i); ok {
+			return false
+		}
+	}
+	return true
 }
 
 // governor is the predicate that says what happened to a group: the first one
@@ -36,6 +64,9 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		}
 		if p.negated || !r.reaches(g, p) {
 			return nil
+		}
+		if p.End == p.core && r.counted(p.End) && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
+			continue // دو زخمی اہلکار جان بحق
 		}
 		if p.relative && g.role >= 0 && r.counted(p.End) {
 			continue // 3 حملہ آور … ہلاک ہونے والے افراد
@@ -94,6 +125,9 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 func (r *reader) reaches(g *group, p *predicate) bool {
 	if p.Start-g.End > 24 {
 		return false
+	}
+	if f := r.fold(p.Start); r.fold(g.End) == "نے" && (f == "دم" || f == "جان") {
+		return true // 3 افراد نے دم توڑ دیا
 	}
 	switch r.fold(g.End) {
 	case "نے", "میں", "پر":

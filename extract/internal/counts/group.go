@@ -90,6 +90,10 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			g.casualty, g.End = int(m.Index), m.End
 			return g
 		}
+		if m, ok := r.matches.Longest(i, lexicon.Predicate); ok && g.role < 0 && r.counted(m.End) {
+			i = m.End // دو زخمی اہلکار
+			continue
+		}
 		if !r.insideNoun(i) {
 			break
 		}

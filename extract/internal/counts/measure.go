@@ -116,11 +116,30 @@ func (r *reader) incident(g *group, s text.Span) int {
 	if noun < 0 {
 		return -1
 	}
-	for i := max(s.Start, g.number.Start-5); i < noun; i++ {
+	for i := max(s.Start, g.number.Start-6); i < noun; i++ {
+		if e := r.incidentAt(i); e >= 0 {
+			g.End = noun + 1
+			return e
+		}
 		m, ok := r.eventMatch(i)
 		if ok && r.lex.Rules.Events[m.Index].Attack {
 			g.End = noun + 1
 			return int(m.Index)
+		}
+	}
+	return -1
+}
+
+// incidentAt is the event of which what happened stands at token i, before کے, -1
+// for none.
+func (r *reader) incidentAt(i int) int {
+	for _, x := range r.finder.incidents[r.id(i)] {
+		k := 0
+		for k < len(x.words) && r.id(i+k) == x.words[k] {
+			k++
+		}
+		if k == len(x.words) && r.is(i+k, lexicon.Genitive) {
+			return x.event
 		}
 	}
 	return -1

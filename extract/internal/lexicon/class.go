@@ -50,6 +50,8 @@ const (
 	MediaWord
 	Introducer
 	MannerNoun
+	PlaceHead
+	NotPeople
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -97,6 +99,8 @@ var listClasses = map[string]Class{
 	"settled":          Settled,
 	"rank_words":       RankWord,
 	"media_words":      MediaWord,
+	"place_heads":      PlaceHead,
+	"not_people":       NotPeople,
 	"manner_nouns":     MannerNoun,
 	"introducers":      Introducer,
 	"first_person":     FirstPerson,

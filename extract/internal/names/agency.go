@@ -11,7 +11,11 @@ import (
 func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	best := candidate{typ: Agency, parent: -1}
 	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
-		if end := f.headed(m.End, p); end > 0 {
+		end := f.headed(m.End, p)
+		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) {
+			end = a.End // امریکی نیشنل ویدر سروس
+		}
+		if end > 0 {
 			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
 			best.rule = f.listRule("demonym_heads", m.End)
 		}
@@ -35,11 +39,38 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
+	if end := f.opened(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_first", i)
+	}
 	if end := f.closed(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
 	return best, best.End > i
+}
+
+// maxOpened is the most words behind the head that opens an organisation's name.
+const maxOpened = 3
+
+// opened is the end of an organisation's name that starts with its head at token
+// i: a ministry or department up to the next postposition, any other head only
+// where it acts or speaks. 0 if there is none.
+func (f *finder) opened(i int, p text.Span) int {
+	if !f.is(i, lexicon.AgencyFirst) || f.fold(i) == "حکومت" {
+		return 0
+	}
+	office := f.fold(i) == "وزارت" || f.fold(i) == "محکمہ"
+	for j := i + 1; j < p.End && j-i <= maxOpened+1; j++ {
+		if j > i+1 && (f.speaks(j, p) || office && f.is(j, lexicon.Postposition)) {
+			return j
+		}
+		if f.doc.Tokens[j].Kind != text.Word || f.is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
+			f.is(j, lexicon.Conjunction) && f.fold(j) != "و" || f.titleAt[j] > 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // minSpelled is how many letters an acronym has that is taken for an agency
@@ -174,13 +205,16 @@ func (f *finder) insideAgency(i int) bool {
 	if f.is(i, lexicon.AgencyWord) || f.letter(i) {
 		return true
 	}
-	if f.is(i, lexicon.Common|lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.GroupNoun|lexicon.PersonNoun) {
+	if f.is(i, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.GroupNoun|lexicon.PersonNoun) {
 		return false
 	}
 	for _, m := range f.matches.At(i) {
-		if m.Len() == 1 && (m.Kind == lexicon.Place || m.Kind == lexicon.Demonym) {
-			return true
+		if m.Len() == 1 && (m.Kind == lexicon.Place && !f.common(m.Entry) || m.Kind == lexicon.Demonym) {
+			return true // also where the list of common words has it
 		}
+	}
+	if f.is(i, lexicon.Common) {
+		return false
 	}
 	return f.nameStrength(i) > never
 }

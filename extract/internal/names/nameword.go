@@ -31,6 +31,9 @@ func (f *finder) nameStrength(i int) strength {
 		return never
 	}
 	if f.lex.Is(t.ID, lexicon.Given|lexicon.Family) {
+		if f.fold(i+1) == "سو" {
+			return never // انیس سو
+		}
 		if f.lex.Is(t.ID, lexicon.NameWord|lexicon.Common) {
 			return weak
 		}
@@ -45,7 +48,8 @@ func (f *finder) nameStrength(i int) strength {
 		return never
 	}
 	for _, m := range f.matches.At(i) {
-		if m.Len() == 1 && m.Kind != lexicon.Person {
+		switch {
+		case m.Kind == lexicon.Predicate, m.Kind == lexicon.EventNoun, m.Kind == lexicon.RoleNoun, m.Len() == 1 && m.Kind != lexicon.Person:
 			return never
 		}
 	}

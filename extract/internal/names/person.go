@@ -29,7 +29,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	strongs, weaks := 0, 0
 	j := i
 	if titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
-		(f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+		f.nameStrength(i+2) == never && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
 		weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
 	}
@@ -47,6 +47,9 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
 			s = weak
 		}
+		if s == never && j > i && f.fold(j-1) == "عبد" && f.bareWord(j) {
+			s = weak // عبد السلام
+		}
 		if s == never || s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
 		}
@@ -63,6 +66,9 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	n := j - i
 	if n == 0 || j < len(f.doc.Tokens) && f.is(j, lexicon.AgencyLast|lexicon.PlaceLast) && !titled {
 		return candidate{}, false
+	}
+	if _, inName := f.inName(start); inName && j-start == 1 {
+		return candidate{}, false // شاہ, حکیم alone is no name
 	}
 	c := candidate{Span: text.Span{Start: start, End: j}, typ: Person, parent: -1}
 	switch {
@@ -97,6 +103,9 @@ func (f *finder) initials(i int, p text.Span) int {
 func (f *finder) nameEnds(j int, p text.Span, n int) bool {
 	if j >= p.End || f.doc.Tokens[j].Kind != text.Word {
 		return true
+	}
+	if f.nameStrength(j-1) != strong && n == 1 && (f.fold(j) == "میں" || f.fold(j) == "پر" || f.fold(j) == "سے" || f.fold(j) == "تک") {
+		return false // مولانا منبر پر
 	}
 	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong
 }

@@ -26,6 +26,10 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
+	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.isPlace(i+1)) && i+2 > c.End {
+		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
+		c.rule = f.listRule("place_heads", i)
+	}
 	if f.placeWord(i) || f.isPlace(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {

@@ -21,6 +21,7 @@ type hit struct {
 	ke        bool   // کہ follows
 	passive   bool
 	part      bool // a participle: تردید کرتے ہوئے
+	middle    bool // with ہونا, which takes no نے: انکشاف ہوا
 	perfect   bool // perfective, so that its subject has نے
 	object    bool // a postposition marks a noun phrase as the content
 	objectEnd int  // token of that postposition
@@ -180,6 +181,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
 	r.takeKe(&h, s)
+	if n.cue.Impersonal && !r.copula(aux) {
+		return hit{}, false // اطلاع دی is another cue
+	}
 	if n.cue.Impersonal && (!personal || r.verb(gen-1)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
@@ -191,6 +195,15 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// copula tells whether token i is a form of ہونا that only states: ہے, تھا.
+func (r *reader) copula(i int) bool {
+	switch r.fold(i) {
+	case "ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں", "رہا", "رہی", "رہے":
+		return true
+	}
+	return false
 }
 
 // verbHit matches a verb cue whose verb form is token i.
@@ -257,6 +270,9 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		if f := r.fold(end - 1); f == "جا" {
 			h.passive, h.perfect = true, false
 		}
+	}
+	if r.lex.Symbol("ہونا") == v.Verb {
+		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: start, End: end}
 	r.takeKe(&h, s)

@@ -59,7 +59,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if !mandatoryObject(h.cue) {
 		start = r.skipCircumstance(start, end, h.cue.Act)
 	}
-	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) || r.fold(start) == "اور") {
+	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) && r.fold(start) != "مزید" || r.fold(start) == "اور") {
 		start++
 	}
 	if start >= end {
@@ -75,7 +75,7 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
-			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1)) {
 				cut = i + 1
 			}
 		case "میں", "پر":
@@ -105,6 +105,16 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 		}
 	}
 	return cut
+}
+
+// people tells whether a noun of people that counts know ends with token i.
+func (r *reader) people(i int) bool {
+	for k := i; k >= 0 && k > i-3; k-- {
+		if m, ok := r.names.Matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // personEndsAt tells whether a person's name ends before token i.

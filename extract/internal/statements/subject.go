@@ -79,7 +79,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		return r.carriedSubject(h, c)
 	}
-	return r.nominative(h, c)
+	s, ok := r.nominative(h, c)
+	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
+		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
+	}
+	return s, ok
 }
 
 // ergative is the نے that belongs to a perfective cue: the nearest to its left
@@ -137,7 +141,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) || r.kind(i) != text.Word {
 			break
 		}
-		if r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
+		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && r.names.At(i+1) == nil && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
 			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
 		}
 	}
