@@ -27,6 +27,7 @@ var WordLists = map[string]string{
 	"agency_first":    "words that open an organisation's name",
 	"agency_last":     "words that close an organisation's name",
 	"agency_inside":   "small words inside an organisation's name",
+	"agency_kinds":    "closing words that need a name of their own in front",
 	"demonym_heads":   "words that with a country's adjective make an organisation",
 	"place_first":     "words that open a place",
 	"place_last":      "words that close a place",

@@ -52,6 +52,7 @@ const (
 	MannerNoun
 	PlaceHead
 	NotPeople
+	AgencyKind
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -80,6 +81,7 @@ var listClasses = map[string]Class{
 	"agency_first":     AgencyFirst,
 	"agency_last":      AgencyLast,
 	"agency_inside":    AgencyInside,
+	"agency_kinds":     AgencyKind,
 	"demonym_heads":    DemonymHead,
 	"place_first":      PlaceFirst,
 	"place_last":       PlaceLast,

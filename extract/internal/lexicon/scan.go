@@ -14,8 +14,14 @@ type Matches struct {
 	first []int32 // by token: where its matches start in list
 }
 
-// At gives the matches that start at token i, shorter ones first.
-func (m *Matches) At(i int) []Match { return m.list[m.first[i]:m.first[i+1]] }
+// At gives the matches that start at token i, shorter ones first; none where the
+// document has no such token.
+func (m *Matches) At(i int) []Match {
+	if i < 0 || i+1 >= len(m.first) {
+		return nil
+	}
+	return m.list[m.first[i]:m.first[i+1]]
+}
 
 // Longest is the longest match of kind k at token i.
 func (m *Matches) Longest(i int, k Kind) (Match, bool) {

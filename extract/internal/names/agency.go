@@ -57,8 +57,8 @@ const maxOpened = 3
 // i: a ministry or department up to the next postposition, any other head only
 // where it acts or speaks. 0 if there is none.
 func (f *finder) opened(i int, p text.Span) int {
-	if !f.is(i, lexicon.AgencyFirst) || f.fold(i) == "حکومت" {
-		return 0
+	if !f.is(i, lexicon.AgencyFirst) || f.is(i, lexicon.Introducer) || f.fold(i) == "حکومت" {
+		return 0 // تنظیم only says what the name behind it is
 	}
 	office := f.fold(i) == "وزارت" || f.fold(i) == "محکمہ"
 	for j := i + 1; j < p.End && j-i <= maxOpened+1; j++ {
@@ -171,21 +171,24 @@ func (f *finder) headed(i int, p text.Span) int {
 
 // closed is the end of an organisation's name that starts at token i and ends
 // with a head: قومی احتساب بیورو, or 0. At least one word before the head must be
-// a name or a word used inside such names.
+// a name or a word used inside such names, and a name where the head is of the
+// kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *finder) closed(i int, p text.Span) int {
 	if !f.opensAgency(i) {
 		return 0
 	}
-	end, named := 0, false
+	end, named, own := 0, false, false
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
 		}
-		if j > i && f.is(j, lexicon.AgencyLast) && named {
+		if j > i && f.is(j, lexicon.AgencyLast) && named && (own || !f.is(j, lexicon.AgencyKind)) {
 			end = j + 1
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
+			_, demonym := f.matches.Longest(j, lexicon.Demonym)
+			own = own || !demonym && !f.is(j, lexicon.AgencyInside|lexicon.AgencyWord|lexicon.AgencyLast)
 			named = named || !f.is(j, lexicon.AgencyInside)
 			continue
 		}
