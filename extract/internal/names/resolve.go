@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -15,7 +16,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" {
+	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" || strings.HasSuffix(r.fold(s.End-1), "وں") {
 		return 0, false
 	}
 	best, at := -1, -1
@@ -93,7 +94,7 @@ func (r *Result) compatibleListed(e *Entity, s text.Span) bool {
 }
 
 // introducedLater resolves a phrase to the first person whom a later sentence
-// introduces by the same title with the same country or agency.
+// introduces by the same title with the same country, agency or person.
 func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	here := r.placesIn(s)
 	for n := range r.Entities {
@@ -101,7 +102,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
-			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameAgency(t, s) {
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) {
 				return n, true
 			}
 		}
@@ -133,11 +134,11 @@ func (r *Result) onlyHolder(head int32, placed bool) (int, bool) {
 	return found, found >= 0
 }
 
-// sameAgency tells whether two phrases name the same agency.
-func (r *Result) sameAgency(a, b text.Span) bool {
+// sameName tells whether two phrases name the same agency or person.
+func (r *Result) sameName(a, b text.Span) bool {
 	for i := a.Start; i < a.End; i++ {
 		m := r.At(i)
-		if m == nil || r.Entities[m.Entity].Type != Agency {
+		if m == nil || r.Entities[m.Entity].Type == Place {
 			continue
 		}
 		for k := b.Start; k < b.End; k++ {
@@ -164,7 +165,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 			return m.Index, true // ڈی جی آئی ایس پی آر, listed whole
 		}
 	}
-	end := s.End
+	end := r.beforeBracket(s.End)
 	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
 	}
@@ -184,6 +185,20 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// beforeBracket is where the bracket opens that closes before token i, as an
+// acronym's behind its agency, else i.
+func (r *Result) beforeBracket(i int) int {
+	if r.fold(i-1) != ")" {
+		return i
+	}
+	for k := i - 2; k >= 0 && k > i-maxBracket; k-- {
+		if r.fold(k) == "(" {
+			return k
+		}
+	}
+	return i
 }
 
 // compatible tells whether two phrases with the same title may mean one person:

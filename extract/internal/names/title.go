@@ -8,6 +8,8 @@ import (
 const (
 	modifier = "modifier"
 	kinship  = "kinship"
+
+	maxBracket = 8 // tokens of an acronym with its brackets
 )
 
 // findTitles takes the titles of the document, leftmost-longest, and notes where
@@ -86,6 +88,7 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	end := i
 	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
+	i = r.beforeBracket(i)
 	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != Person {
 		if f.titleEndsAt[m.Start] > 0 {
 			i = m.Start

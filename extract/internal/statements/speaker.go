@@ -205,6 +205,11 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		}
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
 	}
+	if f.entity < 0 && how == "pronoun" && r.is(f.phrase.End-1, lexicon.Document) {
+		if e, ok := r.personBefore(s.Start); ok {
+			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
+		}
+	}
 	if f.entity >= 0 && people && r.names.Entities[f.entity].Type == names.Place {
 		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
 			if e := r.out[n].Speaker.Entity; e >= 0 && r.names.Entities[e].Type == names.Person {

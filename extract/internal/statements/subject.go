@@ -54,6 +54,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return subject{Span: s, end: h.End}, true
 	case impersonalCue:
 		s := r.dative(h, c)
+		if d, ok := r.documentSource(h, c); ok && s.hidden {
+			return d, true // تحقیق میں انکشاف ہوا ہے کہ
+		}
 		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.firstPerson(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
@@ -81,6 +84,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	}
 	s, ok := r.nominative(h, c)
 	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
+		if d, ok := r.documentSource(h, c); ok {
+			return d, true
+		}
 		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 	}
 	return s, ok
@@ -126,6 +132,10 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	start := r.clauseStart(h.Start, c.before())
 	for i := start; i < h.Start; i++ {
 		if m := r.names.At(i); m != nil && m.Start == i {
+			if next := r.names.At(m.End + 1); r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition) {
+				i = next.End - 1
+				continue // پنجاب اور بنگال کا
+			}
 			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.kind(m.End) != text.Punct {
 				return subject{Span: m.Span, end: m.End}, true
 			}
