@@ -136,7 +136,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 				i = next.End - 1
 				continue // پنجاب اور بنگال کا
 			}
-			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.kind(m.End) != text.Punct {
+			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct {
 				return subject{Span: m.Span, end: m.End}, true
 			}
 			i = m.End - 1
@@ -154,6 +154,9 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && r.names.At(i+1) == nil && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
 			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
 		}
+	}
+	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
+		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
 	// no name: the words up to یہ, the object or the cue
 	s := text.Span{Start: start, End: start}
