@@ -174,13 +174,18 @@ func (f *finder) headed(i int, p text.Span) int {
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) {
+	if !f.opensAgency(i) && !(f.is(i, lexicon.AgencyLast) && f.fold(i+1) == "آف") {
 		return 0
 	}
 	end, named, own := 0, false, false
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
+		}
+		if f.is(j, lexicon.AgencyLast) {
+			if of := f.purpose(j+1, p); of > j+1 {
+				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
+			}
 		}
 		if j > i && f.is(j, lexicon.AgencyLast) && named && (own || !f.is(j, lexicon.AgencyKind)) {
 			end = j + 1
@@ -195,6 +200,23 @@ func (f *finder) closed(i int, p text.Span) int {
 		break
 	}
 	return end
+}
+
+// purpose is where the English-style end of an organisation's name at token i
+// ends: (رائل سویڈش اکیڈمی) آف سائنسز; i if there is none.
+func (f *finder) purpose(i int, p text.Span) int {
+	if i+1 >= p.End || f.fold(i) != "آف" {
+		return i
+	}
+	j := i + 1
+	for j < p.End && j-i <= 3 && f.doc.Tokens[j].Kind == text.Word &&
+		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
+		j++
+	}
+	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
+		return i
+	}
+	return j
 }
 
 // opensAgency tells whether an organisation's name may start at token i.
