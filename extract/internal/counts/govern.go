@@ -62,7 +62,7 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.Start < g.End {
 			continue
 		}
-		if p.negated || !r.reaches(g, p) {
+		if p.negated || !r.reaches(g, p) && !(r.fold(g.End) == "کو" && r.elided(ps[n:]) && r.clear(g, p)) {
 			return nil
 		}
 		if p.End == p.core && r.counted(p.End) && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
@@ -107,6 +107,9 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		if f == "تعداد" {
 			total = true
 		}
+		if total && (f == "بڑھ" || f == "گھٹ" || f == "کر") {
+			continue // ہلاکتوں کی تعداد بڑھ کر 12
+		}
 		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && !total {
 			return false
 		}
@@ -129,6 +132,9 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	if f := r.fold(p.Start); r.fold(g.End) == "نے" && (f == "دم" || f == "جان") {
 		return true // 3 افراد نے دم توڑ دیا
 	}
+	if r.fold(g.End) == "نے" && r.rule(p.measure).Measure == "displaced" {
+		return r.clear(g, p) // 6775 افراد نے نقل مکانی کی
+	}
 	switch r.fold(g.End) {
 	case "نے", "میں", "پر":
 		if r.fold(g.End+1) != "سے" {
@@ -148,6 +154,11 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	case "پرمشتمل":
 		return false
 	}
+	return r.clear(g, p)
+}
+
+// clear tells whether nothing between a group and a predicate ends the clause.
+func (r *reader) clear(g *group, p *predicate) bool {
 	for i := g.End; i < p.Start; i++ {
 		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
 			return false
@@ -157,6 +168,20 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 		}
 	}
 	return true
+}
+
+// elided tells whether the first predicate shares the verb of the second: (چھ کو)
+// ہلاک اور (تین کو) گرفتار کر لیا گیا.
+func (r *reader) elided(ps []predicate) bool {
+	p := ps[0]
+	if len(ps) < 2 || p.End != p.core || ps[1].Start-p.End > 8 || !ps[1].active && !r.passiveBehind(&ps[1]) {
+		return false
+	}
+	switch r.fold(p.End) {
+	case "اور", "جبکہ", "جب", "،":
+		return true
+	}
+	return false
 }
 
 // participle tells whether the auxiliary at token i only makes an adjective:

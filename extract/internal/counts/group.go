@@ -34,6 +34,9 @@ func (r *reader) groups(s text.Span) []group {
 			continue
 		}
 		i = max(n.End, i+1)
+		if r.outgrown(s.Start + n.End) {
+			continue
+		}
 		n.Start += s.Start
 		n.End += s.Start
 		n.CoreStart += s.Start
@@ -47,6 +50,21 @@ func (r *reader) groups(s text.Span) []group {
 		out = append(out, r.group(n, s))
 	}
 	return out
+}
+
+// outgrown tells whether the number that ends before token i was the old one: 400
+// سے بڑھ کر 800.
+func (r *reader) outgrown(i int) bool {
+	if r.fold(i) != "سے" {
+		return false
+	}
+	switch r.fold(i + 1) {
+	case "بڑھ", "گھٹ":
+		return r.fold(i+2) == "کر"
+	case "کم":
+		return r.fold(i+2) == "ہو" && r.fold(i+3) == "کر"
+	}
+	return false
 }
 
 // attackBehind tells whether an attack noun follows مرتبہ: دو مرتبہ حملے.

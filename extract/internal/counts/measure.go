@@ -6,6 +6,9 @@ import (
 	"bayan/extract/text"
 )
 
+// maxRate is how many words lie between ہر and the number of a rate.
+const maxRate = 6
+
 // sentence reads the counts of one sentence.
 func (r *reader) sentence(s text.Span) {
 	gs := r.groups(s)
@@ -33,7 +36,7 @@ func (r *reader) sentence(s text.Span) {
 // governs it.
 func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	c := Count{Span: g.Span, Number: g.number, Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}}
-	if g.number.MaybeYear && g.role < 0 && g.event == nil && g.casualty < 0 {
+	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
 	if g.event != nil {
@@ -49,6 +52,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		x := r.lex.Rules.Events[e]
 		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
 		return c, true
+	}
+	if _, attack := r.attackNoun(g.End); attack && g.number.Article {
+		return c, false // ایک شدت پسند حملے میں
 	}
 	if g.role >= 0 {
 		c.Role = r.lex.Rules.Roles[g.role].Role
@@ -83,6 +89,26 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Span.Start = p.Start
 	}
 	return c, true
+}
+
+// dated tells whether a number that looks like a year is used as one: 1993 کے بم
+// دھماکوں, 1987 سے 1990 تک.
+func (r *reader) dated(g *group) bool {
+	i := g.number.CoreEnd
+	return r.is(i, lexicon.Postposition) && g.number.CoreEnd == g.number.End || r.fold(i) == "ء"
+}
+
+// perUnit tells whether a number belongs to a rate: ہر 30 منٹ میں ایک بچہ.
+func (r *reader) perUnit(g *group, s text.Span) bool {
+	for i := g.Start - 1; i >= s.Start && i > g.Start-maxRate; i-- {
+		if r.fold(i) == "ہر" {
+			return true
+		}
+		if r.is(i, lexicon.Conjunction|lexicon.Auxiliary) || r.kind(i) == text.Punct {
+			return false
+		}
+	}
+	return false
 }
 
 // incident is the event of a counted واقعات, told by the words before the number

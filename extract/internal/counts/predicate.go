@@ -141,7 +141,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			return
 		case r.is(p.End, lexicon.Negation):
 			p.negated = true
-		case f == "گا" || f == "گے" || f == "گی":
+		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے":
 			p.negated = true // foretold
 		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
 			p.active = true

@@ -76,7 +76,8 @@ func TestWords(t *testing.T) {
 }
 
 // In a browser the text runs from right to left: the speaker at the head of the
-// first line stands to the right of the cue behind it.
+// first line stands to the right of the cue behind it. However narrow the page,
+// no mark hides a part of another.
 func TestPageInBrowser(t *testing.T) {
 	browser := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome-headless-shell"} {
@@ -94,6 +95,11 @@ func TestPageInBrowser(t *testing.T) {
 	page.WriteString(`<script>
 const left = s => document.querySelector(s).getBoundingClientRect().left;
 document.body.dataset.order = left(".mark.person") > left(".mark.statement") ? "right to left" : "left to right";
+document.querySelector("main").style.width = "9rem";
+const boxes = [...document.querySelectorAll(".mark")].flatMap(m => [...m.getClientRects()]);
+const hides = (a, b) => a !== b && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+document.body.dataset.hidden = boxes.some(a => boxes.some(b => hides(a, b)));
 document.body.dataset.shown = document.querySelector("main").innerText.includes("ولادیمیر پوتن");
 </script>`)
 	file := filepath.Join(t.TempDir(), "page.html")
@@ -105,7 +111,7 @@ document.body.dataset.shown = document.querySelector("main").innerText.includes(
 	if err != nil {
 		t.Fatalf("%s: %v", browser, err)
 	}
-	for _, want := range []string{`data-order="right to left"`, `data-shown="true"`} {
+	for _, want := range []string{`data-order="right to left"`, `data-hidden="false"`, `data-shown="true"`} {
 		if !bytes.Contains(dom, []byte(want)) {
 			t.Errorf("no %s in\n%s", want, dom)
 		}

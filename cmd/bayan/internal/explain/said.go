@@ -26,8 +26,11 @@ func (r *reader) statement(s *extract.Statement) Finding {
 	default:
 		f.Steps = append(f.Steps, "the content stands before the cue")
 	}
-	if n := len(s.Quotes); n > 0 {
-		f.Steps = append(f.Steps, fmt.Sprintf("%d quotation marked inside the content make the form %s", n, s.Form))
+	switch n := len(s.Quotes); {
+	case n == 1:
+		f.Steps = append(f.Steps, fmt.Sprintf("a quotation marked inside the content makes the form %s", s.Form))
+	case n > 1:
+		f.Steps = append(f.Steps, fmt.Sprintf("%d quotations marked inside the content make the form %s", n, s.Form))
 	}
 	return f
 }
