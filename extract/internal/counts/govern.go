@@ -31,7 +31,7 @@ const maxBare = 3
 // animal or thing.
 func (r *reader) bareNoun(g *group, p *predicate) bool {
 	n := p.Start - g.End
-	if g.number.MaybeYear || g.number.Article || n > maxBare || n == maxBare && r.fold(p.Start-1) != "کو" {
+	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && r.fold(p.Start-1) != "کو" {
 		return false
 	}
 	for i := g.End; i < p.Start; i++ {
@@ -51,7 +51,7 @@ func (r *reader) bareNoun(g *group, p *predicate) bool {
 // governor is the predicate that says what happened to a group: the first one
 // behind it in its clause, or one with والے directly before it.
 func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
-	for n := range ps {
+	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
 		if p.End <= g.Start && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
 			return p
@@ -107,7 +107,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		if f == "تعداد" {
 			total = true
 		}
-		if total && (f == "بڑھ" || f == "گھٹ" || f == "کر") {
+		if total && (f == "بڑھ" || f == "گھٹ" || f == "کر" || r.kind(i) == text.Number && r.outgrown(i+1)) {
 			continue // ہلاکتوں کی تعداد بڑھ کر 12
 		}
 		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && !total {
@@ -115,7 +115,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		}
 	}
 	if p.noun {
-		return total || r.fold(p.End) == "میں" && (g.role >= 0) && p.End-p.Start == 1
+		return total || r.fold(p.End) == "میں" && g.role >= 0 && p.End-p.Start <= 2
 	}
 	if g.Start == p.End {
 		return true
