@@ -111,14 +111,20 @@ func (x *Extractor) match(d *text.Doc, m lexicon.Match) Match {
 		e := set.Roles[m.Index]
 		out.Kind, out.Name, out.Rule = "role", e.Role, e.Pos
 	}
-	words := squash(d.Text(m.Span))
-	for _, form := range append([]string{out.Name}, forms...) {
-		if squash(form) == words {
-			out.Form = form
-			break
+	out.Form = formOf(d.Text(m.Span), append([]string{out.Name}, forms...))
+	return out
+}
+
+// formOf is the form that the words are, rather one with the same spaces.
+func formOf(words string, forms []string) string {
+	for _, same := range []func(string) string{text.Fold, squash} {
+		for _, form := range forms {
+			if same(form) == same(words) {
+				return form
+			}
 		}
 	}
-	return out
+	return ""
 }
 
 // squash is the folded text without spaces, in which a name that was written

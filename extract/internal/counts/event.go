@@ -78,7 +78,7 @@ func (r *reader) nearest(c, s text.Span) string {
 		if d < 0 {
 			d = (m.Start - c.Start) * 2
 		}
-		if e == "attack" {
+		if e == "attack" || r.fold(i) == "جنگ" {
 			d += 8
 		}
 		if d < bestAt {

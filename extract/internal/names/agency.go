@@ -177,7 +177,7 @@ func (f *finder) closed(i int, p text.Span) int {
 	if !f.opensAgency(i) && !(f.is(i, lexicon.AgencyLast) && f.fold(i+1) == "آف") {
 		return 0
 	}
-	end, named, own := 0, false, false
+	end, named, own := 0, false, 0
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
@@ -187,13 +187,19 @@ func (f *finder) closed(i int, p text.Span) int {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
 		}
-		if j > i && f.is(j, lexicon.AgencyLast) && named && (own || !f.is(j, lexicon.AgencyKind)) {
+		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) {
 			end = j + 1
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
 			_, demonym := f.matches.Longest(j, lexicon.Demonym)
-			own = own || !demonym && !f.is(j, lexicon.AgencyInside|lexicon.AgencyWord|lexicon.AgencyLast)
+			switch {
+			case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
+			case f.is(j, lexicon.AgencyWord):
+				own++ // one says nothing, two do: اینٹی سائبر فورس
+			default:
+				own += 2
+			}
 			named = named || !f.is(j, lexicon.AgencyInside)
 			continue
 		}

@@ -95,6 +95,12 @@ func (f *finder) fullName(i, j int) bool {
 	return false
 }
 
+// listedPerson tells whether somebody listed is named at token i.
+func (f *finder) listedPerson(i int) bool {
+	_, ok := f.matches.Longest(i, lexicon.Person)
+	return ok
+}
+
 // otherName tells whether a listed place or agency of its own starts at token j
 // inside a run of name words.
 func (f *finder) otherName(j int) bool {

@@ -29,7 +29,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	strongs, weaks := 0, 0
 	j := i
 	if titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
-		f.nameStrength(i+2) == never && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+		(f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
 		weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
 	}

@@ -26,6 +26,12 @@ func (f *finder) findTitles() {
 			i++
 			continue
 		}
+		if k := f.overlapping(m); k > i {
+			if m, ok = f.titleEnding(i, k); !ok {
+				i = k // وفاقی وزیر خزانہ: وزیر خزانہ is the title
+				continue
+			}
+		}
 		f.titles = append(f.titles, m)
 		f.titleAt[i] = int32(len(f.titles))
 		f.titleEndsAt[m.End] = int32(len(f.titles))
@@ -37,6 +43,26 @@ func (f *finder) findTitles() {
 		}
 		i = m.End
 	}
+}
+
+// overlapping is where a title starts inside m that ends behind it, else 0.
+func (f *finder) overlapping(m lexicon.Match) int {
+	for k := m.Start + 1; k < m.End; k++ {
+		if q, ok := f.matches.Longest(k, lexicon.Title); ok && q.End > m.End {
+			return k
+		}
+	}
+	return 0
+}
+
+// titleEnding is the title from token i up to token k.
+func (f *finder) titleEnding(i, k int) (lexicon.Match, bool) {
+	for _, m := range f.matches.At(i) {
+		if m.Kind == lexicon.Title && m.End == k {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 // inName tells whether the title at token i is written as part of names, and

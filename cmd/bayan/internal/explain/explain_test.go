@@ -75,9 +75,24 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// Of the forms of an entry the one with the same spaces is told.
+func TestForm(t *testing.T) {
+	for words, want := range map[string]string{
+		"بہاولپور":  "the name of the entry",
+		"بہاول پور": "the alias “\u2068بہاول پور\u2069” of the entry",
+		"بهاولپور":  "matches: both fold to",
+	} {
+		r := explained(t, "بارش "+words+" میں ہوئی۔")
+		if len(r.Findings) != 1 || !strings.Contains(r.Findings[0].Steps[0], want) {
+			t.Errorf("%s: no %q in %+v", words, want, r.Findings)
+		}
+	}
+}
+
 // In a browser the text runs from right to left: the speaker at the head of the
 // first line stands to the right of the cue behind it. However narrow the page,
-// no mark hides a part of another.
+// no mark hides a part of another. BAYAN_ORACLES=chromium makes it an error that
+// there is no browser.
 func TestPageInBrowser(t *testing.T) {
 	browser := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome-headless-shell"} {
@@ -86,6 +101,9 @@ func TestPageInBrowser(t *testing.T) {
 		}
 	}
 	if browser == "" {
+		if strings.Contains(os.Getenv("BAYAN_ORACLES"), "chromium") {
+			t.Fatal("there is no chromium to show the page")
+		}
 		t.Skip("there is no chromium to show the page")
 	}
 	var page bytes.Buffer

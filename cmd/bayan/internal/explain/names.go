@@ -54,8 +54,12 @@ func (r *reader) matched(m extract.Match) string {
 		how = "the alias " + quote(m.Form)
 	}
 	out := fmt.Sprintf("%s of the entry %s (%s) matches", how, quote(m.Name), place(m.Rule))
-	if words != m.Form {
+	switch {
+	case words == m.Form:
+	case text.Fold(words) == text.Fold(m.Form):
 		out += fmt.Sprintf(": both fold to %s", quote(r.folded(m.Span)))
+	default:
+		out += ": they differ only in spaces"
 	}
 	return out
 }
