@@ -51,6 +51,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 			r.sentence(r.doc.Sentences[s], par)
 		}
 	}
+	r.lede()
 	return r.out
 }
 
