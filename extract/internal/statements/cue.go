@@ -30,14 +30,15 @@ type hit struct {
 
 // reader holds the state of reading one document.
 type reader struct {
-	doc   *text.Doc
-	lex   *lexicon.Lexicon
-	names *names.Result
-	cues  *cueSet
-	out   []Statement
-	carry *Speaker // speaker of the clause before in this sentence
-	focus focus
-	heads map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
+	doc    *text.Doc
+	lex    *lexicon.Lexicon
+	names  *names.Result
+	cues   *cueSet
+	out    []Statement
+	carry  *Speaker // speaker of the clause before in this sentence
+	focus  focus
+	before focus              // the one before it
+	heads  map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }
 
 func (r *reader) id(i int) int32 {

@@ -144,7 +144,7 @@ func (r *reader) acronymBracket(k int) bool {
 // coordinates tells whether the اور at token k joins two noun phrases rather than
 // clauses.
 func (r *reader) coordinates(k, lo int) bool {
-	if k-1 <= lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || len(r.lex.VerbForms(r.id(k-1))) > 0 {
+	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || len(r.lex.VerbForms(r.id(k-1))) > 0 {
 		return false
 	}
 	return r.kind(k-1) == text.Word
@@ -183,6 +183,9 @@ func (r *reader) quotedWithin(i, end int) bool {
 func (r *reader) phraseAfter(i, hi int) text.Span {
 	if m := r.names.At(i); m != nil {
 		return m.Span
+	}
+	if r.is(i, lexicon.PersonPronoun) {
+		return text.Span{Start: i, End: i + 1} // بقول ان کے
 	}
 	j := i
 	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {

@@ -37,8 +37,17 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.fromFocus(s.Span, "pronoun", true)
 	}
 	if r.pronoun(s.Span) {
+		if e, ok := r.questioned(s.Start); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
 		if e, ok := r.actor(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
+		if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
+			// X کے بقول انہوں نے: somebody else than X
+			was := r.focus
+			r.focus = r.before
+			defer func() { r.focus = was }()
 		}
 		return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
 	}
@@ -60,6 +69,25 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// questioned is whom somebody asked in the clause before a pronoun at token i:
+// جب X سے سوال کیا گیا تو انہوں نے.
+func (r *reader) questioned(i int) (int, bool) {
+	if r.fold(i-1) != "تو" && r.fold(i-1) != "میں" {
+		return -1, false
+	}
+	lo, asked := r.doc.Sentences[r.doc.SentenceOf(i)].Start, false
+	for k := i - 2; k >= lo; k-- {
+		switch r.fold(k) {
+		case "پوچھا", "پوچھنے", "سوال", "استفسار", "دریافت":
+			asked = true
+		}
+		if m := r.names.EndingAt(k); asked && m != nil && r.fold(k) == "سے" && r.names.Entities[m.Entity].Type == names.Person {
+			return m.Entity, true
+		}
+	}
+	return -1, false
 }
 
 // actor is the person whom a pronoun at token i means within its own sentence:
@@ -266,6 +294,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
 	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) {
+		r.before = r.focus
 		r.focus = focus{entity: sp.Entity, phrase: sp.Name, at: at}
 	}
 	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on

@@ -60,7 +60,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.firstPerson(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
-		return subject{Span: s, end: s.End}, s.Len() > 0
+		end := s.End
+		if r.fold(end) == "کے" && r.pronoun(s) {
+			end++
+		}
+		return subject{Span: s, end: end}, s.Len() > 0
 	}
 	if h.passive {
 		return r.passiveSource(h, c)
@@ -74,6 +78,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
 				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
 				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+			}
+			if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
+				return subject{}, false // جن صارفین نے تصدیق کی ہے
 			}
 			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
 		}
