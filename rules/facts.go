@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "split", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -55,6 +55,8 @@ func (d *decoder) cue(n *node) {
 			e.Impersonal = d.flag(v, key)
 		case "refusal":
 			e.Refusal = d.flag(v, key)
+		case "explicit":
+			e.Explicit = d.flag(v, key)
 		case "split":
 			e.Split = d.flag(v, key)
 		case "remove":

@@ -114,6 +114,7 @@ type Cue struct {
 	Clause     bool     // takes a clause with or without کہ (default true)
 	Impersonal bool     // a Noun without a source before it: خدشہ (ہے کہ), حکام کو شبہ (ہے کہ)
 	Refusal    bool     // a Verb that behind an infinitive means not to do: تبصرہ کرنے سے انکار کیا
+	Explicit   bool     // a Verb that reports only with کہ, a colon or a quotation: لکھنا
 	Split      bool     // a Verb whose noun may stand apart from it: ذمہ داری X نے قبول کی
 	Remove     bool
 }

@@ -51,6 +51,7 @@ var WordLists = map[string]string{
 	"media_words":      "words behind a named medium that say what it is",
 	"introducers":      "nouns that introduce the name of an organisation",
 	"manner_nouns":     "nouns of phrases that say in what manner",
+	"not_statements":   "phrases with a cue's word that report nothing",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"place_heads":      "words that open a place's name and belong to it",
 	"not_people":       "animals and things that are no people",

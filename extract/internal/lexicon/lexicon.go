@@ -27,6 +27,7 @@ const (
 	Casualty  // a noun that means somebody was killed, hurt …: ہلاکت
 	RoleNoun  // who is counted: اہلکار
 	NotName   // looks like a name and is none
+	NotSaid   // has the word of a cue and reports nothing
 	NotToll   // has a word for death or capture and tells of none
 	numKinds
 )
@@ -95,6 +96,9 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
+	}
+	for i, w := range set.Words["not_statements"] {
+		l.phrase(NotSaid, i, w.Text, false)
 	}
 	for i, w := range set.Words["not_casualties"] {
 		l.phrase(NotToll, i, w.Text, false)

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -50,6 +52,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	end := c.sentence.End
+	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا")) {
+		return text.Span{}, false // مقالات لکھے، جو: the verb agrees with an object
+	}
 	if h.perfect && !h.passive && h.End < end-4 && c.n+1 == len(c.hits) && (r.kind(h.End) == text.Number || r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "،") {
 		return r.clauseAfter(h.End, c) // نے کہا ہے پاکستان میں …
 	}
@@ -116,6 +121,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k
 			break
 		}
+		if at, ok := r.authorsVoice(k, i); ok {
+			end = at
+			break
+		}
 		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" {
 			end = k
 			break
@@ -148,6 +157,26 @@ func (r *reader) boundary(i int, c *clause) int {
 		}
 	}
 	return r.quoteOverEnd(i, end, c)
+}
+
+// authorsVoice tells whether at token k the author speaks again, and from where:
+// واضح رہے کہ, لیکن یہ واضح نہیں کہ.
+func (r *reader) authorsVoice(k, from int) (int, bool) {
+	if r.doc.QuoteOf(k) != nil {
+		return 0, false
+	}
+	f, next := r.fold(k), r.fold(k+1)
+	switch {
+	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
+		return k, true
+	case f == "واضح" && next == "نہیں":
+		for i := k - 1; i > from && i > k-4; i-- {
+			if r.is(i, lexicon.ClauseStart) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // newClause tells whether the source phrase at token from opens a clause of its

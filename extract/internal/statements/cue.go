@@ -73,6 +73,10 @@ func (r *reader) kind(i int) text.Kind {
 func (r *reader) hits(s text.Span) []hit {
 	var out []hit
 	for i := s.Start; i < s.End; i++ {
+		if m, ok := r.names.Matches.Longest(i, lexicon.NotSaid); ok {
+			i = m.End - 1
+			continue
+		}
 		h, ok := r.hitAt(i, s)
 		if !ok {
 			continue

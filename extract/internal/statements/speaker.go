@@ -311,7 +311,7 @@ func (r *reader) watch(s text.Span) {
 		if m == nil || m.Start != i {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && r.fold(m.End) == "نے" && i > r.focus.at && !r.said(m.Span, s.End) {
+		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && (r.fold(m.End) == "نے" || r.opens(m.Span, s)) && i > r.focus.at && !r.said(m.Span, s.End) {
 			r.focus = focus{entity: m.Entity, at: i}
 		}
 		i = m.End - 1

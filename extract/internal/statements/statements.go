@@ -59,6 +59,11 @@ func (f *Finder) Find(n *names.Result) []Statement {
 func (r *reader) sentence(s, par text.Span) {
 	hits := r.hits(s)
 	r.carry = nil
+	if len(hits) == 0 && r.speechRuns(s, par) {
+		st := &r.out[len(r.out)-1]
+		st.Content, _ = r.finish(st.Content.Start, s.End, nil)
+		st.Form, st.Quotes = r.form(st.Content)
+	}
 	for n := range hits {
 		h := &hits[n]
 		c := clause{sentence: s, par: par, hits: hits, n: n}
