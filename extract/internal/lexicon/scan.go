@@ -95,6 +95,9 @@ func (l *Lexicon) Split(word []byte) int {
 		if a == 0 || b == 0 {
 			continue
 		}
+		if l.classes[a]&(PersonPronoun|Pronoun) != 0 && l.classes[b]&Postposition != 0 {
+			return i // انکا, اسکے
+		}
 		last, _ := utf8.DecodeLastRune(word[:i])
 		if strings.ContainsRune(joiners, last) && !(l.classes[a]&Common != 0 && i >= 8 && len(word)-i >= 6 && l.classes[b]&Sticky != 0) {
 			continue
