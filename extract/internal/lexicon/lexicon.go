@@ -64,6 +64,8 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
+	inPhrases map[int32]bool // symbols of listed phrases, while New runs
+
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
 	entries [][]Entry        // by node
@@ -71,7 +73,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		pos := map[int32]rules.Pos{}
@@ -138,6 +140,7 @@ func New(set *rules.Set) *Lexicon {
 	}
 	l.conjugate(set)
 	l.forgetJoined()
+	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
 	return l
 }
@@ -181,6 +184,7 @@ func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
 	var node int32
 	for _, w := range l.split(phrase) {
 		id := l.symbol(w)
+		l.inPhrases[id] = true
 		if n := len(l.words) - len(l.root); n > 0 {
 			l.root = append(l.root, make([]int32, n)...)
 		}
@@ -280,10 +284,10 @@ func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[li
 
 // forgetJoined takes words out of the vocabulary that are only two sticky words,
 // or one and a verb, written as one (کرلیا, کوبتایا): the tokenizer is to take them
-// apart.
+// apart. A word of a listed phrase stays: وکٹ کیپر.
 func (l *Lexicon) forgetJoined() {
 	for w, id := range l.ids {
-		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || int(id) < len(l.root) && l.root[id] != 0 {
+		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || l.inPhrases[id] {
 			continue
 		}
 		for i := 4; i <= len(w)-4; i++ {

@@ -76,7 +76,7 @@ const shortRest = 5
 // something conforms to: it names somebody or something that speaks, or it opens
 // its clause and more follows than a verb.
 func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
-	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil {
+	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil || r.names.TitleEndsAt(s.End) {
 		return true
 	}
 	if c.sentence.End-h.End <= shortRest {
