@@ -72,13 +72,13 @@ func (r *reader) kind(i int) text.Kind {
 // hits finds the cues of a sentence, from left to right.
 func (r *reader) hits(s text.Span) []hit {
 	var out []hit
+	silent := s.Start // end of the last phrase that reports nothing
 	for i := s.Start; i < s.End; i++ {
 		if m, ok := r.names.Matches.Longest(i, lexicon.NotSaid); ok {
-			i = m.End - 1
-			continue
+			silent = m.End
 		}
 		h, ok := r.hitAt(i, s)
-		if !ok {
+		if !ok || h.Start < silent {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 {
