@@ -93,6 +93,10 @@ func (r *reader) widen(m, s text.Span) text.Span {
 	return text.Span{Start: start, End: m.End}
 }
 
+// maxTarget is how many words lie at most between پر and the attack: چین پر بیرونِ
+// ملک سے 6600 سے زائد سائبر حملے.
+const maxTarget = 8
+
 // target is who was attacked: the phrase before پر حملہ, or whom کو نشانہ بنایا.
 func (r *reader) target(s text.Span) Ref {
 	for i := s.Start; i < s.End; i++ {
@@ -102,7 +106,7 @@ func (r *reader) target(s text.Span) Ref {
 		if r.fold(i) == "کو" && r.fold(i+1) != "نشانہ" {
 			continue
 		}
-		if r.fold(i) == "پر" && !r.attackWithin(i+1, 5, s) {
+		if r.fold(i) == "پر" && !r.attackWithin(i+1, maxTarget, s) {
 			continue
 		}
 		return r.phrase(i, s)

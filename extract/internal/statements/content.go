@@ -14,6 +14,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	}
 	if h.apart > 0 {
 		start := r.clauseStart(h.apart, c.before())
+		if sub.Len() > 0 && sub.Start >= start && sub.end <= h.apart {
+			start = sub.end // X نے اس کا الزام Y پر عائد کیا
+		}
 		for i := start; i < h.apart; i++ {
 			if f := r.fold(i); f == "جس" || f == "جن" {
 				start = i

@@ -143,10 +143,13 @@ func (r *reader) insideSpeech(h *hit, c *clause) bool {
 	return last.Start <= h.core && h.End <= last.End
 }
 
+// maxRelative is how many words a relative clause has at most before its cue.
+const maxRelative = 16
+
 // relativeSource is who acted before a relative clause that reports: پولیس نے بیان
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
-	for i := h.Start - 1; i > c.before()+2 && i > h.Start-8; i-- {
+	for i := h.Start - 1; i > c.before()+2 && i > h.Start-maxRelative; i-- {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
 			continue
 		}
