@@ -31,14 +31,17 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.documentSpeaker(s)
 	}
 	if r.relative(s.Span) {
+		if e, ok := r.caught(s.Start); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
 		if e, ok := r.personBefore(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 		}
 		return r.fromFocus(s.Span, "pronoun", true)
 	}
 	if r.pronoun(s.Span) {
-		if e, ok := r.questioned(s.Start); ok {
-			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		if sp, ok := r.questioned(s.Span); ok {
+			return sp
 		}
 		if e, ok := r.actor(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
@@ -71,19 +74,41 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 }
 
-// questioned is whom somebody asked in the clause before a pronoun at token i:
-// جب X سے سوال کیا گیا تو انہوں نے.
-func (r *reader) questioned(i int) (int, bool) {
-	if r.fold(i-1) != "تو" && r.fold(i-1) != "میں" {
+// questioned is whom somebody asked or arrested in the clause before a pronoun:
+// جب X سے سوال کیا گیا تو انہوں نے, تین افراد کو گرفتار کیا تو انہوں نے.
+func (r *reader) questioned(s text.Span) (Speaker, bool) {
+	if r.fold(s.Start-1) != "تو" && r.fold(s.Start-1) != "میں" {
+		return Speaker{}, false
+	}
+	lo, marker := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start, ""
+	for k := s.Start - 2; k >= lo; k-- {
+		switch f := r.fold(k); {
+		case f == "پوچھا" || f == "پوچھنے" || f == "سوال" || f == "استفسار" || f == "دریافت":
+			marker = "سے"
+		case f == "گرفتار" && r.fold(s.Start-1) == "تو":
+			marker = "کو"
+		case f == marker && marker != "":
+			if m := r.names.EndingAt(k); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
+			}
+			if p := r.phraseBefore(k, lo); marker == "کو" && p.Len() > 0 && !r.pronoun(p) {
+				return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
+			}
+			return Speaker{}, false
+		}
+	}
+	return Speaker{}, false
+}
+
+// caught is the person to whom something was done in the clause that a relative
+// pronoun at token i follows: X کو … گرفتار کیا گیا جس نے.
+func (r *reader) caught(i int) (int, bool) {
+	if !r.is(i-1, lexicon.Auxiliary) {
 		return -1, false
 	}
-	lo, asked := r.doc.Sentences[r.doc.SentenceOf(i)].Start, false
-	for k := i - 2; k >= lo; k-- {
-		switch r.fold(k) {
-		case "پوچھا", "پوچھنے", "سوال", "استفسار", "دریافت":
-			asked = true
-		}
-		if m := r.names.EndingAt(k); asked && m != nil && r.fold(k) == "سے" && r.names.Entities[m.Entity].Type == names.Person {
+	lo := r.clauseStart(i-1, r.doc.Sentences[r.doc.SentenceOf(i)].Start)
+	for k := i - 2; k > lo; k-- {
+		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.names.Entities[m.Entity].Type == names.Person {
 			return m.Entity, true
 		}
 	}
@@ -261,6 +286,11 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	}
 	if sp, ok := r.issuer(s); ok {
 		return sp
+	}
+	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
+		if e, ok := r.names.ByTitle(text.Span{Start: s.Start, End: s.End - 2}); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
+		}
 	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() == 1 {
 		sp.Span, sp.Resolved = s.Span, "title"
