@@ -54,20 +54,32 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.cue.Act != "say" || h.part || mandatoryObject(h.cue) || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
-	end := c.sentence.End
 	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا")) {
 		return text.Span{}, false // مقالات لکھے، جو: the verb agrees with an object
 	}
-	if h.perfect && !h.passive && h.End < end-4 && c.n+1 == len(c.hits) && (r.kind(h.End) == text.Number || r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "،") {
-		return r.clauseAfter(h.End, c) // نے کہا ہے پاکستان میں …
-	}
-	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || h.End < end-4 && r.kind(h.End) == text.Word && !h.passive && c.n+1 == len(c.hits) && h.shape == verbCue && !h.perfect {
+	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
 	}
-	if h.End >= end-1 {
+	if h.End >= c.sentence.End-1 {
 		return r.clauseBeforeCue(sub.Start, c)
 	}
 	return text.Span{}, false
+}
+
+// goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
+// میں …, کا کہنا تھا اس بل پر ….
+func (r *reader) goesOn(h *hit, c *clause) bool {
+	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) {
+		return false
+	}
+	word, comma := r.kind(h.End) == text.Word, r.fold(h.End) == "،"
+	switch {
+	case h.shape == nounCue:
+		return word || comma
+	case h.perfect:
+		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || comma || r.kind(h.End) == text.Number
+	}
+	return word && h.shape == verbCue
 }
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
