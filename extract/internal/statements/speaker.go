@@ -333,6 +333,22 @@ func (r *reader) remember(sp Speaker, at int) {
 	}
 }
 
+// talkedOf tells whether a person speaks and one of the last statements is about
+// somebody else: what the author adds about those leaves the word with its speaker.
+func (r *reader) talkedOf(entity int) bool {
+	if f := r.focus.entity; f >= 0 && r.names.Entities[f].Type != names.Person {
+		return false
+	}
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		for i := r.out[n].Content.Start; i < r.out[n].Content.End; i++ {
+			if m := r.names.At(i); m != nil && m.Entity == entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // watch looks, behind a sentence that was read, for people who acted in it, so
 // that a pronoun in the next one can mean them.
 func (r *reader) watch(s text.Span) {
@@ -341,7 +357,7 @@ func (r *reader) watch(s text.Span) {
 		if m == nil || m.Start != i {
 			continue
 		}
-		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && (r.fold(m.End) == "نے" || r.opens(m.Span, s)) && i > r.focus.at && !r.said(m.Span, s.End) {
+		if r.names.Entities[m.Entity].Type == names.Person && m.End < s.End && (r.fold(m.End) == "نے" || r.opens(m.Span, s) && !r.talkedOf(m.Entity)) && i > r.focus.at && !r.said(m.Span, s.End) {
 			r.focus = focus{entity: m.Entity, at: i}
 		}
 		i = m.End - 1
