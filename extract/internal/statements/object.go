@@ -2,6 +2,7 @@ package statements
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
@@ -75,7 +76,7 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
-			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1)) {
+			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
 				cut = i + 1
 			}
 		case "میں", "پر":
@@ -86,7 +87,7 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 			}
 		case "سے":
 			m := r.names.EndingAt(i)
-			if i-start <= 20 && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i)) || i-start <= 3 && m != nil {
+			if i-start <= 20 && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i)) || i-start <= 3 && m != nil || r.addressee(i, start, act) {
 				cut = i + 1
 			}
 		default:
@@ -105,6 +106,18 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 		}
 	}
 	return cut
+}
+
+// addressee tells whether the first words of what was urged, before کو or سے at
+// token i, are whom it was said to: (مسافروں سے) قطار بنانے (کی گزارش کی). They are a
+// plural of people.
+func (r *reader) addressee(i, start int, act string) bool {
+	if act != "urge" || i-start > 3 {
+		return false
+	}
+	f := r.fold(i - 1)
+	plural := strings.HasSuffix(f, "وں") && !strings.HasSuffix(f, "یوں") || strings.HasSuffix(f, "ین")
+	return r.people(i-1) || i-start == 1 && plural && !r.is(i-1, lexicon.NotPeople)
 }
 
 // people tells whether a noun of people that counts know ends with token i.
