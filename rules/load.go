@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -32,6 +33,9 @@ func (l *loader) read(layer fs.FS) {
 	l.layer++
 	names, err := fs.ReadDir(layer, ".")
 	if err != nil {
+		if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
+			err = pe.Err // the folder is named already
+		}
 		l.cannot(in(layer, "."), "cannot read the folder: %v", err)
 		return
 	}

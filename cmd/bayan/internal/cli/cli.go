@@ -31,7 +31,7 @@ type Command struct {
 // grammar is the command line: a field for every subcommand.
 type grammar struct {
 	Extract extractCommand   `cmd:"" help:"Read articles and write who is in them, who said what, and how many."`
-	Rules   rulesCommand     `cmd:"" help:"Keep the rule files: test them."`
+	Rules   rulesCommand     `cmd:"" help:"Keep the rule files: check, format, test, explain, suggest, compare and print them."`
 	Help    helpCommand      `cmd:"" help:"Show help for a command."`
 	Version kong.VersionFlag `help:"Show the version."`
 }
