@@ -38,7 +38,11 @@ func (d *decoder) cue(n *node) {
 	if !d.mapping(n, "a cue", cueKeys, func(key string, v *node) {
 		switch key {
 		case "verb", "noun", "phrase":
-			s := d.text(v)
+			read := d.text
+			if key == "phrase" {
+				read = d.symbol // it may be a sign: the colon of headlines
+			}
+			s := read(v)
 			e.Pos, head = d.pos(v), v
 			*map[string]*string{"verb": &e.Verb, "noun": &e.Noun, "phrase": &e.Phrase}[key] = s
 			heads++

@@ -218,6 +218,8 @@ func (d *decoder) field(section, key string, n *node) []string {
 		return d.texts(n)
 	case section == "counts" && (key == "from" || key == "to"):
 		return []string{n.Value}
+	case key == "cue":
+		return []string{d.symbol(n)} // a headline's is a colon
 	}
 	return []string{d.text(n)}
 }

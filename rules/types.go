@@ -107,7 +107,7 @@ type Cue struct {
 	Pos        Pos
 	Verb       string   // infinitive, with its noun before it: تردید کرنا
 	Noun       string   // after کا/کی/کے: (کا) کہنا (ہے کہ)
-	Phrase     string   // as it stands: کے مطابق
+	Phrase     string   // as it stands: کے مطابق; ":" for headlines (X: Y)
 	Before     bool     // a Phrase that stands before its speaker: بقول
 	Act        string   // see Acts
 	Object     []string // postpositions after a noun phrase that is the content: کی, پر

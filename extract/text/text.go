@@ -127,11 +127,11 @@ func (d *Doc) Text(s Span) string {
 // SentenceOf is the index of the sentence that holds token i.
 func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
 
-// QuoteOf is the innermost quotation around token i, or nil. The marks
-// themselves count as inside.
+// QuoteOf is the innermost quotation around token i, or nil, as it is where the
+// document has no such token. The marks themselves count as inside.
 func (d *Doc) QuoteOf(i int) *Quote {
-	if q := d.quoteOf[i]; q > 0 {
-		return &d.Quotes[q-1]
+	if i < 0 || i >= len(d.quoteOf) || d.quoteOf[i] == 0 {
+		return nil
 	}
-	return nil
+	return &d.Quotes[d.quoteOf[i]-1]
 }

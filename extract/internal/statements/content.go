@@ -22,7 +22,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 				start = i
 			}
 		}
-		return r.finish(start, h.apart, c)
+		return r.finish(start, h.apart)
 	}
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
@@ -109,12 +109,12 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 			end := r.quoteEnd(q, c)
 			if q.Closed && end-i < longQuote && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
-				return r.finish(i, r.boundary(i, c), c)
+				return r.finish(i, r.boundary(i, c))
 			}
-			return r.finish(i, end, c)
+			return r.finish(i, end)
 		}
 	}
-	return r.finish(i, r.quoteBehind(r.boundary(i, c), c), c)
+	return r.finish(i, r.quoteBehind(r.boundary(i, c), c))
 }
 
 // clauseBeforeCue is the content that stands before the source: Y، X کے مطابق۔
@@ -122,7 +122,7 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 	for end > c.before() && (r.kind(end-1) == text.Punct || r.is(end-1, lexicon.Conjunction)) {
 		end--
 	}
-	s, ok := r.finish(c.before(), end, c)
+	s, ok := r.finish(c.before(), end)
 	return s, ok && s.Len() > 3
 }
 
@@ -217,7 +217,7 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 }
 
 // finish trims marks, commas and the stop off a content and rejects an empty one.
-func (r *reader) finish(start, end int, c *clause) (text.Span, bool) {
+func (r *reader) finish(start, end int) (text.Span, bool) {
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
 	}

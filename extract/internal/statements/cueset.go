@@ -25,6 +25,7 @@ type cueSet struct {
 	nouns   map[int32][]cuePhrase // by the last word
 	phrases map[int32][]cuePhrase // by the first word
 	objects map[*rules.Cue][]int32
+	colon   *rules.Cue // of headlines, nil for none
 }
 
 type cueVerb struct {
@@ -39,7 +40,7 @@ type cuePhrase struct {
 
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
-	c := &cueSet{map[int32][]cueVerb{}, map[int32][]cuePhrase{}, map[int32][]cuePhrase{}, map[*rules.Cue][]int32{}}
+	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
@@ -53,6 +54,8 @@ func New(l *lexicon.Lexicon) *Finder {
 		case cue.Noun != "":
 			w := l.Symbols(cue.Noun)
 			c.nouns[w[len(w)-1]] = append(c.nouns[w[len(w)-1]], cuePhrase{w, cue})
+		case cue.Phrase == ":":
+			c.colon = cue
 		default:
 			w := l.Symbols(cue.Phrase)
 			c.phrases[w[0]] = append(c.phrases[w[0]], cuePhrase{w, cue})

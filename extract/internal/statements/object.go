@@ -23,7 +23,7 @@ func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			return text.Span{}, false
 		}
 	}
-	return r.finish(before.sentence.Start, before.sentence.End, &before)
+	return r.finish(before.sentence.Start, before.sentence.End)
 }
 
 // objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
@@ -33,7 +33,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue.Act)
-	return r.finish(start, sub.Start-1, c)
+	return r.finish(start, sub.Start-1)
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,
@@ -66,7 +66,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if start >= end {
 		return text.Span{}, false
 	}
-	return r.finish(start, end, c)
+	return r.finish(start, end)
 }
 
 // skipCircumstance leaves out, at the start of an object phrase, the time, place

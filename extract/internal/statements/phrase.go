@@ -104,17 +104,10 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 				return r.trimPhrase(i, end)
 			}
 		case r.is(k, lexicon.Relative):
-			// زخمی ہونے والے افراد: the participle's own words belong to it
-			i = k
-			for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
-				i--
+			if r.adverbial(k) {
+				return r.trimPhrase(i, end)
 			}
-			if r.is(k, lexicon.Relative) && r.fold(k) != "والے" && r.fold(k) != "والی" && r.fold(k) != "والا" {
-				continue
-			}
-			if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
-				i -= 2
-			}
+			i = r.participle(k, lo)
 			continue
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
@@ -127,6 +120,33 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// participle is where the participle that ends with token k starts: (سرحد پر زخمی
+// ہونے) والے (افراد). Its own words belong to the phrase.
+func (r *reader) participle(k, lo int) int {
+	i := k
+	for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
+		i--
+	}
+	switch r.fold(k) {
+	case "والے", "والی", "والا":
+		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
+			i -= 2
+		}
+	}
+	return i
+}
+
+// adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says
+// how somebody spoke and is no part of who they are.
+func (r *reader) adverbial(k int) bool {
+	for _, v := range r.lex.VerbForms(r.id(k - 1)) {
+		if v.Form == morph.Imperfective {
+			return true
+		}
+	}
+	return false
 }
 
 // acronymBracket tells whether the bracket that closes at token k stands behind the

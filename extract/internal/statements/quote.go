@@ -134,7 +134,7 @@ func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 			next.par = p
 		}
 	}
-	return r.finish(i, r.quoteEnd(q, &next), &next)
+	return r.finish(i, r.quoteEnd(q, &next))
 }
 
 // quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘.

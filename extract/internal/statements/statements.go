@@ -57,11 +57,15 @@ func (f *Finder) Find(n *names.Result) []Statement {
 
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
+	if st, ok := r.headline(s, par); ok {
+		r.add(st)
+		return
+	}
 	hits := r.hits(s)
 	r.carry = nil
 	if len(hits) == 0 && r.speechRuns(s, par) {
 		st := &r.out[len(r.out)-1]
-		st.Content, _ = r.finish(st.Content.Start, s.End, nil)
+		st.Content, _ = r.finish(st.Content.Start, s.End)
 		st.Form, st.Quotes = r.form(st.Content)
 	}
 	for n := range hits {

@@ -1,0 +1,67 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// minHeadline is how many words a headline's content has at least: سٹوری پروڈیوسر: X
+// reports nothing.
+const minHeadline = 4
+
+// headline reads a paragraph that is a headline with its source behind or before a
+// colon: شہرت سے ڈر لگتا ہے: ہانیہ عامر, ہانیہ عامر: ’شہرت سے ڈر لگتا ہے‘. It has no stop
+// at its end and only the one colon.
+func (r *reader) headline(s, par text.Span) (Statement, bool) {
+	cue := r.cues.colon
+	if cue == nil || s != par || r.kind(s.End-1) == text.Stop {
+		return Statement{}, false
+	}
+	colon := -1
+	for i := s.Start; i < s.End; i++ {
+		if r.fold(i) == ":" {
+			if colon >= 0 {
+				return Statement{}, false
+			}
+			colon = i
+		}
+	}
+	if colon < 0 {
+		return Statement{}, false
+	}
+	before, after := text.Span{Start: s.Start, End: colon}, text.Span{Start: colon + 1, End: s.End}
+	source, content := after, before
+	if q := r.doc.QuoteOf(after.Start); q != nil && q.Open == after.Start && q.Closed && q.Close == s.End-1 {
+		source, content = before, after
+	}
+	sp, ok := r.byline(source)
+	content, full := r.finish(content.Start, content.End)
+	if !ok || !full || content.Len() < minHeadline {
+		return Statement{}, false
+	}
+	st := Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}
+	st.Form, st.Quotes = r.form(content)
+	return st, true
+}
+
+// byline is the person or agency that a phrase consists of, behind titles alone.
+func (r *reader) byline(s text.Span) (Speaker, bool) {
+	m := r.names.EndingAt(s.End)
+	if m == nil {
+		e, ok := r.names.ByTitle(s)
+		return Speaker{Entity: e, Span: s, Resolved: "title"}, ok
+	}
+	if m.Start < s.Start || r.names.Entities[m.Entity].Type == names.Place {
+		return Speaker{}, false
+	}
+	if m.Start > s.Start && !r.names.TitleEndsAt(m.Start) {
+		return Speaker{}, false
+	}
+	for i := s.Start; i < m.Start; i++ {
+		if r.is(i, lexicon.CaseMarker|lexicon.Auxiliary) || r.kind(i) != text.Word {
+			return Speaker{}, false
+		}
+	}
+	return Speaker{Entity: m.Entity, Span: m.Span, Resolved: "name"}, true
+}
