@@ -101,12 +101,14 @@ func cueKey(e *Cue) string {
 
 func (d *decoder) event(n *node) {
 	e := Event{Pos: d.pos(n)}
-	if !d.mapping(n, "an event", []string{"event", "attack", "nouns", "hints"}, func(key string, v *node) {
+	if !d.mapping(n, "an event", []string{"event", "attack", "background", "nouns", "hints"}, func(key string, v *node) {
 		switch key {
 		case "event":
 			e.Event, e.Pos = d.oneOf(v, key, Events), d.pos(v)
 		case "attack":
 			e.Attack = d.flag(v, key)
+		case "background":
+			e.Background = d.flag(v, key)
 		case "nouns":
 			e.Nouns = d.texts(v)
 			d.distinct(v)

@@ -124,8 +124,10 @@ type Event struct {
 	Pos    Pos
 	Event  string // see Events
 	Attack bool   // a number before one of the nouns counts attacks
-	Nouns  []string
-	Hints  []string // other words by which a sentence shows the event: پھٹنا, بارودی سرنگ
+
+	Background bool // a state of things such as war, during which other events happen
+	Nouns      []string
+	Hints      []string // other words by which a sentence shows the event: پھٹنا, بارودی سرنگ
 }
 
 // Measure tells by which words somebody was killed, injured and so on.

@@ -56,6 +56,12 @@ var WordLists = map[string]string{
 	"place_heads":      "words that open a place's name and belong to it",
 	"not_people":       "animals and things that are no people",
 	"openers":          "words that lead into a sentence",
+	"demonstratives":   "words that point to somebody or something told of before",
+	"sides":            "words behind a genitive and before سے that name who did something",
+	"nearness":         "words behind a genitive that say that something is near",
+	"war_machines":     "machines whose strikes are told as their own",
+	"not_targets":      "words before پر at which no attack is aimed",
+	"responsibility":   "words for the responsibility that attackers claim",
 
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",

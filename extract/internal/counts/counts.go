@@ -34,12 +34,9 @@ type Count struct {
 	Statement int // index of the statement that gives it, or -1
 	Whole     int // index of the count of which it is a part, or -1
 	Rule      rules.Pos
-}
 
-// Ref is a phrase and the entity that it names, or -1.
-type Ref struct {
-	text.Span
-	Entity int
+	happening *happening // to which it belongs, or nil
+	sentence  int        // of the happening
 }
 
 // Finder finds counts; it is immutable.
@@ -80,7 +77,7 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}}
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {
 		r.words[i] = t.Fold
@@ -108,7 +105,9 @@ type reader struct {
 	finder  *Finder
 	words   []string            // folded, by token
 	times   map[int][]text.Span // by sentence, see timesIn
-	out     []Count
+
+	happened map[int][]happening // by sentence, see happeningsIn
+	out      []Count
 }
 
 func (r *reader) fold(i int) string {

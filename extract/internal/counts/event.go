@@ -6,43 +6,125 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
-	"bayan/extract/text"
 )
 
-// placeEvents decides what event each count of people belongs to.
+// placeEvents decides what event each count of people belongs to, and who did it
+// to whom.
 func (r *reader) placeEvents() {
 	article := r.articleEvent()
 	for n := range r.out {
 		c := &r.out[n]
+		sentence := r.doc.SentenceOf(c.Span.Start)
+		h, at := r.link(c, sentence)
 		if c.Measure == "attacks" {
 			if c.Event == "attack" || c.Event == "bombing" {
 				r.refine(c)
 			}
-			continue
+		} else {
+			c.Event = r.fitting(r.eventOf(h, at, article), c)
 		}
-		c.Event = r.eventOf(c, article)
+		c.happening, c.sentence = h, at
 	}
+	r.parties()
 }
 
-// eventOf looks for the event of a count: the nearest word that shows one in the
-// sentence, then in the sentence before, then what the article is mostly about.
-func (r *reader) eventOf(c *Count, article string) string {
-	s := r.doc.SentenceOf(c.Span.Start)
-	if e := r.nearest(c.Span, r.doc.Sentences[s]); e != "" {
-		return r.fitting(e, c)
-	}
-	for k := 1; k <= 2 && s-k >= 0; k++ {
-		if e := r.nearest(c.Span, r.doc.Sentences[s-k]); e != "" {
-			return r.fitting(e, c)
+// eventOf is the event of a happening of a sentence; one that the text only points
+// to is what it pointed to before.
+func (r *reader) eventOf(h *happening, sentence int, article string) string {
+	switch {
+	case h == nil && article == "":
+		return "other"
+	case h == nil:
+		return article
+	case h.general && h.again:
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && (o.attack || !h.attack) }); o != nil {
+			return o.event
 		}
 	}
-	if article == "" {
-		article = "other"
-		if c.Measure == "arrested" {
-			article = "operation"
+	return h.event
+}
+
+// lookBack is within how many sentences a happening is told of again.
+const lookBack = 4
+
+// earlier is the last happening before another that satisfies a condition, with
+// its sentence, or nil.
+func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (*happening, int) {
+	for k := sentence; k >= 0 && k >= sentence-lookBack; k-- {
+		hs := r.happeningsIn(k)
+		for n := len(hs) - 1; n >= 0; n-- {
+			if hs[n].End <= h.Start && ok(&hs[n]) {
+				return &hs[n], k
+			}
 		}
 	}
-	return r.fitting(article, c)
+	return nil, 0
+}
+
+// link finds the happening to which a count belongs, with its sentence: the one
+// that its own sentence puts closest to it, else one of the two sentences before.
+func (r *reader) link(c *Count, sentence int) (*happening, int) {
+	if h := r.nearest(c, sentence); h != nil {
+		return h, sentence
+	}
+	for k := sentence - 1; k >= 0 && k >= sentence-2; k-- {
+		if h := r.nearest(c, k); h != nil {
+			return h, k
+		}
+	}
+	return nil, sentence
+}
+
+// Distances, in words, that make a happening count as farther away than it stands.
+const (
+	farGeneral    = 6  // beside one of a special kind
+	farBackground = 30 // a war is the last to have done it
+	farAgent      = 16 // only who did it is told
+	farClause     = 8  // in the clause behind
+	nearMarked    = 4  // nearer: حملے میں, دھماکے سے
+)
+
+// nearest is the happening of a sentence closest to a count: one in whose course
+// it came about (دھماکے میں, فائرنگ سے) counts as nearer, a general one (حملہ) and
+// one behind the count as farther.
+func (r *reader) nearest(c *Count, sentence int) *happening {
+	var best *happening
+	bestAt := 1 << 30
+	hs := r.happeningsIn(sentence)
+	for n := range hs {
+		h := &hs[n]
+		if c.Measure == "attacks" {
+			if h.Overlaps(c.Span) {
+				return h
+			}
+			continue
+		}
+		d := c.Span.Start - h.End
+		if h.Start >= c.Span.Start {
+			d = h.Start - c.Span.Start
+			for k := c.Span.End; k < h.Start; k++ {
+				if r.is(k, lexicon.Auxiliary) {
+					d += farClause
+					break
+				}
+			}
+			d *= 2
+		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
+			d -= nearMarked
+		}
+		switch {
+		case h.background:
+			d += farBackground
+		case h.agent:
+			d += farAgent
+		case h.general:
+			d += farGeneral
+		}
+		if d < bestAt {
+			best, bestAt = h, d
+		}
+	}
+	return best
 }
 
 // warTotal is the number from which on people killed by attacks are those of a
@@ -57,48 +139,12 @@ func (r *reader) fitting(e string, c *Count) string {
 		return "operation"
 	case c.Measure == "missing" || c.Measure == "abducted" || c.Measure == "arrested":
 		return e
+	case c.Role == "attacker" && e == "attack":
+		return "clash" // they fell in the fight
 	case c.Number.Value >= warTotal && (e == "attack" || e == "air_strike"):
 		return "clash"
 	}
 	return e
-}
-
-// nearest is the event shown by the word closest to a span in a sentence. A word
-// before the span counts as nearer, and a general one (حملہ) gives way to a
-// special one beside it.
-func (r *reader) nearest(c, s text.Span) string {
-	best, bestAt := "", 1<<30
-	for i := s.Start; i < s.End; i++ {
-		m, ok := r.eventMatch(i)
-		if !ok {
-			continue
-		}
-		e := r.lex.Rules.Events[m.Index].Event
-		d := c.Start - m.End
-		if d < 0 {
-			d = (m.Start - c.Start) * 2
-		}
-		if e == "attack" || r.fold(i) == "جنگ" {
-			d += 8
-		}
-		if d < bestAt {
-			best, bestAt = e, d
-		}
-		i = m.End - 1
-	}
-	return best
-}
-
-// eventMatch is the longest event noun or hint at token i.
-func (r *reader) eventMatch(i int) (lexicon.Match, bool) {
-	var best lexicon.Match
-	found := false
-	for _, m := range r.matches.At(i) {
-		if (m.Kind == lexicon.EventNoun || m.Kind == lexicon.EventHint) && (!found || m.End > best.End) {
-			best, found = m, true
-		}
-	}
-	return best, found
 }
 
 // refine gives a count of plain attacks or blasts the special event that its
@@ -119,9 +165,11 @@ func (r *reader) refine(c *Count) {
 // articleEvent is the event that the article shows most often.
 func (r *reader) articleEvent() string {
 	seen := map[string]int{}
-	for i := range r.words {
-		if m, ok := r.eventMatch(i); ok {
-			seen[r.lex.Rules.Events[m.Index].Event] += m.Len()
+	for n := range r.doc.Sentences {
+		for _, h := range r.happeningsIn(n) {
+			if !h.background && !h.agent {
+				seen[h.event] += h.Len()
+			}
 		}
 	}
 	best := ""

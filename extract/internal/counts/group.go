@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
@@ -99,7 +101,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 				return g
 			}
 		}
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && (g.role < 0 || r.continues(i, g.End)) {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
 			g.role, g.End = int(m.Index), m.End
 			i = m.End
 			continue
@@ -118,6 +120,25 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		i++
 	}
 	return g
+}
+
+// qualifies tells whether a noun for people is only the adjective of another noun
+// here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے.
+func (r *reader) qualifies(m lexicon.Match) bool {
+	i := m.End
+	if !strings.HasSuffix(r.fold(i-1), "ی") || r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle) || r.verb(i) {
+		return false
+	}
+	if f := r.fold(i + 1); f != "کو" && !r.is(i+1, lexicon.Genitive) {
+		return false
+	}
+	for _, o := range r.matches.At(i) {
+		switch o.Kind {
+		case lexicon.RoleNoun, lexicon.Predicate, lexicon.Casualty, lexicon.EventNoun, lexicon.EventHint:
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) alsoPredicateAt(i, end int) bool {

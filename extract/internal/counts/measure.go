@@ -72,7 +72,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, false
 	}
 	if c.Role == "" {
-		c.Role = "unspecified"
+		c.Role = r.elidedRole(g, s)
 		// ایک زخمی is somebody, ایک ہلاک کرنے is not; a bare year is no toll
 		if g.number.MaybeYear {
 			return c, false
@@ -89,6 +89,29 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Span.Start = p.Start
 	}
 	return c, true
+}
+
+// maxElided is how many words lie at most between a counted noun and the number
+// that shares it.
+const maxElided = 8
+
+// elidedRole is the role of a number without a noun: that of the people counted
+// just before in the same sentence (چار فوجی ہلاک اور نو زخمی) or of those whose
+// total it is (ہلاک فوجیوں کی تعداد 800).
+func (r *reader) elidedRole(g *group, s text.Span) string {
+	if r.fold(g.Start-1) == "تعداد" && r.is(g.Start-2, lexicon.Genitive) {
+		for k := g.Start - 3; k >= s.Start && k > g.Start-7; k-- {
+			if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == g.Start-2 {
+				return r.lex.Rules.Roles[m.Index].Role
+			}
+		}
+	}
+	if n := len(r.out) - 1; n >= 0 {
+		if o := &r.out[n]; o.Span.Start >= s.Start && g.Start-o.Span.End <= maxElided && o.Measure != "attacks" && o.Role != "" {
+			return o.Role
+		}
+	}
+	return "unspecified"
 }
 
 // dated tells whether a number that looks like a year is used as one: 1993 کے بم

@@ -53,6 +53,12 @@ const (
 	PlaceHead
 	NotPeople
 	AgencyKind
+	Demonstrative
+	Side
+	Nearness
+	WarMachine
+	NotTarget
+	Responsibility
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -106,4 +112,10 @@ var listClasses = map[string]Class{
 	"manner_nouns":     MannerNoun,
 	"introducers":      Introducer,
 	"first_person":     FirstPerson,
+	"demonstratives":   Demonstrative,
+	"sides":            Side,
+	"nearness":         Nearness,
+	"war_machines":     WarMachine,
+	"not_targets":      NotTarget,
+	"responsibility":   Responsibility,
 }

@@ -188,7 +188,7 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 		}
 	case Place:
 		p := k.lex.Rules.Places[choice.Index]
-		e.Name, e.Latin = p.Name, p.Latin
+		e.Name, e.Latin, e.Country = p.Name, p.Latin, p.Category == "country"
 	case Agency:
 		a := k.lex.Rules.Agencies[choice.Index]
 		e.Name, e.Latin = a.Name, a.Latin

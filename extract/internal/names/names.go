@@ -38,6 +38,7 @@ type Entity struct {
 	Mentions []text.Span // in order
 	Place    int         // index of the place whose adjective heads an agency, or -1
 	Person   int         // index of a listed person in the rules, or -1
+	Country  bool        // a place that the rules call a country
 
 	key string // folded full name
 }

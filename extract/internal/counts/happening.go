@@ -1,0 +1,99 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// happening is a place where the text says that something happened: دو بم دھماکے,
+// فائرنگ کر کے, اس حملے میں.
+type happening struct {
+	text.Span
+	event      string
+	general    bool // an attack of no special kind, or a mere واقعہ
+	attack     bool // its noun is an attack's: حملہ, دھماکہ
+	background bool // a war, during which other things happen
+	agent      bool // shown only by a word for who did it: خودکش حملہ آور
+	again      bool // one told of before: اس حملے میں
+	by         Ref  // who did it
+	target     Ref  // whom or what it was aimed at
+}
+
+// maxIncident is how many words lie at most between what happened and the واقعات
+// that count it.
+const maxIncident = 6
+
+// happeningsIn gives the happenings of a sentence. They are found once.
+func (r *reader) happeningsIn(sentence int) []happening {
+	if hs, there := r.happened[sentence]; there {
+		return hs
+	}
+	s := r.doc.Sentences[sentence]
+	var hs []happening
+	for i := s.Start; i < s.End; i++ {
+		h, ok := r.happening(i, s)
+		if !ok {
+			continue
+		}
+		if n := len(hs) - 1; n >= 0 && h.general && r.is(i, lexicon.Incident) && r.is(hs[n].End, lexicon.Genitive) && i-hs[n].End <= maxIncident {
+			hs[n].End = h.End // کشتیاں ڈوبنے کے دو الگ الگ واقعات
+			i = h.End - 1
+			continue
+		}
+		h.again = r.toldBefore(&h, s)
+		h.by, h.target = r.doer(&h, s), r.aim(&h, s)
+		hs = append(hs, h)
+		i = h.End - 1
+	}
+	r.happened[sentence] = hs
+	return hs
+}
+
+// happening is what starts at token i: an event's noun or hint outside names, or a
+// noun such as واقعہ.
+func (r *reader) happening(i int, s text.Span) (happening, bool) {
+	if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Agency {
+		return happening{}, false
+	}
+	none := Ref{Entity: -1}
+	m, ok := r.eventMatch(i)
+	if !ok {
+		if r.is(i, lexicon.Incident) {
+			return happening{Span: text.Span{Start: i, End: i + 1}, event: "attack", general: true, by: none, target: none}, true
+		}
+		return happening{}, false
+	}
+	e := r.lex.Rules.Events[m.Index]
+	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, background: e.Background, by: none, target: none}
+	if role, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
+		h.agent = true
+	}
+	return h, true
+}
+
+// toldBefore tells whether a happening is one that the text spoke of already: it
+// has a demonstrative, or opens its clause in the singular with nothing that says
+// which it was.
+func (r *reader) toldBefore(h *happening, s text.Span) bool {
+	k := h.Start - 1
+	if r.is(k, lexicon.Demonstrative) {
+		return true
+	}
+	opens := k < s.Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
+	return opens && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+}
+
+// eventMatch is the longest event noun or hint at token i.
+func (r *reader) eventMatch(i int) (lexicon.Match, bool) {
+	var best lexicon.Match
+	found := false
+	for _, m := range r.matches.At(i) {
+		if (m.Kind == lexicon.EventNoun || m.Kind == lexicon.EventHint) && (!found || m.End > best.End) {
+			best, found = m, true
+		}
+	}
+	return best, found
+}
