@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "people", "audience", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -63,6 +63,17 @@ func (d *decoder) cue(n *node) {
 			e.Explicit = d.flag(v, key)
 		case "split":
 			e.Split = d.flag(v, key)
+		case "complement":
+			e.Complement = d.flag(v, key)
+		case "naming":
+			e.Naming = d.flag(v, key)
+		case "documented":
+			e.Documented = d.flag(v, key)
+		case "people":
+			e.People = d.flag(v, key)
+		case "audience":
+			e.Audience = append([]string{}, d.texts(v)...) // an empty list says that there is none
+			d.distinct(v)
 		case "remove":
 			e.Remove = d.flag(v, key)
 		}

@@ -116,6 +116,11 @@ type Cue struct {
 	Refusal    bool     // a Verb that behind an infinitive means not to do: تبصرہ کرنے سے انکار کیا
 	Explicit   bool     // a Verb that reports only with کہ, a colon or a quotation: لکھنا
 	Split      bool     // a Verb whose noun may stand apart from it: ذمہ داری X نے قبول کی
+	Complement bool     // a Verb that needs an object and what it is called: (X کو Y) قرار دینا
+	Naming     bool     // a Verb that may have them: (X کو Y) کہنا
+	Documented bool     // a Verb that reports only what a document tells: تحقیق سے معلوم ہونا
+	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
+	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Remove     bool
 }
 

@@ -61,6 +61,7 @@ var WordLists = map[string]string{
 	"nearness":         "words behind a genitive that say that something is near",
 	"war_machines":     "machines whose strikes are told as their own",
 	"not_targets":      "words before پر at which no attack is aimed",
+	"inceptives":       "forms of لگنا that with an infinitive tell that somebody began to say something",
 	"responsibility":   "words for the responsibility that attackers claim",
 
 	"units_date":         "units after a number that counts nothing: dates",

@@ -59,6 +59,7 @@ const (
 	WarMachine
 	NotTarget
 	Responsibility
+	Inceptive
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -118,4 +119,5 @@ var listClasses = map[string]Class{
 	"war_machines":     WarMachine,
 	"not_targets":      NotTarget,
 	"responsibility":   Responsibility,
+	"inceptives":       Inceptive,
 }

@@ -27,6 +27,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
 	}
+	if s, names, ok := r.naming(h, c, sub); names {
+		return s, ok
+	}
 	switch h.shape {
 	case impersonalCue:
 		return r.object(h, c, sub)
@@ -40,7 +43,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteAfter(h.End, c); ok {
 		return s, true
 	}
-	if h.shape == verbCue && (h.object || mandatoryObject(h.cue)) {
+	if h.shape == verbCue && (h.object || h.cue.Complement) {
 		if s, ok := r.object(h, c, sub); ok {
 			return s, true
 		}
@@ -51,7 +54,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteBefore(h, c, sub); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" || h.part || mandatoryObject(h.cue) || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
+	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
 	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا")) {
@@ -79,7 +82,7 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	case h.perfect:
 		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || comma || r.kind(h.End) == text.Number
 	}
-	return word && h.shape == verbCue
+	return (word || comma) && h.shape == verbCue
 }
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
@@ -153,6 +156,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		nc := *c
 		nc.n = n
 		sub, ok := r.subject(next, &nc)
+		if ok && sub.carried && next.ke && r.fold(next.Start-1) == "اور" && next.Start-2 > i && r.endsClause(next.Start-2) {
+			return next.Start - 1 // X نے کہا کہ …، اور بتایا کہ
+		}
 		if !ok || sub.carried {
 			continue
 		}
@@ -199,6 +205,10 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 // the clause around it.
 func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 	for k := from - 1; k > i && k >= from-14; k-- {
+		if when := r.whenClause(k, i); when > 0 {
+			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)
+			continue
+		}
 		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
 			return k, true
 		}
@@ -240,4 +250,30 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 		end--
 	}
 	return text.Span{Start: start, End: end}, start < end
+}
+
+// endsClause tells whether a clause can end with token i: a finite verb, or the
+// comma behind it.
+func (r *reader) endsClause(i int) bool {
+	if r.fold(i) == "،" {
+		i--
+	}
+	return r.finite(i)
+}
+
+// maxWhen is how many words a clause with جب has at most before its تو.
+const maxWhen = 20
+
+// whenClause is where the clause with جب starts that ends with the تو at token k,
+// behind token i, or 0.
+func (r *reader) whenClause(k, i int) int {
+	if r.fold(k) != "تو" {
+		return 0
+	}
+	for j := k - 1; j > i && j > k-maxWhen; j-- {
+		if r.fold(j) == "جب" {
+			return j
+		}
+	}
+	return 0
 }

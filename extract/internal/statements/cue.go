@@ -30,15 +30,17 @@ type hit struct {
 
 // reader holds the state of reading one document.
 type reader struct {
-	doc    *text.Doc
-	lex    *lexicon.Lexicon
-	names  *names.Result
-	cues   *cueSet
-	out    []Statement
-	carry  *Speaker // speaker of the clause before in this sentence
-	focus  focus
-	before focus              // the one before it
-	heads  map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
+	doc   *text.Doc
+	lex   *lexicon.Lexicon
+	names *names.Result
+	cues  *cueSet
+	out   []Statement
+	carry *Speaker // speaker of the clause before in this sentence
+	focus focus
+
+	narrated bool               // the author says "I"
+	before   focus              // the one before it
+	heads    map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }
 
 func (r *reader) id(i int) int32 {
@@ -86,7 +88,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !mandatoryObject(p.cue) && h.cue.Act == "say" {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -101,10 +103,6 @@ func (r *reader) hits(s text.Span) []hit {
 	}
 	return out
 }
-
-// mandatoryObject tells whether a cue is nothing without the phrase before it:
-// (اس واقعے کو حملہ) قرار دیا.
-func mandatoryObject(c *rules.Cue) bool { return strings.HasPrefix(c.Verb, "قرار") }
 
 // hitAt finds a cue whose verb, noun or first word is token i.
 func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
@@ -248,6 +246,11 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		} else if !r.is(end, lexicon.Auxiliary) {
 			return hit{}, false
 		}
+	case morph.Infinitive:
+		if !r.is(end, lexicon.Inceptive) || !strings.HasSuffix(r.fold(i), "نے") {
+			return hit{}, false
+		}
+		end++ // کہنے لگے
 	case morph.Root:
 		switch next {
 		case "رہا", "رہے", "رہی", "چکا", "چکے", "چکی":
@@ -276,7 +279,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 			h.passive, h.perfect = true, false
 		}
 	}
-	if r.lex.Symbol("ہونا") == v.Verb {
+	if r.lex.Symbol("ہونا") == v.Verb || c.cue.Documented {
 		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: start, End: end}

@@ -7,6 +7,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // thisMatter is the sentence before one that says who told it: یہ بات پولیس نے
@@ -32,7 +33,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.shape != verbCue || h.passive || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
 		return text.Span{}, false
 	}
-	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue.Act)
+	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue)
 	return r.finish(start, sub.Start-1)
 }
 
@@ -57,8 +58,8 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
 	}
-	if !mandatoryObject(h.cue) {
-		start = r.skipCircumstance(start, end, h.cue.Act)
+	if !h.cue.Complement {
+		start = r.skipCircumstance(start, end, h.cue)
 	}
 	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) && r.fold(start) != "مزید" || r.fold(start) == "اور") {
 		start++
@@ -71,13 +72,16 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
-func (r *reader) skipCircumstance(start, end int, act string) int {
-	cut := start
+func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
+	cut, act := start, cue.Act
+	patient := false // a کو that belongs to what was urged
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
-			if i-start <= 12 && directed(act) && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
+			if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
 				cut = i + 1
+			} else if !r.is(i-1, lexicon.TimeWord) {
+				patient = true
 			}
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
@@ -87,11 +91,11 @@ func (r *reader) skipCircumstance(start, end int, act string) int {
 			}
 		case "سے":
 			m := r.names.EndingAt(i)
-			if i-start <= 20 && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i)) || i-start <= 3 && m != nil || r.addressee(i, start, act) {
+			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil || r.addressee(i, start, act)) {
 				cut = i + 1
 			}
 		default:
-			if (r.fold(i) == "بعد" || r.fold(i) == "دوران" || r.fold(i) == "موقع" || r.fold(i) == "باعث") && i-start <= 16 && r.is(i-1, lexicon.Genitive) && r.fold(i) != "درمیان" && r.fold(i) != "بارے" && r.fold(i) != "حوالے" {
+			if (r.fold(i) == "بعد" || r.fold(i) == "دوران" || r.fold(i) == "موقع" || r.fold(i) == "باعث") && !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && r.fold(i) != "درمیان" && r.fold(i) != "بارے" && r.fold(i) != "حوالے" {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
 					cut++
@@ -136,6 +140,12 @@ func (r *reader) personEndsAt(i int) bool {
 	return m != nil && r.names.Entities[m.Entity].Type == names.Person
 }
 
-// directed tells whether an act is directed at somebody, who has کو: پولیس کو
-// اقدامات کی ہدایت کی.
-func directed(act string) bool { return act == "urge" || act == "warn" || act == "say" || act == "ask" }
+// spokenWith tells whether a postposition can mark those to whom something is said:
+// پولیس کو اقدامات کی ہدایت کی, حکومت سے استعفے کا مطالبہ کیا. What is denied or condemned
+// is said to nobody: اداکار سے تعلقات کی تردید کی.
+func spokenWith(cue *rules.Cue, postposition string) bool {
+	if cue.Audience != nil {
+		return slices.Contains(cue.Audience, postposition)
+	}
+	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
+}

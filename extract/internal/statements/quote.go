@@ -34,36 +34,6 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 	return r.quoteEnd(q, &next)
 }
 
-// speechRuns tells whether a sentence without a cue goes on with what the last
-// statement reports: it says "I" or "we" right behind it in the same paragraph, as
-// that does.
-func (r *reader) speechRuns(s, par text.Span) bool {
-	if len(r.out) == 0 || s.Start <= par.Start {
-		return false
-	}
-	if r.out[len(r.out)-1].Speaker.Entity < 0 {
-		return false
-	}
-	last := r.out[len(r.out)-1].Content
-	for i := last.End; i < s.Start; i++ {
-		if r.kind(i) == text.Word {
-			return false
-		}
-	}
-	return last.End <= s.Start && last.Start >= par.Start && r.firstPersonIn(last) && r.firstPersonIn(s)
-}
-
-// firstPersonIn tells whether somebody speaks of themselves in a span. میں is a
-// pronoun only before نے or behind the start of a clause.
-func (r *reader) firstPersonIn(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.FirstPerson) && (!r.is(i, lexicon.Postposition) || r.fold(i+1) == "نے" || i == s.Start) {
-			return true
-		}
-	}
-	return false
-}
-
 // endsQuoteClause tells whether the content is over behind a quotation that
 // closes before token i.
 func (r *reader) endsQuoteClause(i int) bool {

@@ -76,6 +76,10 @@ const shortRest = 5
 // something conforms to: it names somebody or something that speaks, or it opens
 // its clause and more follows than a verb.
 func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
+	if h.cue.People {
+		m := r.names.EndingAt(s.End)
+		return r.pronoun(s) && r.fold(s.Start) != "اس" || r.is(s.End-1, lexicon.PersonNoun) || m != nil && r.names.Entities[m.Entity].Type == names.Person
+	}
 	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil || r.names.TitleEndsAt(s.End) {
 		return true
 	}
@@ -121,7 +125,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || mandatoryObject(h.cue) || h.object && h.cue.Verb == "کہنا" {
+	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || h.object && h.cue.Naming || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
@@ -168,7 +172,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
 	for i := h.Start - 1; i > lo; i-- {
-		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ") && r.is(i-1, lexicon.Document) {
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, lexicon.Document) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}

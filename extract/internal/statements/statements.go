@@ -63,10 +63,14 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hits(s)
 	r.carry = nil
-	if len(hits) == 0 && r.speechRuns(s, par) {
-		st := &r.out[len(r.out)-1]
-		st.Content, _ = r.finish(st.Content.Start, s.End)
-		st.Form, st.Quotes = r.form(st.Content)
+	if len(hits) == 0 {
+		if r.speechRuns(s, par) {
+			st := &r.out[len(r.out)-1]
+			st.Content, _ = r.finish(st.Content.Start, s.End)
+			st.Form, st.Quotes = r.form(st.Content)
+		} else if r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil {
+			r.narrated = true
+		}
 	}
 	for n := range hits {
 		h := &hits[n]

@@ -89,6 +89,10 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		return r.carriedSubject(h, c)
 	}
+	if h.cue.Documented {
+		s, ok := r.documentSource(h, c)
+		return s, ok && h.ke
+	}
 	s, ok := r.nominative(h, c)
 	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
 		if d, ok := r.documentSource(h, c); ok {
