@@ -175,7 +175,7 @@ func (d *decoder) agency(n *node) {
 	}
 }
 
-var titleKeys = []string{"title", "aliases", "category", "in_name", "after", "remove"}
+var titleKeys = []string{"title", "aliases", "category", "in_name", "after", "general", "remove"}
 
 func (d *decoder) title(n *node) {
 	var e Title
@@ -192,6 +192,8 @@ func (d *decoder) title(n *node) {
 			e.InName = d.flag(v, key)
 		case "after":
 			e.After = d.flag(v, key)
+		case "general":
+			e.General = d.flag(v, key)
 		case "remove":
 			e.Remove = d.flag(v, key)
 		}

@@ -89,6 +89,7 @@ type Title struct {
 	Category string // see TitleCategories
 	InName   bool   // written as part of the name: ملا عمر
 	After    bool   // follows the name: صاحب
+	General  bool   // says only of what walk of life somebody is: اداکار, ملزم
 	Remove   bool
 }
 

@@ -60,6 +60,8 @@ const (
 	NotTarget
 	Responsibility
 	Inceptive
+	Indefinite
+	StandsFor
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -120,4 +122,6 @@ var listClasses = map[string]Class{
 	"not_targets":      NotTarget,
 	"responsibility":   Responsibility,
 	"inceptives":       Inceptive,
+	"indefinites":      Indefinite,
+	"stand_for":        StandsFor,
 }

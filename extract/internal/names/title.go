@@ -83,17 +83,21 @@ func (f *finder) attachTitles(r *Result) {
 		if e.Type != Person {
 			continue
 		}
-		for at := m.Start; len(e.Titles) < 8; {
+		for at := m.Start; at > 0 && len(e.Titles) < 8; {
 			s, ok := f.titlePhrase(r, at)
 			if !ok {
 				break
 			}
 			e.Titles = appendPhrase(f.doc, e.Titles, s)
 			// عوامی نیشنل پارٹی کے رہنما اور سابق سینیٹر NAME
-			if w := f.fold(s.Start - 1); w != "اور" && w != "،" {
-				break
+			switch w := f.fold(s.Start - 1); {
+			case w == "اور" || w == "،":
+				at = s.Start - 1
+			case f.officeBefore(r, s.Start):
+				at = s.Start
+			default:
+				at = 0
 			}
-			at = s.Start - 1
 		}
 	}
 }
@@ -153,12 +157,19 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 			if m := r.EndingAt(start - 1); m != nil {
 				start = m.Start
 			}
-		} else if m := r.EndingAt(start); m != nil && r.Entities[m.Entity].Type == Agency {
+		} else if m := r.EndingAt(start); m != nil && r.Entities[m.Entity].Type == Agency && !f.officeBefore(r, start) {
 			start = m.Start
 		}
 		break
 	}
 	return text.Span{Start: start, End: end}, true
+}
+
+// officeBefore tells whether an office with its agency ends before token i, in front
+// of a rank: چیئرمین پی ٹی اے (میجر جنرل …).
+func (f *finder) officeBefore(r *Result, i int) bool {
+	m := r.EndingAt(i)
+	return m != nil && r.Entities[m.Entity].Type == Agency && f.titleEndsAt[m.Start] > 0
 }
 
 // demonymBefore is the start of a place's adjective that ends before token i.

@@ -71,6 +71,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
+	if e, ok := r.names.Described(s.Span, r.focus.entity); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 }
 

@@ -1,0 +1,143 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// describedWithin is how many sentences after the last mention of somebody a
+// description without a name still means them.
+const describedWithin = 12
+
+// Described resolves a definite description that the article did not give anybody
+// word for word to whom it means: a general title (پی ٹی آئی رہنما, اداکارہ, گرفتار ملزم)
+// to somebody of that walk of life, an office without its portfolio (وفاقی وزیر) to
+// the one who holds it. focus is who spoke last, or -1, and goes before others; of
+// two others that qualify, neither is meant.
+func (r *Result) Described(s text.Span, focus int) (int, bool) {
+	head, ok := r.headTitle(s)
+	if !ok || r.indefinite(s) || r.strange(s) {
+		return 0, false
+	}
+	found := -1
+	for n := range r.Entities {
+		e := &r.Entities[n]
+		if e.Type != Person || !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
+			continue
+		}
+		if n == focus {
+			return n, true
+		}
+		if found >= 0 {
+			found = len(r.Entities) // two
+			continue
+		}
+		found = n
+	}
+	return found, found >= 0 && found < len(r.Entities)
+}
+
+// indefinite tells whether a phrase brings in somebody new or several people: ایک
+// رہنما, کئی کھلاڑیوں, or means an office that speaks for others: ترجمان.
+func (r *Result) indefinite(s text.Span) bool {
+	if strings.HasSuffix(r.fold(s.End-1), "وں") {
+		return true
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.StandsFor|lexicon.Conjunction|lexicon.PersonPronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// strange tells whether a phrase has a word that may be a name which was not
+// recognised: سیاسی رہنما التجا مفتی.
+func (r *Result) strange(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		m := r.At(i)
+		if m != nil && r.Entities[m.Entity].Type == Person {
+			return true
+		}
+		t := r.Doc.Tokens[i]
+		if m == nil && t.Kind == text.Word && (t.ID == 0 || r.Lexicon.Is(t.ID, lexicon.Given|lexicon.Family) && !r.Lexicon.Is(t.ID, lexicon.NameWord|lexicon.Common)) {
+			return true
+		}
+	}
+	return false
+}
+
+// recent tells whether a person was mentioned before token i, not too long ago.
+func (r *Result) recent(e *Entity, i int) bool {
+	at := -1
+	for _, m := range e.Mentions {
+		if m.Start >= i {
+			break
+		}
+		at = m.Start
+	}
+	return at >= 0 && r.Doc.SentenceOf(i)-r.Doc.SentenceOf(at) <= describedWithin
+}
+
+// answersTo tells whether a description with a title can mean a person: by a title
+// of the article, or of the rule files, that goes with it and does not name another
+// country or agency.
+func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool {
+	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
+	for _, t := range e.Titles {
+		h, ok := r.headTitle(t)
+		if !ok || !r.goesWith(head, h, focus) {
+			continue
+		}
+		if placed && (len(r.placesIn(t)) == 0 || !r.compatible(t, s)) {
+			continue
+		}
+		if len(agencies) > 0 && !r.sameName(t, s) && (len(r.agenciesIn(t)) > 0 || !focus) {
+			continue
+		}
+		return true
+	}
+	if e.Person < 0 || placed {
+		return false
+	}
+	p := &r.Lexicon.Rules.People[e.Person]
+	if len(agencies) > 0 {
+		return focus && slices.Contains(agencies, p.Agency)
+	}
+	for _, t := range p.Titles {
+		if h := r.Lexicon.TitleOf(t); h >= 0 && r.goesWith(head, h, focus) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesWith tells whether somebody with the title b may be called by the title a
+// alone: a general title of the same category and gender; and, of who spoke last, an
+// office without its portfolio: وفاقی وزیر for وفاقی وزیر اطلاعات.
+func (r *Result) goesWith(a, b int32, focus bool) bool {
+	if a == b {
+		return true
+	}
+	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
+	if x.General {
+		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ"
+	}
+	v, w := r.Lexicon.Symbols(x.Title), r.Lexicon.Symbols(y.Title)
+	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
+}
+
+// agenciesIn gives the names of the agencies in a span.
+func (r *Result) agenciesIn(s text.Span) []string {
+	var out []string
+	for i := s.Start; i < s.End; i++ {
+		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == Agency {
+			out = append(out, r.Entities[m.Entity].Name)
+			i = m.End - 1
+		}
+	}
+	return out
+}
