@@ -61,6 +61,8 @@ var WordLists = map[string]string{
 	"nearness":         "words behind a genitive that say that something is near",
 	"war_machines":     "machines whose strikes are told as their own",
 	"not_targets":      "words before پر at which no attack is aimed",
+	"meetings":         "nouns of meeting and talking, by which somebody comes in whom the next pronoun means",
+	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
 	"stand_for":        "offices that speak for others and mostly stay without a name",
 	"inceptives":       "forms of لگنا that with an infinitive tell that somebody began to say something",

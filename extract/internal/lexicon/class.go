@@ -61,6 +61,8 @@ const (
 	Responsibility
 	Inceptive
 	Indefinite
+	Meeting
+	Answer
 	StandsFor
 	CaseMarker // a postposition other than a genitive; set by New
 )
@@ -123,5 +125,7 @@ var listClasses = map[string]Class{
 	"responsibility":   Responsibility,
 	"inceptives":       Inceptive,
 	"indefinites":      Indefinite,
+	"meetings":         Meeting,
+	"answers":          Answer,
 	"stand_for":        StandsFor,
 }

@@ -39,7 +39,8 @@ type reader struct {
 	focus focus
 
 	narrated bool               // the author says "I"
-	before   focus              // the one before it
+	before   focus              // somebody else, who spoke or acted before that
+	body     focus              // the country, agency or group that acted last
 	heads    map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }
 

@@ -42,7 +42,7 @@ type Finder struct{ cues *cueSet }
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}}
-	r.focus.entity = -1
+	r.focus.entity, r.before.entity, r.body.entity = -1, -1, -1
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
 			continue
@@ -90,7 +90,7 @@ func (r *reader) sentence(s, par text.Span) {
 		sp := r.speaker(&sub, h)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
-			if !r.nested(h) {
+			if !r.nested(h, sp) {
 				r.remember(sp, h.Start)
 			}
 		}
@@ -101,16 +101,6 @@ func (r *reader) sentence(s, par text.Span) {
 		r.add(st)
 	}
 	r.watch(s)
-}
-
-// nested tells whether a cue stands within what the statement before it reports:
-// whom that quotes is not whom the next pronoun means, unless it is only a report.
-func (r *reader) nested(h *hit) bool {
-	if len(r.out) == 0 {
-		return false
-	}
-	o := &r.out[len(r.out)-1]
-	return o.Content.Start <= h.Start && h.End <= o.Content.End && o.Speaker.Resolved != "phrase"
 }
 
 // add keeps a statement unless an earlier one has the same content.

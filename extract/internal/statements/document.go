@@ -1,0 +1,81 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// documentSpeaker is who issued a report or statement: the agency or person in
+// its phrase, the last speaker for a bare بیان میں, else the phrase.
+func (r *reader) documentSpeaker(s *subject) Speaker {
+	for i := s.End - 1; i >= s.Start; i-- {
+		if m := r.names.At(i); m != nil {
+			if r.names.Entities[m.Entity].Type != names.Place {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
+			}
+			i = m.Start
+		}
+	}
+	if sp, ok := r.issuer(s); ok {
+		return sp
+	}
+	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
+		if e, ok := r.names.ByTitle(text.Span{Start: s.Start, End: s.End - 2}); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
+		}
+	}
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() == 1 {
+		sp.Span, sp.Resolved = s.Span, "title"
+		return sp
+	}
+	if sp, ok := r.sameDocument(s); ok {
+		return sp
+	}
+	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
+		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
+	}
+	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// sameWithin is within how many statements a document is pointed to again.
+const sameWithin = 5
+
+// sameDocument is the source of an earlier statement of a document, where a phrase
+// points to it by the same noun (اس رپورٹ), or right behind it by another: اس دستاویز.
+func (r *reader) sameDocument(s *subject) (Speaker, bool) {
+	if !r.is(s.Start, lexicon.Demonstrative) || s.Len() > 2 {
+		return Speaker{}, false
+	}
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-sameWithin; n-- {
+		sp := r.out[n].Speaker
+		if sp.Span.Len() < 2 || !r.is(sp.Span.End-1, lexicon.Document) {
+			continue
+		}
+		next := n == len(r.out)-1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 2
+		if next || r.fold(sp.Span.End-1) == r.fold(s.End-1) {
+			sp.Span, sp.Resolved = s.Span, "title"
+			return sp, true
+		}
+	}
+	return Speaker{}, false
+}
+
+// issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
+// بیان میں).
+func (r *reader) issuer(s *subject) (Speaker, bool) {
+	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	for i := s.End - 2; i > lo+1 && i > s.Start-8; i-- {
+		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
+			break
+		}
+		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف") && r.is(i-2, lexicon.Genitive) {
+			if m := r.names.EndingAt(i - 2); m != nil {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			}
+			p := r.phraseBefore(i-2, lo)
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 0
+		}
+	}
+	return Speaker{}, false
+}

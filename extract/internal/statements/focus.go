@@ -1,0 +1,143 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// focus is whom a pronoun most likely means: the last speaker, or the last
+// person who acted since.
+type focus struct {
+	entity int       // -1 for a phrase
+	phrase text.Span // who it is, where there is no entity
+	at     int       // token
+}
+
+// remember makes a speaker the one whom a following pronoun means.
+func (r *reader) remember(sp Speaker, at int) {
+	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) {
+		now := focus{entity: sp.Entity, phrase: sp.Name, at: at}
+		if now.entity != r.focus.entity || now.phrase != r.focus.phrase {
+			r.before = r.focus
+		}
+		r.focus = now
+	}
+	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
+	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && sp.Entity >= 0 && r.names.Entities[sp.Entity].Type == names.Agency) {
+		r.heads[r.fold(sp.Span.End-1)] = sp
+	}
+}
+
+// watch looks, behind a sentence that was read, for people who acted in it, so
+// that a pronoun in the next one can mean them.
+func (r *reader) watch(s text.Span) {
+	for i := s.Start; i < s.End; i++ {
+		m := r.names.At(i)
+		if m == nil || m.Start != i {
+			continue
+		}
+		switch acts := r.fold(m.End) == "نے"; {
+		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End):
+		case r.isPerson(m.Entity):
+			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) {
+				r.focus = focus{entity: m.Entity, at: i}
+			}
+		case acts:
+			r.body = focus{entity: m.Entity, at: i}
+		}
+		i = m.End - 1
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.fold(i) == "نے" && r.is(i-1, lexicon.GroupNoun) && i > r.focus.at && !r.said(text.Span{Start: i - 1, End: i}, s.End) {
+			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
+		}
+	}
+}
+
+// met tells whether the words from token i on say that somebody was met or talked
+// to: (ہماری ملاقات اقبال خان) سے ہوئی, سے بات کی.
+func (r *reader) met(i int) bool {
+	if r.fold(i) != "سے" {
+		return false
+	}
+	for k := r.doc.Sentences[r.doc.SentenceOf(i)].Start; k < i; k++ {
+		if r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" {
+			return false // somebody else met them, and is meant
+		}
+	}
+	for k := i + 1; k < i+4; k++ {
+		if r.is(k, lexicon.Meeting) {
+			return true
+		}
+		if r.kind(k) != text.Word {
+			return false
+		}
+	}
+	for k := i - 1; k > i-8 && r.kind(k) == text.Word; k-- {
+		if r.is(k, lexicon.Meeting) {
+			return true
+		}
+	}
+	return false
+}
+
+// talkedOf tells whether a person speaks and one of the last statements is about
+// somebody else: what the author adds about those leaves the word with its speaker.
+func (r *reader) talkedOf(entity int) bool {
+	if f := r.focus.entity; f >= 0 && r.names.Entities[f].Type != names.Person {
+		return false
+	}
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		for i := r.out[n].Content.Start; i < r.out[n].Content.End; i++ {
+			if m := r.names.At(i); m != nil && m.Entity == entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// said tells whether a span stands within what one of the last statements
+// reports, and token i does not.
+func (r *reader) said(s text.Span, i int) bool {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		if c := r.out[n].Content; c.Contains(s) && !(c.Start <= i && i < c.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens tells whether a name is the subject with which its sentence begins,
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے).
+func (r *reader) opens(m, s text.Span) bool {
+	if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.kind(m.End) != text.Word {
+		return false
+	}
+	for k := s.Start; k < m.Start; k++ {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
+			return false
+		}
+	}
+	return true
+}
+
+// nested tells whether a cue stands within what the statement before it reports:
+// whom that quotes is not whom the next pronoun means, unless it is only a report or
+// a medium that quotes a person.
+func (r *reader) nested(h *hit, sp Speaker) bool {
+	if len(r.out) == 0 {
+		return false
+	}
+	o := &r.out[len(r.out)-1]
+	if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" {
+		return false
+	}
+	return !r.isPerson(sp.Entity) || r.isPerson(o.Speaker.Entity)
+}
+
+// isPerson tells whether an entity is a person; -1 is none.
+func (r *reader) isPerson(entity int) bool {
+	return entity >= 0 && r.names.Entities[entity].Type == names.Person
+}

@@ -1,0 +1,172 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// pronoun tells whether a phrase is only a pronoun for somebody named before.
+func (r *reader) pronoun(s text.Span) bool {
+	return s.Len() == 1 && r.is(s.Start, lexicon.PersonPronoun) || s.Len() == 2 && r.is(s.Start, lexicon.PersonPronoun) && r.is(s.End-1, lexicon.Particle)
+}
+
+// relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
+func (r *reader) relative(s text.Span) bool {
+	if s.Len() != 1 {
+		return false
+	}
+	switch r.fold(s.Start) {
+	case "جس", "جن", "جنہوں", "اسی":
+		return true
+	}
+	return false
+}
+
+// maxBody is how many words after it acted a body may be called اس.
+const maxBody = 60
+
+// fromFocus resolves a pronoun or a missing subject. people is true for words
+// that mean people rather than a country or body.
+func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
+	f := r.focus
+	if !people && r.body.at > f.at && s.Start-r.body.at <= maxBody {
+		return Speaker{Entity: r.body.entity, Name: r.body.phrase, Span: s, Resolved: how}
+	}
+	if f.entity < 0 && f.phrase.Len() == 0 {
+		if e, ok := r.personBefore(s.Start); ok && s.Len() > 0 {
+			return Speaker{Entity: e, Span: s, Resolved: how}
+		}
+		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
+	}
+	if f.entity < 0 && how == "pronoun" && r.is(f.phrase.End-1, lexicon.Document) {
+		if e, ok := r.personBefore(s.Start); ok {
+			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
+		}
+	}
+	if f.entity >= 0 && people && r.names.Entities[f.entity].Type == names.Place {
+		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
+			if e := r.out[n].Speaker.Entity; e >= 0 && r.names.Entities[e].Type == names.Person {
+				return Speaker{Entity: e, Span: s, Resolved: how}
+			}
+		}
+	}
+	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// questioned is whom somebody asked or arrested in the clause before a pronoun:
+// جب X سے سوال کیا گیا تو انہوں نے, تین افراد کو گرفتار کیا تو انہوں نے.
+func (r *reader) questioned(s text.Span) (Speaker, bool) {
+	if r.fold(s.Start-1) != "تو" && r.fold(s.Start-1) != "میں" {
+		return Speaker{}, false
+	}
+	lo, marker := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start, ""
+	for k := s.Start - 2; k >= lo; k-- {
+		switch f := r.fold(k); {
+		case f == "پوچھا" || f == "پوچھنے" || f == "سوال" || f == "استفسار" || f == "دریافت":
+			marker = "سے"
+		case f == "گرفتار" && r.fold(s.Start-1) == "تو":
+			marker = "کو"
+		case f == marker && marker != "":
+			if m := r.names.EndingAt(k); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
+			}
+			if p := r.phraseBefore(k, lo); marker == "کو" && p.Len() > 0 && !r.pronoun(p) {
+				return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
+			}
+			return Speaker{}, false
+		}
+	}
+	return Speaker{}, false
+}
+
+// answers gives whom a pronoun means behind a question: not who asked it but who
+// spoke before, if nobody else is told to have been asked.
+func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer || !r.answer(s, h) {
+		return Speaker{}, false
+	}
+	if q := r.out[n].Speaker; q.Entity != r.focus.entity || q.Name != r.focus.phrase {
+		return Speaker{}, false
+	}
+	b := r.before
+	if b.entity < 0 && b.phrase.Len() == 0 {
+		return Speaker{}, false
+	}
+	return Speaker{Entity: b.entity, Name: b.phrase, Span: s, Resolved: "pronoun"}, true
+}
+
+// maxAnswer is how many words lie at most between a question and who answers it.
+const maxAnswer = 8
+
+// answer tells whether the words around a pronoun and its cue call what follows an
+// answer: جس کے جواب میں انہوں نے, انہوں نے جواب دیا.
+func (r *reader) answer(s text.Span, h *hit) bool {
+	for i := s.Start - 3; i < h.End; i++ {
+		if r.is(i, lexicon.Answer) {
+			return true
+		}
+	}
+	return false
+}
+
+// caught is the person to whom something was done in the clause that a relative
+// pronoun at token i follows: X کو … گرفتار کیا گیا جس نے.
+func (r *reader) caught(i int) (int, bool) {
+	if !r.is(i-1, lexicon.Auxiliary) {
+		return -1, false
+	}
+	lo := r.clauseStart(i-1, r.doc.Sentences[r.doc.SentenceOf(i)].Start)
+	for k := i - 2; k > lo; k-- {
+		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.names.Entities[m.Entity].Type == names.Person {
+			return m.Entity, true
+		}
+	}
+	return -1, false
+}
+
+// actor is the person whom a pronoun at token i means within its own sentence:
+// the last one with نے, or in جس میں انہوں نے the last one at all.
+func (r *reader) actor(i int) (int, bool) {
+	s := r.doc.Sentences[r.doc.SentenceOf(i)]
+	inRelative := r.fold(i-1) == "میں" && r.fold(i-2) == "جس"
+	for k := i - 1; k >= s.Start; k-- {
+		if r.fold(k) == "کہ" {
+			return -1, false // what somebody said is no guide
+		}
+		m := r.names.At(k)
+		if m == nil {
+			continue
+		}
+		if (r.isPerson(m.Entity) || r.fold(i) == "اس" && r.fold(m.End) == "نے") && !r.said(m.Span, i) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.spoke(m.End)) {
+			return m.Entity, true
+		}
+		k = m.Start
+	}
+	return -1, false
+}
+
+// spoke tells whether the words from token i on give what somebody said or wrote:
+// (ڈونلڈ ٹرمپ) کا ردعمل بھی سامنے آیا.
+func (r *reader) spoke(i int) bool {
+	return r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.Occasion|lexicon.Answer)
+}
+
+// personBefore is the person mentioned last before token i, not more than two
+// sentences away.
+func (r *reader) personBefore(i int) (int, bool) {
+	lo := 0
+	if s := r.doc.SentenceOf(i); s > 2 {
+		lo = r.doc.Sentences[s-2].Start
+	}
+	for k := i - 1; k >= lo; k-- {
+		if m := r.names.At(k); m != nil {
+			if r.names.Entities[m.Entity].Type == names.Person {
+				return m.Entity, true
+			}
+			k = m.Start
+		}
+	}
+	return -1, false
+}
