@@ -18,6 +18,9 @@ const describedWithin = 12
 // the one who holds it. focus is who spoke last, or -1, and goes before others; of
 // two others that qualify, neither is meant.
 func (r *Result) Described(s text.Span, focus int) (int, bool) {
+	if e, ok := r.relative(s); ok {
+		return e, true
+	}
 	head, ok := r.headTitle(s)
 	if !ok || r.indefinite(s) || r.strange(s) {
 		return 0, false
@@ -100,6 +103,9 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 		}
 		return true
 	}
+	if r.Lexicon.Rules.Titles[head].Category == accused && r.arrested(e, s.Start) {
+		return true
+	}
 	if e.Person < 0 || placed {
 		return false
 	}
@@ -140,4 +146,54 @@ func (r *Result) agenciesIn(s text.Span) []string {
 		}
 	}
 	return out
+}
+
+// relative resolves a member of somebody's family, named with that somebody (سارہ کے
+// والد), to the person whom the article gives that kinship, before or later.
+func (r *Result) relative(s text.Span) (int, bool) {
+	head, ok := r.kinship(s)
+	if !ok {
+		return 0, false
+	}
+	for n := range r.Entities {
+		for _, t := range r.Entities[n].Titles {
+			if h, ok := r.kinship(t); ok && h == head && r.sameName(t, s) {
+				return n, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// kinship is the title of kinship with which a phrase ends.
+func (r *Result) kinship(s text.Span) (int32, bool) {
+	for i := s.Start; i < s.End; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == kinship {
+			return m.Index, true
+		}
+	}
+	return 0, false
+}
+
+// maxArrest is how many words lie at most between somebody and the word that says
+// that they were arrested.
+const maxArrest = 16
+
+// arrested tells whether the article says before token i that a person was arrested:
+// X کو … گرفتار کیا گیا.
+func (r *Result) arrested(e *Entity, i int) bool {
+	for _, m := range e.Mentions {
+		if m.End >= i {
+			break
+		}
+		if r.fold(m.End) != "کو" {
+			continue
+		}
+		for k := m.End + 1; k < min(m.End+maxArrest, i); k++ {
+			if p, ok := r.Matches.Longest(k, lexicon.Predicate); ok && r.Lexicon.Rules.Measures[p.Index].Measure == "arrested" {
+				return true
+			}
+		}
+	}
+	return false
 }

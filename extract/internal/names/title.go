@@ -8,6 +8,7 @@ import (
 const (
 	modifier = "modifier"
 	kinship  = "kinship"
+	accused  = "accused"
 
 	maxBracket = 8 // tokens of an acronym with its brackets
 )

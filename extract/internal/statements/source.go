@@ -131,6 +131,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
 		return subject{}, false
 	}
+	if c.n > 0 && c.hits[c.n-1].passive && r.fold(c.hits[c.n-1].End) == "اور" && r.carry != nil && r.carry.Span.Len() > 0 {
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
+	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
 }
 
@@ -153,7 +156,7 @@ const maxRelative = 16
 // relativeSource is who acted before a relative clause that reports: پولیس نے بیان
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
-	for i := h.Start - 1; i > c.before()+2 && i > h.Start-maxRelative; i-- {
+	for i := h.Start - 1; i > c.before() && i > h.Start-maxRelative; i-- {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
 			continue
 		}

@@ -62,6 +62,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.ByHead(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
+	if f := r.focus.entity; s.Len() == 1 && f >= 0 && r.names.Entities[f].Type == names.Agency && r.is(s.Start, lexicon.AgencyKind) {
+		return Speaker{Entity: f, Span: s.Span, Resolved: "title"} // کمپنی, of the one that spoke last
+	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp

@@ -44,7 +44,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if r.vehicle(s, c) {
 				return subject{}, false
 			}
-			if r.is(s.End-1, lexicon.Hearsay) && s.Len() == 1 {
+			if r.hearsay(s) {
 				return subject{Span: s, end: h.End, hidden: true}, true
 			}
 		}
@@ -101,6 +101,23 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 	}
 	return s, ok
+}
+
+// maxHearsay is how many words a source has at most that only says that there is
+// one: غیر مصدقہ اطلاعات.
+const maxHearsay = 3
+
+// hearsay tells whether a source hides who said it: اطلاعات, ابتدائی اطلاعات.
+func (r *reader) hearsay(s text.Span) bool {
+	if s.Len() > maxHearsay || !r.is(s.End-1, lexicon.Hearsay) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.names.At(i) != nil || r.is(i, lexicon.Genitive|lexicon.GroupNoun|lexicon.PersonNoun) || r.is(i, lexicon.Document) && i < s.End-1 {
+			return false
+		}
+	}
+	return true
 }
 
 // ergative is the نے that belongs to a perfective cue: the nearest to its left
