@@ -62,6 +62,7 @@ const (
 	Inceptive
 	Indefinite
 	Meeting
+	Dative
 	Answer
 	StandsFor
 	CaseMarker // a postposition other than a genitive; set by New
@@ -126,6 +127,7 @@ var listClasses = map[string]Class{
 	"inceptives":       Inceptive,
 	"indefinites":      Indefinite,
 	"meetings":         Meeting,
+	"datives":          Dative,
 	"answers":          Answer,
 	"stand_for":        StandsFor,
 }

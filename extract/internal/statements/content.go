@@ -43,7 +43,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteAfter(h.End, c); ok {
 		return s, true
 	}
-	if h.shape == verbCue && (h.object || h.cue.Complement) {
+	if h.shape == verbCue && (h.object && !h.cue.Explicit || h.cue.Complement) {
 		if s, ok := r.object(h, c, sub); ok {
 			return s, true
 		}
@@ -53,6 +53,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	}
 	if s, ok := r.quoteBefore(h, c, sub); ok {
 		return s, true
+	}
+	if h.cue.Act == "ask" && h.shape == verbCue && !r.hasNoun(h) {
+		return r.question(h, c, sub)
 	}
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
@@ -139,6 +142,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k
 			break
 		}
+		if r.wholeQuote(k, i, end) {
+			end = k + 1
+			break
+		}
 		if at, ok := r.authorsVoice(k, i); ok {
 			end = at
 			break
@@ -179,6 +186,21 @@ func (r *reader) boundary(i int, c *clause) int {
 	}
 	return r.quoteOverEnd(i, end, c)
 }
+
+// wholeQuote tells whether a quotation that opened behind token i closes at token k
+// with a finite verb, so that what follows it is a sentence of the author's, who
+// left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
+func (r *reader) wholeQuote(k, i, end int) bool {
+	q := r.doc.QuoteOf(k)
+	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) {
+		return false
+	}
+	n := k + 1
+	return n < end && r.kind(n) == text.Word && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
+}
+
+// minWhole is how many words a quotation has at least that is a sentence.
+const minWhole = 4
 
 // authorsVoice tells whether at token k the author speaks again, and from where:
 // واضح رہے کہ, لیکن یہ واضح نہیں کہ.

@@ -88,6 +88,11 @@ func (r *reader) hits(s text.Span) []hit {
 			if out[n].End > h.Start {
 				continue
 			}
+			if out[n].End == h.Start && h.object && h.objectEnd == h.Start-1 && out[n].shape == verbCue {
+				out[n] = h // اپیل کی (مخالفت کی): the کی is no verb
+				i = h.End - 1
+				continue
+			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
 			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
@@ -239,6 +244,9 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
 			return hit{}, false
 		}
+		if next == "جایے" || next == "جاییں" {
+			return hit{}, false // پوچھا جائے
+		}
 		h.passive = r.is(end, lexicon.Passive)
 		h.perfect = !h.passive
 	case morph.Imperfective:
@@ -322,6 +330,9 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 	if r.is(k-1, lexicon.MannerNoun) && r.is(k, lexicon.CaseMarker) {
 		for k -= 2; k > start-6 && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k-- {
 		}
+	}
+	if r.is(k, lexicon.Dative) && slices.Contains(c.Object, "کو") {
+		return k + 1, true // اسے (مسترد کر دیا)
 	}
 	for ; k >= start-6; k-- {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {

@@ -30,7 +30,7 @@ func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 // objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
 // کیا.
 func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) {
-	if h.shape != verbCue || h.passive || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
+	if h.shape != verbCue || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue)
@@ -53,6 +53,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if f := r.fold(start); f == "جہاں" || f == "جب" {
 		start++
 	}
+	for i := end - 1; i > start && h.cue.Complement; i-- {
+		if r.fold(i) == "ہویے" && r.adverbial(i) {
+			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا
+			break
+		}
+	}
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
@@ -73,6 +79,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
 func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
+	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end {
+		start++ // ہمیں مدد (کا یقین دلایا)
+	}
 	cut, act := start, cue.Act
 	patient := false // a کو that belongs to what was urged
 	for i := start; i < end-1; i++ {
@@ -148,4 +157,17 @@ func spokenWith(cue *rules.Cue, postposition string) bool {
 		return slices.Contains(cue.Audience, postposition)
 	}
 	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
+}
+
+// question is what was asked without کہ: a clause behind the cue (پوچھا کیا آپ نے …؟)
+// or the noun phrase before it (راز پوچھا).
+func (r *reader) question(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if r.goesOn(h, c) {
+		return r.clauseAfter(h.End, c)
+	}
+	if sub.Len() == 0 || sub.end >= h.Start || h.part {
+		return text.Span{}, false
+	}
+	s, ok := r.finish(r.skipCircumstance(sub.end, h.Start, h.cue), h.Start)
+	return s, ok && s.Len() > 1 && !r.is(s.End-1, lexicon.Postposition)
 }

@@ -125,7 +125,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || h.object && h.cue.Naming || r.named(h, lo) >= 0 {
+	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || h.object && h.cue.Naming && r.fold(h.objectEnd) == "کو" || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
@@ -191,4 +191,18 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// conditional tells whether a cue only says what somebody would say: اگر صدر نے حکم دیا
+// تو.
+func (r *reader) conditional(h *hit, c *clause) bool {
+	if r.fold(h.End) != "تو" {
+		return false
+	}
+	for i := h.Start - 1; i >= c.before(); i-- {
+		if r.fold(i) == "اگر" {
+			return true
+		}
+	}
+	return false
 }

@@ -209,7 +209,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
 func (r *reader) nominalSubject(s text.Span) (subject, bool) {
-	if s.Len() == 0 || s.Len() > 8 || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
+	if s.Len() == 0 || s.Len() > 8 || r.fold(s.Start) == "جو" || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: s.End}, true
