@@ -63,6 +63,7 @@ const (
 	Indefinite
 	Meeting
 	Dative
+	Release
 	Answer
 	StandsFor
 	CaseMarker // a postposition other than a genitive; set by New
@@ -128,6 +129,7 @@ var listClasses = map[string]Class{
 	"indefinites":      Indefinite,
 	"meetings":         Meeting,
 	"datives":          Dative,
+	"releases":         Release,
 	"answers":          Answer,
 	"stand_for":        StandsFor,
 }

@@ -67,6 +67,10 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return r.clauseAfter(h.End, c)
 	}
 	if h.End >= c.sentence.End-1 {
+		if sub.hidden {
+			s, ok := r.finish(r.clauseStart(h.Start, c.before()), h.Start)
+			return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
+		}
 		return r.clauseBeforeCue(sub.Start, c)
 	}
 	return text.Span{}, false
@@ -83,7 +87,7 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	case h.shape == nounCue:
 		return word || comma
 	case h.perfect:
-		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || comma || r.kind(h.End) == text.Number
+		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
 	}
 	return (word || comma) && h.shape == verbCue
 }
@@ -234,6 +238,9 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
 			return k, true
 		}
+		if r.fold(k) == "جس" && r.fold(k+1) == "پر" && from-k <= maxTitle && k > i+2 {
+			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
+		}
 		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.finite(k-1) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
@@ -274,6 +281,10 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 	return text.Span{Start: start, End: end}, start < end
 }
 
+// maxTitle is how many words stand at most before a source whose titles are no part
+// of its phrase.
+const maxTitle = 5
+
 // endsClause tells whether a clause can end with token i: a finite verb, or the
 // comma behind it.
 func (r *reader) endsClause(i int) bool {
@@ -298,4 +309,13 @@ func (r *reader) whenClause(k, i int) int {
 		}
 	}
 	return 0
+}
+
+// relativeWord tells whether token i is a relative pronoun.
+func (r *reader) relativeWord(i int) bool {
+	switch r.fold(i) {
+	case "جس", "جن", "جو", "جسے", "جنہیں":
+		return true
+	}
+	return false
 }

@@ -131,10 +131,17 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		return false
 	}
 	o := &r.out[len(r.out)-1]
-	if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" {
+	if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" && r.reports(o) {
 		return false
 	}
-	return !r.isPerson(sp.Entity) || r.isPerson(o.Speaker.Entity)
+	return !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity)
+}
+
+// reports tells whether a statement is only a report of what others said: of a
+// document, a medium, or somebody's with کے مطابق.
+func (r *reader) reports(st *Statement) bool {
+	last := st.Speaker.Span.End - 1
+	return r.is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.fold(st.Cue.End-1) == "مطابق"
 }
 
 // isPerson tells whether an entity is a person; -1 is none.

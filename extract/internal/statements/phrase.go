@@ -90,7 +90,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
-		case r.names.InTitle(k) && r.is(k, lexicon.LetterName): // ڈی آئی جی, whose آئی is also a verb
+		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && r.spelled(k)): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
 		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے") && r.kind(k-2) == text.Word:
 			i = k - 1 // لندن میں قائم گروپ
 			continue
@@ -120,6 +120,11 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// spelled tells whether token k stands between two other names of letters.
+func (r *reader) spelled(k int) bool {
+	return r.is(k-1, lexicon.LetterName) && r.is(k+1, lexicon.LetterName) && !r.is(k, lexicon.Genitive)
 }
 
 // participle is where the participle that ends with token k starts: (سرحد پر زخمی

@@ -128,6 +128,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || h.object && h.cue.Naming && r.fold(h.objectEnd) == "کو" || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
+	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
+		return subject{}, false // جسے … کہا جاتا ہے
+	}
 	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
 		return subject{}, false
 	}
@@ -153,6 +156,10 @@ func (r *reader) insideSpeech(h *hit, c *clause) bool {
 // maxRelative is how many words a relative clause has at most before its cue.
 const maxRelative = 16
 
+// maxApart is how many words stand at most between a document and the جس میں that
+// means it.
+const maxApart = 6
+
 // relativeSource is who acted before a relative clause that reports: پولیس نے بیان
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
@@ -164,6 +171,10 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			if r.fold(k) == "نے" {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
+			}
+			if r.is(k, lexicon.Document) && i-k <= maxApart && !r.madePublic(k+1, i) {
+				s := r.phraseBefore(k+1, c.sentence.Start)
+				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
 			}
 		}
 	}

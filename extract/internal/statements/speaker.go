@@ -23,6 +23,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.documentSpeaker(s)
 	}
 	if r.relative(s.Span) {
+		if sp, ok := r.released(s, h); ok {
+			return sp
+		}
 		if e, ok := r.caught(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 		}
@@ -65,12 +68,15 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if f := r.focus.entity; s.Len() == 1 && f >= 0 && r.names.Entities[f].Type == names.Agency && r.is(s.Start, lexicon.AgencyKind) {
 		return Speaker{Entity: f, Span: s.Span, Resolved: "title"} // کمپنی, of the one that spoke last
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) {
-		sp.Span, sp.Resolved = s.Span, "title"
-		return sp
+	if e, ok := r.apposed(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
 	if e, ok := r.names.Described(s.Span, r.focus.entity); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	}
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) {
+		sp.Span, sp.Resolved = s.Span, "title"
+		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 }
@@ -125,4 +131,62 @@ func (r *reader) holdsWords(long, short text.Span) bool {
 		}
 	}
 	return true
+}
+
+// apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
+// ہسپتال کے سرجن (نے).
+func (r *reader) apposed(s text.Span) (int, bool) {
+	if f := r.fold(s.Start - 1); f != "،" && f != "," {
+		return 0, false
+	}
+	m := r.names.EndingAt(s.Start - 1)
+	if m == nil || !r.isPerson(m.Entity) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) {
+		return 0, false
+	}
+	return m.Entity, m.Start == r.doc.Sentences[r.doc.SentenceOf(m.Start)].Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
+}
+
+// released is who made a document public that a relative pronoun means: ادارے نے
+// رپورٹ جاری کی (جس کے مطابق).
+func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
+	if h.shape != behindCue {
+		return Speaker{}, false
+	}
+	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	for i := s.Start - 1; i > lo && i >= s.Start-maxApart; i-- {
+		if !r.is(i, lexicon.Document) {
+			continue
+		}
+		if !r.madePublic(i+1, s.Start) {
+			p := r.phraseBefore(i+1, lo)
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}, p.Len() > 0
+		}
+		for k := i - 1; k > lo; k-- {
+			if r.fold(k) == "نے" {
+				p := subject{Span: r.phraseBefore(k, lo), end: k + 1}
+				if p.Len() == 0 {
+					return Speaker{}, false
+				}
+				sp := r.speaker(&p, h)
+				sp.Span, sp.Resolved = s.Span, "pronoun"
+				return sp, true
+			}
+			if r.fold(k) == "کہ" {
+				break
+			}
+		}
+		return Speaker{}, false
+	}
+	return Speaker{}, false
+}
+
+// madePublic tells whether the words between two tokens say that a document was
+// made public: جاری کی, شائع ہوئی.
+func (r *reader) madePublic(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, lexicon.Release) {
+			return true
+		}
+	}
+	return false
 }
