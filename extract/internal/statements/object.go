@@ -45,7 +45,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		end = h.objectEnd
 	}
 	start := c.before()
-	if sub.End > start && sub.end <= end {
+	if sub.hidden {
+		start = r.clauseStart(end, start)
+	} else if sub.End > start && sub.end <= end {
 		start = sub.end
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())

@@ -93,6 +93,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke
 	}
+	for i := h.Start - 1; !h.ke && i > h.Start-3 && i >= c.before(); i-- {
+		if r.fold(i) == "جو" {
+			return subject{}, false // وہ جو کہہ رہے ہیں
+		}
+	}
 	s, ok := r.nominative(h, c)
 	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
 		if d, ok := r.documentSource(h, c); ok {
