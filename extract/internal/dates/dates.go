@@ -49,6 +49,12 @@ func New(set *rules.Set) *Resolver {
 // جاری جنگ میں اب تک) it gives the first end.
 func (r *Resolver) Spans(words []string) []text.Span {
 	p := parser{Resolver: r, words: words, sentence: true}
+	return p.spans()
+}
+
+// spans finds the expressions of the parser's words.
+func (p *parser) spans() []text.Span {
+	words := p.words
 	var out []text.Span
 	done, since := 0, false
 	for i := 0; i < len(words); i++ {

@@ -15,6 +15,7 @@ type parser struct {
 	today    time.Time // its day
 	past     bool      // what is read lies in the past, whatever the time of year
 	sentence bool      // words is more than the expression alone
+	reads    int       // words looked at so far, by which the work is measured
 }
 
 // reading is what was read of an expression so far.

@@ -117,6 +117,7 @@ func (p *parser) unit(i int) (u length, plural bool, end int, ok bool) {
 
 // word is the token at i, or empty.
 func (p *parser) word(i int) string {
+	p.reads++
 	if i < 0 || i >= len(p.words) {
 		return ""
 	}

@@ -132,8 +132,18 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	if x.General {
 		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ"
 	}
-	v, w := r.Lexicon.Symbols(x.Title), r.Lexicon.Symbols(y.Title)
+	v, w := r.office(x.Title), r.office(y.Title)
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
+}
+
+// office is a title without the words in front that leave its rank as it is: وفاقی
+// وزیر is وزیر.
+func (r *Result) office(title string) []int32 {
+	words := r.Lexicon.Symbols(title)
+	for len(words) > 1 && r.Lexicon.Modifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
+		words = words[1:]
+	}
+	return words
 }
 
 // agenciesIn gives the names of the agencies in a span.

@@ -166,10 +166,10 @@ func (r *reader) boundary(i int, c *clause) int {
 		}
 		nc := *c
 		nc.n = n
-		sub, ok := r.subject(next, &nc)
-		if ok && sub.carried && next.ke && r.fold(next.Start-1) == "اور" && next.Start-2 > i && r.endsClause(next.Start-2) {
-			return next.Start - 1 // X نے کہا کہ …، اور بتایا کہ
+		if r.goesOnWith(next, &nc, i) {
+			return next.Start - 1
 		}
+		sub, ok := r.subject(next, &nc)
 		if !ok || sub.carried {
 			continue
 		}
@@ -284,6 +284,13 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 // maxTitle is how many words stand at most before a source whose titles are no part
 // of its phrase.
 const maxTitle = 5
+
+// goesOnWith tells whether a cue without a subject goes on with what the same source
+// said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ.
+func (r *reader) goesOnWith(next *hit, c *clause, i int) bool {
+	return next.shape == verbCue && next.perfect && next.ke && r.fold(next.Start-1) == "اور" &&
+		next.Start-2 > i && r.endsClause(next.Start-2) && r.ergative(next, c) < 0
+}
 
 // endsClause tells whether a clause can end with token i: a finite verb, or the
 // comma behind it.

@@ -263,6 +263,11 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	case morph.Root:
 		switch next {
 		case "رہا", "رہے", "رہی", "چکا", "چکے", "چکی":
+		case "گیا", "گیی", "گیے":
+			if v.Verb != r.lex.Symbol("ہونا") {
+				return hit{}, false
+			}
+			end++ // ثابت ہو گیا
 		case "دیا", "دی", "دیے", "لیا", "لی", "لیے", "ڈالا":
 			h.perfect = true
 		case "کر", "کے":

@@ -30,11 +30,15 @@ func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 // objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
 // کیا.
 func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) {
-	if h.shape != verbCue || sub.Len() == 0 || sub.Start-1 <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(sub.Start-1)) || h.cue.Act == "say" {
+	at := sub.Start - 1
+	for at > c.before() && r.is(at, lexicon.Particle) {
+		at--
+	}
+	if h.shape != verbCue || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
 		return text.Span{}, false
 	}
-	start := r.skipCircumstance(r.clauseStart(sub.Start-1, c.before()), sub.Start-1, h.cue)
-	return r.finish(start, sub.Start-1)
+	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
+	return r.finish(start, at)
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,

@@ -112,6 +112,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
+		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
 		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
 			return r.trimPhrase(i, end)
 		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
@@ -188,7 +189,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
-		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
 			continue

@@ -87,6 +87,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if s, ok := r.documentSource(h, c); ok {
 			return s, true
 		}
+		if s, ok := r.subjectBehind(h, c); ok {
+			return s, true
+		}
 		return r.carriedSubject(h, c)
 	}
 	if h.cue.Documented {
@@ -147,6 +150,25 @@ func (r *reader) ergative(h *hit, c *clause) int {
 	return -1
 }
 
+// maxBehind is how many words stand at most between a participle and the نے of its
+// subject.
+const maxBehind = 12
+
+// subjectBehind is the subject of a participle that opens its sentence: (پالیسی پر تنقید
+// کرتے ہوئے) ماہرین نے کہا.
+func (r *reader) subjectBehind(h *hit, c *clause) (subject, bool) {
+	if !h.part || c.n > 0 {
+		return subject{}, false
+	}
+	for i := h.End + 1; i < min(h.End+maxBehind, c.sentence.End); i++ {
+		if r.fold(i) == "نے" {
+			s := r.phraseBefore(i, h.End)
+			return subject{Span: s, end: i + 1}, s.Len() > 0
+		}
+	}
+	return subject{}, false
+}
+
 // carriedSubject takes over the subject of the clause before, in the same
 // sentence behind اور or a comma, or at the start of a sentence.
 func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
@@ -180,8 +202,16 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	// a noun that means people or a body, without a postposition
-	for i := start; i < h.Start && i < start+8; i++ {
+	for i, from := start, start; i < h.Start && i < from+8; i++ {
+		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && from == start {
+			from, start = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
+			continue
+		}
 		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) || r.kind(i) != text.Word {
+			if r.adverbialAhead(i, h.Start) {
+				from = i + 1
+				continue
+			}
 			break
 		}
 		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && r.names.At(i+1) == nil && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
@@ -218,4 +248,15 @@ func (r *reader) nominalSubject(s text.Span) (subject, bool) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: s.End}, true
+}
+
+// adverbialAhead tells whether the words from token i on go on to a کے بجائے, کے بعد …,
+// behind which the subject may stand.
+func (r *reader) adverbialAhead(i, hi int) bool {
+	for k := i + 1; k < min(hi, i+maxBehind); k++ {
+		if r.is(k, lexicon.Relator) && r.is(k-1, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
