@@ -61,6 +61,7 @@ var WordLists = map[string]string{
 	"nearness":         "words behind a genitive that say that something is near",
 	"war_machines":     "machines whose strikes are told as their own",
 	"not_targets":      "words before پر at which no attack is aimed",
+	"modals":           "forms that say what will or ought to be",
 	"releases":         "words that say that a document was made public",
 	"datives":          "pronouns with کو built in",
 	"meetings":         "nouns of meeting and talking, by which somebody comes in whom the next pronoun means",

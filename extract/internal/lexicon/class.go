@@ -64,6 +64,7 @@ const (
 	Meeting
 	Dative
 	Release
+	Modal
 	Answer
 	StandsFor
 	CaseMarker // a postposition other than a genitive; set by New
@@ -130,6 +131,7 @@ var listClasses = map[string]Class{
 	"meetings":         Meeting,
 	"datives":          Dative,
 	"releases":         Release,
+	"modals":           Modal,
 	"answers":          Answer,
 	"stand_for":        StandsFor,
 }

@@ -111,6 +111,32 @@ func (r *reader) answer(s text.Span, h *hit) bool {
 	return false
 }
 
+// takenUp is whom a sentence begins with and then takes up by a pronoun: پروفیسر X جو …
+// ہیں، (ان کا کہنا ہے).
+func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
+	if f := r.fold(s.Start - 1); f != "،" && f != "," || !r.is(s.Start-2, lexicon.Auxiliary) {
+		return Speaker{}, false
+	}
+	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	for i := s.Start - 2; i > lo && i > s.Start-maxTaken; i-- {
+		if f := r.fold(i); f != "جو" && f != "جن" {
+			continue
+		}
+		p := subject{Span: r.phraseBefore(i, lo), end: i}
+		if p.Len() == 0 || r.pronoun(p.Span) || r.head(p.Span) == nil && !r.names.TitleEndsAt(p.End) {
+			return Speaker{}, false
+		}
+		sp := r.speaker(&p, h)
+		sp.Span, sp.Resolved = s, "pronoun"
+		return sp, true
+	}
+	return Speaker{}, false
+}
+
+// maxTaken is how many words a relative clause has at most before the pronoun that
+// takes its noun up again.
+const maxTaken = 25
+
 // caught is the person to whom something was done in the clause that a relative
 // pronoun at token i follows: X کو … گرفتار کیا گیا جس نے.
 func (r *reader) caught(i int) (int, bool) {

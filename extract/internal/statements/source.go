@@ -114,6 +114,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
 	for i := h.Start - 1; i > lo; i-- {
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
+			if d, ok := r.documentSource(h, c); ok && r.fold(i-1) == "حوالے" {
+				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
+			}
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1}, true
 			}

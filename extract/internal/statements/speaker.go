@@ -41,6 +41,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		if sp, ok := r.answers(s.Span, h); ok {
 			return sp
 		}
+		if sp, ok := r.takenUp(s.Span, h); ok {
+			return sp
+		}
 		if e, ok := r.actor(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 		}
