@@ -170,8 +170,8 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) == "برایے" {
-			end = i
+		if r.fold(i) == "برایے" || r.fold(i) == "و" && r.titleBetween(s.Start, i) {
+			end = i // وزیر اطلاعات (و نشریات)
 			break
 		}
 	}
@@ -185,6 +185,17 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// titleBetween tells whether a title ends at token end that starts at token lo or
+// behind it.
+func (r *Result) titleBetween(lo, end int) bool {
+	for i := lo; i < end; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == end {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeBracket is where the bracket opens that closes before token i, as an

@@ -94,7 +94,7 @@ func (f *finder) attachTitles(r *Result) {
 			switch w := f.fold(s.Start - 1); {
 			case w == "اور" || w == "،":
 				at = s.Start - 1
-			case f.officeBefore(r, s.Start):
+			case f.officeBefore(r, s.Start), f.portfolioBefore(s.Start) < s.Start:
 				at = s.Start
 			default:
 				at = 0
@@ -126,6 +126,9 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		}
 	}
 	n := f.titleEndsAt[i]
+	if n == 0 {
+		n = f.titleEndsAt[f.portfolioBefore(i)]
+	}
 	if n == 0 {
 		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
 		j := i - 1
@@ -164,6 +167,23 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		break
 	}
 	return text.Span{Start: start, End: end}, true
+}
+
+// maxPortfolio is how many words the further portfolios of an office have at most.
+const maxPortfolio = 8
+
+// portfolioBefore is where the title ends whose further portfolios, joined by و, end
+// before token i: وزیر اطلاعات (و نشریات و قومی ورثہ). It is i if there are none.
+func (f *finder) portfolioBefore(i int) int {
+	for k := i - 1; k > 0 && k > i-maxPortfolio && f.doc.Tokens[k].Kind == text.Word; k-- {
+		if f.is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.CaseMarker) {
+			break
+		}
+		if f.fold(k) == "و" && f.titleEndsAt[k] > 0 {
+			return k
+		}
+	}
+	return i
 }
 
 // officeBefore tells whether an office with its agency ends before token i, in front

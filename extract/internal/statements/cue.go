@@ -59,6 +59,9 @@ func (r *reader) fold(i int) string {
 }
 
 func (r *reader) is(i int, c lexicon.Class) bool {
+	if c&(lexicon.Document|lexicon.Hearsay) != 0 && (r.names.TitleEndsAt(i+1) || r.fold(i-1) == "برایے") {
+		c &^= lexicon.Document | lexicon.Hearsay // the minister of اطلاعات is no report
+	}
 	return i >= 0 && i < len(r.doc.Tokens) && r.lex.Is(r.doc.Tokens[i].ID, c)
 }
 
