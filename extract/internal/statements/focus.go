@@ -127,14 +127,19 @@ func (r *reader) opens(m, s text.Span) bool {
 // whom that quotes is not whom the next pronoun means, unless it is only a report or
 // a medium that quotes a person.
 func (r *reader) nested(h *hit, sp Speaker) bool {
-	if len(r.out) == 0 {
-		return false
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		o := &r.out[n]
+		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
+			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks
+		}
+		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" && r.reports(o) {
+			continue
+		}
+		if !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity) {
+			return true
+		}
 	}
-	o := &r.out[len(r.out)-1]
-	if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" && r.reports(o) {
-		return false
-	}
-	return !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity)
+	return false
 }
 
 // reports tells whether a statement is only a report of what others said: of a
