@@ -39,6 +39,7 @@ func TestQuotes(t *testing.T) {
 		{"re-opened every line", "کہا “جنگ ہے۔\n“بندی ہے۔\n“امن ہے۔” ایک", []string{"+جنگ ہے۔", "+بندی ہے۔", "امن ہے۔"}},
 		{"opened twice", "کہا “جنگ اور “بندی” ہے", []string{"+جنگ اور", "بندی"}},
 		{"closed without being opened", "جنگ” ہے", nil},
+		{"‘ for a comma", "پارلیمنٹ ‘ عدالت اور عوام ہیں‘ وہ ‘جنگ’ ہے", []string{"جنگ"}},
 		{"empty", "کہا “” ہے", nil},
 
 		{"English apostrophe", "کہا ‘Pakistan's war’ ہے", []string{"Pakistan's war"}},

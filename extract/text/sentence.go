@@ -70,6 +70,10 @@ func (d *Doc) findQuotes() {
 			before := i == p.Start || d.Tokens[i-1].End < t.Start
 			after := i+1 == p.End || d.Tokens[i+1].Start > t.End
 			o, isOpen := open[t.Fold]
+			if !isOpen && after && d.turnedComma(i, p, before) {
+				d.Tokens[i].Kind, d.Tokens[i].Fold = Punct, "،"
+				continue
+			}
 			opens := !isOpen
 			switch {
 			case before && !after:
@@ -106,6 +110,24 @@ func (d *Doc) findQuotes() {
 			d.quoteOf[i] = int32(n) + 1
 		}
 	}
+}
+
+// turnedComma tells whether mark i, with a blank behind it and no quotation open, is
+// the ‘ that older newsrooms typed for a comma: پارلیمنٹ ‘ عدالت, ذمہ داری ہے‘ لاقانونیت.
+func (d *Doc) turnedComma(i int, p Span, blankBefore bool) bool {
+	t := d.Tokens[i]
+	if d.Source[t.Start:t.End] != "‘" || i == p.Start || i+1 == p.End || d.Tokens[i-1].Kind != Word || d.Tokens[i+1].Kind == Stop {
+		return false
+	}
+	if !blankBefore {
+		return true
+	}
+	for k := i + 1; k < p.End; k++ {
+		if m := d.Tokens[k]; m.Kind == Mark && m.Fold == t.Fold {
+			return d.Source[m.Start:m.End] == "‘"
+		}
+	}
+	return true
 }
 
 func (d *Doc) addQuote(open, end int, closed bool) {

@@ -28,7 +28,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	found := -1
 	for n := range r.Entities {
 		e := &r.Entities[n]
-		if e.Type != Person || !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
+		if e.Type != Person || n != focus && !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
 			continue
 		}
 		if n == focus {

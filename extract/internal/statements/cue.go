@@ -38,6 +38,7 @@ type reader struct {
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
 
+	cued     []bool             // by sentence: it has a cue
 	narrated bool               // the author says "I"
 	before   focus              // somebody else, who spoke or acted before that
 	body     focus              // the country, agency or group that acted last

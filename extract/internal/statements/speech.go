@@ -33,6 +33,66 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	return st.Speaker.Entity >= 0 && r.firstPersonIn(s) && (r.firstPersonIn(last) || !r.narrated)
 }
 
+// extend lets the last statement run on up to a sentence that begins with its speaker's
+// pronoun, where only sentences without a cue lie between them in the paragraph: X نے
+// کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
+func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
+	n := len(r.out) - 1
+	if n < 0 || c.n > 0 || !r.pronoun(sub.Span) || !r.opensAnswer(sub.Start, c.sentence.Start) {
+		return
+	}
+	st := &r.out[n]
+	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && sp.Resolved != "pronoun" || r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < c.par.Start {
+		return
+	}
+	first := r.doc.SentenceOf(st.Content.End - 1)
+	if q := r.doc.QuoteOf(st.Content.End); q != nil || r.doc.Sentences[first].End > st.Content.End+2 {
+		return // it ended within its sentence
+	}
+	last := r.doc.SentenceOf(sub.Start)
+	for i := first + 1; i < last; i++ {
+		if r.cued[i] || !r.speech(r.doc.Sentences[i], sp.Entity) {
+			return
+		}
+	}
+	if last > first+1 {
+		st.Content, _ = r.finish(st.Content.Start, r.doc.Sentences[last-1].End)
+		st.Form, st.Quotes = r.form(st.Content)
+	}
+}
+
+// opensAnswer tells whether a pronoun opens its sentence, or stands behind words that
+// only call it an answer: ایک سوال پر (انہوں نے).
+func (r *reader) opensAnswer(i, start int) bool {
+	if i == start {
+		return true
+	}
+	for k := start; k < i && i-start <= maxAnswer; k++ {
+		if r.is(k, lexicon.Answer) || r.fold(k) == "سوال" {
+			return true
+		}
+	}
+	return false
+}
+
+// speech tells whether a sentence without a cue can be the words of somebody who
+// speaks before and behind it: it does not tell where they spoke, what they did or
+// what the author adds.
+func (r *reader) speech(s text.Span, speaker int) bool {
+	for i := s.Start; i < s.End; i++ {
+		if _, ok := r.authorsVoice(i, s.Start); ok {
+			return false
+		}
+		if m := r.names.At(i); m != nil && m.Entity == speaker {
+			return false
+		}
+		if r.is(i, lexicon.Occasion|lexicon.Meeting) {
+			return false
+		}
+	}
+	return true
+}
+
 // strayMark tells whether token i is a quotation mark that closes what nothing
 // opened, behind a stop.
 func (r *reader) strayMark(i int) bool {

@@ -41,7 +41,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, cued: make([]bool, len(n.Doc.Sentences))}
 	r.focus.entity, r.before.entity, r.body.entity = -1, -1, -1
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
@@ -63,6 +63,7 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hits(s)
 	r.carry = nil
+	r.cued[r.doc.SentenceOf(s.Start)] = len(hits) > 0
 	if len(hits) == 0 {
 		if r.speechRuns(s, par) {
 			st := &r.out[len(r.out)-1]
@@ -90,6 +91,7 @@ func (r *reader) sentence(s, par text.Span) {
 		sp := r.speaker(&sub, h)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
+			r.extend(&sub, sp, &c)
 			if !r.nested(h, sp) {
 				r.remember(sp, h.Start)
 			}
