@@ -68,6 +68,9 @@ func (r *reader) act(h *hit, s text.Span) string {
 // circumstances are to whom and when a statement was made, as far as its clause
 // tells between source and cue.
 func (r *reader) circumstances(h *hit, sub *subject, c *clause) (to, when text.Span) {
+	if h.cue.Act == "ask" && h.shape == verbCue && r.fold(h.Start-1) == "سے" {
+		return r.phraseBefore(h.Start-1, max(c.before(), sub.end)), when // صدر سے (پوچھا گیا)
+	}
 	if h.shape != verbCue || sub.Len() == 0 || sub.end > h.Start {
 		return
 	}

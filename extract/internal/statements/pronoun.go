@@ -80,11 +80,19 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
-// answers gives whom a pronoun means behind a question: not who asked it but who
-// spoke before, if nobody else is told to have been asked.
+// answers gives whom a pronoun means behind a question: not who asked it but who was
+// asked, or who spoke before, if that is called an answer.
 func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	n := len(r.out) - 1
-	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer || !r.answer(s, h) {
+	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
+		return Speaker{}, false
+	}
+	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) {
+		sp := r.speaker(&to, h)
+		sp.Span, sp.Resolved = s, "pronoun"
+		return sp, true
+	}
+	if !r.answer(s, h) {
 		return Speaker{}, false
 	}
 	if q := r.out[n].Speaker; q.Entity != r.focus.entity || q.Name != r.focus.phrase {

@@ -42,7 +42,7 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 		return
 	}
 	st := &r.out[n]
-	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && sp.Resolved != "pronoun" || r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < c.par.Start {
+	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) || r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < c.par.Start {
 		return
 	}
 	first := r.doc.SentenceOf(st.Content.End - 1)
