@@ -194,8 +194,11 @@ func (r *reader) distinct() []Count {
 	for _, n := range order {
 		c := r.out[n]
 		to[n] = -1
+		if c.Event == "disease" && c.Measure == "injured" {
+			continue // 20 مریضوں کی حالت نازک
+		}
 		for m := range out {
-			if sameCount(&out[m], &c) {
+			if sameCount(&out[m], &c) && r.doc.SentenceOf(out[m].Span.Start) != r.doc.SentenceOf(c.Span.Start) {
 				to[n] = m
 				break
 			}
@@ -207,7 +210,7 @@ func (r *reader) distinct() []Count {
 	}
 	for n := range out {
 		if w := out[n].Whole; w >= 0 {
-			out[n].Whole = to[w]
+			out[n].Whole = to[w] // -1 if that was no count
 			if to[w] == n {
 				out[n].Whole = -1
 			}

@@ -12,10 +12,13 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 		return !g.number.Article
 	}
 	if g.End == p.Start {
-		return true
+		return !r.is(p.Start, lexicon.NotPeople) // دو ہسپتال منتقل
 	}
 	if r.bareNoun(g, p) {
 		return true
+	}
+	if r.fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
+		return true // دو کی حالت نازک
 	}
 	if p.Start-g.End > 4 || g.number.Article && r.fold(g.End) != "کو" {
 		return false
@@ -31,11 +34,11 @@ const maxBare = 3
 // animal or thing.
 func (r *reader) bareNoun(g *group, p *predicate) bool {
 	n := p.Start - g.End
-	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && r.fold(p.Start-1) != "کو" {
+	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && p.active && r.fold(p.Start-1) != "کو" {
 		return false
 	}
 	for i := g.End; i < p.Start; i++ {
-		if i == p.Start-1 && i > g.End && r.fold(i) == "کو" {
+		if i == p.Start-1 && i > g.End && (r.fold(i) == "کو" || r.fold(i) == "بھی") {
 			continue
 		}
 		if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
@@ -53,7 +56,7 @@ func (r *reader) bareNoun(g *group, p *predicate) bool {
 func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
-		if p.End <= g.Start && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
+		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
 			return p
 		}
 	}
@@ -136,11 +139,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 		return r.clear(g, p) // 6775 افراد نے نقل مکانی کی
 	}
 	switch r.fold(g.End) {
-	case "نے", "میں", "پر":
-		if r.fold(g.End+1) != "سے" {
-			return false
-		}
-	case "سے":
+	case "نے", "میں", "پر", "سے":
 		return false
 	case "کو":
 		if !p.active && !r.passiveBehind(p) {
@@ -148,7 +147,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 		}
 	case "کے", "کی", "کا":
 		// 3 اہلکاروں کی ہلاکت, 12 افراد کے ہلاک ہونے, but not 3 اہلکاروں کے قاتل
-		if p.Start > g.End+3 {
+		if p.Start > g.End+3 && !(p.noun && p.Start <= g.End+6 && r.adverbial(g.End+1, p.Start)) {
 			return false
 		}
 	case "پرمشتمل":
@@ -157,10 +156,24 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	return r.clear(g, p)
 }
 
+// adverbial tells whether the words between two tokens only say in what something
+// came about: 3 اہلکاروں کی (ایک حملے میں) ہلاکت.
+func (r *reader) adverbial(from, to int) bool {
+	if f := r.fold(to - 1); f != "میں" && f != "سے" {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) {
+			return false
+		}
+	}
+	return true
+}
+
 // clear tells whether nothing between a group and a predicate ends the clause.
 func (r *reader) clear(g *group, p *predicate) bool {
 	for i := g.End; i < p.Start; i++ {
-		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
 			return false
 		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {

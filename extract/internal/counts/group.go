@@ -31,6 +31,9 @@ func (r *reader) groups(s text.Span) []group {
 			continue
 		}
 		n, ok := r.finder.numbers.At(words, i)
+		if !ok && r.other(s.Start+i, s) {
+			n, ok = numbers.Number{Value: 1, Start: i, End: i + 1, CoreStart: i, CoreEnd: i + 1}, true
+		}
 		if !ok {
 			i++
 			continue
@@ -52,6 +55,16 @@ func (r *reader) groups(s text.Span) []group {
 		out = append(out, r.group(n, s))
 	}
 	return out
+}
+
+// other tells whether the word at token i is the second of two: ایک شخص ہلاک اور
+// دوسرا زخمی.
+func (r *reader) other(i int, s text.Span) bool {
+	if f := r.fold(i); f != "دوسرا" && f != "دوسری" || i == s.Start || !r.is(i-1, lexicon.Conjunction) {
+		return false
+	}
+	_, ok := r.matches.Longest(i+1, lexicon.Predicate)
+	return ok
 }
 
 // outgrown tells whether the number that ends before token i was the old one: 400
@@ -106,6 +119,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End
 			continue
 		}
+		if _, ok := r.matches.Longest(i, lexicon.NotToll); ok {
+			break // 12 افراد کے خلاف گرفتاری کے وارنٹ
+		}
 		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
 			g.casualty, g.End = int(m.Index), m.End
 			return g
@@ -114,31 +130,42 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End // دو زخمی اہلکار
 			continue
 		}
-		if !r.insideNoun(i) {
-			break
+		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
+			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
 		}
 		i++
 	}
 	return g
 }
 
+// maxThing is how many words the name of a thing has behind its adjective: (ایک غیر
+// ملکی) ٹی وی سیریز.
+const maxThing = 3
+
 // qualifies tells whether a noun for people is only the adjective of another noun
-// here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے.
+// here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے, ایک مسافر بس.
 func (r *reader) qualifies(m lexicon.Match) bool {
-	i := m.End
-	if !strings.HasSuffix(r.fold(i-1), "ی") || r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle) || r.verb(i) {
-		return false
+	if r.is(m.End, lexicon.NotPeople) {
+		return r.fold(m.End+1) != "سوار"
 	}
-	if f := r.fold(i + 1); f != "کو" && !r.is(i+1, lexicon.Genitive) {
-		return false
+	if !strings.HasSuffix(r.fold(m.End-1), "ی") || r.lex.Rules.Roles[m.Index].Role == "civilian" {
+		return false // ایک شہری پولیس کی فائرنگ سے
 	}
-	for _, o := range r.matches.At(i) {
-		switch o.Kind {
-		case lexicon.RoleNoun, lexicon.Predicate, lexicon.Casualty, lexicon.EventNoun, lexicon.EventHint:
+	for i := m.End; i < m.End+maxThing; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.TimeWord) || r.verb(i) || r.names.At(i) != nil {
 			return false
 		}
+		for _, o := range r.matches.At(i) {
+			switch o.Kind {
+			case lexicon.RoleNoun, lexicon.Predicate, lexicon.Casualty, lexicon.EventNoun, lexicon.EventHint:
+				return false
+			}
+		}
+		if f := r.fold(i + 1); f == "کو" || r.is(i+1, lexicon.Genitive) {
+			return true
+		}
 	}
-	return true
+	return false
 }
 
 func (r *reader) alsoPredicateAt(i, end int) bool {
@@ -164,7 +191,10 @@ func (r *reader) insideNoun(i int) bool {
 	if r.kind(i) != text.Word {
 		return false
 	}
-	if r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
+	if r.is(i, lexicon.Genitive) {
+		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف"
+	}
+	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true
 	}
 	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || r.verb(i) && r.names.At(i) == nil {

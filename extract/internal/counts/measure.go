@@ -64,6 +64,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)
+		if p := r.governor(g, ps, s); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
+			m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
+		}
 		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
@@ -80,6 +83,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	}
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
+	if c.Measure == "rescued" && g.role < 0 && r.fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
+		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
+	}
 	if c.Measure == "arrested" && c.Role == "unspecified" {
 		c.Role = "attacker" // who is arrested is suspected
 	}

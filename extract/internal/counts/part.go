@@ -12,6 +12,11 @@ import (
 func (r *reader) inherit(gs []group, made []int, first int) {
 	for n := range gs {
 		g := &gs[n]
+		if made[n] < 0 && n+1 < len(gs) && made[n+1] >= 0 && r.shares(g, &gs[n+1]) {
+			g.role = gs[n+1].role
+			made[n] = r.copy(made[n+1], g, -1)
+			continue
+		}
 		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
 			continue
 		}
@@ -28,12 +33,28 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 		if from < 0 || r.out[from].Measure == "attacks" {
 			continue
 		}
-		w := &r.out[from]
-		c := Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: r.lex.Rules.Roles[g.role].Role,
-			Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: r.wholeOf(from, n, made), Rule: r.lex.Rules.Roles[g.role].Pos}
-		made[n] = len(r.out)
-		r.out = append(r.out, c)
+		made[n] = r.copy(from, g, r.wholeOf(from, n, made))
 	}
+}
+
+// copy adds the count of a group that has its measure from another, and gives its
+// place in the list.
+func (r *reader) copy(from int, g *group, whole int) int {
+	w, role := &r.out[from], r.lex.Rules.Roles[g.role]
+	r.out = append(r.out, Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
+		Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: whole, Rule: role.Pos})
+	return len(r.out) - 1
+}
+
+// maxShared is how many words lie at most between a number and the next one, whose
+// noun it shares.
+const maxShared = 5
+
+// shares tells whether a bare number leaves its noun to the group behind it: ایف سی
+// کے دو اور پولیس کا ایک اہلکار.
+func (r *reader) shares(g, next *group) bool {
+	return g.role < 0 && g.casualty < 0 && g.event == nil && next.role >= 0 && next.event == nil && !g.number.MaybeYear &&
+		r.fold(g.End) == "اور" && r.is(g.Start-1, lexicon.Genitive) && next.Start-g.End <= maxShared
 }
 
 // wholeOf is the whole of a count that takes its measure from another: that of a
