@@ -107,6 +107,7 @@ type reader struct {
 	times   map[int][]text.Span // by sentence, see timesIn
 
 	happened map[int][]happening // by sentence, see happeningsIn
+	war      bool                // a total of a war was told of
 	out      []Count
 }
 

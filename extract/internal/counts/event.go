@@ -21,7 +21,7 @@ func (r *reader) placeEvents() {
 				r.refine(c)
 			}
 		} else {
-			c.Event = r.fitting(r.eventOf(h, at, article), c)
+			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
 		}
 		c.happening, c.sentence = h, at
 	}
@@ -36,12 +36,31 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		return "other"
 	case h == nil:
 		return article
+	case h.bare:
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent }); o != nil {
+			return o.event
+		}
+		if article != "" {
+			return article
+		}
 	case h.general && h.again:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && (o.attack || !h.attack) }); o != nil {
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
+			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
+		}); o != nil {
 			return o.event
 		}
 	}
 	return h.event
+}
+
+// violent tells whether an event is what an attack may be called that is told of
+// again: فائرنگ … اس حملے میں.
+func violent(event string) bool {
+	switch event {
+	case "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike":
+		return true
+	}
+	return false
 }
 
 // lookBack is within how many sentences a happening is told of again.
@@ -81,6 +100,7 @@ const (
 	farBackground = 30 // a war is the last to have done it
 	farAgent      = 16 // only who did it is told
 	farClause     = 8  // in the clause behind
+	farBare       = 20 // a mere واقعہ
 	nearMarked    = 4  // nearer: حملے میں, دھماکے سے
 )
 
@@ -117,6 +137,8 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 			d += farBackground
 		case h.agent:
 			d += farAgent
+		case h.bare:
+			d += farBare
 		case h.general:
 			d += farGeneral
 		}
@@ -127,24 +149,79 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 	return best
 }
 
-// warTotal is the number from which on people killed by attacks are those of a
-// war, which the guidelines count under clash.
-const warTotal = 500
+// From how many on people killed by attacks are those of a war, which the
+// guidelines count under clash: where the number is a total so far, and always.
+const (
+	warTotal   = 500
+	greatTotal = 5000
+)
 
 // fitting corrects an event that cannot have had this outcome: people are
-// arrested by an operation, thousands die in a war.
-func (r *reader) fitting(e string, c *Count) string {
+// arrested by an operation, murder is no accident, thousands die in a war.
+func (r *reader) fitting(h *happening, e string, c *Count) string {
 	switch {
-	case c.Measure == "arrested" && e != "unrest":
+	case c.Measure == "arrested":
+		if e == "unrest" && h != nil && h.Start < c.Span.Start {
+			return e
+		}
+		if c.Number.Value == 1 && e != "operation" && !r.raided(c) {
+			return "other" // ایک شخص کو گرفتار کیا گیا
+		}
 		return "operation"
-	case c.Measure == "missing" || c.Measure == "abducted" || c.Measure == "arrested":
+	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
+	case c.Measure == "killed" && (natural(e) || e == "execution") && r.murder(c):
+		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case c.Number.Value >= warTotal && (e == "attack" || e == "air_strike"):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike"):
+		r.war = true
 		return "clash"
 	}
 	return e
+}
+
+// raided tells whether the sentence of a count tells of a raid before it.
+func (r *reader) raided(c *Count) bool {
+	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
+		if h.event == "operation" && h.Start < c.Span.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// murder tells whether a count itself says that people were murdered: 12 افراد کا قتل.
+func (r *reader) murder(c *Count) bool {
+	for i := c.Span.Start; i < c.Span.End; i++ {
+		if m, ok := r.eventMatch(i); ok && r.lex.Rules.Events[m.Index].Event == "attack" {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting tells whether the sentence of a count gives the total of a long time: اب
+// تک, مجموعی طور پر.
+func (r *reader) lasting(c *Count) bool {
+	sentence := r.doc.SentenceOf(c.Span.Start)
+	for _, t := range r.timesIn(sentence) {
+		if r.fold(t.End) == "سے" || r.fold(t.End-1) == "سے" {
+			return true // اکتوبر 2023 سے
+		}
+	}
+	s := r.doc.Sentences[sentence]
+	for i := s.Start; i < s.End; i++ {
+		switch r.fold(i) {
+		case "اب":
+			if r.fold(i+1) == "تک" {
+				return true
+			}
+		case "تاحال", "مجموعی", "تعداد", "جاری":
+			return true
+		}
+	}
+	return false
 }
 
 // refine gives a count of plain attacks or blasts the special event that its
@@ -167,7 +244,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.doc.Sentences {
 		for _, h := range r.happeningsIn(n) {
-			if !h.background && !h.agent {
+			if !h.background && !h.agent && !h.bare {
 				seen[h.event] += h.Len()
 			}
 		}
@@ -198,7 +275,7 @@ func (r *reader) distinct() []Count {
 			continue // 20 مریضوں کی حالت نازک
 		}
 		for m := range out {
-			if sameCount(&out[m], &c) && r.doc.SentenceOf(out[m].Span.Start) != r.doc.SentenceOf(c.Span.Start) {
+			if sameCount(&out[m], &c) && !r.apart(&out[m], &c) {
 				to[n] = m
 				break
 			}
@@ -217,6 +294,16 @@ func (r *reader) distinct() []Count {
 		}
 	}
 	return out
+}
+
+// apart tells whether two counts are of different people though the numbers are the
+// same: one sentence tells both, or the second is of ایک اور واقعہ.
+func (r *reader) apart(a, b *Count) bool {
+	if r.doc.SentenceOf(a.Span.Start) == r.doc.SentenceOf(b.Span.Start) {
+		return true
+	}
+	h := b.happening
+	return h != nil && b.sentence == r.doc.SentenceOf(b.Span.Start) && r.fold(h.Start-1) == "اور" && r.fold(h.Start-2) == "ایک"
 }
 
 // sameCount tells whether two counts give the same number of the same event.

@@ -65,6 +65,9 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.Start < g.End {
 			continue
 		}
+		if p.noun && g.role >= 0 && !r.is(g.End, lexicon.Genitive) && r.fold(g.End) != "اور" && r.kind(g.End) == text.Word {
+			continue // دو ملزمان قتل کے الزام میں گرفتار
+		}
 		if p.negated || !r.reaches(g, p) && !(r.fold(g.End) == "کو" && r.elided(ps[n:]) && r.clear(g, p)) {
 			return nil
 		}
@@ -102,6 +105,9 @@ func (r *reader) counted(i int) bool {
 // ہلاکتوں کی تعداد 12.
 func (r *reader) leadsTo(p *predicate, g *group) bool {
 	total := false
+	if r.fold(p.End) == "میں" && p.relative && r.included(g) && r.unbroken(p.End, g.Start) {
+		return true // ہلاک ہونے والوں میں ضلعی سربراہ اور پانچ افسران شامل ہیں
+	}
 	if g.Start-p.End > 7 && !r.totalBetween(p.End, g.Start) {
 		return false
 	}
@@ -124,6 +130,30 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		return true
 	}
 	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان"
+}
+
+// included tells whether شامل stands close behind a group.
+func (r *reader) included(g *group) bool {
+	for i := g.End; i < g.End+3; i++ {
+		if r.fold(i) == "شامل" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxIncluded is how many words lie at most between جن میں or مرنے والوں میں and one of
+// those who are listed behind it.
+const maxIncluded = 30
+
+// unbroken tells whether the words between two tokens may be one list.
+func (r *reader) unbroken(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) && !r.participle(i) {
+			return false
+		}
+	}
+	return to-from <= maxIncluded
 }
 
 // reaches tells whether nothing between a group and the predicate behind it ends

@@ -26,13 +26,11 @@ func (r *reader) groups(s text.Span) []group {
 	var out []group
 	words := r.words[s.Start:s.End]
 	for i := 0; i < len(words); {
-		if !r.finder.numbers.Known(words[i]) {
-			i++
-			continue
-		}
-		n, ok := r.finder.numbers.At(words, i)
-		if !ok && r.other(s.Start+i, s) {
+		n, ok := numbers.Number{}, false
+		if r.other(s.Start+i, s) {
 			n, ok = numbers.Number{Value: 1, Start: i, End: i + 1, CoreStart: i, CoreEnd: i + 1}, true
+		} else if r.finder.numbers.Known(words[i]) {
+			n, ok = r.finder.numbers.At(words, i)
 		}
 		if !ok {
 			i++
@@ -114,10 +112,18 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 				return g
 			}
 		}
+		if g.role >= 0 && r.parent(i) && r.continues(i, g.End) {
+			g.role, g.End = -1, n.End // چار بچوں کی ماں is one
+			break
+		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
 			g.role, g.End = int(m.Index), m.End
 			i = m.End
 			continue
+		}
+		if end := r.nation(i); end > 0 && g.role < 0 {
+			g.role, g.End = r.people(), end
+			break
 		}
 		if _, ok := r.matches.Longest(i, lexicon.NotToll); ok {
 			break // 12 افراد کے خلاف گرفتاری کے وارنٹ
@@ -136,6 +142,41 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		i++
 	}
 	return g
+}
+
+// nation is where the adjective of a country ends at token i that stands for people
+// of it (تین اسرائیلی اور …, چار یمنی ہلاک), 0 if it is only an adjective.
+func (r *reader) nation(i int) int {
+	m, ok := r.matches.Longest(i, lexicon.Demonym)
+	if !ok {
+		return 0
+	}
+	if f := r.fold(m.End); f == "اور" || f == "کو" || f == "سمیت" || f == "بھی" {
+		return m.End
+	}
+	if _, ok := r.matches.Longest(m.End, lexicon.Predicate); ok && !r.counted(m.End+1) {
+		return m.End
+	}
+	return 0
+}
+
+// people is the role of people of whom nothing more is told.
+func (r *reader) people() int {
+	for n, role := range r.lex.Rules.Roles {
+		if role.Role == "unspecified" {
+			return n
+		}
+	}
+	return -1
+}
+
+// parent tells whether token i is a parent, whom a number of children describes.
+func (r *reader) parent(i int) bool {
+	switch r.fold(i) {
+	case "ماں", "باپ", "والد", "والدہ":
+		return true
+	}
+	return false
 }
 
 // maxThing is how many words the name of a thing has behind its adjective: (ایک غیر
@@ -197,7 +238,7 @@ func (r *reader) insideNoun(i int) bool {
 	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true
 	}
-	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || r.verb(i) && r.names.At(i) == nil {
+	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || strings.HasPrefix(r.fold(i), "اپن") || r.verb(i) && r.names.At(i) == nil {
 		return false
 	}
 	if _, ok := r.matches.Longest(i, lexicon.Predicate); ok {

@@ -14,6 +14,7 @@ type happening struct {
 	text.Span
 	event      string
 	general    bool // an attack of no special kind, or a mere واقعہ
+	bare       bool // a mere واقعہ, which may be anything
 	attack     bool // its noun is an attack's: حملہ, دھماکہ
 	background bool // a war, during which other things happen
 	agent      bool // shown only by a word for who did it: خودکش حملہ آور
@@ -45,6 +46,9 @@ func (r *reader) happeningsIn(sentence int) []happening {
 		}
 		h.again = r.toldBefore(&h, s)
 		h.by, h.target = r.doer(&h, s), r.aim(&h, s)
+		if h.general && h.attack {
+			h.event = r.machine(h.by, h.event)
+		}
 		hs = append(hs, h)
 		i = h.End - 1
 	}
@@ -62,7 +66,13 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 	m, ok := r.eventMatch(i)
 	if !ok {
 		if r.is(i, lexicon.Incident) {
-			return happening{Span: text.Span{Start: i, End: i + 1}, event: "attack", general: true, by: none, target: none}, true
+			for k := max(s.Start, i-maxIncident); k < i; k++ {
+				if e := r.incidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
+					x := r.lex.Rules.Events[e]
+					return happening{Span: text.Span{Start: i, End: i + 1}, event: x.Event, general: x.Event == "attack", by: none, target: none}, true
+				}
+			}
+			return happening{Span: text.Span{Start: i, End: i + 1}, event: "attack", general: true, bare: true, by: none, target: none}, true
 		}
 		return happening{}, false
 	}
@@ -84,6 +94,20 @@ func (r *reader) toldBefore(h *happening, s text.Span) bool {
 	}
 	opens := k < s.Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
 	return opens && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+}
+
+// machine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.
+func (r *reader) machine(by Ref, event string) string {
+	for i := by.Start; i < by.End; i++ {
+		switch {
+		case !r.is(i, lexicon.WarMachine):
+		case strings.HasPrefix(r.fold(i), "ڈرون"):
+			return "drone_strike"
+		case strings.HasPrefix(r.fold(i), "طیار"), strings.HasPrefix(r.fold(i), "کاپٹر"):
+			return "air_strike"
+		}
+	}
+	return event
 }
 
 // eventMatch is the longest event noun or hint at token i.

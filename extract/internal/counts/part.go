@@ -27,6 +27,9 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 		if r.fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
 			from = made[n+1]
 		}
+		if from < 0 && n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], g) {
+			from = made[n-1]
+		}
 		if from < 0 && r.inPart(g) {
 			from = r.last(first, g)
 		}
@@ -66,11 +69,21 @@ func (r *reader) wholeOf(from, n int, made []int) int {
 	return -1
 }
 
+// outOf tells whether a group is a part of the one before it: 59 افراد میں ایک بچی شامل
+// ہے, پانچ افراد میں سے دو.
+func (r *reader) outOf(whole, g *group) bool {
+	if r.fold(whole.End) != "میں" {
+		return false
+	}
+	return g.Start == whole.End+1 && r.included(g) || g.Start == whole.End+2 && r.fold(whole.End+1) == "سے"
+}
+
 // inPart tells whether a group names a part of what was counted before: جن میں,
 // مرنے والوں میں, شامل ہیں.
 func (r *reader) inPart(g *group) bool {
-	for i := g.Start - 1; i >= g.Start-14 && i >= 0; i-- {
-		if r.kind(i) == text.Stop {
+	included := r.included(g)
+	for i := g.Start - 1; i >= g.Start-maxIncluded && i >= 0; i-- {
+		if r.kind(i) == text.Stop || i < g.Start-14 && !included {
 			break
 		}
 		if r.fold(i) == "میں" && (r.fold(i-1) == "جن" || r.fold(i-1) == "ان") {
@@ -105,6 +118,10 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 				c.Whole = made[n+1]
 				continue
 			}
+		}
+		if n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], &gs[n]) && r.out[made[n-1]].Measure == c.Measure {
+			c.Whole = made[n-1]
+			continue
 		}
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
 			for m := len(r.out) - 1; m >= 0; m-- {

@@ -49,19 +49,21 @@ func (r *reader) predicates(s text.Span) []predicate {
 
 func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	at := r.matches.At(i)
+	genitive := false // قتل کے الزام: only the noun
 	for n := len(at) - 1; n >= 0; n-- {
 		m := at[n]
 		switch m.Kind {
 		case lexicon.Predicate:
 			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
 			if r.is(m.End, lexicon.Genitive) && r.fold(m.End) != "کی" || r.names.At(i) != nil {
+				genitive = r.names.At(i) == nil
 				continue // تھانہ سرور شہید کے
 			}
 			r.extend(&p, s)
 			return p, true
 		case lexicon.Casualty:
 			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
-			if !r.alsoPredicate(at, m.End) {
+			if genitive || !r.alsoPredicate(at, m.End) {
 				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
 			}
 		}
@@ -148,7 +150,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			p.negated = true // foretold, or only possible
 		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
 			p.active = true
-		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ"):
+		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:
 			return
 		}
