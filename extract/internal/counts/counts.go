@@ -35,6 +35,7 @@ type Count struct {
 	Whole     int // index of the count of which it is a part, or -1
 	Rule      rules.Pos
 
+	noun      int        // end of the noun that is counted
 	happening *happening // to which it belongs, or nil
 	sentence  int        // of the happening
 }

@@ -25,6 +25,11 @@ func (r *reader) placeEvents() {
 		}
 		c.happening, c.sentence = h, at
 	}
+	for n := range r.out {
+		if c := &r.out[n]; c.Whole >= 0 && c.Measure != "attacks" {
+			c.Event = r.out[c.Whole].Event // a part fell in what the whole fell in
+		}
+	}
 	r.parties()
 }
 
@@ -170,7 +175,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "operation"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
-	case c.Measure == "killed" && (natural(e) || e == "execution") && r.murder(c):
+	case c.Measure == "killed" && natural(e) && r.murder(c):
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight

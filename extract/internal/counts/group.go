@@ -233,7 +233,7 @@ func (r *reader) insideNoun(i int) bool {
 		return false
 	}
 	if r.is(i, lexicon.Genitive) {
-		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف"
+		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف" || r.fold(i+1) == "درمیان" // 300 سے 350 کے درمیان بچے
 	}
 	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true

@@ -46,14 +46,44 @@ func (r *reader) happeningsIn(sentence int) []happening {
 		}
 		h.again = r.toldBefore(&h, s)
 		h.by, h.target = r.doer(&h, s), r.aim(&h, s)
+		by, rest := r.of(h.target)
+		if h.target = rest; h.by.None() {
+			h.by = by
+		}
 		if h.general && h.attack {
 			h.event = r.machine(h.by, h.event)
+		}
+		if n := len(hs) - 1; n >= 0 {
+			r.share(&hs[n], &h)
 		}
 		hs = append(hs, h)
 		i = h.End - 1
 	}
 	r.happened[sentence] = hs
 	return hs
+}
+
+// share gives two words for one happening the same parties: (روس نے) ڈرونز اور
+// میزائلوں سے حملہ کیا.
+func (r *reader) share(a, b *happening) {
+	if b.Start-a.End > maxIncident || natural(a.event) != natural(b.event) || a.background || b.background {
+		return
+	}
+	for i := a.End; i < b.Start; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(i) == "کہ" {
+			return
+		}
+	}
+	if a.by.None() {
+		a.by = b.by
+	} else if b.by.None() {
+		b.by = a.by
+	}
+	if a.target.None() {
+		a.target = b.target
+	} else if b.target.None() {
+		b.target = a.target
+	}
 }
 
 // happening is what starts at token i: an event's noun or hint outside names, or a

@@ -24,7 +24,10 @@ func (r *reader) sentence(s text.Span) {
 		if !ok {
 			continue
 		}
-		c.Statement, c.Whole = -1, -1
+		c.Statement, c.Whole, c.noun = -1, -1, gs[n].End
+		if n+1 < len(gs) && gs[n+1].Start >= gs[n].End && c.Span.End > gs[n+1].Start {
+			c.Span.End = gs[n].End // دو بچوں سمیت چھ افراد ہلاک
+		}
 		made[n] = len(r.out)
 		r.out = append(r.out, c)
 	}

@@ -45,7 +45,7 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 func (r *reader) copy(from int, g *group, whole int) int {
 	w, role := &r.out[from], r.lex.Rules.Roles[g.role]
 	r.out = append(r.out, Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
-		Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: whole, Rule: role.Pos})
+		Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: whole, Rule: role.Pos, noun: g.End})
 	return len(r.out) - 1
 }
 
@@ -96,6 +96,17 @@ func (r *reader) inPart(g *group) bool {
 	return false
 }
 
+// whose tells whether جن میں leads to a group: whose part it is stands in the same
+// sentence.
+func (r *reader) whose(g *group) bool {
+	for i := g.Start - 1; i >= g.Start-14 && i > 0; i-- {
+		if r.fold(i) == "میں" {
+			return r.fold(i-1) == "جن"
+		}
+	}
+	return false
+}
+
 // last is the latest count of people before a group.
 func (r *reader) last(first int, g *group) int {
 	for n := len(r.out) - 1; n >= 0; n-- {
@@ -126,6 +137,9 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
 			for m := len(r.out) - 1; m >= 0; m-- {
 				w := &r.out[m]
+				if w.Span.Start < s.Start && r.whose(&gs[n]) {
+					break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
+				}
 				if m != made[n] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
 					c.Whole = m
 					break

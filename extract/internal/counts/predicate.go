@@ -128,7 +128,7 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 	default:
 		return predicate{}, false
 	}
-	p.active = !simple
+	p.active = !simple || v.Form == morph.Root && !passive // کو بچا لیا, کو مار دیا
 	r.extend(&p, s)
 	return p, true
 }
