@@ -88,8 +88,12 @@ func (r *reader) region(i int, m text.Span) bool {
 	return inner == nil || !r.names.Entities[inner.Entity].Country
 }
 
-// office tells whether a place is that of somebody's office: ترکی کے صدر.
+// office tells whether a place is that of somebody's office or only names a border:
+// ترکی کے صدر, ایران سرحد.
 func (r *reader) office(m *names.Mention) bool {
+	if r.fold(m.End) == "سرحد" {
+		return true
+	}
 	if !r.is(m.End, lexicon.Genitive) {
 		return false
 	}

@@ -1,12 +1,6 @@
 package counts
 
-import (
-	"cmp"
-	"slices"
-
-	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/numbers"
-)
+import "bayan/extract/internal/lexicon"
 
 // placeEvents decides what event each count of people belongs to, and who did it
 // to whom.
@@ -125,6 +119,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 			continue
 		}
 		d := c.Span.Start - h.End
+		if h.Start >= c.Span.End && r.cause(c.Span.End) {
+			continue // تین شہریوں کی ہلاکت پر احتجاج
+		}
 		if h.Start >= c.Span.Start {
 			d = h.Start - c.Span.Start
 			for k := c.Span.End; k < h.Start; k++ {
@@ -154,6 +151,15 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 	return best
 }
 
+// cause tells whether the words at token i make of a count what something behind them
+// came from: پر, کے بعد, کے خلاف.
+func (r *reader) cause(i int) bool {
+	if r.fold(i) == "پر" {
+		return true
+	}
+	return r.fold(i) == "کے" && (r.fold(i+1) == "بعد" || r.fold(i+1) == "خلاف")
+}
+
 // From how many on people killed by attacks are those of a war, which the
 // guidelines count under clash: where the number is a total so far, and always.
 const (
@@ -175,11 +181,11 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "operation"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
-	case c.Measure == "killed" && natural(e) && r.murder(c):
+	case c.Measure == "killed" && natural(e) && c.murder:
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike"):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}
@@ -190,16 +196,6 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 func (r *reader) raided(c *Count) bool {
 	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
 		if h.event == "operation" && h.Start < c.Span.Start {
-			return true
-		}
-	}
-	return false
-}
-
-// murder tells whether a count itself says that people were murdered: 12 افراد کا قتل.
-func (r *reader) murder(c *Count) bool {
-	for i := c.Span.Start; i < c.Span.End; i++ {
-		if m, ok := r.eventMatch(i); ok && r.lex.Rules.Events[m.Index].Event == "attack" {
 			return true
 		}
 	}
@@ -261,63 +257,4 @@ func (r *reader) articleEvent() string {
 		}
 	}
 	return best
-}
-
-// distinct drops counts that say again what an earlier one said, puts the rest in
-// text order and renumbers the wholes.
-func (r *reader) distinct() []Count {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
-	to := make([]int, len(r.out))
-	var out []Count
-	for _, n := range order {
-		c := r.out[n]
-		to[n] = -1
-		if c.Event == "disease" && c.Measure == "injured" {
-			continue // 20 مریضوں کی حالت نازک
-		}
-		for m := range out {
-			if sameCount(&out[m], &c) && !r.apart(&out[m], &c) {
-				to[n] = m
-				break
-			}
-		}
-		if to[n] < 0 {
-			to[n] = len(out)
-			out = append(out, c)
-		}
-	}
-	for n := range out {
-		if w := out[n].Whole; w >= 0 {
-			out[n].Whole = to[w] // -1 if that was no count
-			if to[w] == n {
-				out[n].Whole = -1
-			}
-		}
-	}
-	return out
-}
-
-// apart tells whether two counts are of different people though the numbers are the
-// same: one sentence tells both, or the second is of ایک اور واقعہ.
-func (r *reader) apart(a, b *Count) bool {
-	if r.doc.SentenceOf(a.Span.Start) == r.doc.SentenceOf(b.Span.Start) {
-		return true
-	}
-	h := b.happening
-	return h != nil && b.sentence == r.doc.SentenceOf(b.Span.Start) && r.fold(h.Start-1) == "اور" && r.fold(h.Start-2) == "ایک"
-}
-
-// sameCount tells whether two counts give the same number of the same event.
-func sameCount(a, b *Count) bool {
-	if a.Measure != b.Measure || a.Number.Value != b.Number.Value || a.Number.High != b.Number.High || a.Number.Vague != b.Number.Vague {
-		return false
-	}
-	if a.Number.Kind == numbers.Vague && a.Role != b.Role {
-		return false
-	}
-	return a.Event == b.Event || a.Number.Value > 9
 }

@@ -68,6 +68,18 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.noun && g.role >= 0 && !r.is(g.End, lexicon.Genitive) && r.fold(g.End) != "اور" && r.kind(g.End) == text.Word {
 			continue // دو ملزمان قتل کے الزام میں گرفتار
 		}
+		if p.doing && r.fold(g.End) != "کو" {
+			return nil // ایک پھانسی دینے والے
+		}
+		if p.noun && r.fold(g.End) == "کو" {
+			return nil // ایک کو لاش کے سر پر
+		}
+		if p.Start > g.End && p.End == p.core && !p.noun && r.counted(p.End) {
+			continue // ایک افسر کو لاپتہ خاتون کی
+		}
+		if r.fold(p.End) == "حالت" && n+1 < len(ps) {
+			continue // پانچ فوجیوں کو زخمی حالت میں ہسپتال منتقل کیا
+		}
 		if p.negated || !r.reaches(g, p) && !(r.fold(g.End) == "کو" && r.elided(ps[n:]) && r.clear(g, p)) {
 			return nil
 		}
@@ -187,17 +199,18 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 }
 
 // adverbial tells whether the words between two tokens only say in what something
-// came about: 3 اہلکاروں کی (ایک حملے میں) ہلاکت.
+// came about: 3 اہلکاروں کی (ایک حملے میں) ہلاکت, دو افراد کی (گولیوں سے چھلنی) لاشیں.
 func (r *reader) adverbial(from, to int) bool {
-	if f := r.fold(to - 1); f != "میں" && f != "سے" {
-		return false
-	}
-	for i := from; i < to-1; i++ {
-		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) {
+	marked := false
+	for i := from; i < to; i++ {
+		switch f := r.fold(i); {
+		case f == "میں", f == "سے":
+			marked = true
+		case r.kind(i) != text.Word, r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction):
 			return false
 		}
 	}
-	return true
+	return marked
 }
 
 // clear tells whether nothing between a group and a predicate ends the clause.
@@ -205,6 +218,9 @@ func (r *reader) clear(g *group, p *predicate) bool {
 	for i := g.End; i < p.Start; i++ {
 		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
 			return false
+		}
+		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
+			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {
 			return false

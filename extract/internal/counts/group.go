@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -116,6 +117,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			g.role, g.End = -1, n.End // چار بچوں کی ماں is one
 			break
 		}
+		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+			break // کئی اداکار جسوندر بھلا کی موت پر
+		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
 			g.role, g.End = int(m.Index), m.End
 			i = m.End
@@ -170,10 +174,11 @@ func (r *reader) people() int {
 	return -1
 }
 
-// parent tells whether token i is a parent, whom a number of children describes.
+// parent tells whether token i is somebody whom a number of others only describes:
+// (چار بچوں کی) ماں, (دو افراد کے) قاتل.
 func (r *reader) parent(i int) bool {
 	switch r.fold(i) {
-	case "ماں", "باپ", "والد", "والدہ":
+	case "ماں", "باپ", "والد", "والدہ", "والدین", "قاتل", "قاتلوں", "لواحقین", "ورثا":
 		return true
 	}
 	return false
@@ -226,8 +231,8 @@ func (r *reader) continues(i, end int) bool {
 
 // insideNoun tells whether token i may stand between a number and its noun.
 func (r *reader) insideNoun(i int) bool {
-	if r.kind(i) == text.Mark {
-		return true
+	if r.kind(i) == text.Mark || r.kind(i) == text.Number && r.fold(i+1) == "سالہ" {
+		return true // ایک 13 سالہ بچہ
 	}
 	if r.kind(i) != text.Word {
 		return false
@@ -238,7 +243,7 @@ func (r *reader) insideNoun(i int) bool {
 	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true
 	}
-	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || strings.HasPrefix(r.fold(i), "اپن") || r.verb(i) && r.names.At(i) == nil {
+	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || strings.HasPrefix(r.fold(i), "اپن") || r.fold(i) == "اس" || r.fold(i) == "اسی" || r.verb(i) && r.names.At(i) == nil {
 		return false
 	}
 	if _, ok := r.matches.Longest(i, lexicon.Predicate); ok {

@@ -106,12 +106,31 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 		}
 		return happening{}, false
 	}
-	e := r.lex.Rules.Events[m.Index]
+	e := r.lex.Rules.Events[r.collision(m, s)]
 	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, background: e.Background, by: none, target: none}
 	if role, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.agent = true
 	}
 	return h, true
+}
+
+// collision is the event of a match: a word that stands for a fight and for an accident
+// (تصادم) means the latter behind a vehicle.
+func (r *reader) collision(m lexicon.Match, s text.Span) int32 {
+	if r.lex.Rules.Events[m.Index].Event != "clash" {
+		return m.Index
+	}
+	for _, o := range r.matches.At(m.Start) {
+		if o.End != m.End || o.Kind != lexicon.EventNoun && o.Kind != lexicon.EventHint || r.lex.Rules.Events[o.Index].Event != "accident" {
+			continue
+		}
+		for k := max(s.Start, m.Start-maxIncident); k < m.Start; k++ {
+			if r.is(k, lexicon.NotPeople) {
+				return o.Index
+			}
+		}
+	}
+	return m.Index
 }
 
 // toldBefore tells whether a happening is one that the text spoke of already: it
