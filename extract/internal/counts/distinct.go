@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
 )
 
 // distinct drops counts that say again what an earlier one said, puts the rest in
@@ -46,13 +47,42 @@ func (r *reader) distinct() []Count {
 }
 
 // apart tells whether two counts are of different people though the numbers are the
-// same: one sentence tells both, or the second is of ایک اور واقعہ.
+// same: one sentence tells both, the second is of ایک اور واقعہ, or each has a date of
+// its own.
 func (r *reader) apart(a, b *Count) bool {
 	if r.doc.SentenceOf(a.Span.Start) == r.doc.SentenceOf(b.Span.Start) {
 		return true
 	}
+	if r.dates(a) && r.dates(b) && !r.overlap(a.When, b.When) {
+		return true
+	}
 	h := b.happening
 	return h != nil && b.sentence == r.doc.SentenceOf(b.Span.Start) && r.fold(h.Start-1) == "اور" && r.fold(h.Start-2) == "ایک"
+}
+
+// dates tells whether the sentence of a count has a date or a year for it.
+func (r *reader) dates(c *Count) bool {
+	if c.When.Len() == 0 || r.doc.SentenceOf(c.When.Start) != r.doc.SentenceOf(c.Span.Start) {
+		return false
+	}
+	for i := c.When.Start; i < c.When.End; i++ {
+		if r.kind(i) == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// overlap tells whether two expressions share a word.
+func (r *reader) overlap(a, b text.Span) bool {
+	for i := a.Start; i < a.End; i++ {
+		for k := b.Start; k < b.End; k++ {
+			if r.fold(i) == r.fold(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameCount tells whether two counts give the same number of the same event.

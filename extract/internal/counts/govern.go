@@ -14,7 +14,7 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 	if g.End == p.Start {
 		return !r.is(p.Start, lexicon.NotPeople) // دو ہسپتال منتقل
 	}
-	if r.bareNoun(g, p) {
+	if r.bareNoun(g, p) || r.bareObject(g, p) {
 		return true
 	}
 	if r.fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
@@ -41,14 +41,45 @@ func (r *reader) bareNoun(g *group, p *predicate) bool {
 		if i == p.Start-1 && i > g.End && (r.fold(i) == "کو" || r.fold(i) == "بھی") {
 			continue
 		}
-		if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
-			return false
-		}
-		if _, ok := r.eventMatch(i); ok {
+		if !r.nominal(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// maxObject is how many words lie at most between an object of people whose noun no
+// role lists and its predicate.
+const maxObject = 8
+
+// bareObject tells whether a number with such a noun is the object of a predicate
+// farther behind: 24 پنڈتوں کو مسلح افراد نے گولیاں مار کر ہلاک کر دیا.
+func (r *reader) bareObject(g *group, p *predicate) bool {
+	if !p.active || g.number.Article || g.number.MaybeYear {
+		return false
+	}
+	k := g.End
+	for k < g.End+maxBare && r.nominal(k) {
+		k++
+	}
+	if k == g.End || r.fold(k) != "کو" || p.Start-k > maxObject {
+		return false
+	}
+	for i := k; i < p.Start; i++ {
+		if r.finder.numbers.Known(r.fold(i)) || r.kind(i) != text.Word {
+			return false
+		}
+	}
+	return true
+}
+
+// nominal tells whether token i may be a word of a noun of people that no role lists.
+func (r *reader) nominal(i int) bool {
+	if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
+		return false
+	}
+	_, event := r.eventMatch(i)
+	return !event
 }
 
 // governor is the predicate that says what happened to a group: the first one

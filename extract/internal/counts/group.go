@@ -207,8 +207,12 @@ func (r *reader) qualifies(m lexicon.Match) bool {
 				return false
 			}
 		}
-		if f := r.fold(i + 1); f == "کو" || r.is(i+1, lexicon.Genitive) {
+		f := r.fold(i + 1)
+		if f == "کو" || r.is(i+1, lexicon.Genitive) {
 			return true
+		}
+		if _, attack := r.attackNoun(i + 2); f == "پر" && attack {
+			return true // ایک فوجی قافلے پر حملے میں
 		}
 	}
 	return false

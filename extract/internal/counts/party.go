@@ -42,6 +42,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		case r.is(i, lexicon.Genitive) && h.attack && r.attackers(i-1) && r.located(i+1, h.Start):
 			return r.phrase(i, s)
 		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
+			if r.fold(i+1) == "جاری" {
+				return none // حکام کی جانب سے جاری بیان
+			}
 			return r.phrase(i-2, s)
 		case clash && (r.fold(i) == "سے" || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive)) && h.Start-i < 4:
 			if r.fold(i) == "ساتھ" {
@@ -199,7 +202,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	}
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
 		switch f := r.fold(i); {
-		case f == "پر" && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
+		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
 			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
 			if f == "خلاف" {
 				i--
