@@ -4,8 +4,10 @@
 //
 // A sentence is read in three steps. group.go finds numbers and the nouns they
 // count, predicate.go the words that say what happened to people; measure.go
-// brings the two together. event.go and context.go then look around for the
-// event, the place, the time and the parties.
+// brings the two together and part.go tells what is part of what. happening.go,
+// event.go, party.go and context.go then look around for the event, the parties,
+// the place and the time; credit.go gives each count its parties, distinct.go drops
+// what is told twice.
 package counts
 
 import (
@@ -35,6 +37,8 @@ type Count struct {
 	Whole     int // index of the count of which it is a part, or -1
 	Rule      rules.Pos
 
+	noun      int        // end of the noun that is counted
+	murder    bool       // the word for what happened is one for an attack: قتل
 	happening *happening // to which it belongs, or nil
 	sentence  int        // of the happening
 }
@@ -107,6 +111,7 @@ type reader struct {
 	times   map[int][]text.Span // by sentence, see timesIn
 
 	happened map[int][]happening // by sentence, see happeningsIn
+	war      bool                // a total of a war was told of
 	out      []Count
 }
 

@@ -1,12 +1,6 @@
 package counts
 
-import (
-	"cmp"
-	"slices"
-
-	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/numbers"
-)
+import "bayan/extract/internal/lexicon"
 
 // placeEvents decides what event each count of people belongs to, and who did it
 // to whom.
@@ -21,9 +15,14 @@ func (r *reader) placeEvents() {
 				r.refine(c)
 			}
 		} else {
-			c.Event = r.fitting(r.eventOf(h, at, article), c)
+			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
 		}
 		c.happening, c.sentence = h, at
+	}
+	for n := range r.out {
+		if c := &r.out[n]; c.Whole >= 0 && c.Measure != "attacks" {
+			c.Event = r.out[c.Whole].Event // a part fell in what the whole fell in
+		}
 	}
 	r.parties()
 }
@@ -36,12 +35,31 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		return "other"
 	case h == nil:
 		return article
+	case h.bare:
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent }); o != nil {
+			return o.event
+		}
+		if article != "" {
+			return article
+		}
 	case h.general && h.again:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && (o.attack || !h.attack) }); o != nil {
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
+			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
+		}); o != nil {
 			return o.event
 		}
 	}
 	return h.event
+}
+
+// violent tells whether an event is what an attack may be called that is told of
+// again: فائرنگ … اس حملے میں.
+func violent(event string) bool {
+	switch event {
+	case "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike":
+		return true
+	}
+	return false
 }
 
 // lookBack is within how many sentences a happening is told of again.
@@ -81,6 +99,7 @@ const (
 	farBackground = 30 // a war is the last to have done it
 	farAgent      = 16 // only who did it is told
 	farClause     = 8  // in the clause behind
+	farBare       = 20 // a mere واقعہ
 	nearMarked    = 4  // nearer: حملے میں, دھماکے سے
 )
 
@@ -100,6 +119,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 			continue
 		}
 		d := c.Span.Start - h.End
+		if h.Start >= c.Span.End && r.cause(c.Span.End) {
+			continue // تین شہریوں کی ہلاکت پر احتجاج
+		}
 		if h.Start >= c.Span.Start {
 			d = h.Start - c.Span.Start
 			for k := c.Span.End; k < h.Start; k++ {
@@ -117,6 +139,8 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 			d += farBackground
 		case h.agent:
 			d += farAgent
+		case h.bare:
+			d += farBare
 		case h.general:
 			d += farGeneral
 		}
@@ -127,24 +151,78 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 	return best
 }
 
-// warTotal is the number from which on people killed by attacks are those of a
-// war, which the guidelines count under clash.
-const warTotal = 500
+// cause tells whether the words at token i make of a count what something behind them
+// came from: پر, کے بعد, کے خلاف.
+func (r *reader) cause(i int) bool {
+	if r.fold(i) == "پر" {
+		return true
+	}
+	return r.fold(i) == "کے" && (r.fold(i+1) == "بعد" || r.fold(i+1) == "خلاف")
+}
+
+// From how many on people killed by attacks are those of a war, which the
+// guidelines count under clash: where the number is a total so far, and always.
+const (
+	warTotal   = 500
+	greatTotal = 5000
+)
 
 // fitting corrects an event that cannot have had this outcome: people are
-// arrested by an operation, thousands die in a war.
-func (r *reader) fitting(e string, c *Count) string {
+// arrested by an operation, murder is no accident, thousands die in a war.
+func (r *reader) fitting(h *happening, e string, c *Count) string {
 	switch {
-	case c.Measure == "arrested" && e != "unrest":
+	case c.Measure == "arrested":
+		if e == "unrest" && h != nil && h.Start < c.Span.Start {
+			return e
+		}
+		if c.Number.Value == 1 && e != "operation" && !r.raided(c) {
+			return "other" // ایک شخص کو گرفتار کیا گیا
+		}
 		return "operation"
-	case c.Measure == "missing" || c.Measure == "abducted" || c.Measure == "arrested":
+	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
+	case c.Measure == "killed" && natural(e) && c.murder:
+		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case c.Number.Value >= warTotal && (e == "attack" || e == "air_strike"):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+		r.war = true
 		return "clash"
 	}
 	return e
+}
+
+// raided tells whether the sentence of a count tells of a raid before it.
+func (r *reader) raided(c *Count) bool {
+	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
+		if h.event == "operation" && h.Start < c.Span.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting tells whether the sentence of a count gives the total of a long time: اب
+// تک, مجموعی طور پر.
+func (r *reader) lasting(c *Count) bool {
+	sentence := r.doc.SentenceOf(c.Span.Start)
+	for _, t := range r.timesIn(sentence) {
+		if r.fold(t.End) == "سے" || r.fold(t.End-1) == "سے" {
+			return true // اکتوبر 2023 سے
+		}
+	}
+	s := r.doc.Sentences[sentence]
+	for i := s.Start; i < s.End; i++ {
+		switch r.fold(i) {
+		case "اب":
+			if r.fold(i+1) == "تک" {
+				return true
+			}
+		case "تاحال", "مجموعی", "تعداد", "جاری":
+			return true
+		}
+	}
+	return false
 }
 
 // refine gives a count of plain attacks or blasts the special event that its
@@ -167,7 +245,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.doc.Sentences {
 		for _, h := range r.happeningsIn(n) {
-			if !h.background && !h.agent {
+			if !h.background && !h.agent && !h.bare {
 				seen[h.event] += h.Len()
 			}
 		}
@@ -179,50 +257,4 @@ func (r *reader) articleEvent() string {
 		}
 	}
 	return best
-}
-
-// distinct drops counts that say again what an earlier one said, puts the rest in
-// text order and renumbers the wholes.
-func (r *reader) distinct() []Count {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
-	to := make([]int, len(r.out))
-	var out []Count
-	for _, n := range order {
-		c := r.out[n]
-		to[n] = -1
-		for m := range out {
-			if sameCount(&out[m], &c) {
-				to[n] = m
-				break
-			}
-		}
-		if to[n] < 0 {
-			to[n] = len(out)
-			out = append(out, c)
-		}
-	}
-	for n := range out {
-		if w := out[n].Whole; w >= 0 {
-			out[n].Whole = to[w]
-			if to[w] == n {
-				out[n].Whole = -1
-			}
-		}
-	}
-	return out
-}
-
-// sameCount tells whether two counts give the same number of the same event.
-func sameCount(a, b *Count) bool {
-	if a.Measure != b.Measure || a.Number.Value != b.Number.Value || a.Number.High != b.Number.High || a.Number.Vague != b.Number.Vague {
-		return false
-	}
-	if a.Number.Kind == numbers.Vague && a.Role != b.Role {
-		return false
-	}
-	return a.Event == b.Event || a.Number.Value > 9
 }

@@ -12,10 +12,13 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 		return !g.number.Article
 	}
 	if g.End == p.Start {
+		return !r.is(p.Start, lexicon.NotPeople) // دو ہسپتال منتقل
+	}
+	if r.bareNoun(g, p) || r.bareObject(g, p) {
 		return true
 	}
-	if r.bareNoun(g, p) {
-		return true
+	if r.fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
+		return true // دو کی حالت نازک
 	}
 	if p.Start-g.End > 4 || g.number.Article && r.fold(g.End) != "کو" {
 		return false
@@ -31,21 +34,52 @@ const maxBare = 3
 // animal or thing.
 func (r *reader) bareNoun(g *group, p *predicate) bool {
 	n := p.Start - g.End
-	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && r.fold(p.Start-1) != "کو" {
+	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && p.active && r.fold(p.Start-1) != "کو" {
 		return false
 	}
 	for i := g.End; i < p.Start; i++ {
-		if i == p.Start-1 && i > g.End && r.fold(i) == "کو" {
+		if i == p.Start-1 && i > g.End && (r.fold(i) == "کو" || r.fold(i) == "بھی") {
 			continue
 		}
-		if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
-			return false
-		}
-		if _, ok := r.eventMatch(i); ok {
+		if !r.nominal(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// maxObject is how many words lie at most between an object of people whose noun no
+// role lists and its predicate.
+const maxObject = 8
+
+// bareObject tells whether a number with such a noun is the object of a predicate
+// farther behind: 24 پنڈتوں کو مسلح افراد نے گولیاں مار کر ہلاک کر دیا.
+func (r *reader) bareObject(g *group, p *predicate) bool {
+	if !p.active || g.number.Article || g.number.MaybeYear {
+		return false
+	}
+	k := g.End
+	for k < g.End+maxBare && r.nominal(k) {
+		k++
+	}
+	if k == g.End || r.fold(k) != "کو" || p.Start-k > maxObject {
+		return false
+	}
+	for i := k; i < p.Start; i++ {
+		if r.finder.numbers.Known(r.fold(i)) || r.kind(i) != text.Word {
+			return false
+		}
+	}
+	return true
+}
+
+// nominal tells whether token i may be a word of a noun of people that no role lists.
+func (r *reader) nominal(i int) bool {
+	if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
+		return false
+	}
+	_, event := r.eventMatch(i)
+	return !event
 }
 
 // governor is the predicate that says what happened to a group: the first one
@@ -53,7 +87,7 @@ func (r *reader) bareNoun(g *group, p *predicate) bool {
 func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
-		if p.End <= g.Start && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
+		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
 			return p
 		}
 	}
@@ -61,6 +95,21 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		p := &ps[n]
 		if p.Start < g.End {
 			continue
+		}
+		if p.noun && g.role >= 0 && !r.is(g.End, lexicon.Genitive) && r.fold(g.End) != "اور" && r.kind(g.End) == text.Word {
+			continue // دو ملزمان قتل کے الزام میں گرفتار
+		}
+		if p.doing && r.fold(g.End) != "کو" {
+			return nil // ایک پھانسی دینے والے
+		}
+		if p.noun && r.fold(g.End) == "کو" {
+			return nil // ایک کو لاش کے سر پر
+		}
+		if p.Start > g.End && p.End == p.core && !p.noun && r.counted(p.End) {
+			continue // ایک افسر کو لاپتہ خاتون کی
+		}
+		if r.fold(p.End) == "حالت" && n+1 < len(ps) {
+			continue // پانچ فوجیوں کو زخمی حالت میں ہسپتال منتقل کیا
 		}
 		if p.negated || !r.reaches(g, p) && !(r.fold(g.End) == "کو" && r.elided(ps[n:]) && r.clear(g, p)) {
 			return nil
@@ -99,6 +148,9 @@ func (r *reader) counted(i int) bool {
 // ہلاکتوں کی تعداد 12.
 func (r *reader) leadsTo(p *predicate, g *group) bool {
 	total := false
+	if r.fold(p.End) == "میں" && p.relative && r.included(g) && r.unbroken(p.End, g.Start) {
+		return true // ہلاک ہونے والوں میں ضلعی سربراہ اور پانچ افسران شامل ہیں
+	}
 	if g.Start-p.End > 7 && !r.totalBetween(p.End, g.Start) {
 		return false
 	}
@@ -123,6 +175,30 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان"
 }
 
+// included tells whether شامل stands close behind a group.
+func (r *reader) included(g *group) bool {
+	for i := g.End; i < g.End+3; i++ {
+		if r.fold(i) == "شامل" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxIncluded is how many words lie at most between جن میں or مرنے والوں میں and one of
+// those who are listed behind it.
+const maxIncluded = 30
+
+// unbroken tells whether the words between two tokens may be one list.
+func (r *reader) unbroken(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) && !r.participle(i) {
+			return false
+		}
+	}
+	return to-from <= maxIncluded
+}
+
 // reaches tells whether nothing between a group and the predicate behind it ends
 // its clause or makes the group the doer.
 func (r *reader) reaches(g *group, p *predicate) bool {
@@ -136,11 +212,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 		return r.clear(g, p) // 6775 افراد نے نقل مکانی کی
 	}
 	switch r.fold(g.End) {
-	case "نے", "میں", "پر":
-		if r.fold(g.End+1) != "سے" {
-			return false
-		}
-	case "سے":
+	case "نے", "میں", "پر", "سے":
 		return false
 	case "کو":
 		if !p.active && !r.passiveBehind(p) {
@@ -148,7 +220,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 		}
 	case "کے", "کی", "کا":
 		// 3 اہلکاروں کی ہلاکت, 12 افراد کے ہلاک ہونے, but not 3 اہلکاروں کے قاتل
-		if p.Start > g.End+3 {
+		if p.Start > g.End+3 && !(p.noun && p.Start <= g.End+6 && r.adverbial(g.End+1, p.Start)) {
 			return false
 		}
 	case "پرمشتمل":
@@ -157,11 +229,29 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	return r.clear(g, p)
 }
 
+// adverbial tells whether the words between two tokens only say in what something
+// came about: 3 اہلکاروں کی (ایک حملے میں) ہلاکت, دو افراد کی (گولیوں سے چھلنی) لاشیں.
+func (r *reader) adverbial(from, to int) bool {
+	marked := false
+	for i := from; i < to; i++ {
+		switch f := r.fold(i); {
+		case f == "میں", f == "سے":
+			marked = true
+		case r.kind(i) != text.Word, r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction):
+			return false
+		}
+	}
+	return marked
+}
+
 // clear tells whether nothing between a group and a predicate ends the clause.
 func (r *reader) clear(g *group, p *predicate) bool {
 	for i := g.End; i < p.Start; i++ {
-		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
 			return false
+		}
+		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
+			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {
 			return false

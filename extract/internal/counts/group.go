@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -26,11 +27,12 @@ func (r *reader) groups(s text.Span) []group {
 	var out []group
 	words := r.words[s.Start:s.End]
 	for i := 0; i < len(words); {
-		if !r.finder.numbers.Known(words[i]) {
-			i++
-			continue
+		n, ok := numbers.Number{}, false
+		if r.other(s.Start+i, s) {
+			n, ok = numbers.Number{Value: 1, Start: i, End: i + 1, CoreStart: i, CoreEnd: i + 1}, true
+		} else if r.finder.numbers.Known(words[i]) {
+			n, ok = r.finder.numbers.At(words, i)
 		}
-		n, ok := r.finder.numbers.At(words, i)
 		if !ok {
 			i++
 			continue
@@ -52,6 +54,16 @@ func (r *reader) groups(s text.Span) []group {
 		out = append(out, r.group(n, s))
 	}
 	return out
+}
+
+// other tells whether the word at token i is the second of two: ایک شخص ہلاک اور
+// دوسرا زخمی.
+func (r *reader) other(i int, s text.Span) bool {
+	if f := r.fold(i); f != "دوسرا" && f != "دوسری" || i == s.Start || !r.is(i-1, lexicon.Conjunction) {
+		return false
+	}
+	_, ok := r.matches.Longest(i+1, lexicon.Predicate)
+	return ok
 }
 
 // outgrown tells whether the number that ends before token i was the old one: 400
@@ -101,10 +113,24 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 				return g
 			}
 		}
+		if g.role >= 0 && r.parent(i) && r.continues(i, g.End) {
+			g.role, g.End = -1, n.End // چار بچوں کی ماں is one
+			break
+		}
+		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+			break // کئی اداکار جسوندر بھلا کی موت پر
+		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
 			g.role, g.End = int(m.Index), m.End
 			i = m.End
 			continue
+		}
+		if end := r.nation(i); end > 0 && g.role < 0 {
+			g.role, g.End = r.people(), end
+			break
+		}
+		if _, ok := r.matches.Longest(i, lexicon.NotToll); ok {
+			break // 12 افراد کے خلاف گرفتاری کے وارنٹ
 		}
 		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
 			g.casualty, g.End = int(m.Index), m.End
@@ -114,31 +140,82 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End // دو زخمی اہلکار
 			continue
 		}
-		if !r.insideNoun(i) {
-			break
+		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
+			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
 		}
 		i++
 	}
 	return g
 }
 
-// qualifies tells whether a noun for people is only the adjective of another noun
-// here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے.
-func (r *reader) qualifies(m lexicon.Match) bool {
-	i := m.End
-	if !strings.HasSuffix(r.fold(i-1), "ی") || r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle) || r.verb(i) {
-		return false
+// nation is where the adjective of a country ends at token i that stands for people
+// of it (تین اسرائیلی اور …, چار یمنی ہلاک), 0 if it is only an adjective.
+func (r *reader) nation(i int) int {
+	m, ok := r.matches.Longest(i, lexicon.Demonym)
+	if !ok {
+		return 0
 	}
-	if f := r.fold(i + 1); f != "کو" && !r.is(i+1, lexicon.Genitive) {
-		return false
+	if f := r.fold(m.End); f == "اور" || f == "کو" || f == "سمیت" || f == "بھی" {
+		return m.End
 	}
-	for _, o := range r.matches.At(i) {
-		switch o.Kind {
-		case lexicon.RoleNoun, lexicon.Predicate, lexicon.Casualty, lexicon.EventNoun, lexicon.EventHint:
-			return false
+	if _, ok := r.matches.Longest(m.End, lexicon.Predicate); ok && !r.counted(m.End+1) {
+		return m.End
+	}
+	return 0
+}
+
+// people is the role of people of whom nothing more is told.
+func (r *reader) people() int {
+	for n, role := range r.lex.Rules.Roles {
+		if role.Role == "unspecified" {
+			return n
 		}
 	}
-	return true
+	return -1
+}
+
+// parent tells whether token i is somebody whom a number of others only describes:
+// (چار بچوں کی) ماں, (دو افراد کے) قاتل.
+func (r *reader) parent(i int) bool {
+	switch r.fold(i) {
+	case "ماں", "باپ", "والد", "والدہ", "والدین", "قاتل", "قاتلوں", "لواحقین", "ورثا":
+		return true
+	}
+	return false
+}
+
+// maxThing is how many words the name of a thing has behind its adjective: (ایک غیر
+// ملکی) ٹی وی سیریز.
+const maxThing = 3
+
+// qualifies tells whether a noun for people is only the adjective of another noun
+// here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے, ایک مسافر بس.
+func (r *reader) qualifies(m lexicon.Match) bool {
+	if r.is(m.End, lexicon.NotPeople) {
+		return r.fold(m.End+1) != "سوار"
+	}
+	if !strings.HasSuffix(r.fold(m.End-1), "ی") || r.lex.Rules.Roles[m.Index].Role == "civilian" {
+		return false // ایک شہری پولیس کی فائرنگ سے
+	}
+	for i := m.End; i < m.End+maxThing; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.TimeWord) || r.verb(i) || r.names.At(i) != nil {
+			return false
+		}
+		for _, o := range r.matches.At(i) {
+			switch o.Kind {
+			case lexicon.RoleNoun, lexicon.Predicate, lexicon.Casualty, lexicon.EventNoun, lexicon.EventHint:
+				return false
+			}
+		}
+		f := r.fold(i + 1)
+		if f == "کو" || r.is(i+1, lexicon.Genitive) {
+			return true
+		}
+		if _, attack := r.attackNoun(i + 2); f == "پر" && attack {
+			return true // ایک فوجی قافلے پر حملے میں
+		}
+	}
+	return false
 }
 
 func (r *reader) alsoPredicateAt(i, end int) bool {
@@ -158,16 +235,19 @@ func (r *reader) continues(i, end int) bool {
 
 // insideNoun tells whether token i may stand between a number and its noun.
 func (r *reader) insideNoun(i int) bool {
-	if r.kind(i) == text.Mark {
-		return true
+	if r.kind(i) == text.Mark || r.kind(i) == text.Number && r.fold(i+1) == "سالہ" {
+		return true // ایک 13 سالہ بچہ
 	}
 	if r.kind(i) != text.Word {
 		return false
 	}
-	if r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
+	if r.is(i, lexicon.Genitive) {
+		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف" || r.fold(i+1) == "درمیان" // 300 سے 350 کے درمیان بچے
+	}
+	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true
 	}
-	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || r.verb(i) && r.names.At(i) == nil {
+	if r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || strings.HasPrefix(r.fold(i), "اپن") || r.fold(i) == "اس" || r.fold(i) == "اسی" || r.verb(i) && r.names.At(i) == nil {
 		return false
 	}
 	if _, ok := r.matches.Longest(i, lexicon.Predicate); ok {

@@ -14,6 +14,7 @@ type happening struct {
 	text.Span
 	event      string
 	general    bool // an attack of no special kind, or a mere واقعہ
+	bare       bool // a mere واقعہ, which may be anything
 	attack     bool // its noun is an attack's: حملہ, دھماکہ
 	background bool // a war, during which other things happen
 	agent      bool // shown only by a word for who did it: خودکش حملہ آور
@@ -45,11 +46,44 @@ func (r *reader) happeningsIn(sentence int) []happening {
 		}
 		h.again = r.toldBefore(&h, s)
 		h.by, h.target = r.doer(&h, s), r.aim(&h, s)
+		by, rest := r.of(h.target)
+		if h.target = rest; h.by.None() {
+			h.by = by
+		}
+		if h.general && h.attack {
+			h.event = r.machine(h.by, h.event)
+		}
+		if n := len(hs) - 1; n >= 0 {
+			r.share(&hs[n], &h)
+		}
 		hs = append(hs, h)
 		i = h.End - 1
 	}
 	r.happened[sentence] = hs
 	return hs
+}
+
+// share gives two words for one happening the same parties: (روس نے) ڈرونز اور
+// میزائلوں سے حملہ کیا.
+func (r *reader) share(a, b *happening) {
+	if b.Start-a.End > maxIncident || natural(a.event) != natural(b.event) || a.background || b.background {
+		return
+	}
+	for i := a.End; i < b.Start; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(i) == "کہ" {
+			return
+		}
+	}
+	if a.by.None() {
+		a.by = b.by
+	} else if b.by.None() {
+		b.by = a.by
+	}
+	if a.target.None() {
+		a.target = b.target
+	} else if b.target.None() {
+		b.target = a.target
+	}
 }
 
 // happening is what starts at token i: an event's noun or hint outside names, or a
@@ -62,16 +96,41 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 	m, ok := r.eventMatch(i)
 	if !ok {
 		if r.is(i, lexicon.Incident) {
-			return happening{Span: text.Span{Start: i, End: i + 1}, event: "attack", general: true, by: none, target: none}, true
+			for k := max(s.Start, i-maxIncident); k < i; k++ {
+				if e := r.incidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
+					x := r.lex.Rules.Events[e]
+					return happening{Span: text.Span{Start: i, End: i + 1}, event: x.Event, general: x.Event == "attack", by: none, target: none}, true
+				}
+			}
+			return happening{Span: text.Span{Start: i, End: i + 1}, event: "attack", general: true, bare: true, by: none, target: none}, true
 		}
 		return happening{}, false
 	}
-	e := r.lex.Rules.Events[m.Index]
+	e := r.lex.Rules.Events[r.collision(m, s)]
 	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, background: e.Background, by: none, target: none}
 	if role, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.agent = true
 	}
 	return h, true
+}
+
+// collision is the event of a match: a word that stands for a fight and for an accident
+// (تصادم) means the latter behind a vehicle.
+func (r *reader) collision(m lexicon.Match, s text.Span) int32 {
+	if r.lex.Rules.Events[m.Index].Event != "clash" {
+		return m.Index
+	}
+	for _, o := range r.matches.At(m.Start) {
+		if o.End != m.End || o.Kind != lexicon.EventNoun && o.Kind != lexicon.EventHint || r.lex.Rules.Events[o.Index].Event != "accident" {
+			continue
+		}
+		for k := max(s.Start, m.Start-maxIncident); k < m.Start; k++ {
+			if r.is(k, lexicon.NotPeople) {
+				return o.Index
+			}
+		}
+	}
+	return m.Index
 }
 
 // toldBefore tells whether a happening is one that the text spoke of already: it
@@ -84,6 +143,20 @@ func (r *reader) toldBefore(h *happening, s text.Span) bool {
 	}
 	opens := k < s.Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
 	return opens && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+}
+
+// machine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.
+func (r *reader) machine(by Ref, event string) string {
+	for i := by.Start; i < by.End; i++ {
+		switch {
+		case !r.is(i, lexicon.WarMachine):
+		case strings.HasPrefix(r.fold(i), "ڈرون"):
+			return "drone_strike"
+		case strings.HasPrefix(r.fold(i), "طیار"), strings.HasPrefix(r.fold(i), "کاپٹر"):
+			return "air_strike"
+		}
+	}
+	return event
 }
 
 // eventMatch is the longest event noun or hint at token i.

@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
@@ -24,7 +26,10 @@ func (r *reader) sentence(s text.Span) {
 		if !ok {
 			continue
 		}
-		c.Statement, c.Whole = -1, -1
+		c.Statement, c.Whole, c.noun = -1, -1, gs[n].End
+		if n+1 < len(gs) && gs[n+1].Start >= gs[n].End && c.Span.End > gs[n+1].Start {
+			c.Span.End = gs[n].End // دو بچوں سمیت چھ افراد ہلاک
+		}
 		made[n] = len(r.out)
 		r.out = append(r.out, c)
 	}
@@ -39,8 +44,11 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
+	if g.number.MaybeYear && r.fold(g.End-1) == "قتل" {
+		return c, false // 1984 قتل عام
+	}
 	if g.event != nil {
-		if g.number.Article || r.futureAttack(g, s) {
+		if g.number.Article || r.futureAttack(g, s) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
 			return c, false
 		}
 		e := r.lex.Rules.Events[g.event.Index]
@@ -64,6 +72,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)
+		if p := r.governor(g, ps, s); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
+			m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
+		}
 		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
@@ -80,6 +91,12 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	}
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
+	if h, ok := r.eventMatch(p.Start); ok {
+		c.murder = r.lex.Rules.Events[h.Index].Event == "attack"
+	}
+	if c.Measure == "rescued" && g.role < 0 && r.fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
+		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
+	}
 	if c.Measure == "arrested" && c.Role == "unspecified" {
 		c.Role = "attacker" // who is arrested is suspected
 	}
@@ -121,11 +138,12 @@ func (r *reader) dated(g *group) bool {
 	return r.is(i, lexicon.Postposition) && g.number.CoreEnd == g.number.End || r.fold(i) == "ء"
 }
 
-// perUnit tells whether a number belongs to a rate: ہر 30 منٹ میں ایک بچہ.
+// perUnit tells whether a number belongs to a rate: ہر 30 منٹ میں ایک بچہ, but not ہر سال
+// درجنوں افراد.
 func (r *reader) perUnit(g *group, s text.Span) bool {
 	for i := g.Start - 1; i >= s.Start && i > g.Start-maxRate; i-- {
 		if r.fold(i) == "ہر" {
-			return true
+			return !r.is(i+1, lexicon.TimeWord)
 		}
 		if r.is(i, lexicon.Conjunction|lexicon.Auxiliary) || r.kind(i) == text.Punct {
 			return false
@@ -202,6 +220,12 @@ func (r *reader) eventIndex(event string) int {
 		}
 	}
 	return -1
+}
+
+// single tells whether the word at token i is the singular of a masculine noun, of
+// which there cannot be several: حملہ, دھماکا.
+func (r *reader) single(i int) bool {
+	return strings.HasSuffix(r.fold(i), "ہ") || strings.HasSuffix(r.fold(i), "ا")
 }
 
 // futureAttack tells whether an attack noun is the head of another word: حملہ

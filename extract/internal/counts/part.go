@@ -12,6 +12,11 @@ import (
 func (r *reader) inherit(gs []group, made []int, first int) {
 	for n := range gs {
 		g := &gs[n]
+		if made[n] < 0 && n+1 < len(gs) && made[n+1] >= 0 && r.shares(g, &gs[n+1]) {
+			g.role = gs[n+1].role
+			made[n] = r.copy(made[n+1], g, -1)
+			continue
+		}
 		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
 			continue
 		}
@@ -22,18 +27,37 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 		if r.fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
 			from = made[n+1]
 		}
+		if from < 0 && n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], g) {
+			from = made[n-1]
+		}
 		if from < 0 && r.inPart(g) {
 			from = r.last(first, g)
 		}
 		if from < 0 || r.out[from].Measure == "attacks" {
 			continue
 		}
-		w := &r.out[from]
-		c := Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: r.lex.Rules.Roles[g.role].Role,
-			Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: r.wholeOf(from, n, made), Rule: r.lex.Rules.Roles[g.role].Pos}
-		made[n] = len(r.out)
-		r.out = append(r.out, c)
+		made[n] = r.copy(from, g, r.wholeOf(from, n, made))
 	}
+}
+
+// copy adds the count of a group that has its measure from another, and gives its
+// place in the list.
+func (r *reader) copy(from int, g *group, whole int) int {
+	w, role := &r.out[from], r.lex.Rules.Roles[g.role]
+	r.out = append(r.out, Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
+		Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: whole, Rule: role.Pos, noun: g.End})
+	return len(r.out) - 1
+}
+
+// maxShared is how many words lie at most between a number and the next one, whose
+// noun it shares.
+const maxShared = 5
+
+// shares tells whether a bare number leaves its noun to the group behind it: ایف سی
+// کے دو اور پولیس کا ایک اہلکار.
+func (r *reader) shares(g, next *group) bool {
+	return g.role < 0 && g.casualty < 0 && g.event == nil && next.role >= 0 && next.event == nil && !g.number.MaybeYear &&
+		r.fold(g.End) == "اور" && r.is(g.Start-1, lexicon.Genitive) && next.Start-g.End <= maxShared
 }
 
 // wholeOf is the whole of a count that takes its measure from another: that of a
@@ -45,18 +69,39 @@ func (r *reader) wholeOf(from, n int, made []int) int {
 	return -1
 }
 
+// outOf tells whether a group is a part of the one before it: 59 افراد میں ایک بچی شامل
+// ہے, پانچ افراد میں سے دو.
+func (r *reader) outOf(whole, g *group) bool {
+	if r.fold(whole.End) != "میں" {
+		return false
+	}
+	return g.Start == whole.End+1 && r.included(g) || g.Start == whole.End+2 && r.fold(whole.End+1) == "سے"
+}
+
 // inPart tells whether a group names a part of what was counted before: جن میں,
 // مرنے والوں میں, شامل ہیں.
 func (r *reader) inPart(g *group) bool {
-	for i := g.Start - 1; i >= g.Start-14 && i >= 0; i-- {
-		if r.kind(i) == text.Stop {
+	included := r.included(g)
+	for i := g.Start - 1; i >= g.Start-maxIncluded && i >= 0; i-- {
+		if r.kind(i) == text.Stop || i < g.Start-14 && !included {
 			break
 		}
 		if r.fold(i) == "میں" && (r.fold(i-1) == "جن" || r.fold(i-1) == "ان") {
-			return r.fold(g.End) != "نے"
+			return r.fold(g.End) != "نے" && r.fold(g.End) != "کو" // جن میں سے ایک کو رہا کر دیا گیا
 		}
 		if r.is(i, lexicon.Auxiliary) {
 			break
+		}
+	}
+	return false
+}
+
+// whose tells whether جن میں leads to a group: whose part it is stands in the same
+// sentence.
+func (r *reader) whose(g *group) bool {
+	for i := g.Start - 1; i >= g.Start-14 && i > 0; i-- {
+		if r.fold(i) == "میں" {
+			return r.fold(i-1) == "جن"
 		}
 	}
 	return false
@@ -85,9 +130,16 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 				continue
 			}
 		}
+		if n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], &gs[n]) && r.out[made[n-1]].Measure == c.Measure {
+			c.Whole = made[n-1]
+			continue
+		}
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
 			for m := len(r.out) - 1; m >= 0; m-- {
 				w := &r.out[m]
+				if w.Span.Start < s.Start && r.whose(&gs[n]) {
+					break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
+				}
 				if m != made[n] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
 					c.Whole = m
 					break

@@ -1,9 +1,10 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
 
@@ -32,13 +33,18 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		return d
 	}
 	clash := h.event == "clash"
-	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-8; i-- {
+	for i := h.Start - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
-		case r.is(i, lexicon.Genitive) && (i == h.Start-1 || i == h.Start-2 && r.plain(h.Start-1)):
+		case r.is(i, lexicon.Genitive) && r.adjectives(i+1, h.Start):
 			if r.actor(i-1) && !h.suffered() {
 				return r.phrase(i, s)
 			}
+		case r.is(i, lexicon.Genitive) && h.attack && r.attackers(i-1) && r.located(i+1, h.Start):
+			return r.phrase(i, s)
 		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
+			if r.fold(i+1) == "جاری" {
+				return none // حکام کی جانب سے جاری بیان
+			}
 			return r.phrase(i-2, s)
 		case clash && (r.fold(i) == "سے" || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive)) && h.Start-i < 4:
 			if r.fold(i) == "ساتھ" {
@@ -47,8 +53,10 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i - 1) {
 				return r.phrase(i, s)
 			}
+		case r.fold(i) == "نے" && h.event == "unrest":
+			return none // حکومت نے احتجاج کیا
 		case r.fold(i) == "نے":
-			if p := r.phrase(i, s); r.actor(i-1) && !r.onlySays(p) {
+			if p := r.phrase(i, s); r.actor(i-1) && !r.onlySays(p) && r.done(h) {
 				return p
 			}
 			return none
@@ -57,6 +65,79 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// maxDone is how many words lie at most between what somebody did something in and
+// the verb that says what: فضائی حملے میں (عمارت کو) تباہ کر دیا.
+const maxDone = 3
+
+// done tells whether what happened is the object of a verb (حملہ کیا, فائرنگ کر کے,
+// راکٹ داغے), or that in which somebody did something: حملے میں تباہ کر دیا.
+func (r *reader) done(h *happening) bool {
+	if r.verb(h.End-1) || strings.HasPrefix(r.fold(h.End-1), "داغ") {
+		return true
+	}
+	i := h.End
+	if r.fold(i) == "بھی" {
+		i++
+	}
+	switch f := r.fold(i); {
+	case r.kind(i) != text.Word:
+		return false
+	case f == "کی":
+		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
+	case f == "سے":
+		return strings.HasPrefix(r.fold(i+1), "اڑا") // خود کو دھماکے سے اڑا لیا
+	case f != "میں":
+		return !r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Relator)
+	}
+	for k := i + 1; k <= i+maxDone && r.kind(k) == text.Word; k++ {
+		if f := r.fold(k); f == "کیا" || f == "کیے" || strings.HasPrefix(f, "کر") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAdjectives is how many words lie at most between whose attack it was and the
+// attack: شدت پسندوں کے (ایک اور مہلک) حملے.
+const maxAdjectives = 3
+
+// adjectives tells whether the words between two tokens only qualify what happened.
+func (r *reader) adjectives(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" {
+			return false
+		}
+		if !r.plain(i) && r.fold(i) != "اور" && !(r.kind(i) <= text.Number && r.finder.numbers.Known(r.fold(i))) {
+			return false
+		}
+	}
+	return to-from <= maxAdjectives
+}
+
+// attackers tells whether the word at token i ends a noun for those who attack.
+func (r *reader) attackers(i int) bool {
+	for k := max(0, i-3); k <= i; k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
+			return r.lex.Rules.Roles[m.Index].Role == "attacker"
+		}
+	}
+	return false
+}
+
+// located tells whether the words between two tokens only say where: (دہشت گردوں کے)
+// سرحد کے قریب (حملے), ایک چوکی پر.
+func (r *reader) located(from, to int) bool {
+	if f := r.fold(to - 1); f != "پر" && f != "میں" && !r.is(to-1, lexicon.Nearness) {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.ClauseStart) {
+			return false
+		}
+	}
+	return to-from <= maxReach
 }
 
 // natural tells whether an event is nobody's doing.
@@ -116,12 +197,12 @@ func (r *reader) plain(i int) bool {
 // دھماکہ.
 func (r *reader) aim(h *happening, s text.Span) Ref {
 	none := Ref{Entity: -1}
-	if natural(h.event) || h.background {
-		return none
+	if natural(h.event) || h.background || h.event == "unrest" && !h.attack || r.is(h.End, lexicon.Genitive) && r.fold(h.End+1) == "الزام" {
+		return none // پاکستان پر حملے کا الزام
 	}
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
 		switch f := r.fold(i); {
-		case f == "پر" && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
+		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
 			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
 			if f == "خلاف" {
 				i--
@@ -135,6 +216,9 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			i = s.Start
 		}
 	}
+	if t := r.aimBehind(h, s); !t.None() {
+		return t
+	}
 	for i := s.Start + 1; i+1 < s.End; i++ {
 		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
 			continue
@@ -146,6 +230,56 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// aimBehind is what something was aimed at where that stands behind it: دھماکہ ایک قافلے
+// کے قریب ہوا, حملہ چوکی پر ہوا.
+func (r *reader) aimBehind(h *happening, s text.Span) Ref {
+	for i := h.End; h.attack && i < min(s.End, h.End+maxReach); i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.is(i, lexicon.CaseMarker) && r.fold(i) != "پر" {
+			break
+		}
+		end := i
+		if r.is(i, lexicon.Nearness) && h.event == "bombing" && r.is(i-1, lexicon.Genitive) {
+			end = i - 1
+		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
+			continue
+		}
+		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Entities[m.Entity].Type == names.Place {
+			break
+		}
+		return r.phrase(end, text.Span{Start: h.End, End: s.End})
+	}
+	return Ref{Entity: -1}
+}
+
+// of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
+// حملے. The genitive belongs to the attack where a place stands behind somebody who
+// attacks.
+func (r *reader) of(target Ref) (by, rest Ref) {
+	for i := target.Start + 1; i < target.End-1; i++ {
+		if !r.is(i, lexicon.Genitive) || !r.actor(i-1) {
+			continue
+		}
+		k := i + 1
+		for r.is(k, lexicon.Direction) {
+			k++
+		}
+		m := r.names.At(k)
+		if m == nil || r.names.Entities[m.Entity].Type != names.Place {
+			continue
+		}
+		owner := r.names.At(i - 1)
+		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country {
+			continue // پاکستان کے شہر پشاور
+		}
+		by = Ref{text.Span{Start: target.Start, End: i}, -1}
+		if owner != nil {
+			by.Entity = owner.Entity
+		}
+		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
+	}
+	return Ref{Entity: -1}, target
 }
 
 // actor tells whether the word at token i can be somebody who attacks or arrests:
@@ -178,10 +312,21 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = m.Start
 			continue
 		}
+		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
+			break // دھماکہ (ایک ٹیکسی کے قریب)
+		}
+		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
+			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
+		}
 		if r.kind(k) != text.Word && r.kind(k) != text.Number || r.is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.is(k, lexicon.Postposition) && !r.is(k, lexicon.Genitive) {
 			break
 		}
 		start = k
+	}
+	for k := max(s.Start, start-2); k < start; k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End > start {
+			start = k // خود کش بمبار
+		}
 	}
 	for start < i && r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener) {
 		start++
@@ -191,113 +336,4 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		ref.Entity = m.Entity
 	}
 	return ref
-}
-
-// parties gives each count who did it and to whom: as its own clause says, or the
-// sentence of its happening, or the one that the text told of before.
-func (r *reader) parties() {
-	for n := range r.out {
-		c := &r.out[n]
-		c.By, c.Target = Ref{Entity: -1}, Ref{Entity: -1}
-		if by := r.culprit(c); !by.None() {
-			c.By = by
-		}
-		h, at := c.happening, c.sentence
-		if h == nil {
-			continue
-		}
-		if c.By.None() {
-			c.By = h.by
-		}
-		c.Target = h.target
-		if c.Measure == "arrested" || c.Measure == "rescued" {
-			c.Target = Ref{Entity: -1}
-			continue
-		}
-		if h.again || at < r.doc.SentenceOf(c.Span.Start) {
-			same := func(o *happening) bool {
-				return (h.general || o.general || o.event == h.event) && !o.background
-			}
-			if c.By.None() {
-				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
-					c.By = o.by
-				}
-			}
-			if c.Target.None() {
-				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
-					c.Target = o.target
-				}
-			}
-		}
-	}
-	r.claims()
-}
-
-// culprit is who killed, arrested or freed the people of a count, where its own
-// clause says: X نے … کو گرفتار کیا, X کے ہاتھوں … ہلاک.
-func (r *reader) culprit(c *Count) Ref {
-	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
-	active := false
-	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
-		active = active || r.fold(i) == "کو"
-	}
-	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
-		switch f := r.fold(i); {
-		case f == "ہاتھوں" && r.is(i-1, lexicon.Genitive):
-			return r.phrase(i-1, s)
-		case f == "نے" && active && i < c.Span.Start:
-			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
-				return p
-			}
-			return Ref{Entity: -1}
-		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) != text.Word):
-			return Ref{Entity: -1}
-		}
-	}
-	return Ref{Entity: -1}
-}
-
-// claims gives the counts before a claim of responsibility to whoever made it:
-// what it is about is the happening told of last.
-func (r *reader) claims() {
-	for n := range r.said {
-		st := &r.said[n]
-		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
-			continue
-		}
-		by := r.claimant(st.Speaker)
-		if by.None() {
-			continue
-		}
-		at := r.doc.SentenceOf(st.Cue.Start)
-		last, _ := r.earlier(&happening{Span: st.Cue}, at, func(o *happening) bool { return !o.background && !o.agent })
-		for m := range r.out {
-			c := &r.out[m]
-			if h := c.happening; h != nil && last != nil && c.By.None() && c.Span.Start < st.Cue.Start && at-r.doc.SentenceOf(c.Span.Start) <= 2*lookBack &&
-				c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
-				c.By = by
-			}
-		}
-	}
-}
-
-// claimant is a speaker as the article names him.
-func (r *reader) claimant(p statements.Speaker) Ref {
-	if p.Entity < 0 {
-		return Ref{p.Name, -1}
-	}
-	if p.Resolved == "name" {
-		return Ref{p.Span, p.Entity}
-	}
-	return Ref{r.names.Entities[p.Entity].Mentions[0], p.Entity}
-}
-
-// responsibility tells whether a span has the word for it.
-func (r *reader) responsibility(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.Responsibility) {
-			return true
-		}
-	}
-	return false
 }

@@ -22,6 +22,7 @@ type predicate struct {
 	core      int  // end of the words that carry the meaning
 	measure   int  // index into the rules' measures
 	relative  bool // ہلاک ہونے والے: says it of the noun behind it
+	doing     bool // ہلاک کرنے والے: says it of those who did it
 	noun      bool // ہلاکت: a noun
 	active    bool // with کرنا: whom it happened to has کو
 	negated   bool
@@ -48,19 +49,21 @@ func (r *reader) predicates(s text.Span) []predicate {
 
 func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	at := r.matches.At(i)
+	genitive := false // قتل کے الزام: only the noun
 	for n := len(at) - 1; n >= 0; n-- {
 		m := at[n]
 		switch m.Kind {
 		case lexicon.Predicate:
 			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
 			if r.is(m.End, lexicon.Genitive) && r.fold(m.End) != "کی" || r.names.At(i) != nil {
+				genitive = r.names.At(i) == nil
 				continue // تھانہ سرور شہید کے
 			}
 			r.extend(&p, s)
 			return p, true
 		case lexicon.Casualty:
 			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
-			if !r.alsoPredicate(at, m.End) {
+			if genitive || !r.alsoPredicate(at, m.End) {
 				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
 			}
 		}
@@ -87,12 +90,13 @@ func (r *reader) alsoPredicate(at []lexicon.Match, end int) bool {
 // verbPredicate matches a verb such as مارے گئے, چل بسے, حراست میں لے لیا with its
 // verb form at token i.
 func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text.Span) (predicate, bool) {
-	start := i - len(mv.noun)
-	if start < s.Start {
-		return predicate{}, false
-	}
-	for k, w := range mv.noun {
-		if r.id(start+k) != w {
+	start := i
+	for k := len(mv.noun) - 1; k >= 0; k-- {
+		start--
+		if r.fold(start) == "بھی" && k == len(mv.noun)-1 {
+			start-- // حراست میں بھی لیا گیا
+		}
+		if start < s.Start || r.id(start) != mv.noun[k] {
 			return predicate{}, false
 		}
 	}
@@ -124,7 +128,7 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 	default:
 		return predicate{}, false
 	}
-	p.active = !simple
+	p.active = !simple || v.Form == morph.Root && !passive // کو بچا لیا, کو مار دیا
 	r.extend(&p, s)
 	return p, true
 }
@@ -138,19 +142,35 @@ func (r *reader) extend(p *predicate, s text.Span) {
 		case r.is(p.End, lexicon.Relative) && (strings.HasPrefix(f, "وال") || f == "شدہ"):
 			p.End++
 			p.relative = true
+			p.doing = r.doing(p)
 			return
 		case r.is(p.End, lexicon.Negation):
 			p.negated = true
-		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے":
-			p.negated = true // foretold
-		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
+		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || strings.HasPrefix(f, "سکت"):
+			p.negated = true // foretold, or only possible
+		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
 			p.active = true
-		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ"):
+		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:
 			return
 		}
 		p.End++
 	}
+}
+
+// doing tells whether a relative predicate is of those who did it: ہلاک کرنے والے,
+// حراست میں لینے والے, but not نقل مکانی کرنے والے or چل بسنے والے.
+func (r *reader) doing(p *predicate) bool {
+	f := r.fold(p.End - 2)
+	switch r.rule(p.measure).Measure {
+	case "displaced", "missing":
+		return false
+	case "killed":
+		if p.core == p.End-1 { // a verb
+			return f == "مارنے" || f == "اتارنے" || f == "جلانے" || f == "دینے" || f == "کرنے" && r.fold(p.Start) == "سر"
+		}
+	}
+	return f == "کرنے" || p.core == p.End-1 && strings.HasSuffix(f, "نے")
 }
 
 func (r *reader) rule(m int) rules.Measure { return r.lex.Rules.Measures[m] }

@@ -11,7 +11,7 @@ import (
 // it in the paragraph names, or the one behind it: what goes on for longer, or is
 // known only as earlier or later, says nothing about its neighbours.
 func (r *reader) when(c text.Span, sentence int) text.Span {
-	if t := nearest(r.timesIn(sentence), c); t.Len() > 0 {
+	if t := r.nearestTime(r.timesIn(sentence), c); t.Len() > 0 {
 		return t
 	}
 	p := r.paragraphOf(c.Start)
@@ -19,17 +19,21 @@ func (r *reader) when(c text.Span, sentence int) text.Span {
 		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
 			continue
 		}
-		if t := nearest(r.timesIn(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if t := r.nearestTime(r.timesIn(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 			return t
 		}
 	}
 	return text.Span{}
 }
 
-// nearest is the last of several times before a count, or the first behind it.
-func nearest(times []text.Span, c text.Span) text.Span {
+// nearestTime is the last of several times before a count, or the first behind it
+// that does not tell how something stands by now: جن کی تاحال شناخت نہیں ہوئی.
+func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 	var best text.Span
 	for _, t := range times {
+		if f := r.fold(t.End - 1); t.Start > c.Start && (f == "تک" || f == "تاحال") {
+			continue
+		}
 		if !t.Overlaps(c) && (best.Len() == 0 || t.Start < c.Start) {
 			best = t
 		}

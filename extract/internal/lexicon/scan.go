@@ -92,6 +92,9 @@ func (l *Lexicon) Split(word []byte) int {
 			continue // inside a code point
 		}
 		a, b := l.ids[string(bytes.TrimSuffix(word[:i], hamza))], l.ids[string(word[i:])]
+		if a != 0 && b == 0 && i >= 8 && l.classes[a]&Common != 0 && l.run(string(word[i:])) {
+			return i // گرفتارکرلیا
+		}
 		if a == 0 || b == 0 {
 			continue
 		}
@@ -112,6 +115,16 @@ func (l *Lexicon) Split(word []byte) int {
 		}
 	}
 	return best
+}
+
+// run tells whether w is two sticky words run together: کرلیا, ہوگئے.
+func (l *Lexicon) run(w string) bool {
+	for i := 4; i <= len(w)-4; i++ {
+		if l.sticky(w[:i]) && l.sticky(w[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // whole tells whether a known word of n bytes may be one part of two run

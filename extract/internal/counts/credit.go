@@ -1,0 +1,232 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+)
+
+// parties gives each count who did it and to whom: as its own clause says, or the
+// sentence of its happening, or the one that the text told of before.
+func (r *reader) parties() {
+	for n := range r.out {
+		c := &r.out[n]
+		c.By, c.Target = Ref{Entity: -1}, Ref{Entity: -1}
+		if by := r.culprit(c); !by.None() {
+			c.By = by
+		}
+		h, at := c.happening, c.sentence
+		if h == nil {
+			continue
+		}
+		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
+			c.By = h.by
+		}
+		c.Target = h.target
+		if c.Measure == "arrested" || c.Measure == "rescued" {
+			c.Target = Ref{Entity: -1}
+			continue
+		}
+		if c.By.None() {
+			if o := r.later(h, at, func(o *happening) bool { return !o.by.None() }); o != nil {
+				c.By = o.by
+			}
+		}
+		if c.Target.None() {
+			if o := r.later(h, at, func(o *happening) bool { return !o.target.None() }); o != nil {
+				c.Target = o.target
+			}
+		}
+		if h.again || at < r.doc.SentenceOf(c.Span.Start) {
+			same := func(o *happening) bool {
+				return (h.general || o.general || o.event == h.event) && !o.background
+			}
+			if c.By.None() {
+				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
+					c.By = o.by
+				}
+			}
+			if c.Target.None() {
+				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
+					c.Target = o.target
+				}
+			}
+		}
+	}
+	r.claims()
+	for n := range r.out {
+		c := &r.out[n]
+		if c.By = r.withoutVictims(c.By, n); !c.By.None() && r.ownSide(c) {
+			c.By = Ref{Entity: -1}
+		}
+	}
+}
+
+// nearCounts is how many counts before and behind one may be of people whom its
+// parties name.
+const nearCounts = 20
+
+// withoutVictims takes people who were counted as victims out of a party: (تین شہری)
+// اہلکاروں کے ساتھ جھڑپ میں ہلاک.
+func (r *reader) withoutVictims(by Ref, at int) Ref {
+	for n := max(0, at-nearCounts); n < min(len(r.out), at+nearCounts); n++ {
+		c := &r.out[n]
+		if c.Measure != "killed" && c.Measure != "injured" || !by.Contains(text.Span{Start: c.Number.CoreStart, End: c.Number.CoreEnd}) {
+			continue
+		}
+		for by.Start = c.noun; r.is(by.Start, lexicon.Genitive); by.Start++ {
+		}
+		if by.Start >= by.End {
+			return Ref{Entity: -1}
+		}
+	}
+	return by
+}
+
+// ownSide tells whether the party that acted is that of the people counted, whom it
+// does not attack: آپریشن میں پانچ اہلکار زخمی, حملے کے بعد نو حملہ آور ہلاک.
+func (r *reader) ownSide(c *Count) bool {
+	if c.Measure != "killed" && c.Measure != "injured" {
+		return false
+	}
+	switch c.Role {
+	case "attacker":
+		return r.attackers(c.By.End - 1)
+	case "security":
+		return c.Event == "operation" && !r.attackers(c.By.End-1)
+	}
+	return false
+}
+
+// later is the first happening in the sentences behind another that points back to it
+// and satisfies a condition, or nil: پولیس کے مطابق یہ حملہ طالبان نے کیا.
+func (r *reader) later(h *happening, sentence int, ok func(*happening) bool) *happening {
+	for k := sentence + 1; k <= sentence+2 && k < len(r.doc.Sentences); k++ {
+		hs := r.happeningsIn(k)
+		for n := range hs {
+			o := &hs[n]
+			switch {
+			case o.again && (o.general || o.event == h.event) && ok(o):
+				return o
+			case !o.again && !o.background && !o.agent && o.attack:
+				return nil // another one
+			}
+		}
+	}
+	return nil
+}
+
+// culprit is who killed, arrested or freed the people of a count, where its own
+// clause says: X نے … کو گرفتار کیا, X کے ہاتھوں … ہلاک.
+func (r *reader) culprit(c *Count) Ref {
+	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+	if by := r.doersBehind(c, s); !by.None() {
+		return by
+	}
+	active := c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
+		active = active || r.fold(i) == "کو"
+	}
+	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
+		switch f := r.fold(i); {
+		case f == "ہاتھوں" && r.is(i-1, lexicon.Genitive):
+			return r.phrase(i-1, s)
+		case f == "نے" && active && i < c.Span.Start:
+			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+				return p
+			}
+			return Ref{Entity: -1}
+		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) != text.Word):
+			return Ref{Entity: -1}
+		}
+	}
+	return Ref{Entity: -1}
+}
+
+// doersBehind are those of whom a relative clause says that they did it: سات افراد کو
+// ہلاک کرنے والے تین حملہ آور.
+func (r *reader) doersBehind(c *Count, s text.Span) Ref {
+	i := c.Span.End
+	if r.fold(i) != "کرنے" || !r.is(i+1, lexicon.Relative) {
+		return Ref{Entity: -1}
+	}
+	for k := i + 2; k < min(s.End, i+2+maxAdjectives); k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok {
+			return Ref{text.Span{Start: i + 2, End: m.End}, -1}
+		}
+	}
+	return Ref{Entity: -1}
+}
+
+// claims gives the counts before a claim of responsibility to whoever made it:
+// what it is about is the happening told of last.
+func (r *reader) claims() {
+	for n := range r.said {
+		st := &r.said[n]
+		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
+			continue
+		}
+		by := r.claimant(st.Speaker)
+		if by.None() {
+			continue
+		}
+		at := r.doc.SentenceOf(st.Cue.Start)
+		last, _ := r.earlier(&happening{Span: st.Cue}, at, func(o *happening) bool { return !o.background && !o.agent })
+		for m := range r.out {
+			c := &r.out[m]
+			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start && at-r.doc.SentenceOf(c.Span.Start) <= 2*lookBack &&
+				c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
+				c.By = by
+			}
+		}
+	}
+}
+
+// claimant is a speaker as the article names him.
+func (r *reader) claimant(p statements.Speaker) Ref {
+	if p.Entity < 0 {
+		return r.spokesman(p.Name)
+	}
+	first := r.names.Entities[p.Entity].Mentions[0]
+	for i := first.Start - 1; i > 0 && i >= first.Start-3; i-- {
+		if r.fold(i) == "ترجمان" && r.is(i-1, lexicon.Genitive) {
+			if m := r.names.EndingAt(i - 1); m != nil {
+				return Ref{m.Span, m.Entity} // طالبان کے ترجمان ذبیح اللہ
+			}
+		}
+	}
+	if p.Resolved == "name" {
+		return Ref{p.Span, p.Entity}
+	}
+	return Ref{first, p.Entity}
+}
+
+// spokesman is for whom a nameless claimant speaks: (تنظیم کے) ترجمان.
+func (r *reader) spokesman(p text.Span) Ref {
+	ref := Ref{p, -1}
+	for i := p.Start; i < p.End; i++ {
+		if r.is(i, lexicon.Responsibility) {
+			ref.Start = i + 1 // حملے کی ذمہ داری X نے
+		}
+	}
+	for i := ref.Start; i < ref.End; i++ {
+		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Agency {
+			return Ref{m.Span, m.Entity}
+		}
+		if i > ref.Start && r.is(i, lexicon.Genitive) {
+			ref.End = i
+		}
+	}
+	return ref
+}
+
+// responsibility tells whether a span has the word for it.
+func (r *reader) responsibility(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.is(i, lexicon.Responsibility) {
+			return true
+		}
+	}
+	return false
+}
