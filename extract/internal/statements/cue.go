@@ -314,7 +314,13 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 }
 
 // modal tells whether a word makes what its verb says only possible.
-func (r *reader) modal(f string) bool { return strings.HasPrefix(f, "سک") }
+func (r *reader) modal(f string) bool {
+	switch rest, ok := strings.CutPrefix(f, "سک"); rest {
+	case "ا", "ی", "ے", "یں", "تا", "تی", "تے", "تیں", "وں", "نا", "نی", "نے":
+		return ok
+	}
+	return false
+}
 
 // nounApart finds, to the left of a verb, the noun of a cue whose last word stands
 // before the verb at token k: (حملے کی) ذمہ داری (طالبان نے) قبول (کی). It gives the
