@@ -164,6 +164,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		if next.Start < i {
 			continue
 		}
+		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && !next.perfect && !next.passive && !next.part {
+			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
+		}
 		nc := *c
 		nc.n = n
 		if r.goesOnWith(next, &nc, i) {
