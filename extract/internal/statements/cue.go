@@ -350,14 +350,26 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		return k + 1, true // اسے (مسترد کر دیا)
 	}
 	for ; k >= start-6; k-- {
+		if r.fold(k) == "لیے" && slices.Contains(c.Object, "کے لیے") && r.is(k-1, lexicon.Genitive) {
+			return k - 1, r.infinitive(k - 2) // رابطہ کرنے (کے لیے کہا)
+		}
+		if r.fold(k) == "کیلیے" && slices.Contains(c.Object, "کے لیے") {
+			return k, r.infinitive(k - 1)
+		}
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
-			return k, true
+			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
 		if !r.is(k, lexicon.Particle) {
 			break
 		}
 	}
 	return 0, false
+}
+
+// infinitive tells whether token i is the oblique infinitive of a verb: واپس آنے (کو
+// کہا).
+func (r *reader) infinitive(i int) bool {
+	return strings.HasSuffix(r.fold(i), "نے") && r.fold(i) != "نے" && !r.is(i, lexicon.Relator|lexicon.Postposition|lexicon.PersonPronoun) && r.names.At(i) == nil
 }
 
 // takeKe extends a cue over the کہ that follows it.

@@ -44,7 +44,9 @@ func New(l *lexicon.Lexicon) *Finder {
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
-			c.objects[cue] = append(c.objects[cue], l.Symbols(o)...)
+			if w := l.Symbols(o); len(w) == 1 {
+				c.objects[cue] = append(c.objects[cue], w...)
+			}
 		}
 		switch {
 		case cue.Verb != "":

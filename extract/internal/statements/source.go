@@ -128,7 +128,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || h.object && h.cue.Naming && r.fold(h.objectEnd) == "کو" || r.named(h, lo) >= 0 {
+	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
