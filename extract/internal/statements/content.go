@@ -51,6 +51,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.objectFirst(h, c, sub); ok {
 		return s, true
 	}
+	if r.fold(h.End) == ":" && h.End+1 < c.sentence.End && h.cue.Act == "say" && !h.part {
+		return r.clauseAfter(h.End, c) // اپنی کتاب ’…‘ میں لکھتے ہیں: …
+	}
 	if s, ok := r.quoteBefore(h, c, sub); ok {
 		return s, true
 	}

@@ -49,6 +49,14 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
+// quotable tells whether the phrase before کے حوالے سے can be a source: somebody, a
+// body, a medium or a document, and not what is talked about.
+func (r *reader) quotable(s text.Span) bool {
+	m := r.names.EndingAt(s.End)
+	return m != nil && r.names.Entities[m.Entity].Type != names.Place || r.pronoun(s) || r.names.TitleEndsAt(s.End) || r.people(s.End-1) ||
+		r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord|lexicon.Document|lexicon.Hearsay)
+}
+
 // firstPerson tells whether a cue is said by the article's "I" or "we": مجھے پوری
 // امید ہے کہ.
 func (r *reader) firstPerson(h *hit, c *clause) bool {
@@ -117,7 +125,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			if d, ok := r.documentSource(h, c); ok && r.fold(i-1) == "حوالے" {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
 			}
-			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 && (r.fold(i-1) != "حوالے" || r.quotable(s)) {
 				return subject{Span: s, end: i + 1}, true
 			}
 		}
