@@ -69,6 +69,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	if h.passive {
 		return r.passiveSource(h, c)
 	}
+	if h.part {
+		if jo := r.relativeBefore(h, c); jo >= 0 {
+			return r.antecedent(jo, h, c)
+		}
+	}
 	if h.perfect {
 		if ne := r.ergative(h, c); ne >= 0 {
 			if s, ok := r.quoted(ne, h); ok {
@@ -96,10 +101,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke
 	}
-	for i := h.Start - 1; !h.ke && i > h.Start-3 && i >= c.before(); i-- {
-		if r.fold(i) == "جو" {
-			return subject{}, false // وہ جو کہہ رہے ہیں
-		}
+	if jo := r.relativeBefore(h, c); jo >= 0 {
+		return r.antecedent(jo, h, c)
+	}
+	if s, ok := r.overRelative(h, c); ok {
+		return s, true
 	}
 	s, ok := r.nominative(h, c)
 	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
@@ -190,6 +196,8 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			if next := r.names.At(m.End + 1); r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition) {
 				i = next.End - 1
 				continue // پنجاب اور بنگال کا
+			} else if r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity) {
+				return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
 			}
 			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct {
 				return subject{Span: m.Span, end: m.End}, true

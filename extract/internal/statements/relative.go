@@ -1,0 +1,71 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// relativeBefore is the جو of the relative clause in which a cue without نے stands, or
+// -1: (روبیو) جو طالبان کو دہشت گرد (قرار دیتے رہے ہیں).
+func (r *reader) relativeBefore(h *hit, c *clause) int {
+	for i := h.Start - 1; i > c.sentence.Start; i-- {
+		switch {
+		case r.fold(i) == "جو":
+			return i
+		case r.fold(i) == "ہویے" && r.adverbial(i): // … کو نشانہ بناتے ہوئے
+		case r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(i) == "کہ" || r.fold(i) == "نے" || r.kind(i) == text.Stop:
+			return -1
+		}
+	}
+	return -1
+}
+
+// antecedent is whom the جو at a token means, if that is somebody by name or office:
+// the phrase right before it, or behind a finished clause the one to whom something was
+// done in it (X نے روبیو کو وزیر بنایا ہے جو …). What any people say that the جو brings
+// in is no statement (وہ جو کہہ رہے ہیں).
+func (r *reader) antecedent(jo int, h *hit, c *clause) (subject, bool) {
+	at := jo
+	if r.fold(at-1) == "،" || r.fold(at-1) == "," {
+		at--
+	}
+	if r.is(at-1, lexicon.Auxiliary) {
+		lo := r.clauseStart(at-1, c.sentence.Start)
+		for k := at - 2; k > lo; k-- {
+			if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
+				return subject{Span: m.Span, end: jo + 1}, true
+			}
+		}
+		return subject{}, false
+	}
+	s := r.phraseBefore(at, c.sentence.Start)
+	if s.Len() == 0 || r.head(s) == nil && !r.names.TitleEndsAt(s.End) {
+		return subject{}, false
+	}
+	return subject{Span: s, end: jo + 1}, true
+}
+
+// overRelative is the subject that a relative clause parts from its cue: عمران خان، جو
+// ٹیم کے کوچ ہیں، (کہتے ہیں کہ).
+func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
+	end := h.Start
+	if r.fold(end-1) == "،" || r.fold(end-1) == "," {
+		end--
+	}
+	if !r.is(end-1, lexicon.Auxiliary) {
+		return subject{}, false
+	}
+	for i := end - 2; i > c.sentence.Start && i > end-maxTaken; i-- {
+		switch {
+		case r.fold(i) == "جو" || r.fold(i) == "جن" || r.fold(i) == "جس":
+			if r.fold(i-1) == "،" || r.fold(i-1) == "," {
+				i--
+			}
+			s := r.phraseBefore(i, c.sentence.Start)
+			return subject{Span: s, end: h.Start}, s.Len() > 0 && !r.pronoun(s) && (r.head(s) != nil || r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.PersonNoun))
+		case r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ":
+			return subject{}, false
+		}
+	}
+	return subject{}, false
+}
