@@ -38,7 +38,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
 func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 	n := len(r.out) - 1
-	if n < 0 || c.n > 0 || !r.pronoun(sub.Span) || !r.opensAnswer(sub.Start, c.sentence.Start) {
+	if n < 0 || c.n > 0 || !r.opensAnswer(sub.Start, c.sentence.Start) || !r.pronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
 	st := &r.out[n]
@@ -61,6 +61,24 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 	}
 }
 
+// longSpeech is how many statements of one speaker in a row make a paragraph that
+// reports a speech.
+const longSpeech = 3
+
+// holdsForth tells whether a paragraph so far reports one speaker's speech.
+func (r *reader) holdsForth(sp Speaker, c *clause) bool {
+	n := len(r.out) - longSpeech
+	if n < 0 || !r.isPerson(sp.Entity) || sp.Resolved != "title" {
+		return false
+	}
+	for _, st := range r.out[n:] {
+		if st.Speaker.Entity != sp.Entity || st.Content.Start < c.par.Start {
+			return false
+		}
+	}
+	return true
+}
+
 // opensAnswer tells whether a pronoun opens its sentence, or stands behind words that
 // only call it an answer: ایک سوال پر (انہوں نے).
 func (r *reader) opensAnswer(i, start int) bool {
@@ -79,10 +97,10 @@ func (r *reader) opensAnswer(i, start int) bool {
 // speaks before and behind it: it does not tell where they spoke, what they did or
 // what the author adds.
 func (r *reader) speech(s text.Span, speaker int) bool {
+	if r.fold(s.Start+1) == "رہے" {
+		return false // یاد رہے کہ
+	}
 	for i := s.Start; i < s.End; i++ {
-		if _, ok := r.authorsVoice(i, s.Start); ok {
-			return false
-		}
 		if m := r.names.At(i); m != nil && m.Entity == speaker {
 			return false
 		}
