@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -40,7 +42,7 @@ func (r *reader) watch(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End):
 		case r.isPerson(m.Entity):
-			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) {
+			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) || r.comesIn(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -53,6 +55,19 @@ func (r *reader) watch(s text.Span) {
 			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
 		}
 	}
+}
+
+// comesIn tells whether a sentence behind what several people said is the first to
+// name a person, in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
+func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
+	f := r.focus
+	return f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1) && r.names.Entities[m.Entity].Mentions[0].Start == m.Start
+}
+
+// plural tells whether a noun is the plural of people: صارفین, لوگوں.
+func (r *reader) plural(i int) bool {
+	f := r.fold(i)
+	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین")
 }
 
 // met tells whether the words from token i on say that somebody was met or talked
