@@ -79,13 +79,17 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// minGoesOn is how many words lie at least between a cue that goes on without کہ and
+// the next cue.
+const minGoesOn = 6
+
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
 func (r *reader) goesOn(h *hit, c *clause) bool {
-	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) {
+	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn {
 		return false
 	}
-	word, comma := r.kind(h.End) == text.Word, r.fold(h.End) == "،"
+	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits)
 	switch {
 	case h.shape == nounCue:
 		return word || comma
@@ -244,14 +248,14 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
 			return k, true
 		}
-		if r.fold(k) == "جس" && r.fold(k+1) == "پر" && from-k <= maxTitle && k > i+2 {
+		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.finite(k-1) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.is(k, lexicon.Auxiliary) && k == from-1 && k > i+2 {
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) {
@@ -295,7 +299,7 @@ const maxTitle = 5
 // said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ.
 func (r *reader) goesOnWith(next *hit, c *clause, i int) bool {
 	return next.shape == verbCue && next.perfect && next.ke && r.fold(next.Start-1) == "اور" &&
-		next.Start-2 > i && r.endsClause(next.Start-2) && r.ergative(next, c) < 0
+		next.Start-2 > i && (r.fold(next.Start-2) == "،" || r.endsClause(next.Start-2)) && r.ergative(next, c) < 0
 }
 
 // endsClause tells whether a clause can end with token i: a finite verb, or the

@@ -108,6 +108,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return s, true
 	}
 	s, ok := r.nominative(h, c)
+	if !ok {
+		s, ok = r.coordinated(h, c)
+	}
 	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
 		if d, ok := r.documentSource(h, c); ok {
 			return d, true
@@ -248,6 +251,20 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 		return subject{}, false
 	}
 	return r.nominalSubject(s)
+}
+
+// coordinated is the subject of the clause that اور joins to a cue's, where that is a
+// person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
+func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
+	if h.Start-1 <= c.before() || r.fold(h.Start-1) != "اور" {
+		return subject{}, false
+	}
+	for i := c.sentence.Start; i < h.Start-1; i++ {
+		if m := r.names.At(i); m != nil {
+			return subject{Span: m.Span, end: h.Start}, r.isPerson(m.Entity) && r.opens(m.Span, c.sentence)
+		}
+	}
+	return subject{}, false
 }
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
