@@ -258,7 +258,7 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
-		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) {
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) {
 			return 0, false
 		}
 	}
