@@ -256,8 +256,11 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 // coordinated is the subject of the clause that اور joins to a cue's, where that is a
 // person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
 func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
-	if h.Start-1 <= c.before() || r.fold(h.Start-1) != "اور" {
+	if h.Start-1 < c.before() || r.fold(h.Start-1) != "اور" {
 		return subject{}, false
+	}
+	if h.Start-1 == c.before() && c.n > 0 && r.carry != nil {
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
 	for i := c.sentence.Start; i < h.Start-1; i++ {
 		if m := r.names.At(i); m != nil {
