@@ -47,7 +47,36 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
+	if end := f.dotted(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_inside", end-2)
+	}
 	return best, best.End > i
+}
+
+// dotted is the end of a website's name that starts at token i: سیاست ڈاٹ کام;
+// 0 if there is none.
+func (f *finder) dotted(i int, p text.Span) int {
+	for j := i; j+2 < p.End && j-i <= maxOpened && (f.bareWord(j) || f.letter(j)) && f.titleAt[j] == 0; j++ {
+		end := j + 1
+		for end+1 < p.End && f.fold(end) == "ڈاٹ" && f.domain(end+1) {
+			for end += 2; end < p.End && f.letter(end); end++ {
+			}
+		}
+		if end > j+1 {
+			return end // کرک انفو ڈاٹ کام, کیریکٹر ڈاٹ اے آئی
+		}
+	}
+	return 0
+}
+
+// domain tells whether token i is what stands behind the dot of an address.
+func (f *finder) domain(i int) bool {
+	switch f.fold(i) {
+	case "کام", "نیٹ", "آرگ":
+		return true
+	}
+	return f.letter(i)
 }
 
 // maxOpened is the most words behind the head that opens an organisation's name.
@@ -135,6 +164,9 @@ func (f *finder) introduced(i int, p text.Span) (candidate, bool) {
 	return c, false
 }
 
+// maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
+const maxTeam = 3
+
 // headed is the end of a force, ministry or listed agency that starts at token
 // i, behind its country, or 0.
 func (f *finder) headed(i int, p text.Span) int {
@@ -163,6 +195,16 @@ func (f *finder) headed(i int, p text.Span) int {
 	case "بری", "مسلح":
 		if w := f.fold(i + 1); w == "فوج" || w == "افواج" {
 			return i + 2
+		}
+		return 0
+	case "کرکٹ", "ہاکی", "فٹبال", "فٹ", "ویمنز", "ویمن", "مینز":
+		if f.is(i-1, lexicon.Genitive) {
+			return 0 // پاکستان کی کرکٹ ٹیم names the country
+		}
+		for j := i + 1; j < p.End && j-i <= maxTeam && f.bareWord(j); j++ {
+			if f.fold(j) == "ٹیم" {
+				return j + 1 // پاکستان ویمنز کرکٹ ٹیم
+			}
 		}
 		return 0
 	}
@@ -218,6 +260,9 @@ func (f *finder) purpose(i int, p text.Span) int {
 	for j < p.End && j-i <= 3 && f.doc.Tokens[j].Kind == text.Word &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		j++
+	}
+	for j > i+1 && f.is(j-1, lexicon.Settled) {
+		j-- // کورٹ آف انکوائری قائم کی
 	}
 	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
 		return i

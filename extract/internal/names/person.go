@@ -15,7 +15,7 @@ const maxWeak = 3
 // person finds a name that no file lists, at token i.
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	start := i
-	titled := f.titleEnd[i] && i > p.Start
+	titled := i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.fold(i-1) == "عرف")
 	if f.inTitle[i] {
 		return candidate{}, false
 	}
@@ -42,6 +42,9 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		}
 		if n := f.fullName(i, j); n && !f.is(j, lexicon.NameSuffix) || j > i && f.fold(j) == f.fold(j-1) {
 			break
+		}
+		if j > i && strongs == 0 && f.listedFull(j) {
+			break // کنگ شاہ رخ خان: the words before somebody listed are no part of the name
 		}
 		s := f.nameStrength(j)
 		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
@@ -72,9 +75,13 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	c := candidate{Span: text.Span{Start: start, End: j}, typ: Person, parent: -1}
 	switch {
-	case titled && (n > 1 || strongs > 0 || !f.is(i, lexicon.NameWord)) && f.nameEnds(j, p, n):
+	case titled && (n > 1 || strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
 	case strongs >= 2, strongs >= 1 && n >= 2:
 	case strongs == 1 && n == 1 && f.soleName(i, p):
+	case n >= 2 && f.ambiguousPair(i, j, p):
+	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
+	case n <= 3 && f.courtesy(j) && f.nameStrength(j-1) > never && f.titleAt[i] == 0:
+	case weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
 	case weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.doc.Tokens[i].ID == 0 && f.doc.Tokens[i+1].ID == 0 && f.pairs(i) > 1:
 	case n == 1 && f.doc.Tokens[i].ID == 0 && f.speaks(j, p) && f.seen(i) > 1:
@@ -113,6 +120,9 @@ func (f *finder) nameEnds(j int, p text.Span, n int) bool {
 // soleName tells whether a single listed name part stands where a person does.
 func (f *finder) soleName(i int, p text.Span) bool {
 	next := f.fold(i + 1)
+	if next == "و" && f.fold(i+2) != "دیگر" || f.fold(i-1) == "و" {
+		return false // شان و شوکت کی
+	}
 	if next == "نے" || f.speaks(i+1, p) {
 		return true
 	}

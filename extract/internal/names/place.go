@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -20,6 +22,9 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.rule = f.listRule("place_first", i-1)
 		}
 	}
+	if end, at := f.placeBefore(i, p); end > c.End {
+		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
+	}
 	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End {
 		// سول ہسپتال خضدار
 		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) && q.End > c.End {
@@ -28,6 +33,9 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 	}
 	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.isPlace(i+1)) && i+2 > c.End {
 		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
+		if m, ok := f.matches.Longest(i+1, lexicon.Place); ok {
+			c.End = m.End // تھانہ ماڈل ٹاؤن
+		}
 		c.rule = f.listRule("place_heads", i)
 	}
 	if f.placeWord(i) || f.isPlace(i) {
@@ -41,6 +49,39 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 	}
 	return c, c.End > i
+}
+
+// maxPlace is the most words of a place's name that no file lists.
+const maxPlace = 3
+
+// placeBefore finds words that nothing knows at token i before the noun that says
+// that they are a place: جگت پورہ کے علاقے, بشونئی گاؤں. It gives their end and
+// where the noun stands.
+func (f *finder) placeBefore(i int, p text.Span) (end, noun int) {
+	j, unknown := i, 0
+	for j < p.End && j-i < maxPlace && f.placeWord(j) && !inflected(f.fold(j)) {
+		if f.doc.Tokens[j].ID == 0 {
+			unknown++
+		}
+		j++
+	}
+	if unknown == 0 || j >= p.End {
+		return 0, 0
+	}
+	if f.fold(j) == "کے" && j+1 < p.End && (f.placeNoun(j+1) || f.fold(j+1) == "مقام") {
+		return j, j + 1
+	}
+	// in front of علاقے stands an adjective as well, and one like دیہی of any noun
+	if f.placeNoun(j) && !strings.HasPrefix(f.fold(j), "علاق") && !strings.HasSuffix(f.fold(j-1), "ی") {
+		return j, j
+	}
+	return 0, 0
+}
+
+// placeNoun tells whether token i is a noun for a place that has a name of its
+// own: علاقے, گاؤں, شہر.
+func (f *finder) placeNoun(i int) bool {
+	return f.is(i, lexicon.PlaceFirst) && !f.is(i, lexicon.PlaceHead) && f.fold(i) != "ملک" && f.fold(i) != "قبایلی"
 }
 
 // placeWord tells whether token i is a word that nothing knows.
