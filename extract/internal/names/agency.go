@@ -30,7 +30,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
-	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) {
+	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
 	}
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.AgencyFirst) {
@@ -47,11 +47,39 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
+	if end := f.committee(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_last", end-1)
+	}
 	if end := f.dotted(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_inside", end-2)
 	}
 	return best, best.End > i
+}
+
+// committee is the end of the name of a parliament's committee that starts with
+// the parliament at token i: سینیٹ کی قائمہ کمیٹی برائے داخلہ; 0 if there is none.
+func (f *finder) committee(i int, p text.Span) int {
+	m, ok := f.matches.Longest(i, lexicon.Agency)
+	if !ok || f.lex.Rules.Agencies[m.Index].Category != "parliament" || f.fold(m.End) != "کی" {
+		return 0
+	}
+	for j := m.End + 1; j < p.End && j-m.End <= maxOpened+1; j++ {
+		if f.fold(j) != "کمیٹی" {
+			if !f.bareWord(j) && !f.is(j, lexicon.AgencyWord) {
+				return 0
+			}
+			continue
+		}
+		end := j + 1
+		if f.fold(end) == "برایے" {
+			for end++; end < p.End && end-j <= maxOpened+1 && f.doc.Tokens[end].Kind == text.Word && !f.is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary); end++ {
+			}
+		}
+		return end
+	}
+	return 0
 }
 
 // dotted is the end of a website's name that starts at token i: سیاست ڈاٹ کام;
@@ -229,8 +257,23 @@ func (f *finder) closed(i int, p text.Span) int {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
 		}
+		tv := f.fold(j) == "ٹی"
+		if tv && (f.fold(j+1) != "وی" || j-i > 2) {
+			if f.letter(j - 1) {
+				continue // آئی ٹی بورڈ
+			}
+			break // ڈومیسٹک ٹی ٹوئنٹی
+		}
 		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) {
 			end = j + 1
+			if tv {
+				end++ // دنیا ٹی وی
+			}
+			continue
+		}
+		if n := f.origin(j); n > 1 {
+			named = true
+			j += n - 1 // سری لنکن بورڈ
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
@@ -248,6 +291,17 @@ func (f *finder) closed(i int, p text.Span) int {
 		break
 	}
 	return end
+}
+
+// origin is the number of words of a place or its adjective at token i, 0 for none.
+func (f *finder) origin(i int) int {
+	n := 0
+	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Demonym} {
+		if m, ok := f.matches.Longest(i, k); ok && !f.common(m.Entry) {
+			n = max(n, m.Len())
+		}
+	}
+	return n
 }
 
 // purpose is where the English-style end of an organisation's name at token i
@@ -272,7 +326,10 @@ func (f *finder) purpose(i int, p text.Span) int {
 
 // opensAgency tells whether an organisation's name may start at token i.
 func (f *finder) opensAgency(i int) bool {
-	return f.insideAgency(i) && !f.is(i, lexicon.AgencyInside)
+	if f.fold(i) == "بار" && !f.is(i+1, lexicon.AgencyLast) {
+		return false // دو بار ورلڈ باکسنگ کونسل
+	}
+	return (f.insideAgency(i) || f.origin(i) > 1) && !f.is(i, lexicon.AgencyInside)
 }
 
 // insideAgency tells whether token i can distinguish an organisation: a place or

@@ -75,7 +75,11 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			next++
 			continue
 		}
-		if f.doc.Tokens[i].Kind == text.Word && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i)) {
+		if block, ok := f.matches.Longest(i, lexicon.NotName); ok {
+			i = block.End - 1 // ہیلی in ہیلی کاپٹر
+			continue
+		}
+		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i)) {
 			s := text.Span{Start: i, End: i + 1}
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا

@@ -43,6 +43,11 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
 			j++
 		}
+		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
+			if k++; f.is(k, lexicon.PlaceLast) {
+				j = k // دبئی انٹرنیشنل کرکٹ سٹیڈیم
+			}
+		}
 		if j < p.End && f.is(j, lexicon.PlaceLast) && j+1 > c.End {
 			c.Span = text.Span{Start: i, End: j + 1}
 			c.rule = f.listRule("place_last", j)
