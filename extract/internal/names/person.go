@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -50,8 +52,11 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
 			s = weak
 		}
-		if s == never && j > i && f.fold(j-1) == "عبد" && f.bareWord(j) {
-			s = weak // عبد السلام
+		if s == never && j > i && (f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) || f.is(j, lexicon.NameLink) && f.speaks(j+1, p)) {
+			s = weak // عبد السلام, مارک اے ملی, انتھی لی نے
+		}
+		if s == weak && j > i && f.doc.Tokens[j].ID == 0 && participle(f.fold(j)) {
+			break
 		}
 		if s == never || s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
@@ -64,6 +69,9 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	if j-i == 1 && strongs == 1 && f.is(i, lexicon.Given) && f.bareNoun(j) && (f.speaks(j+1, p) || f.pairs(j-1) > 1 && !f.is(j+1, lexicon.AgencyLast)) {
 		weaks++ // ایریکا فیلڈ: an ordinary word as surname, where it speaks or recurs
+		j++
+	} else if j-i == 1 && weaks == 1 && f.doc.Tokens[i].ID == 0 && f.bareNoun(j) && f.speaks(j+1, p) && f.pairs(i) > 1 {
+		weaks++ // ہنچ کلف نے
 		j++
 	}
 	n := j - i
@@ -98,10 +106,29 @@ func (f *finder) initials(i int, p text.Span) int {
 	for j < p.End && j-i < 3 && f.letter(j) {
 		j++
 	}
-	if j > i && j < p.End && !f.letter(i-1) && f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p)) {
+	if j == i || j >= p.End || f.letter(i-1) {
+		return i
+	}
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
+		return i // بی بی سی عالیہ نازکی
+	}
+	known := f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	if known || f.doc.Tokens[j].ID == 0 && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
 		return j
 	}
 	return i
+}
+
+// middle tells whether the letters of middle names end with token j inside a
+// name: مارک اے ملی.
+func (f *finder) middle(j int) bool {
+	return f.letter(j) && !f.letter(j-1) && !f.letter(j+1) && f.nameStrength(j-1) == strong && f.nameStrength(j+1) > never
+}
+
+// participle tells whether a word that nothing knows ends as those do that stand
+// behind a subject: ہانپتے, آئنوں.
+func participle(w string) bool {
+	return strings.HasSuffix(w, "تے") || strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں")
 }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a

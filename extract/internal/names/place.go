@@ -76,6 +76,9 @@ func (f *finder) placeBefore(i int, p text.Span) (end, noun int) {
 	if f.fold(j) == "کے" && j+1 < p.End && (f.placeNoun(j+1) || f.fold(j+1) == "مقام") {
 		return j, j + 1
 	}
+	if f.is(i-1, lexicon.Genitive) && strings.HasSuffix(f.fold(j-1), "ے") {
+		return 0, 0 // آٹے کے تھیلے شہر بھر میں
+	}
 	// in front of علاقے stands an adjective as well, and one like دیہی of any noun
 	if f.placeNoun(j) && !strings.HasPrefix(f.fold(j), "علاق") && !strings.HasSuffix(f.fold(j-1), "ی") {
 		return j, j

@@ -73,3 +73,62 @@ func merged(a, b []candidate) []candidate {
 	}
 	return out
 }
+
+// addRepeats finds again, where nothing else tells, the unlisted places and
+// agencies that the article gives away once: سورینج behind کوئلے کی کان سورینج
+// کے علاقے میں.
+func (f *finder) addRepeats(cands []candidate) []candidate {
+	known := map[string][]candidate{} // by first word
+	for _, c := range cands {
+		if c.typ != Person && len(c.listed) == 0 && f.rare(c.Span) {
+			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
+		}
+	}
+	if len(known) == 0 {
+		return cands
+	}
+	var more []candidate
+	next := 0
+	for i := 0; i < len(f.doc.Tokens); i++ {
+		if next < len(cands) && i == cands[next].Start {
+			i = cands[next].End - 1
+			next++
+			continue
+		}
+		limit := len(f.doc.Tokens)
+		if next < len(cands) {
+			limit = cands[next].Start
+		}
+		for _, c := range known[f.fold(i)] {
+			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && f.sameWords(c.Span, s) {
+				more = append(more, candidate{Span: s, typ: c.typ, parent: c.parent, rule: c.rule})
+				i = s.End - 1
+				break
+			}
+		}
+	}
+	if len(more) == 0 {
+		return cands
+	}
+	return merged(cands, more)
+}
+
+// rare tells whether a name has a word that nothing knows.
+func (f *finder) rare(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if f.doc.Tokens[i].Kind == text.Word && f.doc.Tokens[i].ID == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords tells whether two spans have the same folded words.
+func (f *finder) sameWords(a, b text.Span) bool {
+	for k := 0; k < a.Len(); k++ {
+		if f.fold(a.Start+k) != f.fold(b.Start+k) {
+			return false
+		}
+	}
+	return a.Len() == b.Len()
+}
