@@ -31,7 +31,7 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
-	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.isPlace(i+1)) && i+2 > c.End {
+	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.origin(i+1) > 0) && i+2 > c.End {
 		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
 		if m, ok := f.matches.Longest(i+1, lexicon.Place); ok {
 			c.End = m.End // تھانہ ماڈل ٹاؤن
@@ -65,7 +65,7 @@ const maxPlace = 3
 func (f *finder) placeBefore(i int, p text.Span) (end, noun int) {
 	j, unknown := i, 0
 	for j < p.End && j-i < maxPlace && f.placeWord(j) && !inflected(f.fold(j)) {
-		if f.doc.Tokens[j].ID == 0 {
+		if f.unknown(j) {
 			unknown++
 		}
 		j++

@@ -47,10 +47,10 @@ func (f *finder) joint(i int) bool { return f.fold(i) == "ØŒ" || f.fold(i) == "Ø
 func (f *finder) item(i, limit int) text.Span {
 	j, unknown := i, 0
 	for j < limit && j-i <= maxItem && f.nameStrength(j) > never && f.titleAt[j] == 0 {
-		if f.doc.Tokens[j].ID == 0 || f.nameStrength(j) == strong {
+		if f.unknown(j) || f.nameStrength(j) == strong {
 			unknown++
 		}
-		if f.doc.Tokens[j].ID == 0 && inflected(f.fold(j)) {
+		if f.unknown(j) && inflected(f.fold(j)) {
 			return text.Span{}
 		}
 		j++
@@ -116,7 +116,7 @@ func (f *finder) addRepeats(cands []candidate) []candidate {
 // rare tells whether a name has a word that nothing knows.
 func (f *finder) rare(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if f.doc.Tokens[i].Kind == text.Word && f.doc.Tokens[i].ID == 0 {
+		if f.doc.Tokens[i].Kind == text.Word && f.unknown(i) {
 			return true
 		}
 	}
