@@ -4,6 +4,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -65,6 +66,7 @@ type Lexicon struct {
 	listPos map[string]map[int32]rules.Pos
 
 	inPhrases map[int32]bool // symbols of listed phrases, while New runs
+	joined    []joined       // listed names, while New runs
 
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
@@ -139,6 +141,7 @@ func New(set *rules.Set) *Lexicon {
 		}
 	}
 	l.conjugate(set)
+	l.joinNames()
 	l.forgetJoined()
 	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
@@ -169,7 +172,54 @@ func (l *Lexicon) names(k Kind, i int, name string, aliases []string) {
 	for _, a := range aliases {
 		l.phrase(k, i, a, true)
 	}
+	if k == Title {
+		return
+	}
+	for _, n := range append([]string{name}, aliases...) {
+		l.joined = append(l.joined, joined{k, i, n})
+	}
 }
+
+// joined is a name whose words writers also run together.
+type joined struct {
+	kind Kind
+	i    int
+	name string
+}
+
+// joinNames adds the listed names with two of their words written as one: شاہرخ
+// خان, بابراعظم. A form that is a word or a name already stays that.
+func (l *Lexicon) joinNames() {
+	for _, n := range l.joined {
+		w := l.split(n.name)
+		if len(w) < 2 || len(w) > maxJoined {
+			continue
+		}
+		for k := 0; k+1 < len(w); k++ {
+			if utf8.RuneCountInString(w[k]) < 2 || utf8.RuneCountInString(w[k+1]) < 2 || l.small(w[k]) || l.small(w[k+1]) {
+				continue
+			}
+			one := w[k] + w[k+1]
+			if len(w) == 2 && (l.ids[one] != 0 || utf8.RuneCountInString(one) < minJoined) {
+				continue
+			}
+			form := slices.Concat(w[:k], []string{one}, w[k+2:])
+			l.phrase(n.kind, n.i, strings.Join(form, " "), true)
+		}
+	}
+	l.joined = nil
+}
+
+// small tells whether w is a word of grammar, of which the tokenizer frees its
+// neighbour: انڈیاکے is no part of انڈیا کے زیر انتظام کشمیر.
+func (l *Lexicon) small(w string) bool {
+	return l.classes[l.ids[w]]&(Sticky|Postposition|Conjunction|AgencyInside) != 0
+}
+
+const (
+	maxJoined = 4 // words of a name of which two may be written as one
+	minJoined = 7 // letters of a name of two words written as one
+)
 
 func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
 	for _, n := range nouns {

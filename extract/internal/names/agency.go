@@ -30,7 +30,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
-	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) {
+	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
 	}
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.AgencyFirst) {
@@ -46,6 +46,14 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	if end := f.closed(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
+	}
+	if end := f.committee(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_last", end-1)
+	}
+	if end := f.dotted(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("agency_inside", end-2)
 	}
 	return best, best.End > i
 }
@@ -135,6 +143,9 @@ func (f *finder) introduced(i int, p text.Span) (candidate, bool) {
 	return c, false
 }
 
+// maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
+const maxTeam = 3
+
 // headed is the end of a force, ministry or listed agency that starts at token
 // i, behind its country, or 0.
 func (f *finder) headed(i int, p text.Span) int {
@@ -165,6 +176,16 @@ func (f *finder) headed(i int, p text.Span) int {
 			return i + 2
 		}
 		return 0
+	case "کرکٹ", "ہاکی", "فٹبال", "فٹ", "ویمنز", "ویمن", "مینز":
+		if f.is(i-1, lexicon.Genitive) {
+			return 0 // پاکستان کی کرکٹ ٹیم names the country
+		}
+		for j := i + 1; j < p.End && j-i <= maxTeam && f.bareWord(j); j++ {
+			if f.fold(j) == "ٹیم" {
+				return j + 1 // پاکستان ویمنز کرکٹ ٹیم
+			}
+		}
+		return 0
 	}
 	return i + 1
 }
@@ -187,8 +208,23 @@ func (f *finder) closed(i int, p text.Span) int {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
 		}
+		tv := f.fold(j) == "ٹی"
+		if tv && (f.fold(j+1) != "وی" || j-i > 2) {
+			if f.letter(j - 1) {
+				continue // آئی ٹی بورڈ
+			}
+			break // ڈومیسٹک ٹی ٹوئنٹی
+		}
 		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) {
 			end = j + 1
+			if tv {
+				end++ // دنیا ٹی وی
+			}
+			continue
+		}
+		if n := f.origin(j); n > 1 {
+			named = true
+			j += n - 1 // سری لنکن بورڈ
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
@@ -208,6 +244,17 @@ func (f *finder) closed(i int, p text.Span) int {
 	return end
 }
 
+// origin is the number of words of a place or its adjective at token i, 0 for none.
+func (f *finder) origin(i int) int {
+	n := 0
+	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Demonym} {
+		if m, ok := f.matches.Longest(i, k); ok && !f.common(m.Entry) {
+			n = max(n, m.Len())
+		}
+	}
+	return n
+}
+
 // purpose is where the English-style end of an organisation's name at token i
 // ends: (رائل سویڈش اکیڈمی) آف سائنسز; i if there is none.
 func (f *finder) purpose(i int, p text.Span) int {
@@ -219,6 +266,9 @@ func (f *finder) purpose(i int, p text.Span) int {
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		j++
 	}
+	for j > i+1 && f.is(j-1, lexicon.Settled) {
+		j-- // کورٹ آف انکوائری قائم کی
+	}
 	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
 		return i
 	}
@@ -227,7 +277,10 @@ func (f *finder) purpose(i int, p text.Span) int {
 
 // opensAgency tells whether an organisation's name may start at token i.
 func (f *finder) opensAgency(i int) bool {
-	return f.insideAgency(i) && !f.is(i, lexicon.AgencyInside)
+	if f.fold(i) == "بار" && !f.is(i+1, lexicon.AgencyLast) {
+		return false // دو بار ورلڈ باکسنگ کونسل
+	}
+	return (f.insideAgency(i) || f.origin(i) > 1) && !f.is(i, lexicon.AgencyInside)
 }
 
 // insideAgency tells whether token i can distinguish an organisation: a place or

@@ -58,6 +58,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.listed(i, lexicon.Agency))
 	consider(f.listed(i, lexicon.Person))
 	consider(f.listed(i, lexicon.Place))
+	if c, ok := f.named[i]; ok {
+		consider(c, ok)
+	}
 	consider(f.agency(i, p))
 	consider(f.spelled(i, p))
 	consider(f.introduced(i, p))

@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -37,6 +38,7 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 // qualify, and words that nothing else knows.
 func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
+	word := map[string]bool{} // short forms that are ordinary words too
 	for _, c := range cands {
 		if c.typ != Person {
 			continue
@@ -49,15 +51,19 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 		}
 		for i := c.Start; i < c.End; i++ {
 			if (i == c.Start || i == c.End-1) && f.nameStrength(i) > never && len(f.fold(i)) > 4 &&
-				!f.is(i, lexicon.Common|lexicon.NameWord) && f.titleAt[i] == 0 {
-				short[f.fold(i)] = true
+				!f.is(i, lexicon.Common) && f.titleAt[i] == 0 {
+				if f.is(i, lexicon.NameWord) {
+					word[f.fold(i)] = true
+				} else {
+					short[f.fold(i)] = true
+				}
 			}
 			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
 				short[f.fold(i-1)+" "+f.fold(i)] = true
 			}
 		}
 	}
-	if len(short) == 0 {
+	if len(short) == 0 && len(word) == 0 {
 		return cands
 	}
 	out := make([]candidate, 0, len(cands))
@@ -69,7 +75,11 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			next++
 			continue
 		}
-		if f.doc.Tokens[i].Kind == text.Word && short[f.fold(i)] {
+		if block, ok := f.matches.Longest(i, lexicon.NotName); ok {
+			i = block.End - 1 // ہیلی in ہیلی کاپٹر
+			continue
+		}
+		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i)) {
 			s := text.Span{Start: i, End: i + 1}
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
@@ -78,6 +88,19 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 		}
 	}
 	return out
+}
+
+// alone tells whether token i, a name that is a word too, stands as a name does:
+// حسن نے, not قدرتی حسن, اس کا حسن or حسن و جمال.
+func (f *finder) alone(i int) bool {
+	if f.titleEnd[i] && !f.is(i-1, lexicon.PlaceFirst) {
+		return true
+	}
+	if f.speaking(i) == 0 {
+		return false // دین اسلام, of which nobody says اسلام نے
+	}
+	next := f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.doc.Tokens) && f.doc.Tokens[i+1].Kind == text.Punct
+	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
 }
 
 // link makes entities of candidates: one for each listed entry, one for each
@@ -93,6 +116,11 @@ func (f *finder) link(cands []candidate) *Result {
 			if full := !c.short && (len(c.listed) == 1 || len(c.listed) == 0 && c.Len() > 1); full == (pass == 0) {
 				of[n] = k.entity(c)
 			}
+		}
+	}
+	for n := 1; n < len(cands); n++ {
+		if a, b := cands[n-1], cands[n]; a.typ == Person && b.typ == Person && b.Start == a.End+1 && f.fold(a.End) == "عرف" {
+			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
 		}
 	}
 	for n, c := range cands {
@@ -230,7 +258,7 @@ func (k *linker) owner(c candidate, key string) (int, bool) {
 	if found >= 0 {
 		return found, true
 	}
-	if len(words) < 2 {
+	if len(words) < 2 && utf8.RuneCountInString(key) < minRunTogether {
 		return 0, false
 	}
 	for e := range k.result.Entities {
@@ -241,6 +269,10 @@ func (k *linker) owner(c candidate, key string) (int, bool) {
 	}
 	return 0, false
 }
+
+// minRunTogether is how many letters one word has that may be a full name of
+// another place in the article, written without its space: ناصرنواز.
+const minRunTogether = 7
 
 // nearly tells whether two names of the same number of words differ in one letter
 // of one word, or in how the words are spaced.

@@ -59,8 +59,9 @@ type Result struct {
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f := &finder{doc: d, lex: l, matches: m}
 	f.findTitles()
+	f.findNamed()
 	cands := f.candidates()
-	cands = f.addShortForms(cands)
+	cands = f.addShortForms(f.addRepeats(f.addSeries(cands)))
 	r := f.link(cands)
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {
@@ -111,7 +112,9 @@ type finder struct {
 	titleEnd    []bool  // by token: a title other than a modifier ends before it
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
+	named       map[int]candidate // by first token: names before نامی
 	freq        map[string]int    // of words that nothing knows
+	acts        map[string]int    // how often names that are words too are followed by نے
 	pair        map[[2]string]int // of two words of which the first may begin a name
 }
 

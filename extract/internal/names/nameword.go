@@ -56,6 +56,27 @@ func (f *finder) nameStrength(i int) strength {
 	return weak
 }
 
+// unknown tells whether token i is a word that no list has, and no phrase but a
+// longer name: گلکرسٹ in ایڈم گلکرسٹ.
+func (f *finder) unknown(i int) bool {
+	if i < 0 || i >= len(f.doc.Tokens) || f.doc.Tokens[i].Kind != text.Word {
+		return false
+	}
+	id := f.doc.Tokens[i].ID
+	if id == 0 {
+		return true
+	}
+	if f.lex.Is(id, ^lexicon.Class(0)) || f.lex.VerbForms(id) != nil || f.titleAt[i] > 0 || f.inTitle[i] {
+		return false
+	}
+	for _, m := range f.matches.At(i) {
+		if m.Len() == 1 || m.Kind > lexicon.Agency {
+			return false
+		}
+	}
+	return true
+}
+
 // properTitle tells whether the title before token i is one of a person and not
 // the name of a trade, behind which a common noun may well follow.
 func (f *finder) properTitle(i int) bool {
@@ -116,8 +137,8 @@ func (f *finder) otherName(j int) bool {
 func (f *finder) seen(i int) int {
 	if f.freq == nil {
 		f.freq = map[string]int{}
-		for _, t := range f.doc.Tokens {
-			if t.ID == 0 {
+		for k, t := range f.doc.Tokens {
+			if f.unknown(k) {
 				f.freq[t.Fold]++
 			}
 		}
@@ -144,7 +165,7 @@ func (f *finder) pairs(i int) int {
 	if f.pair == nil {
 		f.pair = map[[2]string]int{}
 		for k := 0; k+1 < len(f.doc.Tokens); k++ {
-			if f.doc.Tokens[k].ID == 0 || f.is(k, lexicon.Given) {
+			if f.unknown(k) || f.is(k, lexicon.Given) {
 				f.pair[[2]string{f.fold(k), f.fold(k + 1)}]++
 			}
 		}

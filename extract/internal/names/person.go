@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -12,77 +14,129 @@ const maxName = 6
 // longer taken for part of it.
 const maxWeak = 3
 
+// reading is what the words of a possible name come to while person reads them.
+type reading struct {
+	from, to       int  // the words, without a title that is part of the name
+	strongs, weaks int  // how many of them are listed names, and how many may be
+	titled         bool // something before it says that a person follows
+}
+
 // person finds a name that no file lists, at token i.
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
-	start := i
-	titled := f.titleEnd[i] && i > p.Start
 	if f.inTitle[i] {
 		return candidate{}, false
 	}
+	start := i
+	r := reading{from: i, titled: i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.fold(i-1) == "عرف")}
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
-		i = end // the title is part of the name
-		titled = true
+		r.from = end // the title is part of the name
+		r.titled = true
 	} else if f.titleAt[i] > 0 && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
-	i = f.initials(i, p)
-	strongs, weaks := 0, 0
+	r.from = f.initials(r.from, p)
+	f.read(&r, start, p)
+	if r.to == r.from || f.is(r.to, lexicon.AgencyLast|lexicon.PlaceLast) && !r.titled {
+		return candidate{}, false
+	}
+	if _, inName := f.inName(start); inName && r.to-start == 1 {
+		return candidate{}, false // شاہ, حکیم alone is no name
+	}
+	if !f.persuades(r, p) {
+		return candidate{}, false
+	}
+	c := candidate{Span: text.Span{Start: start, End: r.to}, typ: Person, parent: -1}
+	c.rule = f.nameRule(c.Span)
+	return c, true
+}
+
+// read finds the end of the words from r.from on that may be one name.
+func (f *finder) read(r *reading, start int, p text.Span) {
+	i := r.from
 	j := i
-	if titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
+	if r.titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
 		(f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
-		weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
+		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
 	}
 	for ; j < p.End && j-start < maxName; j++ {
-		if j > i && f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family) {
-			break
-		}
-		if j > i && f.otherName(j) {
-			break
-		}
-		if n := f.fullName(i, j); n && !f.is(j, lexicon.NameSuffix) || j > i && f.fold(j) == f.fold(j-1) {
+		if j > i && f.nextName(i, j, r.strongs) {
 			break
 		}
 		s := f.nameStrength(j)
-		if s == never && j > i && j+1 < p.End && f.is(j, lexicon.NameLink) && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never {
-			s = weak
+		if s == never && j > i {
+			s = f.linked(j, p)
 		}
-		if s == never && j > i && f.fold(j-1) == "عبد" && f.bareWord(j) {
-			s = weak // عبد السلام
-		}
-		if s == never || s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
+		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
+			s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
 		}
 		if s == strong {
-			strongs++
+			r.strongs++
 		} else {
-			weaks++
+			r.weaks++
 		}
 	}
-	if j-i == 1 && strongs == 1 && f.is(i, lexicon.Given) && f.bareNoun(j) && (f.speaks(j+1, p) || f.pairs(j-1) > 1 && !f.is(j+1, lexicon.AgencyLast)) {
-		weaks++ // ایریکا فیلڈ: an ordinary word as surname, where it speaks or recurs
+	if j-i == 1 && f.surname(i, j, r.strongs == 1, p) {
+		r.weaks++
 		j++
 	}
-	n := j - i
-	if n == 0 || j < len(f.doc.Tokens) && f.is(j, lexicon.AgencyLast|lexicon.PlaceLast) && !titled {
-		return candidate{}, false
-	}
-	if _, inName := f.inName(start); inName && j-start == 1 {
-		return candidate{}, false // شاہ, حکیم alone is no name
-	}
-	c := candidate{Span: text.Span{Start: start, End: j}, typ: Person, parent: -1}
+	r.to = j
+}
+
+// nextName tells whether the name that starts at token i ends before token j,
+// since something else begins there.
+func (f *finder) nextName(i, j, strongs int) bool {
 	switch {
-	case titled && (n > 1 || strongs > 0 || !f.is(i, lexicon.NameWord)) && f.nameEnds(j, p, n):
-	case strongs >= 2, strongs >= 1 && n >= 2:
-	case strongs == 1 && n == 1 && f.soleName(i, p):
-	case weaks >= 2 && n <= 4 && f.speaks(j, p):
-	case n == 2 && f.doc.Tokens[i].ID == 0 && f.doc.Tokens[i+1].ID == 0 && f.pairs(i) > 1:
-	case n == 1 && f.doc.Tokens[i].ID == 0 && f.speaks(j, p) && f.seen(i) > 1:
-	default:
-		return candidate{}, false
+	case f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family), f.otherName(j), f.fold(j) == f.fold(j-1):
+		return true
+	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix):
+		return true
 	}
-	c.rule = f.nameRule(c.Span)
-	return c, true
+	return strongs == 0 && f.listedFull(j) // کنگ شاہ رخ خان: the first word is no part of the name
+}
+
+// linked is the strength that a word which alone is no name has inside one:
+// اسامہ بن لادن, عبد السلام, مارک اے ملی, انتھی لی نے.
+func (f *finder) linked(j int, p text.Span) strength {
+	link := f.is(j, lexicon.NameLink)
+	if link && j+1 < p.End && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
+		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) {
+		return weak
+	}
+	return never
+}
+
+// surname tells whether the ordinary word of token j is the surname to the one
+// word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both.
+func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
+	if !f.bareNoun(j) {
+		return false
+	}
+	if listed && f.is(i, lexicon.Given) {
+		return f.speaks(j+1, p) || f.pairs(i) > 1 && !f.is(j+1, lexicon.AgencyLast)
+	}
+	return f.unknown(i) && f.speaks(j+1, p) && f.pairs(i) > 1
+}
+
+// persuades tells whether a reading and what stands around it make a person.
+func (f *finder) persuades(r reading, p text.Span) bool {
+	i, j, n := r.from, r.to, r.to-r.from
+	switch {
+	case r.titled && (n > 1 || r.strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
+	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
+	case r.strongs == 1 && n == 1 && f.soleName(i, p):
+	case n >= 2 && f.ambiguousPair(i, j, p):
+	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
+	case n <= 3 && f.courtesy(j) && f.nameStrength(j-1) > never && f.titleAt[i] == 0:
+	case r.weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
+	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
+	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
+	case n == 1 && f.unknown(i) && f.speaks(j, p) && f.seen(i) > 1:
+	default:
+		return false
+	}
+	return true
 }
 
 // initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
@@ -91,10 +145,29 @@ func (f *finder) initials(i int, p text.Span) int {
 	for j < p.End && j-i < 3 && f.letter(j) {
 		j++
 	}
-	if j > i && j < p.End && !f.letter(i-1) && f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p)) {
+	if j == i || j >= p.End || f.letter(i-1) {
+		return i
+	}
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
+		return i // بی بی سی عالیہ نازکی
+	}
+	known := f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
 		return j
 	}
 	return i
+}
+
+// middle tells whether the letters of middle names end with token j inside a
+// name: مارک اے ملی.
+func (f *finder) middle(j int) bool {
+	return f.letter(j) && !f.letter(j-1) && !f.letter(j+1) && f.nameStrength(j-1) == strong && f.nameStrength(j+1) > never
+}
+
+// participle tells whether a word that nothing knows ends as those do that stand
+// behind a subject: ہانپتے, آئنوں.
+func participle(w string) bool {
+	return strings.HasSuffix(w, "تے") || strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں")
 }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a
@@ -113,6 +186,9 @@ func (f *finder) nameEnds(j int, p text.Span, n int) bool {
 // soleName tells whether a single listed name part stands where a person does.
 func (f *finder) soleName(i int, p text.Span) bool {
 	next := f.fold(i + 1)
+	if next == "و" && f.fold(i+2) != "دیگر" || f.fold(i-1) == "و" {
+		return false // شان و شوکت کی
+	}
 	if next == "نے" || f.speaks(i+1, p) {
 		return true
 	}

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -20,14 +22,20 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.rule = f.listRule("place_first", i-1)
 		}
 	}
+	if end, at := f.placeBefore(i, p); end > c.End {
+		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
+	}
 	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End {
 		// سول ہسپتال خضدار
 		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) && q.End > c.End {
 			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
-	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.isPlace(i+1)) && i+2 > c.End {
+	if f.is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.origin(i+1) > 0) && i+2 > c.End {
 		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
+		if m, ok := f.matches.Longest(i+1, lexicon.Place); ok {
+			c.End = m.End // تھانہ ماڈل ٹاؤن
+		}
 		c.rule = f.listRule("place_heads", i)
 	}
 	if f.placeWord(i) || f.isPlace(i) {
@@ -35,12 +43,53 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
 			j++
 		}
+		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
+			if k++; f.is(k, lexicon.PlaceLast) {
+				j = k // دبئی انٹرنیشنل کرکٹ سٹیڈیم
+			}
+		}
 		if j < p.End && f.is(j, lexicon.PlaceLast) && j+1 > c.End {
 			c.Span = text.Span{Start: i, End: j + 1}
 			c.rule = f.listRule("place_last", j)
 		}
 	}
 	return c, c.End > i
+}
+
+// maxPlace is the most words of a place's name that no file lists.
+const maxPlace = 3
+
+// placeBefore finds words that nothing knows at token i before the noun that says
+// that they are a place: جگت پورہ کے علاقے, بشونئی گاؤں. It gives their end and
+// where the noun stands.
+func (f *finder) placeBefore(i int, p text.Span) (end, noun int) {
+	j, unknown := i, 0
+	for j < p.End && j-i < maxPlace && f.placeWord(j) && !inflected(f.fold(j)) {
+		if f.unknown(j) {
+			unknown++
+		}
+		j++
+	}
+	if unknown == 0 || j >= p.End {
+		return 0, 0
+	}
+	if f.fold(j) == "کے" && j+1 < p.End && (f.placeNoun(j+1) || f.fold(j+1) == "مقام") {
+		return j, j + 1
+	}
+	if f.is(i-1, lexicon.Genitive) && strings.HasSuffix(f.fold(j-1), "ے") {
+		return 0, 0 // آٹے کے تھیلے شہر بھر میں
+	}
+	// in front of علاقے stands an adjective as well, and one like دیہی of any noun
+	if f.placeNoun(j) && !strings.HasPrefix(f.fold(j), "علاق") && !strings.HasSuffix(f.fold(j-1), "ی") {
+		return j, j
+	}
+	return 0, 0
+}
+
+// placeNoun tells whether token i is a noun for a place that has a name of its
+// own: علاقے, گاؤں, شہر.
+func (f *finder) placeNoun(i int) bool {
+	return f.is(i, lexicon.PlaceFirst) && !f.is(i, lexicon.PlaceHead) && f.fold(i) != "ملک" && f.fold(i) != "قبایلی"
 }
 
 // placeWord tells whether token i is a word that nothing knows.

@@ -1,0 +1,134 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// addSeries finds names that stand in a row with people: in رشبھ پنت، ابھیمانیو
+// ایسوارن، سرفراز خان the one that nothing knows is a person, too.
+func (f *finder) addSeries(cands []candidate) []candidate {
+	var more []candidate
+	for n := range cands {
+		if cands[n].typ != Person {
+			continue
+		}
+		limit := len(f.doc.Tokens)
+		if n+1 < len(cands) {
+			limit = cands[n+1].Start
+		}
+		for end := cands[n].End; f.joint(end) && end+1 < limit; {
+			s := f.item(end+1, limit)
+			if s.Len() == 0 || !f.joint(s.End) && !f.is(s.End, lexicon.Postposition) {
+				break
+			}
+			// one word alone only between two others
+			if s.Len() == 1 && (!f.joint(s.End) || n+1 >= len(cands) || cands[n+1].Start != s.End+1 || cands[n+1].typ != Person) {
+				break
+			}
+			more = append(more, candidate{Span: s, typ: Person, parent: -1, rule: f.nameRule(s)})
+			end = s.End
+		}
+	}
+	if len(more) == 0 {
+		return cands
+	}
+	return merged(cands, more)
+}
+
+// maxItem is the most words of a name that only its row gives away.
+const maxItem = 3
+
+// joint tells whether token i joins the members of a row.
+func (f *finder) joint(i int) bool { return f.fold(i) == "،" || f.fold(i) == "اور" }
+
+// item is the name from token i up to the next joint or postposition, if each of
+// its words may be part of one and most are words that nothing knows.
+func (f *finder) item(i, limit int) text.Span {
+	j, unknown := i, 0
+	for j < limit && j-i <= maxItem && f.nameStrength(j) > never && f.titleAt[j] == 0 {
+		if f.unknown(j) || f.nameStrength(j) == strong {
+			unknown++
+		}
+		if f.unknown(j) && inflected(f.fold(j)) {
+			return text.Span{}
+		}
+		j++
+	}
+	if j == i || j-i > maxItem || 2*unknown <= j-i {
+		return text.Span{}
+	}
+	return text.Span{Start: i, End: j}
+}
+
+// merged is the candidates of two lists in order.
+func merged(a, b []candidate) []candidate {
+	out := make([]candidate, 0, len(a)+len(b))
+	for len(a) > 0 || len(b) > 0 {
+		if len(b) == 0 || len(a) > 0 && a[0].Start < b[0].Start {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return out
+}
+
+// addRepeats finds again, where nothing else tells, the unlisted places and
+// agencies that the article gives away once: سورینج behind کوئلے کی کان سورینج
+// کے علاقے میں.
+func (f *finder) addRepeats(cands []candidate) []candidate {
+	known := map[string][]candidate{} // by first word
+	for _, c := range cands {
+		if c.typ != Person && len(c.listed) == 0 && f.rare(c.Span) {
+			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
+		}
+	}
+	if len(known) == 0 {
+		return cands
+	}
+	var more []candidate
+	next := 0
+	for i := 0; i < len(f.doc.Tokens); i++ {
+		if next < len(cands) && i == cands[next].Start {
+			i = cands[next].End - 1
+			next++
+			continue
+		}
+		limit := len(f.doc.Tokens)
+		if next < len(cands) {
+			limit = cands[next].Start
+		}
+		for _, c := range known[f.fold(i)] {
+			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && f.sameWords(c.Span, s) {
+				more = append(more, candidate{Span: s, typ: c.typ, parent: c.parent, rule: c.rule})
+				i = s.End - 1
+				break
+			}
+		}
+	}
+	if len(more) == 0 {
+		return cands
+	}
+	return merged(cands, more)
+}
+
+// rare tells whether a name has a word that nothing knows.
+func (f *finder) rare(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if f.doc.Tokens[i].Kind == text.Word && f.unknown(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords tells whether two spans have the same folded words.
+func (f *finder) sameWords(a, b text.Span) bool {
+	for k := 0; k < a.Len(); k++ {
+		if f.fold(a.Start+k) != f.fold(b.Start+k) {
+			return false
+		}
+	}
+	return a.Len() == b.Len()
+}
