@@ -62,6 +62,9 @@ var WordLists = map[string]string{
 	"war_machines":     "machines whose strikes are told as their own",
 	"not_targets":      "words before پر at which no attack is aimed",
 	"responsibility":   "words for the responsibility that attackers claim",
+	"whole_words":      "ordinary words that look like two run together and are one",
+	"weak_starts":      "short words of grammar with which many longer words begin",
+	"weak_ends":        "short words of grammar with which many longer words end",
 
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",

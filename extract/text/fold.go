@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +20,7 @@ const (
 	latin               // letter of another script
 	digit
 	madda // U+0653, which turns a preceding alef into alef with madda
+	hamza // U+0654, hamza above the letter before it
 	form  // presentation form, which stands for the letters in forms
 )
 
@@ -38,7 +40,6 @@ var same = []string{
 	"ہهةۃۀۂە",
 	"اأإٱٲٳ",
 	"وؤ",
-	"ےۓ",
 	"گګ",
 	"ںڻ",
 	"نڼ",
@@ -63,6 +64,8 @@ func initFolded() {
 		switch {
 		case r == 0x653:
 			c = madda
+		case r == 0x654:
+			c = hamza
 		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == 'ـ':
 			c = drop
 		case unicode.IsSpace(r), unicode.IsControl(r):
@@ -88,6 +91,7 @@ func initFolded() {
 			folded[r].to = first
 		}
 	}
+	folded['ئ'].to = 'ئ' // folded by its place in the word
 }
 
 // initForms fills forms. A mark without its letter is dropped, and so is a whole
@@ -146,18 +150,65 @@ const aspirated = "بپتٹجچدڈرڑکگ"
 
 // wordFolder folds one word letter by letter.
 type wordFolder struct {
-	out  []byte
-	last rune
+	out    []byte
+	last   rune
+	hamzas bool // the last letter is a yeh with hamza
 }
 
-func (w *wordFolder) reset() { w.out, w.last = w.out[:0], 0 }
+func (w *wordFolder) reset() { w.out, w.last, w.hamzas = w.out[:0], 0, false }
 
 func (w *wordFolder) add(r rune) {
-	if r == 'ھ' && !strings.ContainsRune(aspirated, w.last) {
+	carrier := r == 'ئ'
+	switch {
+	case r == 'ھ' && !strings.ContainsRune(aspirated, w.last):
 		r = 'ہ'
+	case carrier:
+		r = 'ی'
+	case r == 'ۓ':
+		w.add('ئ')
+		r = 'ے'
 	}
+	switch {
+	case w.last == 'ء' && len(w.out) == 2:
+		w.out = w.out[:0] // of a year in front: 2007ءمیں
+	case r == 'ی' && bytes.HasSuffix(w.out, []byte("یی")), r == 'ے' && w.doubled():
+		w.out = w.out[:len(w.out)-2]
+	case r == 'ے' && w.last == 'آ':
+		w.put('ی') // آے, a spelling of آئے
+	}
+	w.put(r)
+	w.hamzas = carrier
+}
+
+func (w *wordFolder) put(r rune) {
 	w.out = utf8.AppendRune(w.out, r)
 	w.last = r
+}
+
+// doubled tells whether the word so far ends in a doubled yeh behind a consonant.
+// Before ے it is a spelling of one: دیئے, دئیے, چاہیئے. Behind a vowel both are
+// spoken: جائیے.
+func (w *wordFolder) doubled() bool {
+	b, ok := bytes.CutSuffix(w.out, []byte("یی"))
+	return ok && len(b) > 0 && !vowel(b)
+}
+
+// vowel tells whether a word ends in a long vowel of which yeh is no part.
+func vowel(b []byte) bool {
+	last, _ := utf8.DecodeLastRune(b)
+	return last == 'ا' || last == 'آ' || last == 'و'
+}
+
+// hamza puts a hamza on the last letter, where that makes another letter of it.
+func (w *wordFolder) hamza() {
+	switch w.last {
+	case 'ی':
+		w.hamzas = true
+	case 'ے':
+		w.out = w.out[:len(w.out)-2]
+		w.last, _ = utf8.DecodeLastRune(w.out)
+		w.add('ۓ')
+	}
 }
 
 // madda turns the alef just written into آ.
@@ -168,8 +219,12 @@ func (w *wordFolder) madda() {
 	}
 }
 
-// end drops a final hamza (وزراء, وزرا) and returns the folded word.
+// end drops a final hamza (وزراء, وزرا), writes a final yeh with hamza in full
+// where no izafat can stand (ہوئ, گئ) and returns the folded word.
 func (w *wordFolder) end() []byte {
+	if before, ok := bytes.CutSuffix(w.out, []byte("ی")); ok && w.hamzas && (len(before) == 2 || vowel(before)) {
+		w.put('ی')
+	}
 	for n := len(w.out); n > 2 && w.last == 'ء'; n = len(w.out) {
 		w.out = w.out[:n-2]
 		w.last, _ = utf8.DecodeLastRune(w.out)
@@ -197,21 +252,31 @@ func FoldOffsets(s string) (f string, at []int) {
 	flush := func() {
 		b := w.end()
 		out = append(out, b...)
+		for len(from) < len(b) {
+			from = append(from, from[len(from)-1])
+		}
 		at = append(at, from[:len(b)]...)
 		w.reset()
 		from = from[:0]
 	}
-	add := func(r rune, i int) {
-		w.add(r)
+	mapped := func(i int) {
+		from = from[:min(len(from), len(w.out))]
 		for len(from) < len(w.out) {
 			from = append(from, i)
 		}
+	}
+	add := func(r rune, i int) {
+		w.add(r)
+		mapped(i)
 	}
 	for i, r := range s {
 		c, r := foldRune(r)
 		switch c {
 		case madda:
 			w.madda()
+		case hamza:
+			w.hamza()
+			mapped(i)
 		case drop:
 		case letter, latin, digit:
 			add(r, i)

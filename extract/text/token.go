@@ -43,7 +43,7 @@ func (t *tokenizer) run() {
 			if r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' {
 				t.paragraph()
 			}
-		case drop, madda:
+		case drop, madda, hamza:
 		default:
 			n, runes = t.sign(r, i, n, runes)
 			i += n
@@ -84,6 +84,8 @@ run:
 			}
 		case k == madda:
 			t.word.madda()
+		case k == hamza:
+			t.word.hamza()
 		case c == digit && separator(r) && digitAt(src, i+n):
 			t.word.add(r)
 		case k != drop:

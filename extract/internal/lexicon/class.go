@@ -59,6 +59,9 @@ const (
 	WarMachine
 	NotTarget
 	Responsibility
+	Whole
+	WeakStart
+	WeakEnd
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -118,4 +121,7 @@ var listClasses = map[string]Class{
 	"war_machines":     WarMachine,
 	"not_targets":      NotTarget,
 	"responsibility":   Responsibility,
+	"whole_words":      Whole | Common,
+	"weak_starts":      WeakStart,
+	"weak_ends":        WeakEnd,
 }

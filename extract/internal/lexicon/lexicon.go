@@ -5,7 +5,6 @@ package lexicon
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"bayan/extract/internal/morph"
 	"bayan/extract/text"
@@ -64,7 +63,8 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
-	inPhrases map[int32]bool // symbols of listed phrases, while New runs
+	inPhrases map[int32]bool  // symbols of listed phrases, while New runs
+	pairs     map[uint64]bool // two words one behind the other in a listed phrase
 
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
@@ -73,7 +73,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		pos := map[int32]rules.Pos{}
@@ -181,9 +181,13 @@ func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
 
 // phrase adds a phrase to the trie.
 func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
-	var node int32
+	var node, before int32
 	for _, w := range l.split(phrase) {
 		id := l.symbol(w)
+		if before != 0 {
+			l.pairs[edge(before, id)] = true
+		}
+		before = id
 		l.inPhrases[id] = true
 		if n := len(l.words) - len(l.root); n > 0 {
 			l.root = append(l.root, make([]int32, n)...)
@@ -265,6 +269,9 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 		if c.Verb != "" {
 			l.known(c.Verb)
 			add(c.Verb)
+			if f := strings.Fields(text.Fold(c.Verb)); len(f) > 1 {
+				l.pairs[edge(l.ids[f[len(f)-2]], l.ids[f[len(f)-1]])] = true
+			}
 		}
 		l.known(c.Noun)
 		l.known(c.Phrase)
@@ -282,35 +289,20 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 // not.
 func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
 
-// forgetJoined takes words out of the vocabulary that are only two sticky words,
-// or one and a verb, written as one (کرلیا, کوبتایا): the tokenizer is to take them
-// apart. A word of a listed phrase stays: وکٹ کیپر.
+// forgetJoined takes words out of the vocabulary that are only several written
+// as one (کرلیا, کےمطابق), so that the tokenizer takes them apart. A word of a
+// listed phrase stays (وکٹ کیپر), and so does one of the list whole_words.
 func (l *Lexicon) forgetJoined() {
+	var joined []string
 	for w, id := range l.ids {
-		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || l.inPhrases[id] {
-			continue
-		}
-		for i := 4; i <= len(w)-4; i++ {
-			if w[i]&0xC0 != 0x80 && (l.sticky(w[:i]) && l.sticky(w[i:]) || l.sticky(w[:i]) && l.conjugated(w[i:]) || l.conjugated(w[:i]) && l.sticky(w[i:]) ||
-				len(w)-i >= 6 && i >= 6 && l.sticky(w[i:]) && l.separable(w[:i])) {
-				delete(l.ids, w)
-				break
-			}
+		if l.classes[id]&^Common == 0 && l.VerbForms(id) == nil && !l.inPhrases[id] && l.Split([]byte(w)) > 0 {
+			joined = append(joined, w)
 		}
 	}
+	for _, w := range joined {
+		delete(l.ids, w)
+	}
 }
-
-// separable tells whether w is a known word whose last letter does not connect,
-// so that a word written on to it looks no different: کشمیرمیں.
-func (l *Lexicon) separable(w string) bool {
-	last, _ := utf8.DecodeLastRuneInString(w)
-	return l.ids[w] != 0 && !strings.ContainsRune(joiners, last)
-}
-
-// conjugated tells whether w is a form of a verb of four letters or more.
-func (l *Lexicon) conjugated(w string) bool { return len(w) >= 8 && l.VerbForms(l.ids[w]) != nil }
-
-func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0 }
 
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }

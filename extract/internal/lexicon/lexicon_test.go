@@ -111,7 +111,7 @@ func TestSplit(t *testing.T) {
 		{"امریکہنے", ""}, // connected letters, where nobody forgets the space
 		{"علماءکے", "علماء کے"},
 		{"نوازعلی", ""}, // neither sticks
-		{"کےلاہور", ""}, // not known
+		{"کےلاہور", "کے لاہور"}, // not known, but ے ends every word
 		{"کے", ""},
 	}
 	for _, tt := range tests {
