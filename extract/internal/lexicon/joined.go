@@ -168,7 +168,7 @@ func (l *Lexicon) beside(a, b part) bool {
 	case a.kind == smallPart && b.kind == smallPart:
 		return l.besideSmall(a, b)
 	case certain(a.word):
-		return a.kind >= wordPart && cb&(WeakEnd|Whole) == 0
+		return a.kind >= wordPart
 	case a.kind == smallPart:
 		// a longer word, since many begin like a small one: کونسل, پردے
 		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && ca&WeakStart == 0
@@ -203,6 +203,8 @@ func (l *Lexicon) cueBeside(a, b int32) bool {
 func (l *Lexicon) besideSmall(a, b part) bool {
 	ca, cb := l.classes[a.id], l.classes[b.id]
 	switch {
+	case len(a.word)+len(b.word) <= 8 && !certain(a.word) && cb&(Conjunction|Auxiliary) == 0:
+		return false // the name تواب
 	case cb&Postposition != 0:
 		return ca&(Postposition|Auxiliary) == 0 || certain(a.word)
 	case cb&WeakEnd != 0 && cb&(Pronoun|PersonPronoun) == 0:
