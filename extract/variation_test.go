@@ -151,6 +151,7 @@ type noWords struct{}
 func (noWords) ID([]byte) int32        { return 0 }
 func (noWords) Word(int32) string      { return "" }
 func (noWords) Split([]byte) int       { return 0 }
+func (noWords) Fragment(int32) bool    { return false }
 func (noWords) Joins(_, _ []byte) bool { return false }
 func (noWords) Letter(int32) bool      { return false }
 

@@ -79,8 +79,10 @@ type Vocabulary interface {
 	// Split gives the byte length of the first part of an unknown word that
 	// consists of two run together, or 0.
 	Split(word []byte) int
-	// Joins tells whether a word and the stray letters behind it make a known
-	// word (خلا ف).
+	// Fragment tells whether a word, 0 for an unknown one, may be a piece of one.
+	Fragment(id int32) bool
+	// Joins tells whether two words, one of them a fragment, make a known word
+	// (خلا ف).
 	Joins(word, rest []byte) bool
 	// Letter tells whether a word is the name of a letter (بی, ایم) or one
 	// letter, so that a stop behind it may be part of an abbreviation.

@@ -124,8 +124,8 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 			return
 		}
 	}
-	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && (len(fold) <= 4 || tok.ID == 0) && tok.Rune == d.Tokens[p].RuneEnd+1 &&
-		d.Tokens[p].Kind == Word && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
+	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && d.Tokens[p].Kind == Word && tok.Rune == d.Tokens[p].RuneEnd+1 &&
+		(t.vocab.Fragment(tok.ID) || t.vocab.Fragment(d.Tokens[p].ID)) && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
 		last := &d.Tokens[p]
 		last.Fold += string(fold)
 		last.ID = t.vocab.ID([]byte(last.Fold))

@@ -143,8 +143,13 @@ func mayBegin(word []byte, i int) bool {
 	if i == 0 {
 		return true
 	}
-	last, _ := utf8.DecodeLastRune(word[:i])
-	return utf8.RuneStart(word[i]) && !strings.ContainsRune(joiners, last)
+	return utf8.RuneStart(word[i]) && !connects(word[:i])
+}
+
+// connects tells whether the last letter of a word would connect to a next one.
+func connects(word []byte) bool {
+	last, _ := utf8.DecodeLastRune(word)
+	return strings.ContainsRune(joiners, last)
 }
 
 // certain tells whether a word ends in a letter that stands nowhere else, so that

@@ -41,3 +41,35 @@ func TestJoined(t *testing.T) {
 		}
 	}
 }
+
+// TestTorn joins the pieces of words by the rules that come with bayan.
+func TestTorn(t *testing.T) {
+	set, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := lexicon.New(set)
+	for src, want := range map[string]string{
+		"خلا ف":             "خلاف",
+		"انہو ں نے":         "انہوں نے",
+		"کو ئٹہ میں":        "کوئٹہ میں",
+		"وزیر ستان سے":      "وزیرستان سے",
+		"کھلاڑیو ں کو":      "کھلاڑیوں کو",
+		"کہ ا":              "کہ ا", // the tear would show
+		"جو ان کا":          "جو ان کا",
+		"وزیر اعلیٰ":        "وزیر اعلی",
+		"جگہ پر دے دیا گیا": "جگہ پر دے دیا گیا",
+	} {
+		d, err := text.Parse(src, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := make([]string, len(d.Tokens))
+		for i, tok := range d.Tokens {
+			got[i] = tok.Fold
+		}
+		if s := strings.Join(got, " "); s != text.Fold(want) {
+			t.Errorf("%s: got %q, want %q", src, s, want)
+		}
+	}
+}

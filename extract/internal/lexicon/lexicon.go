@@ -360,5 +360,6 @@ type plain struct{}
 func (plain) ID([]byte) int32        { return 0 }
 func (plain) Word(int32) string      { return "" }
 func (plain) Split([]byte) int       { return 0 }
+func (plain) Fragment(int32) bool    { return false }
 func (plain) Joins(_, _ []byte) bool { return false }
 func (plain) Letter(int32) bool      { return false }

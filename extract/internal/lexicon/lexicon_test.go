@@ -110,7 +110,7 @@ func TestSplit(t *testing.T) {
 		{"امریکانے", "امریکا نے"},
 		{"امریکہنے", ""}, // connected letters, where nobody forgets the space
 		{"علماءکے", "علماء کے"},
-		{"نوازعلی", ""}, // neither sticks
+		{"نوازعلی", ""},         // neither sticks
 		{"کےلاہور", "کے لاہور"}, // not known, but ے ends every word
 		{"کے", ""},
 	}

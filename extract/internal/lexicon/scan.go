@@ -66,15 +66,3 @@ func (l *Lexicon) Word(id int32) string { return l.words[id] }
 
 // Letter implements text.Vocabulary.
 func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
-
-// Joins implements text.Vocabulary.
-func (l *Lexicon) Joins(word, rest []byte) bool {
-	if l.classes[l.ids[string(rest)]]&Standalone != 0 {
-		return false
-	}
-	if len(rest) > 4 && (l.ids[string(word)] != 0 || l.ids[string(rest)] != 0) {
-		return false // a longer rest (آسٹر یلیا) only where neither part is a word
-	}
-	joined := append(append(make([]byte, 0, len(word)+len(rest)), word...), rest...)
-	return l.ids[string(joined)] != 0 && (l.ids[string(word)] == 0 || l.ids[string(rest)] == 0)
-}
