@@ -65,6 +65,10 @@ var WordLists = map[string]string{
 	"whole_words":      "ordinary words that look like two run together and are one",
 	"weak_starts":      "short words of grammar with which many longer words begin",
 	"weak_ends":        "short words of grammar with which many longer words end",
+	"finite_verbs":     "verb forms that end a clause wherever they stand",
+	"sentence_holds":   "words that go on with a sentence behind its verb",
+	"sentence_openers": "two words with which a sentence begins, even without a stop before them",
+	"subordinators":    "words that open a clause which another one follows",
 
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",

@@ -5,11 +5,12 @@ package text
 // over it again and again.
 const maxSentence = 250
 
-// findSentences cuts the paragraphs at their stops. A quotation mark behind a
-// stop belongs to the sentence that the stop ends.
-func (d *Doc) findSentences() {
+// findSentences cuts the paragraphs at their stops, and where stops are missing
+// (see [Doc.borders]). A quotation mark behind a stop belongs to the sentence that
+// the stop ends.
+func (d *Doc) findSentences(v Vocabulary) {
 	d.sentenceOf = make([]int32, len(d.Tokens))
-	add := func(s, e int) {
+	cut := func(s, e int) {
 		if s >= e {
 			return
 		}
@@ -19,12 +20,20 @@ func (d *Doc) findSentences() {
 			d.sentenceOf[i] = n
 		}
 	}
+	add := func(s, e int) {
+		d.borders(Span{s, e}, v, func(at int) {
+			cut(s, at)
+			s = at
+		})
+		cut(s, e)
+	}
 	for _, p := range d.Paragraphs {
 		start := p.Start
 		for i := p.Start; i < p.End; i++ {
 			if i-start == maxSentence {
-				add(start, i)
-				start = i
+				end := d.lastVerb(start+maxSentence/2, i, v)
+				add(start, end)
+				start = end
 			}
 			if d.Tokens[i].Kind != Stop {
 				continue
@@ -38,6 +47,18 @@ func (d *Doc) findSentences() {
 		}
 		add(start, p.End)
 	}
+}
+
+// lastVerb is where a sentence too long is cut best: behind the last verb between
+// two tokens that ends a clause.
+func (d *Doc) lastVerb(from, to int, v Vocabulary) int {
+	for i := to; i > from; i-- {
+		last, next := d.Tokens[i-1], d.Tokens[i]
+		if last.Kind == Word && next.Kind == Word && v.Part(last.ID)&Finite != 0 && v.Part(next.ID)&Holds == 0 {
+			return i
+		}
+	}
+	return to
 }
 
 // closesBehind tells whether token i is a quotation mark that stands directly

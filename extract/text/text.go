@@ -87,6 +87,11 @@ type Vocabulary interface {
 	// Letter tells whether a word is the name of a letter (بی, ایم) or one
 	// letter, so that a stop behind it may be part of an abbreviation.
 	Letter(id int32) bool
+	// Part tells what a word can be at the border of two sentences.
+	Part(id int32) Part
+	// Opens tells whether a sentence begins with two words whatever stands before
+	// them: واضح رہے.
+	Opens(first, second int32) bool
 }
 
 // InvalidError reports text that is not UTF-8.
@@ -112,8 +117,8 @@ func Parse(src string, v Vocabulary) (*Doc, error) {
 	d := &Doc{Source: src}
 	t := tokenizer{doc: d, vocab: v}
 	t.run()
-	d.findSentences()
 	d.findQuotes()
+	d.findSentences(v)
 	d.findRepeats()
 	return d, nil
 }

@@ -62,6 +62,9 @@ const (
 	Whole
 	WeakStart
 	WeakEnd
+	Finite
+	Holds
+	Subordinator
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -124,4 +127,7 @@ var listClasses = map[string]Class{
 	"whole_words":      Whole | Common,
 	"weak_starts":      WeakStart,
 	"weak_ends":        WeakEnd,
+	"finite_verbs":     Finite,
+	"sentence_holds":   Holds,
+	"subordinators":    Subordinator,
 }

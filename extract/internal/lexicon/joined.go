@@ -33,7 +33,7 @@ const (
 
 // small are the classes of words of grammar, which writers run together with
 // whatever stands beside them.
-const small = Sticky | Postposition | PersonPronoun | Pronoun | Conjunction | Auxiliary | Negation | Passive
+const small = Sticky | Postposition | PersonPronoun | Pronoun | Conjunction | Auxiliary | Negation | Passive | Holds | Subordinator
 
 // part is one of several words run together.
 type part struct {

@@ -66,6 +66,9 @@ type Lexicon struct {
 	inPhrases map[int32]bool  // symbols of listed phrases, while New runs
 	pairs     map[uint64]bool // two words one behind the other in a listed phrase
 
+	parts []text.Part     // by symbol
+	opens map[uint64]bool // two words with which a sentence begins
+
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
 	entries [][]Entry        // by node
@@ -73,7 +76,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		pos := map[int32]rules.Pos{}
@@ -98,6 +101,11 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
+	}
+	for _, w := range set.Words["sentence_openers"] {
+		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
+			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
+		}
 	}
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
@@ -139,6 +147,7 @@ func New(set *rules.Set) *Lexicon {
 		}
 	}
 	l.conjugate(set)
+	l.border()
 	l.forgetJoined()
 	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
@@ -363,3 +372,5 @@ func (plain) Split([]byte) int       { return 0 }
 func (plain) Fragment(int32) bool    { return false }
 func (plain) Joins(_, _ []byte) bool { return false }
 func (plain) Letter(int32) bool      { return false }
+func (plain) Part(int32) text.Part   { return 0 }
+func (plain) Opens(_, _ int32) bool  { return false }
