@@ -11,13 +11,23 @@ import (
 // border fills parts and opens, by which the tokenizer finds sentences whose stop
 // is missing. The classes and verbs must be complete.
 func (l *Lexicon) border() {
-	l.parts = make([]text.Part, len(l.words))
-	for id := range l.parts {
-		var p text.Part
-		c := l.classes[id]
-		if c&Finite != 0 {
-			p |= text.Finite
+	lists := map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate}
+	for list := range lists {
+		l.listed(list)
+	}
+	for _, w := range l.Rules.Words["sentence_openers"] {
+		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
+			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
 		}
+	}
+	l.parts = make([]text.Part, len(l.words))
+	for list, p := range lists {
+		for _, id := range l.listed(list) {
+			l.parts[id] |= p
+		}
+	}
+	for id := range l.parts {
+		p, c := l.parts[id], l.classes[id]
 		if c&LetterName == 0 && (c&Auxiliary != 0 || l.hasForm(int32(id), morph.Perfective)) {
 			p |= text.Verbal
 		}
@@ -27,11 +37,8 @@ func (l *Lexicon) border() {
 		if c&Negation != 0 || l.hasForm(int32(id), morph.Root) {
 			p |= text.Root
 		}
-		if c&(Holds|Postposition) != 0 {
+		if c&Postposition != 0 {
 			p |= text.Holds
-		}
-		if c&Subordinator != 0 {
-			p |= text.Subordinate
 		}
 		l.parts[id] = p
 	}

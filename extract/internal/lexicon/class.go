@@ -59,12 +59,6 @@ const (
 	WarMachine
 	NotTarget
 	Responsibility
-	Whole
-	WeakStart
-	WeakEnd
-	Finite
-	Holds
-	Subordinator
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -124,10 +118,5 @@ var listClasses = map[string]Class{
 	"war_machines":     WarMachine,
 	"not_targets":      NotTarget,
 	"responsibility":   Responsibility,
-	"whole_words":      Whole | Common,
-	"weak_starts":      WeakStart,
-	"weak_ends":        WeakEnd,
-	"finite_verbs":     Finite,
-	"sentence_holds":   Holds,
-	"subordinators":    Subordinator,
+	"whole_words":      Common,
 }

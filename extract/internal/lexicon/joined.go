@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"bayan/extract/internal/morph"
+	"bayan/extract/text"
 )
 
 // joiners are the letters that connect to the next one. Two words run together
@@ -33,7 +34,7 @@ const (
 
 // small are the classes of words of grammar, which writers run together with
 // whatever stands beside them.
-const small = Sticky | Postposition | PersonPronoun | Pronoun | Conjunction | Auxiliary | Negation | Passive | Holds | Subordinator
+const small = Sticky | Postposition | PersonPronoun | Pronoun | Conjunction | Auxiliary | Negation | Passive
 
 // part is one of several words run together.
 type part struct {
@@ -48,7 +49,7 @@ func (l *Lexicon) part(word []byte) part {
 	c := l.classes[p.id]
 	switch {
 	case p.id == 0:
-	case c&Sticky != 0 || len(word) >= 6 && c&small != 0:
+	case c&Sticky != 0 || len(word) >= 6 && (c&small != 0 || l.parts[p.id]&(text.Holds|text.Subordinate) != 0):
 		p.kind = smallPart
 	case len(word) < 6:
 	case c&^(Given|Family|NameWord) != 0 || l.VerbForms(p.id) != nil || l.starts(p.id):
@@ -91,7 +92,7 @@ func (l *Lexicon) splitPronoun(word []byte) int {
 func (l *Lexicon) splitConnected(word []byte) int {
 	for i := 8; i <= len(word)-6; i += 2 {
 		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
-		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && l.classes[b]&WeakEnd == 0 {
+		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.weakEnds[b] {
 			return i
 		}
 	}
@@ -164,10 +165,10 @@ func (l *Lexicon) beside(a, b part) bool {
 	if l.pairs[edge(a.id, b.id)] || l.cueBeside(a.id, b.id) {
 		return true
 	}
-	ca, cb := l.classes[a.id], l.classes[b.id]
+	ca := l.classes[a.id]
 	switch {
 	case a.kind == anyPart:
-		return b.kind == smallPart && cb&WeakEnd == 0
+		return b.kind == smallPart && !l.weakEnds[b.id]
 	case b.kind == anyPart:
 		return a.kind == smallPart
 	case a.kind == smallPart && b.kind == smallPart:
@@ -176,7 +177,7 @@ func (l *Lexicon) beside(a, b part) bool {
 		return a.kind >= wordPart
 	case a.kind == smallPart:
 		// a longer word, since many begin like a small one: کونسل, پردے
-		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && ca&WeakStart == 0
+		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && !l.weakStarts[a.id]
 	case b.kind == smallPart:
 		return l.takesSmall(a, b)
 	}
@@ -212,7 +213,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 		return false // the name تواب
 	case cb&Postposition != 0:
 		return ca&(Postposition|Auxiliary) == 0 || certain(a.word)
-	case cb&WeakEnd != 0 && cb&(Pronoun|PersonPronoun) == 0:
+	case l.weakEnds[b.id] && cb&(Pronoun|PersonPronoun) == 0:
 		return ca&Postposition == 0
 	}
 	return true
@@ -220,7 +221,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 
 // takesSmall tells whether the small word b may have been written on to a.
 func (l *Lexicon) takesSmall(a, b part) bool {
-	if l.classes[b.id]&WeakEnd == 0 {
+	if !l.weakEnds[b.id] {
 		return a.kind == wordPart || len(a.word) >= 8 && l.classes[b.id]&Postposition != 0
 	}
 	if string(b.word) == "نے" {

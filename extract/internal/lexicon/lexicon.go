@@ -63,8 +63,10 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
-	inPhrases map[int32]bool  // symbols of listed phrases, while New runs
+	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
 	pairs     map[uint64]bool // two words one behind the other in a listed phrase
+
+	weakStarts, weakEnds map[int32]bool // words of grammar that begin and end many longer ones
 
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
@@ -102,11 +104,10 @@ func New(set *rules.Set) *Lexicon {
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
 	}
-	for _, w := range set.Words["sentence_openers"] {
-		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
-			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
-		}
+	for _, id := range l.listed("whole_words") {
+		l.inPhrases[id] = true
 	}
+	l.weakStarts, l.weakEnds = setOf(l.listed("weak_starts")), setOf(l.listed("weak_ends"))
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
 	}
@@ -152,6 +153,23 @@ func New(set *rules.Set) *Lexicon {
 	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
 	return l
+}
+
+// listed gives the symbols of a list's words.
+func (l *Lexicon) listed(list string) []int32 {
+	var ids []int32
+	for _, w := range l.Rules.Words[list] {
+		ids = append(ids, l.symbol(text.Fold(w.Text)))
+	}
+	return ids
+}
+
+func setOf(ids []int32) map[int32]bool {
+	set := make(map[int32]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
 }
 
 // symbol gives the number of a folded word, a new one for a new word.
