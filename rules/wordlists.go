@@ -62,6 +62,7 @@ var WordLists = map[string]string{
 	"war_machines":     "machines whose strikes are told as their own",
 	"not_targets":      "words before پر at which no attack is aimed",
 	"responsibility":   "words for the responsibility that attackers claim",
+	"bylines":          "words in the brackets behind a dateline that say who sent the report",
 	"whole_words":      "ordinary words that look like two run together and are one",
 	"weak_starts":      "short words of grammar with which many longer words begin",
 	"weak_ends":        "short words of grammar with which many longer words end",

@@ -5,6 +5,10 @@ package text
 // over it again and again.
 const maxSentence = 250
 
+// nearBracket is how many tokens away from a stop inside of them brackets are
+// looked for.
+const nearBracket = 12
+
 // findSentences cuts the paragraphs at their stops, and where stops are missing
 // (see [Doc.borders]). A quotation mark behind a stop belongs to the sentence that
 // the stop ends.
@@ -35,7 +39,7 @@ func (d *Doc) findSentences(v Vocabulary) {
 				add(start, end)
 				start = end
 			}
-			if d.Tokens[i].Kind != Stop {
+			if d.Tokens[i].Kind != Stop || d.inBrackets(i, p) {
 				continue
 			}
 			end := i + 1
@@ -47,6 +51,27 @@ func (d *Doc) findSentences(v Vocabulary) {
 		}
 		add(start, p.End)
 	}
+}
+
+// inBrackets tells whether a stop stands between brackets that hold more behind
+// it: (این این آئی۔ 06 اپریل).
+func (d *Doc) inBrackets(i int, p Span) bool {
+	if d.Tokens[i].Fold != "۔" || i+1 < p.End && d.Tokens[i+1].Fold == ")" {
+		return false
+	}
+	open := false
+	for k := i - 1; k >= p.Start && k > i-nearBracket && d.Tokens[k].Fold != ")"; k-- {
+		if d.Tokens[k].Fold == "(" {
+			open = true
+			break
+		}
+	}
+	for k := i + 1; open && k < p.End && k < i+nearBracket && d.Tokens[k].Fold != "("; k++ {
+		if d.Tokens[k].Fold == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // lastVerb is where a sentence too long is cut best: behind the last verb between

@@ -92,7 +92,7 @@ func (l *Lexicon) splitPronoun(word []byte) int {
 func (l *Lexicon) splitConnected(word []byte) int {
 	for i := 8; i <= len(word)-6; i += 2 {
 		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
-		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.weakEnds[b] {
+		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.In("weak_ends", b) {
 			return i
 		}
 	}
@@ -168,7 +168,7 @@ func (l *Lexicon) beside(a, b part) bool {
 	ca := l.classes[a.id]
 	switch {
 	case a.kind == anyPart:
-		return b.kind == smallPart && !l.weakEnds[b.id]
+		return b.kind == smallPart && !l.In("weak_ends", b.id)
 	case b.kind == anyPart:
 		return a.kind == smallPart
 	case a.kind == smallPart && b.kind == smallPart:
@@ -177,7 +177,7 @@ func (l *Lexicon) beside(a, b part) bool {
 		return a.kind >= wordPart
 	case a.kind == smallPart:
 		// a longer word, since many begin like a small one: کونسل, پردے
-		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && !l.weakStarts[a.id]
+		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && !l.In("weak_starts", a.id)
 	case b.kind == smallPart:
 		return l.takesSmall(a, b)
 	}
@@ -213,7 +213,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 		return false // the name تواب
 	case cb&Postposition != 0:
 		return ca&(Postposition|Auxiliary) == 0 || certain(a.word)
-	case l.weakEnds[b.id] && cb&(Pronoun|PersonPronoun) == 0:
+	case l.In("weak_ends", b.id) && cb&(Pronoun|PersonPronoun) == 0:
 		return ca&Postposition == 0
 	}
 	return true
@@ -221,7 +221,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 
 // takesSmall tells whether the small word b may have been written on to a.
 func (l *Lexicon) takesSmall(a, b part) bool {
-	if !l.weakEnds[b.id] {
+	if !l.In("weak_ends", b.id) {
 		return a.kind == wordPart || len(a.word) >= 8 && l.classes[b.id]&Postposition != 0
 	}
 	if string(b.word) == "نے" {

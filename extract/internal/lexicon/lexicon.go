@@ -66,7 +66,7 @@ type Lexicon struct {
 	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
 	pairs     map[uint64]bool // two words one behind the other in a listed phrase
 
-	weakStarts, weakEnds map[int32]bool // words of grammar that begin and end many longer ones
+	lists map[string]map[int32]bool // by name: the words of the lists that have no class
 
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
@@ -78,7 +78,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, lists: map[string]map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		pos := map[int32]rules.Pos{}
@@ -107,7 +107,9 @@ func New(set *rules.Set) *Lexicon {
 	for _, id := range l.listed("whole_words") {
 		l.inPhrases[id] = true
 	}
-	l.weakStarts, l.weakEnds = setOf(l.listed("weak_starts")), setOf(l.listed("weak_ends"))
+	for _, list := range []string{"weak_starts", "weak_ends", "bylines"} {
+		l.lists[list] = setOf(l.listed(list))
+	}
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
 	}
@@ -330,6 +332,9 @@ func (l *Lexicon) forgetJoined() {
 		delete(l.ids, w)
 	}
 }
+
+// In tells whether a word stands in a list that has no class.
+func (l *Lexicon) In(list string, id int32) bool { return l.lists[list][id] }
 
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
