@@ -86,10 +86,13 @@ func (d *Doc) lastVerb(from, to int, v Vocabulary) int {
 	return to
 }
 
-// closesBehind tells whether token i is a quotation mark that stands directly
-// behind the token before it.
+// closesBehind tells whether token i is a quotation mark or bracket that stands
+// directly behind the token before it.
 func (d *Doc) closesBehind(i int) bool {
 	t := d.Tokens[i]
+	if t.Fold == ")" {
+		return t.Start == d.Tokens[i-1].End
+	}
 	if t.Kind != Mark {
 		return false
 	}

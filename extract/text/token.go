@@ -88,6 +88,8 @@ run:
 			t.word.hamza()
 		case c == digit && separator(r) && digitAt(src, i+n):
 			t.word.add(r)
+		case c == digit && r == '۔' && digitAt(src, i+n):
+			t.word.add('.') // 7۔5 فیصد
 		case k != drop:
 			break run
 		}
@@ -216,12 +218,26 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 			tok.Kind, tok.Fold = Punct, "…"
 			end, count = end+n2, count+1
 		}
+	case r == '-' && t.behindVerb(i, end):
+		tok.Kind, tok.Fold = Stop, "۔"
 	default:
 		tok.Fold = t.intern([]byte(src[i:end]))
 	}
 	tok.End, tok.RuneEnd = end, runes+count
 	t.doc.Tokens = append(t.doc.Tokens, tok)
 	return end - i, runes + count
+}
+
+// behindVerb tells whether a sign from byte i to end touches a verb that ends a
+// clause, and a space follows, so that it is written for a stop: شروع ہو گی- اس کے بعد.
+func (t *tokenizer) behindVerb(i, end int) bool {
+	p := len(t.doc.Tokens) - 1
+	if p < t.par || t.doc.Tokens[p].End != i || t.doc.Tokens[p].Kind != Word || t.vocab.Part(t.doc.Tokens[p].ID)&(Finite|Past) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.doc.Source[end:])
+	c, _ := foldRune(r)
+	return c == space
 }
 
 // endsSentence tells whether a full stop before byte i is used as ۔: behind an

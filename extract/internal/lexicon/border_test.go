@@ -31,6 +31,7 @@ func TestBorder(t *testing.T) {
 		{"a report runs on", []string{"میئر نے کہا کہ شہر میں تین دن سے بارش ہو رہی ہے" + longer + " پانی کی نکاسی جاری ہے"}},
 		{"until another one", []string{"میئر نے کہا کہ شہر میں تین دن سے بارش ہو رہی ہے" + longer, "پولیس کے مطابق دو گاڑیاں نالے میں گر گئیں"}},
 		{"or the author's voice", []string{"میئر نے کہا کہ شہر میں تین دن سے بارش ہو رہی ہے" + longer, "یاد رہے کہ پچھلے سال بھی سیلاب آیا تھا"}},
+		{"a dash for a stop", []string{"بارش ہو رہی ہے-", "پانی کھڑا ہے"}},
 		{"a participle before its noun", []string{"کمیٹی نے پچھلے مہینے کے اجلاس میں کیے گئے وعدے کے مطابق متاثرین کے لیے نئے گھروں کی تعمیر شروع کر دی"}},
 	}
 	for _, tt := range tests {
