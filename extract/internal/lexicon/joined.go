@@ -122,7 +122,7 @@ func (l *Lexicon) splitParts(word []byte) int {
 				continue
 			}
 			p := l.part(word[i:j])
-			if p.kind == noPart && len(p.word) >= 6 && (i == 0 && certain(p.word) || j == len(word) && certain(word[:i])) {
+			if p.kind == noPart && ((len(p.word) >= 6 || l.Letter(p.id)) && i == 0 && certain(p.word) || (len(p.word) >= 6 || p.id != 0) && j == len(word) && certain(word[:i])) {
 				p.kind = anyPart
 			}
 			if p.kind == noPart || j < len(word) && !l.beside(p, best[j].part) {
@@ -167,10 +167,12 @@ func (l *Lexicon) beside(a, b part) bool {
 	}
 	ca := l.classes[a.id]
 	switch {
+	case ca&l.classes[b.id]&LetterName != 0:
+		return certain(a.word) // جےپی
 	case a.kind == anyPart:
 		return b.kind == smallPart && !l.In("weak_ends", b.id)
 	case b.kind == anyPart:
-		return a.kind == smallPart
+		return a.kind == smallPart && len(a.word)+len(b.word) >= 10 // ایسےلگ
 	case a.kind == smallPart && b.kind == smallPart:
 		return l.besideSmall(a, b)
 	case certain(a.word):
