@@ -100,7 +100,7 @@ func (b *border) endsAt(i, end int) bool {
 	}
 	finite := b.finite(i)
 	switch {
-	case b.open || !finite && b.part(i)&Past == 0:
+	case b.open || !finite && (b.part(i)&Past == 0 || b.part(i-1)&That != 0): // پوچھا کہ کیا آپ …
 		return false
 	case b.vocab.Opens(t[at].ID, t[at+1].ID):
 		return true

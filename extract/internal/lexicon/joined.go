@@ -54,8 +54,8 @@ func (l *Lexicon) part(word []byte) part {
 	case len(word) < 6:
 	case c&^(Given|Family|NameWord) != 0 || l.VerbForms(p.id) != nil || l.starts(p.id):
 		p.kind = wordPart
-	case c != 0:
-		p.kind = namePart
+	case c != 0 || len(word) >= 8:
+		p.kind = namePart // the second are words that stand only inside listed names
 	}
 	return p
 }
@@ -224,7 +224,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 // takesSmall tells whether the small word b may have been written on to a.
 func (l *Lexicon) takesSmall(a, b part) bool {
 	if !l.In("weak_ends", b.id) {
-		return a.kind == wordPart || len(a.word) >= 8 && l.classes[b.id]&Postposition != 0
+		return a.kind == wordPart || len(a.word) >= 8 && (l.classes[b.id]&(Postposition|Conjunction) != 0 || l.parts[b.id]&text.Finite != 0)
 	}
 	if string(b.word) == "نے" {
 		// not the infinitive of a verb that nothing lists: نکھارنے
