@@ -47,7 +47,7 @@ var floors = map[string]floor{
 	"feature-quotes":      {25, 95, 80},
 	"flood-provinces":     {85, 85, 80},
 	"kidnapping-rescue":   {95, 85, 75},
-	"messy-flattened":     {35, 80, 95},
+	"messy-flattened":     {85, 90, 95},
 	"protest-numbers":     {95, 80, 60},
 	"repeated-paragraphs": {75, 85, 95},
 	"stock-market":        {90, 95, 85},

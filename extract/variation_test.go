@@ -151,8 +151,11 @@ type noWords struct{}
 func (noWords) ID([]byte) int32        { return 0 }
 func (noWords) Word(int32) string      { return "" }
 func (noWords) Split([]byte) int       { return 0 }
+func (noWords) Fragment(int32) bool    { return false }
 func (noWords) Joins(_, _ []byte) bool { return false }
 func (noWords) Letter(int32) bool      { return false }
+func (noWords) Part(int32) text.Part   { return 0 }
+func (noWords) Opens(_, _ int32) bool  { return false }
 
 // oneLine joins the paragraphs.
 func oneLine(src string) *varied {

@@ -42,27 +42,6 @@ func (w *writer) span(s text.Span) Span {
 	return Span{Text: w.doc.Text(s), Start: t[s.Start].Rune, End: t[s.End-1].RuneEnd}
 }
 
-// dateline is the place before the dash, stop or date with which many agencies
-// open their text.
-func (w *writer) dateline() string {
-	if len(w.doc.Tokens) < 2 {
-		return ""
-	}
-	m := w.names.At(0)
-	if m == nil || w.names.Entities[m.Entity].Type != names.Place {
-		return ""
-	}
-	end := w.doc.Paragraphs[0].End
-	if m.End == end {
-		return w.doc.Text(m.Span)
-	}
-	switch w.doc.Tokens[m.End].Fold {
-	case "—", "-", "–", "۔", "(", ":", "،":
-		return w.doc.Text(m.Span)
-	}
-	return ""
-}
-
 func (w *writer) repeats() [][2]int {
 	out := make([][2]int, len(w.doc.Repeats))
 	for i, r := range w.doc.Repeats {

@@ -19,6 +19,7 @@ const (
 	latin               // letter of another script
 	digit
 	madda // U+0653, which turns a preceding alef into alef with madda
+	hamza // U+0654, hamza above the letter before it
 	form  // presentation form, which stands for the letters in forms
 )
 
@@ -38,7 +39,6 @@ var same = []string{
 	"ہهةۃۀۂە",
 	"اأإٱٲٳ",
 	"وؤ",
-	"ےۓ",
 	"گګ",
 	"ںڻ",
 	"نڼ",
@@ -63,6 +63,8 @@ func initFolded() {
 		switch {
 		case r == 0x653:
 			c = madda
+		case r == 0x654:
+			c = hamza
 		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == 'ـ':
 			c = drop
 		case unicode.IsSpace(r), unicode.IsControl(r):
@@ -88,6 +90,7 @@ func initFolded() {
 			folded[r].to = first
 		}
 	}
+	folded['ئ'].to = 'ئ' // folded by its place in the word
 }
 
 // initForms fills forms. A mark without its letter is dropped, and so is a whole
@@ -140,43 +143,6 @@ func foldRune(r rune) (class, rune) {
 	return other, r
 }
 
-// aspirated holds the letters after which ھ is a letter of its own. Elsewhere
-// (انھوں, ھے, تمھارے) it is a spelling of ہ.
-const aspirated = "بپتٹجچدڈرڑکگ"
-
-// wordFolder folds one word letter by letter.
-type wordFolder struct {
-	out  []byte
-	last rune
-}
-
-func (w *wordFolder) reset() { w.out, w.last = w.out[:0], 0 }
-
-func (w *wordFolder) add(r rune) {
-	if r == 'ھ' && !strings.ContainsRune(aspirated, w.last) {
-		r = 'ہ'
-	}
-	w.out = utf8.AppendRune(w.out, r)
-	w.last = r
-}
-
-// madda turns the alef just written into آ.
-func (w *wordFolder) madda() {
-	if w.last == 'ا' {
-		w.out = utf8.AppendRune(w.out[:len(w.out)-2], 'آ')
-		w.last = 'آ'
-	}
-}
-
-// end drops a final hamza (وزراء, وزرا) and returns the folded word.
-func (w *wordFolder) end() []byte {
-	for n := len(w.out); n > 2 && w.last == 'ء'; n = len(w.out) {
-		w.out = w.out[:n-2]
-		w.last, _ = utf8.DecodeLastRune(w.out)
-	}
-	return w.out
-}
-
 // Fold gives the form under which words are compared: one spelling for letters
 // that differ only by keyboard or habit (ي/ی, ك/ک, ه/ہ, ئ/ی, ؤ/و), no vowel or
 // other marks, no tatweel, no direction marks, ASCII digits, lower-case Latin;
@@ -197,21 +163,31 @@ func FoldOffsets(s string) (f string, at []int) {
 	flush := func() {
 		b := w.end()
 		out = append(out, b...)
+		for len(from) < len(b) {
+			from = append(from, from[len(from)-1])
+		}
 		at = append(at, from[:len(b)]...)
 		w.reset()
 		from = from[:0]
 	}
-	add := func(r rune, i int) {
-		w.add(r)
+	mapped := func(i int) {
+		from = from[:min(len(from), len(w.out))]
 		for len(from) < len(w.out) {
 			from = append(from, i)
 		}
+	}
+	add := func(r rune, i int) {
+		w.add(r)
+		mapped(i)
 	}
 	for i, r := range s {
 		c, r := foldRune(r)
 		switch c {
 		case madda:
 			w.madda()
+		case hamza:
+			w.hamza()
+			mapped(i)
 		case drop:
 		case letter, latin, digit:
 			add(r, i)

@@ -5,11 +5,16 @@ package text
 // over it again and again.
 const maxSentence = 250
 
-// findSentences cuts the paragraphs at their stops. A quotation mark behind a
-// stop belongs to the sentence that the stop ends.
-func (d *Doc) findSentences() {
+// nearBracket is how many tokens away from a stop inside of them brackets are
+// looked for.
+const nearBracket = 12
+
+// findSentences cuts the paragraphs at their stops, and where stops are missing
+// (see [Doc.borders]). A quotation mark behind a stop belongs to the sentence that
+// the stop ends.
+func (d *Doc) findSentences(v Vocabulary) {
 	d.sentenceOf = make([]int32, len(d.Tokens))
-	add := func(s, e int) {
+	cut := func(s, e int) {
 		if s >= e {
 			return
 		}
@@ -19,14 +24,22 @@ func (d *Doc) findSentences() {
 			d.sentenceOf[i] = n
 		}
 	}
+	add := func(s, e int) {
+		d.borders(Span{s, e}, v, func(at int) {
+			cut(s, at)
+			s = at
+		})
+		cut(s, e)
+	}
 	for _, p := range d.Paragraphs {
 		start := p.Start
 		for i := p.Start; i < p.End; i++ {
 			if i-start == maxSentence {
-				add(start, i)
-				start = i
+				end := d.lastVerb(start+maxSentence/2, i, v)
+				add(start, end)
+				start = end
 			}
-			if d.Tokens[i].Kind != Stop {
+			if d.Tokens[i].Kind != Stop || d.inBrackets(i, p) {
 				continue
 			}
 			end := i + 1
@@ -40,10 +53,46 @@ func (d *Doc) findSentences() {
 	}
 }
 
-// closesBehind tells whether token i is a quotation mark that stands directly
-// behind the token before it.
+// inBrackets tells whether a stop stands between brackets that hold more behind
+// it: (این این آئی۔ 06 اپریل).
+func (d *Doc) inBrackets(i int, p Span) bool {
+	if d.Tokens[i].Fold != "۔" || i+1 < p.End && d.Tokens[i+1].Fold == ")" {
+		return false
+	}
+	open := false
+	for k := i - 1; k >= p.Start && k > i-nearBracket && d.Tokens[k].Fold != ")"; k-- {
+		if d.Tokens[k].Fold == "(" {
+			open = true
+			break
+		}
+	}
+	for k := i + 1; open && k < p.End && k < i+nearBracket && d.Tokens[k].Fold != "("; k++ {
+		if d.Tokens[k].Fold == ")" {
+			return true
+		}
+	}
+	return false
+}
+
+// lastVerb is where a sentence too long is cut best: behind the last verb between
+// two tokens that ends a clause.
+func (d *Doc) lastVerb(from, to int, v Vocabulary) int {
+	for i := to; i > from; i-- {
+		last, next := d.Tokens[i-1], d.Tokens[i]
+		if last.Kind == Word && next.Kind == Word && v.Part(last.ID)&Finite != 0 && v.Part(next.ID)&Holds == 0 {
+			return i
+		}
+	}
+	return to
+}
+
+// closesBehind tells whether token i is a quotation mark or bracket that stands
+// directly behind the token before it.
 func (d *Doc) closesBehind(i int) bool {
 	t := d.Tokens[i]
+	if t.Fold == ")" {
+		return t.Start == d.Tokens[i-1].End
+	}
 	if t.Kind != Mark {
 		return false
 	}

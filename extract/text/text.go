@@ -79,12 +79,19 @@ type Vocabulary interface {
 	// Split gives the byte length of the first part of an unknown word that
 	// consists of two run together, or 0.
 	Split(word []byte) int
-	// Joins tells whether a word and the stray letters behind it make a known
-	// word (خلا ف).
+	// Fragment tells whether a word, 0 for an unknown one, may be a piece of one.
+	Fragment(id int32) bool
+	// Joins tells whether two words, one of them a fragment, make a known word
+	// (خلا ف).
 	Joins(word, rest []byte) bool
 	// Letter tells whether a word is the name of a letter (بی, ایم) or one
 	// letter, so that a stop behind it may be part of an abbreviation.
 	Letter(id int32) bool
+	// Part tells what a word can be at the border of two sentences.
+	Part(id int32) Part
+	// Opens tells whether a sentence begins with two words whatever stands before
+	// them: واضح رہے.
+	Opens(first, second int32) bool
 }
 
 // InvalidError reports text that is not UTF-8.
@@ -110,8 +117,8 @@ func Parse(src string, v Vocabulary) (*Doc, error) {
 	d := &Doc{Source: src}
 	t := tokenizer{doc: d, vocab: v}
 	t.run()
-	d.findSentences()
 	d.findQuotes()
+	d.findSentences(v)
 	d.findRepeats()
 	return d, nil
 }

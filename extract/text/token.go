@@ -43,7 +43,7 @@ func (t *tokenizer) run() {
 			if r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' {
 				t.paragraph()
 			}
-		case drop, madda:
+		case drop, madda, hamza:
 		default:
 			n, runes = t.sign(r, i, n, runes)
 			i += n
@@ -84,8 +84,12 @@ run:
 			}
 		case k == madda:
 			t.word.madda()
+		case k == hamza:
+			t.word.hamza()
 		case c == digit && separator(r) && digitAt(src, i+n):
 			t.word.add(r)
+		case c == digit && r == '۔' && digitAt(src, i+n):
+			t.word.add('.') // 7۔5 فیصد
 		case k != drop:
 			break run
 		}
@@ -122,8 +126,8 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 			return
 		}
 	}
-	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && (len(fold) <= 4 || tok.ID == 0) && tok.Rune == d.Tokens[p].RuneEnd+1 &&
-		d.Tokens[p].Kind == Word && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
+	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && d.Tokens[p].Kind == Word && tok.Rune == d.Tokens[p].RuneEnd+1 &&
+		(t.vocab.Fragment(tok.ID) || t.vocab.Fragment(d.Tokens[p].ID)) && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
 		last := &d.Tokens[p]
 		last.Fold += string(fold)
 		last.ID = t.vocab.ID([]byte(last.Fold))
@@ -214,12 +218,26 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 			tok.Kind, tok.Fold = Punct, "…"
 			end, count = end+n2, count+1
 		}
+	case r == '-' && t.behindVerb(i, end):
+		tok.Kind, tok.Fold = Stop, "۔"
 	default:
 		tok.Fold = t.intern([]byte(src[i:end]))
 	}
 	tok.End, tok.RuneEnd = end, runes+count
 	t.doc.Tokens = append(t.doc.Tokens, tok)
 	return end - i, runes + count
+}
+
+// behindVerb tells whether a sign from byte i to end touches a verb that ends a
+// clause, and a space follows, so that it is written for a stop: شروع ہو گی- اس کے بعد.
+func (t *tokenizer) behindVerb(i, end int) bool {
+	p := len(t.doc.Tokens) - 1
+	if p < t.par || t.doc.Tokens[p].End != i || t.doc.Tokens[p].Kind != Word || t.vocab.Part(t.doc.Tokens[p].ID)&(Finite|Past) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.doc.Source[end:])
+	c, _ := foldRune(r)
+	return c == space
 }
 
 // endsSentence tells whether a full stop before byte i is used as ۔: behind an

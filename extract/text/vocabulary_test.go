@@ -49,6 +49,8 @@ func (v vocabulary) Split(word []byte) int {
 	return 0
 }
 
+func (v vocabulary) Fragment(id int32) bool { return id == 0 }
+
 func (v vocabulary) Joins(word, rest []byte) bool {
 	return v[string(word)+string(rest)] > 0 && v[string(rest)] == 0
 }
@@ -79,3 +81,7 @@ func texts(d *text.Doc, spans []text.Span) []string {
 	}
 	return out
 }
+
+func (v vocabulary) Part(int32) text.Part { return 0 }
+
+func (v vocabulary) Opens(_, _ int32) bool { return false }

@@ -134,4 +134,5 @@ var listClasses = map[string]Class{
 	"modals":           Modal,
 	"answers":          Answer,
 	"stand_for":        StandsFor,
+	"whole_words":      Common,
 }

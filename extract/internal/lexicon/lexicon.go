@@ -65,8 +65,14 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
-	inPhrases map[int32]bool // symbols of listed phrases, while New runs
-	joined    []joined       // listed names, while New runs
+	joined    []joined        // listed names, while New runs
+	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
+	pairs     map[uint64]bool // two words one behind the other in a listed phrase
+
+	lists map[string]map[int32]bool // by name: the words of the lists that have no class
+
+	parts []text.Part     // by symbol
+	opens map[uint64]bool // two words with which a sentence begins
 
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
@@ -75,7 +81,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, lists: map[string]map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		pos := map[int32]rules.Pos{}
@@ -100,6 +106,12 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
+	}
+	for _, id := range l.listed("whole_words") {
+		l.inPhrases[id] = true
+	}
+	for _, list := range []string{"weak_starts", "weak_ends", "bylines"} {
+		l.lists[list] = setOf(l.listed(list))
 	}
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
@@ -142,10 +154,28 @@ func New(set *rules.Set) *Lexicon {
 	}
 	l.conjugate(set)
 	l.joinNames()
+	l.border()
 	l.forgetJoined()
 	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
 	return l
+}
+
+// listed gives the symbols of a list's words.
+func (l *Lexicon) listed(list string) []int32 {
+	var ids []int32
+	for _, w := range l.Rules.Words[list] {
+		ids = append(ids, l.symbol(text.Fold(w.Text)))
+	}
+	return ids
+}
+
+func setOf(ids []int32) map[int32]bool {
+	set := make(map[int32]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
 }
 
 // symbol gives the number of a folded word, a new one for a new word.
@@ -196,7 +226,7 @@ func (l *Lexicon) joinNames() {
 			continue
 		}
 		for k := 0; k+1 < len(w); k++ {
-			if utf8.RuneCountInString(w[k]) < 2 || utf8.RuneCountInString(w[k+1]) < 2 || l.small(w[k]) || l.small(w[k+1]) {
+			if utf8.RuneCountInString(w[k]) < 2 || utf8.RuneCountInString(w[k+1]) < 2 || l.frees(w[k]) || l.frees(w[k+1]) {
 				continue
 			}
 			one := w[k] + w[k+1]
@@ -210,9 +240,9 @@ func (l *Lexicon) joinNames() {
 	l.joined = nil
 }
 
-// small tells whether w is a word of grammar, of which the tokenizer frees its
+// frees tells whether w is a word of grammar, of which the tokenizer frees its
 // neighbour: انڈیاکے is no part of انڈیا کے زیر انتظام کشمیر.
-func (l *Lexicon) small(w string) bool {
+func (l *Lexicon) frees(w string) bool {
 	return l.classes[l.ids[w]]&(Sticky|Postposition|Conjunction|AgencyInside) != 0
 }
 
@@ -231,9 +261,13 @@ func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
 
 // phrase adds a phrase to the trie.
 func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
-	var node int32
+	var node, before int32
 	for _, w := range l.split(phrase) {
 		id := l.symbol(w)
+		if before != 0 {
+			l.pairs[edge(before, id)] = true
+		}
+		before = id
 		l.inPhrases[id] = true
 		if n := len(l.words) - len(l.root); n > 0 {
 			l.root = append(l.root, make([]int32, n)...)
@@ -315,6 +349,9 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 		if c.Verb != "" {
 			l.known(c.Verb)
 			add(c.Verb)
+			if f := strings.Fields(text.Fold(c.Verb)); len(f) > 1 {
+				l.pairs[edge(l.ids[f[len(f)-2]], l.ids[f[len(f)-1]])] = true
+			}
 		}
 		l.known(c.Noun)
 		l.known(c.Phrase)
@@ -332,35 +369,23 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 // not.
 func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
 
-// forgetJoined takes words out of the vocabulary that are only two sticky words,
-// or one and a verb, written as one (کرلیا, کوبتایا): the tokenizer is to take them
-// apart. A word of a listed phrase stays: وکٹ کیپر.
+// forgetJoined takes words out of the vocabulary that are only several written
+// as one (کرلیا, کےمطابق), so that the tokenizer takes them apart. A word of a
+// listed phrase stays (وکٹ کیپر), and so does one of the list whole_words.
 func (l *Lexicon) forgetJoined() {
+	var joined []string
 	for w, id := range l.ids {
-		if l.classes[id]&^Common != 0 || l.VerbForms(id) != nil || l.inPhrases[id] {
-			continue
+		if l.classes[id]&^Common == 0 && l.VerbForms(id) == nil && !l.inPhrases[id] && l.Split([]byte(w)) > 0 {
+			joined = append(joined, w)
 		}
-		for i := 4; i <= len(w)-4; i++ {
-			if w[i]&0xC0 != 0x80 && (l.sticky(w[:i]) && l.sticky(w[i:]) || l.sticky(w[:i]) && l.conjugated(w[i:]) || l.conjugated(w[:i]) && l.sticky(w[i:]) ||
-				len(w)-i >= 6 && i >= 6 && l.sticky(w[i:]) && l.separable(w[:i])) {
-				delete(l.ids, w)
-				break
-			}
-		}
+	}
+	for _, w := range joined {
+		delete(l.ids, w)
 	}
 }
 
-// separable tells whether w is a known word whose last letter does not connect,
-// so that a word written on to it looks no different: کشمیرمیں.
-func (l *Lexicon) separable(w string) bool {
-	last, _ := utf8.DecodeLastRuneInString(w)
-	return l.ids[w] != 0 && !strings.ContainsRune(joiners, last)
-}
-
-// conjugated tells whether w is a form of a verb of four letters or more.
-func (l *Lexicon) conjugated(w string) bool { return len(w) >= 8 && l.VerbForms(l.ids[w]) != nil }
-
-func (l *Lexicon) sticky(w string) bool { return l.classes[l.ids[w]]&Sticky != 0 }
+// In tells whether a word stands in a list that has no class.
+func (l *Lexicon) In(list string, id int32) bool { return l.lists[list][id] }
 
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
@@ -418,5 +443,8 @@ type plain struct{}
 func (plain) ID([]byte) int32        { return 0 }
 func (plain) Word(int32) string      { return "" }
 func (plain) Split([]byte) int       { return 0 }
+func (plain) Fragment(int32) bool    { return false }
 func (plain) Joins(_, _ []byte) bool { return false }
 func (plain) Letter(int32) bool      { return false }
+func (plain) Part(int32) text.Part   { return 0 }
+func (plain) Opens(_, _ int32) bool  { return false }

@@ -110,8 +110,8 @@ func TestSplit(t *testing.T) {
 		{"امریکانے", "امریکا نے"},
 		{"امریکہنے", ""}, // connected letters, where nobody forgets the space
 		{"علماءکے", "علماء کے"},
-		{"نوازعلی", ""}, // neither sticks
-		{"کےلاہور", ""}, // not known
+		{"نوازعلی", ""},         // neither sticks
+		{"کےلاہور", "کے لاہور"}, // not known, but ے ends every word
 		{"کے", ""},
 	}
 	for _, tt := range tests {

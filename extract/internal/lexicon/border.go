@@ -1,0 +1,96 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+)
+
+// border fills parts and opens, by which the tokenizer finds sentences whose stop
+// is missing. The classes and verbs must be complete.
+func (l *Lexicon) border() {
+	lists := map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate}
+	for list := range lists {
+		l.listed(list)
+	}
+	for _, w := range l.Rules.Words["sentence_openers"] {
+		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
+			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
+		}
+	}
+	l.parts = make([]text.Part, len(l.words))
+	for list, p := range lists {
+		for _, id := range l.listed(list) {
+			l.parts[id] |= p
+		}
+	}
+	for id := range l.parts {
+		p, c := l.parts[id], l.classes[id]
+		if c&LetterName == 0 && (c&Auxiliary != 0 || l.hasForm(int32(id), morph.Perfective)) {
+			p |= text.Verbal
+		}
+		if l.hasForm(int32(id), morph.Perfective) && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
+			p |= text.Past
+		}
+		if c&Negation != 0 || l.hasForm(int32(id), morph.Root) {
+			p |= text.Root
+		}
+		if c&Postposition != 0 {
+			p |= text.Holds
+		}
+		l.parts[id] = p
+	}
+	l.parts[l.ids["کہ"]] |= text.That
+	l.parts[l.ids["نے"]] |= text.Agent
+	for _, c := range l.Rules.Cues {
+		switch {
+		case c.Noun != "" && (c.Impersonal || !strings.HasSuffix(c.Noun, "نا")):
+			l.mark(c.Noun, text.Says)
+		case c.Noun != "":
+			l.mark(c.Noun, text.Says|text.Source) // کہنا
+		case c.Phrase != "" && c.Phrase != ":":
+			l.mark(c.Phrase, text.Says|text.Source)
+		case c.Verb != "" && !strings.Contains(c.Verb, " "):
+			l.markVerb(c.Verb)
+		case c.Verb != "":
+			l.mark(c.Verb[:strings.LastIndexByte(c.Verb, ' ')], text.Telling)
+		}
+	}
+}
+
+// hasForm tells whether a word is such a form of any verb.
+func (l *Lexicon) hasForm(id int32, form morph.Form) bool {
+	return slices.ContainsFunc(l.VerbForms(id), func(v VerbForm) bool { return v.Form == form })
+}
+
+// mark marks the last word of a cue, unless it is a small one (کی رائے میں).
+func (l *Lexicon) mark(cue string, p text.Part) {
+	f := strings.Fields(text.Fold(cue))
+	if id := l.ids[f[len(f)-1]]; l.classes[id]&Postposition == 0 {
+		l.parts[id] |= p
+	}
+}
+
+// markVerb marks the forms of a verb that alone is a cue: کہنا.
+func (l *Lexicon) markVerb(infinitive string) {
+	verb := l.ids[text.Fold(infinitive)]
+	for id := range l.verbs {
+		for _, v := range l.verbs[id] {
+			if v.Verb != verb {
+				continue
+			}
+			l.parts[id] |= text.Says
+			if v.Form == morph.Perfective {
+				l.parts[id] |= text.Source
+			}
+		}
+	}
+}
+
+// Part implements text.Vocabulary.
+func (l *Lexicon) Part(id int32) text.Part { return l.parts[id] }
+
+// Opens implements text.Vocabulary.
+func (l *Lexicon) Opens(first, second int32) bool { return first != 0 && l.opens[edge(first, second)] }

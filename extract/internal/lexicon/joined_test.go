@@ -1,0 +1,75 @@
+package lexicon_test
+
+import (
+	"strings"
+	"testing"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// TestJoined takes words apart by the rules that come with bayan.
+func TestJoined(t *testing.T) {
+	set, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := lexicon.New(set)
+	tests := []string{
+		"کا کہنا تھا کہ", "توڑتے ہوئے کہا", "اظہار کیا", "قرار دیدیا", "کیا جا رہا ہے کہ", "اور کہا کہ",
+		"کر رہے ہیں", "ہو گا", "کر دی", "ہو گئے ہیں", "مزید کہا", "گیا جس", "قرار دے",
+		"اداکار کی", "پر شدید", "صدر کا", "ان کا", "اس کے", "کسی کو",
+		"نے بومرا", "زمبابوے نے", "ایسے لگ", "جے پی", "توڑتے ہوئے", // ے only ends words
+		"صدر جوبائیڈن", "بابر اعظم", "امیدوار ڈونلڈ", // a title before a name, names of a listed phrase
+		// one word, though small ones could be seen in it
+		"تھانے", "پردے", "کونے", "گانے", "گروہوں", "کونسلوں", "تاجران", "نکھارنے", "گالیوں", "بھابھی", "پرفارمنس", "دھوکہ",
+		"مشیران", "فخریہ", "کڑاہی", "تواب",
+	}
+	for _, want := range tests {
+		src := strings.ReplaceAll(want, " ", "")
+		d, err := text.Parse(src, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := make([]string, len(d.Tokens))
+		for i, tok := range d.Tokens {
+			got[i] = tok.Fold
+		}
+		if s := strings.Join(got, " "); s != text.Fold(want) {
+			t.Errorf("%s: got %q", want, s)
+		}
+	}
+}
+
+// TestTorn joins the pieces of words by the rules that come with bayan.
+func TestTorn(t *testing.T) {
+	set, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := lexicon.New(set)
+	for src, want := range map[string]string{
+		"خلا ف":             "خلاف",
+		"انہو ں نے":         "انہوں نے",
+		"کو ئٹہ میں":        "کوئٹہ میں",
+		"وزیر ستان سے":      "وزیرستان سے",
+		"کھلاڑیو ں کو":      "کھلاڑیوں کو",
+		"کہ ا":              "کہ ا", // the tear would show
+		"جو ان کا":          "جو ان کا",
+		"وزیر اعلیٰ":        "وزیر اعلی",
+		"جگہ پر دے دیا گیا": "جگہ پر دے دیا گیا",
+	} {
+		d, err := text.Parse(src, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := make([]string, len(d.Tokens))
+		for i, tok := range d.Tokens {
+			got[i] = tok.Fold
+		}
+		if s := strings.Join(got, " "); s != text.Fold(want) {
+			t.Errorf("%s: got %q, want %q", src, s, want)
+		}
+	}
+}
