@@ -4,9 +4,7 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"bayan/extract/internal/morph"
 	"bayan/extract/text"
@@ -65,7 +63,6 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
-	joined    []joined        // listed names, while New runs
 	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
 	pairs     map[uint64]bool // two words one behind the other in a listed phrase
 
@@ -153,7 +150,6 @@ func New(set *rules.Set) *Lexicon {
 		}
 	}
 	l.conjugate(set)
-	l.joinNames()
 	l.border()
 	l.forgetJoined()
 	l.inPhrases = nil
@@ -202,54 +198,7 @@ func (l *Lexicon) names(k Kind, i int, name string, aliases []string) {
 	for _, a := range aliases {
 		l.phrase(k, i, a, true)
 	}
-	if k == Title {
-		return
-	}
-	for _, n := range append([]string{name}, aliases...) {
-		l.joined = append(l.joined, joined{k, i, n})
-	}
 }
-
-// joined is a name whose words writers also run together.
-type joined struct {
-	kind Kind
-	i    int
-	name string
-}
-
-// joinNames adds the listed names with two of their words written as one: شاہرخ
-// خان, بابراعظم. A form that is a word or a name already stays that.
-func (l *Lexicon) joinNames() {
-	for _, n := range l.joined {
-		w := l.split(n.name)
-		if len(w) < 2 || len(w) > maxJoined {
-			continue
-		}
-		for k := 0; k+1 < len(w); k++ {
-			if utf8.RuneCountInString(w[k]) < 2 || utf8.RuneCountInString(w[k+1]) < 2 || l.frees(w[k]) || l.frees(w[k+1]) {
-				continue
-			}
-			one := w[k] + w[k+1]
-			if len(w) == 2 && (l.ids[one] != 0 || utf8.RuneCountInString(one) < minJoined) {
-				continue
-			}
-			form := slices.Concat(w[:k], []string{one}, w[k+2:])
-			l.phrase(n.kind, n.i, strings.Join(form, " "), true)
-		}
-	}
-	l.joined = nil
-}
-
-// frees tells whether w is a word of grammar, of which the tokenizer frees its
-// neighbour: انڈیاکے is no part of انڈیا کے زیر انتظام کشمیر.
-func (l *Lexicon) frees(w string) bool {
-	return l.classes[l.ids[w]]&(Sticky|Postposition|Conjunction|AgencyInside) != 0
-}
-
-const (
-	maxJoined = 4 // words of a name of which two may be written as one
-	minJoined = 7 // letters of a name of two words written as one
-)
 
 func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
 	for _, n := range nouns {

@@ -180,9 +180,12 @@ func (f *finder) headed(i int, p text.Span) int {
 		if f.is(i-1, lexicon.Genitive) {
 			return 0 // پاکستان کی کرکٹ ٹیم names the country
 		}
-		for j := i + 1; j < p.End && j-i <= maxTeam && f.bareWord(j); j++ {
+		for j := i + 1; j < p.End && j-i <= maxTeam; j++ {
 			if f.fold(j) == "ٹیم" {
 				return j + 1 // پاکستان ویمنز کرکٹ ٹیم
+			}
+			if !f.bareWord(j) {
+				break
 			}
 		}
 		return 0

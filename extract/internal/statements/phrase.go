@@ -219,7 +219,7 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 			return text.Span{Start: i, End: m.End}
 		}
 		j++
-		if r.is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(j) && !r.names.InTitle(j) && r.names.At(j) == nil && !r.is(j, lexicon.Genitive) {
+		if (r.is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(j)) && !r.names.InTitle(j) && r.names.At(j) == nil && !r.is(j, lexicon.Genitive) {
 			break
 		}
 		if r.is(j, lexicon.Genitive) && j-i < 5 {
