@@ -92,7 +92,7 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 		return candidate{}, false
 	}
 	j := i
-	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 {
+	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 && (j-i < minSpelled || f.fold(j) == "کے" || f.spellsOn(j)) {
 		j++
 	}
 	for j > i && f.fold(j-1) == "کے" {
@@ -206,6 +206,9 @@ func (f *finder) closed(i int, p text.Span) int {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
 		}
+		if j > i && f.anotherBegins(i, j) {
+			return 0
+		}
 		if f.is(j, lexicon.AgencyLast) {
 			if of := f.purpose(j+1, p); of > j+1 {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
@@ -245,6 +248,22 @@ func (f *finder) closed(i int, p text.Span) int {
 		break
 	}
 	return end
+}
+
+// anotherBegins tells whether the words from i to j are somebody's name, or letters,
+// before an organisation that begins at token j: چیئرمین محسن نقوی پاکستان کرکٹ بورڈ.
+func (f *finder) anotherBegins(i, j int) bool {
+	m, listed := f.matches.Longest(j, lexicon.Agency)
+	listed = listed && m.Len() > 1 && !f.letters(m.Span)
+	if !listed && (j-i < 2 || f.origin(j) == 0) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if !f.is(k, lexicon.Given|lexicon.Family) && !(listed && f.letter(k)) {
+			return false
+		}
+	}
+	return true
 }
 
 // origin is the number of words of a place or its adjective at token i, 0 for none.

@@ -122,7 +122,7 @@ func (f *finder) common(e lexicon.Entry) bool {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *finder) plausible(c candidate) bool {
-	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) || f.letter(c.End)) {
+	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) || f.spellsOn(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
 	if !f.common(c.listed[0]) || c.Len() > 1 {
@@ -178,6 +178,12 @@ func (f *finder) letters(s text.Span) bool {
 		}
 	}
 	return true
+}
+
+// spellsOn tells whether token i goes on with the letters before it, and is not
+// the first of somebody's name (آئی سی سی جے شاہ) or the name of X.
+func (f *finder) spellsOn(i int) bool {
+	return f.letter(i) && !f.listedFull(i) && f.fold(i) != "ایکس"
 }
 
 // letter tells whether token i is a letter's name and not کے, the postposition.

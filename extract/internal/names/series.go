@@ -74,13 +74,13 @@ func merged(a, b []candidate) []candidate {
 	return out
 }
 
-// addRepeats finds again, where nothing else tells, the unlisted places and
-// agencies that the article gives away once: سورینج behind کوئلے کی کان سورینج
-// کے علاقے میں.
+// addRepeats finds again, where nothing else tells, the unlisted names that the
+// article gives away once: سورینج of سورینج کے علاقے میں, and people by their full
+// name.
 func (f *finder) addRepeats(cands []candidate) []candidate {
 	known := map[string][]candidate{} // by first word
 	for _, c := range cands {
-		if c.typ != Person && len(c.listed) == 0 && f.rare(c.Span) {
+		if len(c.listed) == 0 && (c.typ == Person && c.Len() > 1 || c.typ != Person && f.rare(c.Span)) {
 			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
 		}
 	}
