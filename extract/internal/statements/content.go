@@ -74,7 +74,8 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			s, ok := r.finish(r.clauseStart(h.Start, c.before()), h.Start)
 			return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
 		}
-		return r.clauseBeforeCue(sub.Start, c)
+		s, ok := r.clauseBeforeCue(sub.Start, c)
+		return s, ok && !r.is(s.End-1, lexicon.Postposition)
 	}
 	return text.Span{}, false
 }
@@ -89,7 +90,7 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn {
 		return false
 	}
-	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits)
+	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits) && !r.is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)
 	switch {
 	case h.shape == nounCue:
 		return word || comma

@@ -24,6 +24,7 @@ func (r *reader) named(h *hit, lo int) int {
 			return i
 		case f == "انہیں" || f == "اسے" || f == "جسے" || f == "جنہیں":
 			return i
+		case r.fold(i) == "ہوا" && r.adverbial(i) || r.fold(i) == "ہویے" && r.adverbial(i): // تیرتا ہوا جزیرہ
 		case r.is(i, lexicon.Auxiliary) || f == "سے" || f == "نے" || f == "کہ" || r.kind(i) == text.Punct || r.kind(i) == text.Stop:
 			return -1
 		}

@@ -64,7 +64,7 @@ func (r *reader) finite(i int) bool {
 // speaker is found in it later.
 func (r *reader) phraseBefore(e, lo int) text.Span {
 	end := e
-	for end > lo && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
+	for end > lo && r.names.At(end-1) == nil && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		end--
 	}
 	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) {
@@ -181,6 +181,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 	for i < end {
 		if m := r.names.At(i); m != nil {
 			break
+		}
+		if f := r.fold(i); (f == "اس" || f == "اسی") && r.fold(i+1) == "طرح" {
+			i = min(i+2, end)
+			continue
 		}
 		if r.fold(i) == "(" {
 			for i < end && r.fold(i) != ")" {

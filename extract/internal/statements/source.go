@@ -102,7 +102,7 @@ func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
 // ہے کہ), انھیں (امید ہے کہ).
 func (r *reader) dative(h *hit, c *clause) subject {
 	at := h.Start
-	for at > c.before() && (r.is(at-1, lexicon.Particle) || r.fold(at-1) == "یہ") {
+	for at > c.before() && (r.is(at-1, lexicon.Particle) || r.fold(at-1) == "یہ" || r.fold(at-1) == "یہی") {
 		at--
 	}
 	switch r.fold(at - 1) {

@@ -104,7 +104,7 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 		if m := r.names.At(i); m != nil && m.Entity == speaker {
 			return false
 		}
-		if r.is(i, lexicon.Occasion|lexicon.Meeting) {
+		if f := r.fold(i + 1); r.is(i, lexicon.Occasion|lexicon.Meeting) && f != "کو" && f != "کا" && f != "کی" {
 			return false
 		}
 	}

@@ -101,6 +101,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke
 	}
+	for i := h.core; i < h.End; i++ {
+		if r.fold(i) == "ہوں" {
+			return subject{}, false // I, whoever speaks: بطور ڈائریکٹر میں مانتا ہوں کہ
+		}
+	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
 		return r.antecedent(jo, h, c)
 	}
