@@ -181,7 +181,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			return next.Start - 1
 		}
 		sub, ok := r.subject(next, &nc)
-		if !ok || sub.carried {
+		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
 			continue
 		}
 		if sub.hidden && !next.ke && next.shape == verbCue {

@@ -57,10 +57,14 @@ func (r *reader) watch(s text.Span) {
 	}
 }
 
-// comesIn tells whether a sentence behind what several people said is the first to
-// name a person, in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
+// comesIn tells whether a sentence is the first to name a person and does so as what
+// it is about: as its predicate (ایک اور گواہ ڈانڈ پانی تھے), or behind what several people
+// said in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
 func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 	f := r.focus
+	if r.names.Entities[m.Entity].Mentions[0].Start == m.Start && r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 {
+		return true
+	}
 	return f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1) && r.names.Entities[m.Entity].Mentions[0].Start == m.Start
 }
 

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -83,6 +84,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
 				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
 				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+			}
+			if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h, c) {
+				return subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
 			}
 			if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
 				return subject{}, false // جن صارفین نے تصدیق کی ہے
@@ -230,7 +234,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			}
 			break
 		}
-		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && r.names.At(i+1) == nil && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
+		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && (r.names.At(i+1) == nil || r.placeAt(i+1)) && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
 			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
 		}
 	}
@@ -273,6 +277,13 @@ func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// placeAt tells whether a place stands at token i that says where something is: (ذرائع)
+// افغانستان میں.
+func (r *reader) placeAt(i int) bool {
+	m := r.names.At(i)
+	return m != nil && r.names.Entities[m.Entity].Type == names.Place && r.is(m.End, lexicon.CaseMarker)
 }
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
