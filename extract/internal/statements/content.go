@@ -256,7 +256,7 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && k == from-1 && k > i+2 {
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) {

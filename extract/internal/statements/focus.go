@@ -40,7 +40,7 @@ func (r *reader) watch(s text.Span) {
 			continue
 		}
 		switch acts := r.fold(m.End) == "نے"; {
-		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End):
+		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) || r.comesIn(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}

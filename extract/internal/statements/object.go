@@ -38,6 +38,9 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
+	if r.relative(text.Span{Start: at - 1, End: at}) {
+		start = at - 1 // …، جس پر (لوگوں نے احتجاج کیا)
+	}
 	return r.finish(start, at)
 }
 
@@ -52,7 +55,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if sub.hidden {
 		start = r.clauseStart(end, start)
 	} else if sub.End > start && sub.end <= end {
-		start = sub.end
+		start = r.clauseStart(end, sub.end)
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
 	}
@@ -101,7 +104,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord)) {
+			} else if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":

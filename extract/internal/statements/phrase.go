@@ -15,12 +15,12 @@ func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
 	if r.fold(k) == "،" {
 		k--
 	}
-	if s.Len() > 0 || !r.is(k, lexicon.Auxiliary) {
+	if s.Len() > 0 || !r.finite(k) && k == e-1 {
 		return s
 	}
 	for i := k; i > lo && i > k-25; i-- {
 		switch r.fold(i) {
-		case "جو", "جن", "جس":
+		case "جو", "جن", "جس", "جنہوں":
 			return r.phraseBefore(i, lo)
 		}
 	}

@@ -65,13 +65,15 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		switch f := r.fold(k); {
 		case f == "پوچھا" || f == "پوچھنے" || f == "سوال" || f == "استفسار" || f == "دریافت":
 			marker = "سے"
+		case f == "رابطہ" && r.fold(s.Start-1) == "تو":
+			marker = "سے"
 		case f == "گرفتار" && r.fold(s.Start-1) == "تو":
 			marker = "کو"
 		case f == marker && marker != "":
 			if m := r.names.EndingAt(k); m != nil && r.names.Entities[m.Entity].Type == names.Person {
 				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
 			}
-			if p := r.phraseBefore(k, lo); marker == "کو" && p.Len() > 0 && !r.pronoun(p) {
+			if p := r.phraseBefore(k, lo); p.Len() > 0 && !r.pronoun(p) && (marker == "کو" || r.is(p.End-1, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End)) {
 				return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
 			}
 			return Speaker{}, false
@@ -87,7 +89,7 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
 		return Speaker{}, false
 	}
-	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) {
+	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) && (r.out[n].Speaker.Hidden() || r.answer(s, h) || r.fold(s.Start-1) == "پر" || r.fold(s.Start-1) == "تو") {
 		sp := r.speaker(&to, h)
 		sp.Span, sp.Resolved = s, "pronoun"
 		return sp, true
