@@ -38,9 +38,6 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
-	if r.relative(text.Span{Start: at - 1, End: at}) {
-		start = at - 1 // …، جس پر (لوگوں نے احتجاج کیا)
-	}
 	return r.finish(start, at)
 }
 
@@ -76,7 +73,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if !h.cue.Complement {
 		start = r.skipCircumstance(start, end, h.cue)
 	}
-	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle) && r.fold(start) != "مزید" || r.fold(start) == "اور") {
+	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle|lexicon.CaseMarker) && r.fold(start) != "مزید" || r.fold(start) == "اور") {
 		start++
 	}
 	if start >= end {
