@@ -69,6 +69,13 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
+		if r.fold(i) == "سے" && r.is(i+1, lexicon.Release) {
+			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
+			if m := r.names.EndingAt(i); m != nil && r.names.Entities[m.Entity].Type != names.Place {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			}
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
+		}
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف") && r.is(i-2, lexicon.Genitive) {
 			if m := r.names.EndingAt(i - 2); m != nil {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true

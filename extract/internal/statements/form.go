@@ -95,6 +95,23 @@ func (r *reader) circumstances(h *hit, sub *subject, c *clause) (to, when text.S
 	return to, when
 }
 
+// asked tells whether a cue without کہ stands in the question that the cue before it
+// reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
+func (r *reader) asked(c *clause) bool {
+	if c.n == 0 || c.hits[c.n].ke || c.hits[c.n].part {
+		return false
+	}
+	if q := &c.hits[c.n-1]; q.cue.Act != "ask" || !q.ke {
+		return false
+	}
+	for i := c.hits[c.n-1].End; i < c.hits[c.n].Start; i++ {
+		if r.fold(i) == "تو" || r.fold(i) == "جس" {
+			return false
+		}
+	}
+	return true
+}
+
 // spokenTo tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
 func (r *reader) spokenTo(i int) bool {
 	return r.is(i+1, lexicon.Occasion) || r.fold(i+1) == "بات" || len(r.cues.verbs) > 0 && r.fold(i+1) == "کہا"

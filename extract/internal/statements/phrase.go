@@ -186,6 +186,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+2, end)
 			continue
 		}
+		if r.kind(i) == text.Number && r.is(i+1, lexicon.TimeWord) && i+2 < end {
+			i += 2 // 27 دسمبر کی صبح
+			continue
+		}
 		if r.fold(i) == "(" {
 			for i < end && r.fold(i) != ")" {
 				i++

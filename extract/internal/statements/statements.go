@@ -77,7 +77,7 @@ func (r *reader) sentence(s, par text.Span) {
 		h := &hits[n]
 		c := clause{sentence: s, par: par, hits: hits, n: n}
 		sub, ok := r.subject(h, &c)
-		if !ok || r.conditional(h, &c) {
+		if !ok || r.conditional(h, &c) || r.asked(&c) {
 			continue
 		}
 		content, ok := r.content(h, &c, &sub)
