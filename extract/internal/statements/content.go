@@ -332,7 +332,7 @@ func (r *reader) whenClause(k, i int) int {
 // relativeWord tells whether token i is a relative pronoun.
 func (r *reader) relativeWord(i int) bool {
 	switch r.fold(i) {
-	case "جس", "جن", "جو", "جسے", "جنہیں":
+	case "جس", "جن", "جو", "جسے", "جنہیں", "جنہوں":
 		return true
 	}
 	return false

@@ -160,6 +160,10 @@ func (r *reader) follows(i int, words []int32, s text.Span) bool {
 	return true
 }
 
+// maxAbout is how many words stand at most between a source's کا and the noun of its cue:
+// امریکہ کا (کشمیر کے معاملے پر) موقف.
+const maxAbout = 7
+
 // nounHit matches (کا) [مزید] کہنا [بھی] ہے [کہ] with its noun at token i.
 func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	start := i - len(n.words) + 1
@@ -171,8 +175,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		gen--
 	}
 	// (پولیس کا) اس حوالے سے (کہنا ہے)
-	for k := gen; k > s.Start && k > gen-6; k-- {
-		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس") {
+	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive)
+	for k := gen; k > s.Start && k > gen-maxAbout; k-- {
+		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس" || about && r.fold(k) == "کا" && r.animate(text.Span{Start: k - 1, End: k})) {
 			gen = k
 			break
 		}
@@ -182,7 +187,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false
 	}
 	end := i + 1
-	for end < s.End && (r.is(end, lexicon.Particle) || r.fold(end) == "یہ") {
+	for end < s.End && (r.is(end, lexicon.Particle) || r.fold(end) == "یہ" || r.fold(end) == "یہی") {
 		end++
 	}
 	aux := end

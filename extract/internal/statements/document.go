@@ -9,6 +9,16 @@ import (
 // documentSpeaker is who issued a report or statement: the agency or person in
 // its phrase, the last speaker for a bare بیان میں, else the phrase.
 func (r *reader) documentSpeaker(s *subject) Speaker {
+	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
+	}
+	if first := r.names.At(s.Start); first != nil && r.isPerson(first.Entity) && r.fold(first.End) == "اور" && first.End < s.End {
+		for i := s.End - 1; i > first.End; i-- {
+			if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+				return Speaker{Entity: -1, Name: text.Span{Start: s.Start, End: m.End}, Span: s.Span, Resolved: "phrase"} // موہنی اور ان کے شوہر مارک کے بیان میں
+			}
+		}
+	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
 			if r.names.Entities[m.Entity].Type != names.Place {

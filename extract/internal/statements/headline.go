@@ -45,12 +45,20 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	return st, true
 }
 
+// maxByline is how many words a source without a name has at most in a headline.
+const maxByline = 3
+
 // byline is the person or agency that a phrase consists of, behind titles alone.
 func (r *reader) byline(s text.Span) (Speaker, bool) {
 	m := r.names.EndingAt(s.End)
 	if m == nil {
-		e, ok := r.names.ByTitle(s)
-		return Speaker{Entity: e, Span: s, Resolved: "title"}, ok
+		if e, ok := r.names.ByTitle(s); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "title"}, true
+		}
+		if s.Len() == 1 && r.is(s.Start, lexicon.Hearsay|lexicon.Document) || s.Len() <= maxByline && r.is(s.End-1, lexicon.PersonNoun) {
+			return r.speaker(&subject{Span: s, end: s.End}, &hit{cue: r.cues.colon}), true // …: ذرائع
+		}
+		return Speaker{}, false
 	}
 	if m.Start < s.Start || r.names.Entities[m.Entity].Type == names.Place {
 		return Speaker{}, false

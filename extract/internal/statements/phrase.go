@@ -10,6 +10,14 @@ import (
 // phraseOrAntecedent is phraseBefore, or where a relative clause stands before
 // token e (X جو … ہیں نے) the phrase that it belongs to.
 func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
+	if f := r.fold(e - 1); f == "،" || f == "," {
+		// بلی آئلش، جن کے گانے نے انعام جیتا، (نے کہا)
+		for i := e - 2; i > lo+1 && i > e-maxTaken; i-- {
+			if r.relativeWord(i) && (r.fold(i-1) == "،" || r.fold(i-1) == "," || r.names.EndingAt(i) != nil) {
+				return r.phraseBefore(i, lo)
+			}
+		}
+	}
 	s := r.phraseBefore(e, lo)
 	k := e - 1
 	if r.fold(k) == "،" {

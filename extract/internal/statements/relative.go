@@ -36,13 +36,29 @@ func (r *reader) antecedent(jo int, h *hit, c *clause) (subject, bool) {
 				return subject{Span: m.Span, end: jo + 1}, true
 			}
 		}
-		return subject{}, false
+		for k := lo; k < at; k++ {
+			if r.fold(k) == "نے" {
+				return subject{}, false
+			}
+		}
+		return r.opener(text.Span{Start: lo, End: at - 1})
 	}
 	s := r.phraseBefore(at, c.sentence.Start)
 	if s.Len() == 0 || r.head(s) == nil && !r.names.TitleEndsAt(s.End) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: jo + 1}, true
+}
+
+// opener is the noun of people with which a clause without نے begins: (25 ارکان) رابطے
+// میں تھے جو کہہ رہے تھے کہ.
+func (r *reader) opener(clause text.Span) (subject, bool) {
+	for i := clause.Start; i < clause.End && !r.is(i, lexicon.CaseMarker|lexicon.Auxiliary); i++ {
+		if (r.is(i, lexicon.PersonNoun) || r.people(i)) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
+			return subject{Span: r.trimPhrase(clause.Start, i+1), end: i + 1}, true
+		}
+	}
+	return subject{}, false
 }
 
 // overRelative is the subject that a relative clause parts from its cue: عمران خان، جو

@@ -130,8 +130,8 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 	}
-	if s, ok := r.documentSource(h, c); ok {
-		return s, true
+	if s, ok := r.documentSource(h, c); ok && h.cue.Act != "ask" {
+		return s, true // who asks in an interview is not the interview
 	}
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true

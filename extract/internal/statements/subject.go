@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -234,7 +236,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			}
 			break
 		}
-		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && (r.names.At(i+1) == nil || r.placeAt(i+1)) && !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) && i+1 < h.Start {
+		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && (r.names.At(i+1) == nil || r.placeAt(i+1)) && (!r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)) && i+1 < h.Start {
 			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
 		}
 	}
@@ -277,6 +279,12 @@ func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// pluralSubject tells whether the plural of people at token i is a phrase of its own
+// before a noun in another case: مظاہرین (حکومت سے).
+func (r *reader) pluralSubject(i int) bool {
+	return (strings.HasSuffix(r.fold(i), "ین") || strings.HasSuffix(r.fold(i), "ان")) && r.is(i, lexicon.PersonNoun) && !r.is(i+1, lexicon.Postposition) && r.is(i+2, lexicon.CaseMarker)
 }
 
 // placeAt tells whether a place stands at token i that says where something is: (ذرائع)
