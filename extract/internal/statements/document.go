@@ -12,12 +12,8 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
 	}
-	if first := r.names.At(s.Start); first != nil && r.isPerson(first.Entity) && r.fold(first.End) == "اور" && first.End < s.End {
-		for i := s.End - 1; i > first.End; i-- {
-			if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-				return Speaker{Entity: -1, Name: text.Span{Start: s.Start, End: m.End}, Span: s.Span, Resolved: "phrase"} // موہنی اور ان کے شوہر مارک کے بیان میں
-			}
-		}
+	if p, ok := r.joint(s.Span); ok {
+		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
@@ -46,6 +42,26 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// joint is the part of a phrase that names two people: موہنی اور ان کے شوہر مارک (کے بیان).
+func (r *reader) joint(s text.Span) (text.Span, bool) {
+	first := r.names.At(s.Start)
+	if first == nil || !r.isPerson(first.Entity) || r.fold(first.End) != "اور" || first.End >= s.End {
+		return text.Span{}, false
+	}
+	for i := s.End - 1; i > first.End; i-- {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return text.Span{Start: s.Start, End: m.End}, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// jointBefore tells whether the phrase that ends before token e names two people.
+func (r *reader) jointBefore(e, lo int) bool {
+	_, ok := r.joint(r.phraseBefore(e, lo))
+	return ok
 }
 
 // sameWithin is within how many statements a document is pointed to again.
@@ -87,7 +103,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
 		}
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف") && r.is(i-2, lexicon.Genitive) {
-			if m := r.names.EndingAt(i - 2); m != nil {
+			if m := r.names.EndingAt(i - 2); m != nil && !r.jointBefore(i-2, lo) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
 			}
 			p := r.phraseBefore(i-2, lo)

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
@@ -56,8 +58,8 @@ func (r *reader) clauseStart(e, lo int) int {
 
 // finite tells whether token i can be the verb that ends a clause.
 func (r *reader) finite(i int) bool {
-	if r.is(i, lexicon.Auxiliary) {
-		return true
+	if r.is(i, lexicon.Auxiliary) || strings.HasSuffix(r.fold(i), "ایا") && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition) {
+		return true // بڑھایا, دکھایا
 	}
 	for _, v := range r.lex.VerbForms(r.id(i)) {
 		if v.Form == morph.Perfective {

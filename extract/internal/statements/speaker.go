@@ -55,6 +55,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 		return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
 	}
+	if p, ok := r.joint(s.Span); ok && p == s.Span {
+		return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+	}
 	if m := r.head(s.Span); m != nil && !r.names.TitledBy(s.Span) {
 		span := s.Span
 		if m.Start >= s.Start {

@@ -158,7 +158,7 @@ func (r *reader) ergative(h *hit, c *clause) int {
 	for i := h.Start - 1; i >= lo; i-- {
 		switch r.fold(i) {
 		case "نے":
-			if r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark || r.kind(i-1) == text.Latin || r.fold(i-1) == ")" {
+			if r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark || r.kind(i-1) == text.Latin || r.fold(i-1) == ")" || r.fold(i-1) == "،" && i-2 > lo && r.kind(i-2) == text.Word {
 				return i
 			}
 		case "کہ":
@@ -284,7 +284,15 @@ func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
 // pluralSubject tells whether the plural of people at token i is a phrase of its own
 // before a noun in another case: مظاہرین (حکومت سے).
 func (r *reader) pluralSubject(i int) bool {
-	return (strings.HasSuffix(r.fold(i), "ین") || strings.HasSuffix(r.fold(i), "ان")) && r.is(i, lexicon.PersonNoun) && !r.is(i+1, lexicon.Postposition) && r.is(i+2, lexicon.CaseMarker)
+	if f := r.fold(i); !r.is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") || r.is(i+1, lexicon.Postposition) {
+		return false
+	}
+	for k := i + 2; k < i+5; k++ {
+		if r.is(k, lexicon.CaseMarker) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeAt tells whether a place stands at token i that says where something is: (ذرائع)
