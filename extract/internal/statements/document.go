@@ -95,7 +95,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
-		if r.fold(i) == "سے" && r.is(i+1, lexicon.Release) {
+		if r.fold(i) == "سے" && r.is(i+1, lexicon.Release) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && r.names.Entities[m.Entity].Type != names.Place {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
