@@ -149,11 +149,6 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 func (r *reader) boundary(i int, c *clause) int {
 	end := c.sentence.End
 	for k := i + 3; k < end; k++ {
-		// what تاہم adds to a longer clause is mostly the author's
-		if k-i >= end-k && r.fold(k) == "تاہم" && r.doc.QuoteOf(k) == nil && (r.is(k-1, lexicon.Auxiliary) || r.verb(k-1) || r.kind(k-1) == text.Punct) {
-			end = k
-			break
-		}
 		if r.wholeQuote(k, i, end) {
 			end = k + 1
 			break
