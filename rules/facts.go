@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "people", "audience", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "people", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -73,6 +73,9 @@ func (d *decoder) cue(n *node) {
 			e.People = d.flag(v, key)
 		case "audience":
 			e.Audience = append([]string{}, d.texts(v)...) // an empty list says that there is none
+			d.distinct(v)
+		case "except":
+			e.Except = d.texts(v)
 			d.distinct(v)
 		case "remove":
 			e.Remove = d.flag(v, key)

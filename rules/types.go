@@ -122,6 +122,7 @@ type Cue struct {
 	Documented bool     // a Verb that reports only what a document tells: تحقیق سے معلوم ہونا
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
+	Except     []string // words right before a Verb with which it reports nothing: خیرباد کہنا
 	Remove     bool
 }
 

@@ -302,6 +302,9 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 				l.pairs[edge(l.ids[f[len(f)-2]], l.ids[f[len(f)-1]])] = true
 			}
 		}
+		for _, w := range c.Except {
+			l.known(w)
+		}
 		l.known(c.Noun)
 		l.known(c.Phrase)
 	}

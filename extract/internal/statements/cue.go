@@ -245,6 +245,9 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	if r.is(start-1, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) {
 		return hit{}, false
 	}
+	if r.id(start-1) != 0 && slices.Contains(r.cues.except[c.cue], r.id(start-1)) {
+		return hit{}, false
+	}
 	h := hit{core: start, shape: verbCue, cue: c.cue, apart: max(apart, 0)}
 	end := i + 1
 	next := r.fold(end)

@@ -25,7 +25,8 @@ type cueSet struct {
 	nouns   map[int32][]cuePhrase // by the last word
 	phrases map[int32][]cuePhrase // by the first word
 	objects map[*rules.Cue][]int32
-	colon   *rules.Cue // of headlines, nil for none
+	except  map[*rules.Cue][]int32 // words right before a verb with which it reports nothing
+	colon   *rules.Cue             // of headlines, nil for none
 }
 
 type cueVerb struct {
@@ -40,13 +41,16 @@ type cuePhrase struct {
 
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
-	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}}
+	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
 			if w := l.Symbols(o); len(w) == 1 {
 				c.objects[cue] = append(c.objects[cue], w...)
 			}
+		}
+		for _, w := range cue.Except {
+			c.except[cue] = append(c.except[cue], l.Symbols(w)...)
 		}
 		switch {
 		case cue.Verb != "":
