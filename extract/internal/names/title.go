@@ -94,6 +94,8 @@ func (f *finder) attachTitles(r *Result) {
 			switch w := f.fold(s.Start - 1); {
 			case w == "اور" || w == "،":
 				at = s.Start - 1
+			case f.joinedTitle(s.Start) < s.Start:
+				at = f.joinedTitle(s.Start)
 			case f.officeBefore(r, s.Start), f.portfolioBefore(s.Start) < s.Start:
 				at = s.Start
 			default:
@@ -167,6 +169,24 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		break
 	}
 	return text.Span{Start: start, End: end}, true
+}
+
+// maxJoined is how many words stand at most between اور and the title behind it.
+const maxJoined = 2
+
+// joinedTitle is where another title ends that اور joins to the one at token i, over
+// words that say which one that is: سابق امریکی صدر (اور ری پبلکن صدارتی امیدوار). It is i
+// if there is none.
+func (f *finder) joinedTitle(i int) int {
+	for k := i - 1; k > 0 && k >= i-1-maxJoined && f.doc.Tokens[k].Kind == text.Word; k-- {
+		if f.fold(k) == "اور" && f.titleEndsAt[k] > 0 {
+			return k
+		}
+		if f.is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.CaseMarker) {
+			break
+		}
+	}
+	return i
 }
 
 // maxPortfolio is how many words the further portfolios of an office have at most.

@@ -80,12 +80,16 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.Described(s.Span, r.focus.entity); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) {
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 }
+
+// headWithin is how many sentences after a longer phrase the bare plural of its head
+// still means the same people.
+const headWithin = 8
 
 // head is the name that a phrase consists of or ends with, beside marks and
 // brackets.
