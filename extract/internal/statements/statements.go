@@ -1,9 +1,12 @@
 // Package statements finds who said what: the cue that reports, the speaker it
 // belongs to and the content, as Urdu grammar arranges them.
 //
-// A sentence is read in three steps. cue.go finds the words that report;
-// subject.go finds the phrase that names the source and content.go the span of
-// what was said; speaker.go says who the source is in this article.
+// A sentence is read in three steps. cue.go finds the words that report, which
+// match.go tells apart; subject.go, nominative.go, relative.go and source.go find the
+// phrase that names the source; content.go, object.go, quote.go and boundary.go find
+// the span of what was said. Then speaker.go says who the source is in this article,
+// with pronoun.go and focus.go for pronouns and document.go for reports; speech.go
+// lets what was said run on over sentences without a cue.
 package statements
 
 import (

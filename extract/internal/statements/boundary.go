@@ -1,0 +1,160 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// boundary is where a clause that starts at token i and is reported without
+// quotation marks ends: at the sentence's end, or where the next source comes in.
+func (r *reader) boundary(i int, c *clause) int {
+	end := c.sentence.End
+	for k := i + 3; k < end; k++ {
+		if r.wholeQuote(k, i, end) {
+			end = k + 1
+			break
+		}
+		if at, ok := r.authorsVoice(k, i); ok {
+			end = at
+			break
+		}
+		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" {
+			end = k
+			break
+		}
+	}
+	for n := c.n + 1; n < len(c.hits) && c.hits[n].Start < end; n++ {
+		next := &c.hits[n]
+		if next.Start < i {
+			continue
+		}
+		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && !next.perfect && !next.passive && !next.part {
+			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
+		}
+		nc := *c
+		nc.n = n
+		if r.goesOnWith(next, &nc, i) {
+			return next.Start - 1
+		}
+		sub, ok := r.subject(next, &nc)
+		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
+			continue
+		}
+		if sub.hidden && !next.ke && next.shape == verbCue {
+			// …، X کا خدشہ ظاہر کیا گیا ہے
+			if k := r.clauseStart(next.Start, i); next.object && k-1 > i+2 && r.fold(k-1) == "،" {
+				return k - 1
+			}
+			continue
+		}
+		from := sub.Start
+		if sub.Len() == 0 {
+			from = next.Start
+		}
+		if cut, ok := r.newClause(from, i, next); ok {
+			return cut
+		}
+	}
+	return r.quoteOverEnd(i, end, c)
+}
+
+// wholeQuote tells whether a quotation that opened behind token i closes at token k
+// with a finite verb, so that what follows it is a sentence of the author's, who
+// left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
+func (r *reader) wholeQuote(k, i, end int) bool {
+	q := r.doc.QuoteOf(k)
+	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) {
+		return false
+	}
+	n := k + 1
+	return n < end && r.kind(n) == text.Word && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
+}
+
+// minWhole is how many words a quotation has at least that is a sentence.
+const minWhole = 4
+
+// authorsVoice tells whether at token k the author speaks again, and from where:
+// واضح رہے کہ, لیکن یہ واضح نہیں کہ.
+func (r *reader) authorsVoice(k, from int) (int, bool) {
+	if r.doc.QuoteOf(k) != nil {
+		return 0, false
+	}
+	f, next := r.fold(k), r.fold(k+1)
+	switch {
+	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
+		return k, true
+	case f == "واضح" && next == "نہیں":
+		for i := k - 1; i > from && i > k-4; i-- {
+			if r.is(i, lexicon.ClauseStart) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// newClause tells whether the source phrase at token from opens a clause of its
+// own: a conjunction or comma stands before it. Else what it reports is part of
+// the clause around it.
+func (r *reader) newClause(from, i int, next *hit) (int, bool) {
+	for k := from - 1; k > i && k >= from-14; k-- {
+		if when := r.whenClause(k, i); when > 0 {
+			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)
+			continue
+		}
+		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
+			return k, true
+		}
+		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
+			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
+		}
+		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.finite(k-1) {
+			f := r.fold(k + 1)
+			return k, f != "جس" && f != "جن" && f != "جو"
+		}
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
+			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
+		}
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// maxTitle is how many words stand at most before a source whose titles are no part
+// of its phrase.
+const maxTitle = 5
+
+// goesOnWith tells whether a cue without a subject goes on with what the same source
+// said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ.
+func (r *reader) goesOnWith(next *hit, c *clause, i int) bool {
+	return next.shape == verbCue && next.perfect && next.ke && r.fold(next.Start-1) == "اور" &&
+		next.Start-2 > i && (r.fold(next.Start-2) == "،" || r.endsClause(next.Start-2)) && r.ergative(next, c) < 0
+}
+
+// endsClause tells whether a clause can end with token i: a finite verb, or the
+// comma behind it.
+func (r *reader) endsClause(i int) bool {
+	if r.fold(i) == "،" {
+		i--
+	}
+	return r.finite(i)
+}
+
+// maxWhen is how many words a clause with جب has at most before its تو.
+const maxWhen = 20
+
+// whenClause is where the clause with جب starts that ends with the تو at token k,
+// behind token i, or 0.
+func (r *reader) whenClause(k, i int) int {
+	if r.fold(k) != "تو" {
+		return 0
+	}
+	for j := k - 1; j > i && j > k-maxWhen; j-- {
+		if r.fold(j) == "جب" {
+			return j
+		}
+	}
+	return 0
+}

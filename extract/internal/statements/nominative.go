@@ -1,0 +1,129 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// nominative finds the subject of a cue without نے: the first phrase of the
+// clause that has no postposition behind it.
+func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
+	start := r.clauseStart(h.Start, c.before())
+	for i := start; i < h.Start; i++ {
+		if m := r.names.At(i); m != nil && m.Start == i {
+			if next := r.names.At(m.End + 1); r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition) {
+				i = next.End - 1
+				continue // پنجاب اور بنگال کا
+			} else if r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity) {
+				return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
+			}
+			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct {
+				return subject{Span: m.Span, end: m.End}, true
+			}
+			i = m.End - 1
+			continue
+		}
+		if f := r.fold(i); (f == "وہ" || f == "یہ") && i == start && f == "وہ" {
+			return subject{Span: text.Span{Start: i, End: i + 1}, end: i + 1}, true
+		}
+	}
+	// a noun that means people or a body, without a postposition
+	for i, from := start, start; i < h.Start && i < from+8; i++ {
+		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && from == start {
+			from, start = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
+			continue
+		}
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) || r.kind(i) != text.Word {
+			if r.adverbialAhead(i, h.Start) {
+				from = i + 1
+				continue
+			}
+			break
+		}
+		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && (r.names.At(i+1) == nil || r.placeAt(i+1)) && (!r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)) && i+1 < h.Start {
+			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
+		}
+	}
+	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
+		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
+	}
+	// no name: the words up to یہ, the object or the cue
+	s := text.Span{Start: start, End: start}
+	for i := start; i < h.Start; i++ {
+		switch {
+		case r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive), r.kind(i) != text.Word:
+			s = text.Span{Start: i + 1, End: i + 1}
+		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
+			if s.Len() > 0 {
+				return r.nominalSubject(s)
+			}
+			s = text.Span{Start: i + 1, End: i + 1}
+		default:
+			s.End = i + 1
+		}
+	}
+	if h.object || s.End == h.Start && r.is(s.End-1, lexicon.Genitive) {
+		return subject{}, false
+	}
+	return r.nominalSubject(s)
+}
+
+// coordinated is the subject of the clause that اور joins to a cue's, where that is a
+// person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
+func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
+	if h.Start-1 < c.before() || r.fold(h.Start-1) != "اور" {
+		return subject{}, false
+	}
+	if h.Start-1 == c.before() && c.n > 0 && r.carry != nil {
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
+	}
+	for i := c.sentence.Start; i < h.Start-1; i++ {
+		if m := r.names.At(i); m != nil {
+			return subject{Span: m.Span, end: h.Start}, r.isPerson(m.Entity) && r.opens(m.Span, c.sentence)
+		}
+	}
+	return subject{}, false
+}
+
+// pluralSubject tells whether the plural of people at token i is a phrase of its own
+// before a noun in another case: مظاہرین (حکومت سے).
+func (r *reader) pluralSubject(i int) bool {
+	if f := r.fold(i); !r.is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") || r.is(i+1, lexicon.Postposition) {
+		return false
+	}
+	for k := i + 2; k < i+5; k++ {
+		if r.is(k, lexicon.CaseMarker) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt tells whether a place stands at token i that says where something is: (ذرائع)
+// افغانستان میں.
+func (r *reader) placeAt(i int) bool {
+	m := r.names.At(i)
+	return m != nil && r.names.Entities[m.Entity].Type == names.Place && r.is(m.End, lexicon.CaseMarker)
+}
+
+// nominalSubject accepts a phrase without نے as a subject if its head can speak.
+func (r *reader) nominalSubject(s text.Span) (subject, bool) {
+	if s.Len() == 0 || s.Len() > 8 || r.fold(s.Start) == "جو" || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
+		return subject{}, false
+	}
+	return subject{Span: s, end: s.End}, true
+}
+
+// adverbialAhead tells whether the words from token i on go on to a کے بجائے, کے بعد …,
+// behind which the subject may stand.
+func (r *reader) adverbialAhead(i, hi int) bool {
+	for k := i + 1; k < min(hi, i+maxBehind); k++ {
+		if r.is(k, lexicon.Relator) && r.is(k-1, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
+}
