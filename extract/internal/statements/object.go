@@ -52,7 +52,10 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if sub.hidden {
 		start = r.clauseStart(end, start)
 	} else if sub.End > start && sub.end <= end {
-		start = r.clauseStart(end, sub.end)
+		start = sub.end
+		if i := r.clauseStart(end, start); !r.is(i-1, lexicon.Opener) {
+			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ
+		}
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
 	}
