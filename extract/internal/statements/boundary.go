@@ -51,7 +51,7 @@ func (r *reader) boundary(i int, c *clause) int {
 		if sub.Len() == 0 {
 			from = next.Start
 		}
-		if cut, ok := r.newClause(from, i, next); ok {
+		if cut, ok := r.newClause(from, i, next); ok && r.hasVerb(i, cut) {
 			return cut
 		}
 	}
@@ -92,6 +92,21 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 	}
 	return 0, false
 }
+
+// hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut
+// off behind اب جبکہ alone is none.
+func (r *reader) hasVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.finite(k) {
+			return true
+		}
+	}
+	return to-from > maxVerbless
+}
+
+// maxVerbless is how many words content has at most whose verb is none that the rules
+// know.
+const maxVerbless = 5
 
 // newClause tells whether the source phrase at token from opens a clause of its
 // own: a conjunction or comma stands before it. Else what it reports is part of

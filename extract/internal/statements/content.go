@@ -74,6 +74,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			s, ok := r.finish(r.clauseStart(h.Start, c.before()), h.Start)
 			return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
 		}
+		if h.passive && sub.end < h.Start {
+			return text.Span{}, false // X کی جانب سے اس کے متعلق بتا دیا گیا ہے
+		}
 		s, ok := r.clauseBeforeCue(sub.Start, c)
 		return s, ok && !r.is(s.End-1, lexicon.Postposition)
 	}

@@ -42,7 +42,7 @@ func (r *reader) watch(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
-			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) || r.comesIn(m, s) {
+			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -68,6 +68,20 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 	return f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1) && r.names.Entities[m.Entity].Mentions[0].Start == m.Start
 }
 
+// befalls tells whether a sentence begins with a person to whom something happens:
+// حنان شاہ کو (بھائی کی لاش ملی تھی).
+func (r *reader) befalls(m *names.Mention, s text.Span) bool {
+	if r.fold(m.End) != "کو" {
+		return false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
+			return false
+		}
+	}
+	return true
+}
+
 // plural tells whether a noun is the plural of people: صارفین, لوگوں.
 func (r *reader) plural(i int) bool {
 	f := r.fold(i)
@@ -81,8 +95,8 @@ func (r *reader) met(i int) bool {
 		return false
 	}
 	for k := r.doc.Sentences[r.doc.SentenceOf(i)].Start; k < i; k++ {
-		if r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" {
-			return false // somebody else met them, and is meant
+		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || r.names.Entities[m.Entity].Type != names.Agency) {
+			return false // somebody else met them, and is meant, unless it is a medium
 		}
 	}
 	for k := i + 1; k < i+4; k++ {

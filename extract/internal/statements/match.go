@@ -95,7 +95,10 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	if r.is(start-1, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) {
 		return hit{}, false
 	}
-	if r.id(start-1) != 0 && slices.Contains(r.cues.except[c.cue], r.id(start-1)) {
+	if at := start - 1; r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker) && r.excepted(at-1, c.cue) {
+		return hit{}, false
+	}
+	if r.neither(start, s) {
 		return hit{}, false
 	}
 	h := hit{core: start, shape: verbCue, cue: c.cue, apart: max(apart, 0)}
@@ -169,6 +172,28 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
 	}
 	return h, true
+}
+
+// excepted tells whether with the word at token i a verb reports nothing.
+func (r *reader) excepted(i int, c *rules.Cue) bool {
+	return r.id(i) != 0 && slices.Contains(r.cues.except[c], r.id(i))
+}
+
+// maxNeither is how many words stand at most between نہ and the verb that it negates.
+const maxNeither = 6
+
+// neither tells whether a verb cue is denied by a نہ before its object: نہ تو تصدیق کی
+// اور نہ ہی اس سے انکار کیا.
+func (r *reader) neither(start int, s text.Span) bool {
+	for k := start - 1; k >= s.Start && k >= start-maxNeither; k-- {
+		switch f := r.fold(k); {
+		case f == "نہ":
+			return r.fold(k+1) == "تو" || r.fold(k+1) == "ہی"
+		case f == "اور" || f == "کہ" || f == "نے" || r.is(k, lexicon.Auxiliary) || r.kind(k) != text.Word:
+			return false
+		}
+	}
+	return false
 }
 
 // modal tells whether a word makes what its verb says only possible.

@@ -20,6 +20,10 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			} else if r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity) {
 				return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
 			}
+			if r.modifies(m) {
+				i = m.End - 1
+				continue // بی این پی رہنما …
+			}
 			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct {
 				return subject{Span: m.Span, end: m.End}, true
 			}
@@ -100,6 +104,12 @@ func (r *reader) pluralSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// modifies tells whether an agency or place only says of which somebody behind it is:
+// بی این پی (رہنما).
+func (r *reader) modifies(m *names.Mention) bool {
+	return !r.isPerson(m.Entity) && (r.names.TitleEndsAt(m.End+1) || r.names.InTitle(m.End+1) || r.is(m.End, lexicon.PersonNoun)) && r.kind(m.End) == text.Word
 }
 
 // placeAt tells whether a place stands at token i that says where something is: (ذرائع)

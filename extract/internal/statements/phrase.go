@@ -192,7 +192,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		if m := r.names.At(i); m != nil {
 			break
 		}
-		if f := r.fold(i); (f == "اس" || f == "اسی") && r.fold(i+1) == "طرح" {
+		if f := r.fold(i); (f == "اس" || f == "اسی") && (r.fold(i+1) == "طرح" || r.is(i+1, lexicon.TimeWord)) && i+2 < end {
 			i = min(i+2, end)
 			continue
 		}
@@ -207,7 +207,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
-		if r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
 			continue

@@ -40,6 +40,9 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
 	}
 	if f.entity < 0 && how == "pronoun" && r.is(f.phrase.End-1, lexicon.Document) {
+		if r.isPerson(r.before.entity) {
+			return Speaker{Entity: r.before.entity, Span: s, Resolved: how} // … رپورٹ کے مطابق انہوں نے
+		}
 		if e, ok := r.personBefore(s.Start); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
 		}
@@ -167,6 +170,9 @@ func (r *reader) caught(i int) (int, bool) {
 func (r *reader) actor(i int) (int, bool) {
 	s := r.doc.Sentences[r.doc.SentenceOf(i)]
 	inRelative := r.fold(i-1) == "میں" && r.fold(i-2) == "جس"
+	if e, ok := r.owner(i-2, s.Start); ok && inRelative {
+		return e, true
+	}
 	for k := i - 1; k >= s.Start; k-- {
 		if r.fold(k) == "کہ" {
 			return -1, false // what somebody said is no guide
@@ -179,6 +185,32 @@ func (r *reader) actor(i int) (int, bool) {
 			return m.Entity, true
 		}
 		k = m.Start
+	}
+	return -1, false
+}
+
+// maxOwner is how many words stand at most between a document and the جس میں that means it.
+const maxOwner = 8
+
+// owner is the person whose statement the جس at token i means: وزیر خارجہ کے اس بیان پر …
+// (جس میں).
+func (r *reader) owner(i, lo int) (int, bool) {
+	for k := i - 1; k > lo && k > i-maxOwner; k-- {
+		if !r.is(k, lexicon.Document) {
+			continue
+		}
+		g := k - 1
+		for g > lo && r.is(g, lexicon.Demonstrative) {
+			g--
+		}
+		if !r.is(g, lexicon.Genitive) {
+			return -1, false
+		}
+		p := r.phraseBefore(g, lo)
+		if m := r.head(p); m != nil && r.isPerson(m.Entity) {
+			return m.Entity, true
+		}
+		return r.names.ByTitle(p)
 	}
 	return -1, false
 }

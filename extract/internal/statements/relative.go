@@ -50,6 +50,24 @@ func (r *reader) antecedent(jo int, h *hit, c *clause) (subject, bool) {
 	return subject{Span: s, end: jo + 1}, true
 }
 
+// thosePeople is the noun of people in the clause before the جنہوں at token i, where that
+// clause names nobody behind it: دو گواہوں (کے دستخط موجود ہیں جنھوں نے).
+func (r *reader) thosePeople(i int) (text.Span, bool) {
+	if r.fold(i) != "جنہوں" || !r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "،" {
+		return text.Span{}, false
+	}
+	lo := r.clauseStart(i-1, r.doc.Sentences[r.doc.SentenceOf(i)].Start)
+	for k := i - 2; k > lo; k-- {
+		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
+			return text.Span{}, false
+		}
+		if r.is(k, lexicon.PersonNoun) || r.people(k) && r.plural(k) {
+			return r.phraseBefore(k+1, lo), true
+		}
+	}
+	return text.Span{}, false
+}
+
 // opener is the noun of people with which a clause without نے begins: (25 ارکان) رابطے
 // میں تھے جو کہہ رہے تھے کہ.
 func (r *reader) opener(clause text.Span) (subject, bool) {
