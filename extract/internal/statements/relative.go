@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -61,7 +63,7 @@ func (r *reader) thosePeople(i int) (text.Span, bool) {
 		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
 			return text.Span{}, false
 		}
-		if r.is(k, lexicon.PersonNoun) || r.people(k) && r.plural(k) {
+		if (r.is(k, lexicon.PersonNoun) || r.people(k)) && (r.plural(k) || strings.HasSuffix(r.fold(k), "ان") || r.fold(k) == "افراد") {
 			return r.phraseBefore(k+1, lo), true
 		}
 	}

@@ -61,7 +61,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if p, ok := r.joint(s.Span); ok && p == s.Span {
 		return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 	}
-	if m := r.head(s.Span); m != nil && !r.names.TitledBy(s.Span) && !(m.Start > s.Start && r.is(m.Start-1, lexicon.StandsFor)) {
+	if m := r.head(s.Span); m != nil && !r.names.TitledBy(s.Span) && !(!r.isPerson(m.Entity) && m.Start > s.Start && r.is(m.Start-1, lexicon.StandsFor)) {
 		span := s.Span
 		if m.Start >= s.Start {
 			span = m.Span
