@@ -31,6 +31,7 @@ var WordLists = map[string]string{
 	"demonym_heads":   "words that with a country's adjective make an organisation",
 	"place_first":     "words that open a place",
 	"place_last":      "words that close a place",
+	"contests":        "words that close the name of a contest or prize",
 	"directions":      "direction words before a place",
 	"person_nouns":    "heads of a phrase that means a person without a name",
 	"group_nouns":     "heads of a phrase that means a group without a name",

@@ -67,6 +67,7 @@ const (
 	Modal
 	Answer
 	StandsFor
+	Contest
 	CaseMarker // a postposition other than a genitive; set by New
 )
 
@@ -99,6 +100,7 @@ var listClasses = map[string]Class{
 	"demonym_heads":    DemonymHead,
 	"place_first":      PlaceFirst,
 	"place_last":       PlaceLast,
+	"contests":         Contest,
 	"directions":       Direction,
 	"time_words":       TimeWord,
 	"person_nouns":     PersonNoun,

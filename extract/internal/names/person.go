@@ -36,7 +36,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	}
 	r.from = f.initials(r.from, p)
 	f.read(&r, start, p)
-	if r.to == r.from || f.is(r.to, lexicon.AgencyLast|lexicon.PlaceLast) && !r.titled {
+	if r.to == r.from || f.is(r.to, lexicon.AgencyLast|lexicon.PlaceLast) && !r.titled || f.is(r.to, lexicon.Contest) {
 		return candidate{}, false
 	}
 	if _, inName := f.inName(start); inName && r.to-start == 1 {
