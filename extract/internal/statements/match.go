@@ -109,10 +109,11 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
 			return hit{}, false
 		}
-		if next == "جایے" || next == "جاییں" {
-			return hit{}, false // پوچھا جائے
+		switch next {
+		case "جایے", "جاییں", "گا", "گی", "گے":
+			return hit{}, false // پوچھا جائے, بتائے گا
 		}
-		h.passive = r.is(end, lexicon.Passive)
+		h.passive = r.is(end, lexicon.Passive) || r.fold(end) == "یہ" && r.is(end+1, lexicon.Passive) // کہا یہ جا رہا ہے کہ
 		h.perfect = !h.passive
 	case morph.Imperfective:
 		if next == "ہویے" {

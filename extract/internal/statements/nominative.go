@@ -85,11 +85,11 @@ func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
 		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
 	for i := c.sentence.Start; i < h.Start-1; i++ {
-		if m := r.names.At(i); m != nil {
-			return subject{Span: m.Span, end: h.Start}, r.isPerson(m.Entity) && r.opens(m.Span, c.sentence)
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return subject{Span: m.Span, end: h.Start}, r.opens(m.Span, c.sentence)
 		}
 	}
-	return subject{}, false
+	return r.opener(text.Span{Start: r.clauseStart(h.Start-1, c.sentence.Start), End: h.Start - 1})
 }
 
 // pluralSubject tells whether the plural of people at token i is a phrase of its own

@@ -192,7 +192,13 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h, c) && !(r.fold(h.Start-1) == "اور" && h.ke) {
 		return subject{}, false
 	}
-	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6 && !(r.fold(h.Start-1) == "اور" && r.finite(h.Start-2))) {
+	if h.cue.Act == "ask" && r.fold(h.Start-1) != "اور" {
+		return subject{}, false // X سے جب پوچھا کہ: who asks is not told
+	}
+	if r.fold(h.Start-1) == "اور" && c.n == 0 && h.Start-1 > c.sentence.Start {
+		return r.coordinated(h, c) // حکام آئے اور بتایا کہ
+	}
+	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6) {
 		return subject{}, false
 	}
 	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
