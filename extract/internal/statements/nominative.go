@@ -54,6 +54,9 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
 		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
+	if s, ok := r.bareName(start, h); ok {
+		return s, true
+	}
 	// no name: the words up to یہ, the object or the cue
 	s := text.Span{Start: start, End: start}
 	for i := start; i < h.Start; i++ {
@@ -75,21 +78,21 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	return r.nominalSubject(s)
 }
 
-// coordinated is the subject of the clause that اور joins to a cue's, where that is a
+// coordinated is the subject of the clause that the اور at a token joins to a cue's, where that is a
 // person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
-func (r *reader) coordinated(h *hit, c *clause) (subject, bool) {
-	if h.Start-1 < c.before() || r.fold(h.Start-1) != "اور" {
+func (r *reader) coordinated(at int, c *clause) (subject, bool) {
+	if at < c.before() || r.fold(at) != "اور" {
 		return subject{}, false
 	}
-	if h.Start-1 == c.before() && c.n > 0 && r.carry != nil {
-		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
+	if at == c.before() && c.n > 0 && r.carry != nil {
+		return subject{carried: true, end: at + 1, Span: text.Span{Start: at + 1, End: at + 1}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
-	for i := c.sentence.Start; i < h.Start-1; i++ {
+	for i := c.sentence.Start; i < at; i++ {
 		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return subject{Span: m.Span, end: h.Start}, r.opens(m.Span, c.sentence)
+			return subject{Span: m.Span, end: at + 1}, r.opens(m.Span, c.sentence)
 		}
 	}
-	return r.opener(text.Span{Start: r.clauseStart(h.Start-1, c.sentence.Start), End: h.Start - 1})
+	return r.opener(text.Span{Start: r.clauseStart(at, c.sentence.Start), End: at})
 }
 
 // pluralSubject tells whether the plural of people at token i is a phrase of its own
@@ -117,6 +120,24 @@ func (r *reader) modifies(m *names.Mention) bool {
 func (r *reader) placeAt(i int) bool {
 	m := r.names.At(i)
 	return m != nil && r.names.Entities[m.Entity].Type == names.Place && r.is(m.End, lexicon.CaseMarker)
+}
+
+// maxBareName is how many words somebody's name has at most that is no name elsewhere in
+// the article.
+const maxBareName = 3
+
+// bareName is the subject that consists of words of names or of words that nothing knows
+// and stands alone between the clause's start and its cue: اکرم (کہتے ہیں کہ).
+func (r *reader) bareName(start int, h *hit) (subject, bool) {
+	if !h.ke || h.Start-start < 1 || h.Start-start > maxBareName {
+		return subject{}, false
+	}
+	for i := start; i < h.Start; i++ {
+		if r.kind(i) != text.Word || !r.nameLike(i) && !r.is(i, lexicon.Given|lexicon.Family|lexicon.NameWord) {
+			return subject{}, false
+		}
+	}
+	return subject{Span: text.Span{Start: start, End: h.Start}, end: h.Start}, true
 }
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.

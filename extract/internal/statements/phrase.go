@@ -90,6 +90,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		}
 		f := r.fold(k)
 		switch {
+		case k == end-1 && k > lo && r.verb(k) && (r.nameLike(k-1) || r.is(k-1, lexicon.Given|lexicon.Family)) && !strings.HasSuffix(f, "نے"): // احسان مانی, انتھی لی
 		case f == ")" && end-k > 1 && !r.acronymBracket(k):
 			return r.trimPhrase(i, end) // لاہور (نمائندہ خصوصی) …
 		case f == ")":
@@ -131,6 +132,12 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// nameLike tells whether token i can only be part of a name: a word of names or one
+// that nothing knows.
+func (r *reader) nameLike(i int) bool {
+	return r.kind(i) == text.Word && (r.id(i) == 0 || r.is(i, lexicon.Given|lexicon.Family) && !r.is(i, lexicon.NameWord|lexicon.Common))
 }
 
 // spelled tells whether token k stands between two other names of letters.

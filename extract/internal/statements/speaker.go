@@ -83,6 +83,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.Described(s.Span, r.focus.entity); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
+	if e, ok := r.namedBy(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "name"}
+	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
@@ -129,6 +132,29 @@ func (r *reader) head(s text.Span) *names.Mention {
 		}
 	}
 	return m
+}
+
+// namedBy is the one person of the article one word of whose name a phrase is, where
+// that word alone was taken for no name: شبنم of شبنم پروین.
+func (r *reader) namedBy(s text.Span) (int, bool) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.Given|lexicon.Family) {
+		return -1, false
+	}
+	found := -1
+	for n := range r.names.Entities {
+		if !r.isPerson(n) {
+			continue
+		}
+		for _, m := range r.names.Entities[n].Mentions {
+			if m.Start < s.Start && m.Len() > 1 && (r.fold(m.Start) == r.fold(s.Start) || r.fold(m.End-1) == r.fold(s.Start)) {
+				if found >= 0 && found != n {
+					return -1, false
+				}
+				found = n
+			}
+		}
+	}
+	return found, found >= 0
 }
 
 // holdsWords tells whether a phrase has all the words of a shorter one: پولیس حکام
