@@ -37,6 +37,9 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		if e, ok := r.personBefore(s.Start); ok && s.Len() > 0 {
 			return Speaker{Entity: e, Span: s, Resolved: how}
 		}
+		if p, ok := r.openingName(s.Start); ok && how == "pronoun" {
+			return Speaker{Entity: -1, Name: p, Span: s, Resolved: how}
+		}
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
 	}
 	if f.entity < 0 && how == "pronoun" && r.is(f.phrase.End-1, lexicon.Document) {
@@ -55,6 +58,27 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		}
 	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// openingName is the name with which the sentence before token i begins, of words that are
+// no name elsewhere: وکٹر مزین ماسکو میں تجزیہ کار ہیں۔ (بقول ان کے).
+func (r *reader) openingName(i int) (text.Span, bool) {
+	n := r.doc.SentenceOf(i)
+	if n == 0 {
+		return text.Span{}, false
+	}
+	s := r.doc.Sentences[n-1]
+	end, sure := s.Start, false
+	for ; end < s.End && end-s.Start < maxBareName && r.kind(end) == text.Word; end++ {
+		if !r.nameLike(end) && !r.is(end, lexicon.Given|lexicon.Family) {
+			break
+		}
+		sure = sure || r.nameLike(end)
+	}
+	if r.kind(end) == text.Word && !r.is(end, lexicon.Postposition|lexicon.Auxiliary) && r.placeAt(end+1) {
+		end++ // an ordinary word can only be the rest of the name there
+	}
+	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
 // questioned is whom somebody asked or arrested in the clause before a pronoun:
