@@ -81,6 +81,9 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		r.weaks++
 		j++
 	}
+	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
+		j++ // علی خان ترین (نے): only the rest of the name stands before نے
+	}
 	r.to = j
 }
 
