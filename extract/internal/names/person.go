@@ -26,6 +26,9 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	if f.inTitle[i] {
 		return candidate{}, false
 	}
+	if f.agencyOfOffice(i, p) {
+		return candidate{}, false
+	}
 	start := i
 	r := reading{from: i, titled: i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.fold(i-1) == "عرف")}
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
@@ -48,6 +51,18 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	c := candidate{Span: text.Span{Start: start, End: r.to}, typ: Person, parent: -1}
 	c.rule = f.nameRule(c.Span)
 	return c, true
+}
+
+// agencyOfOffice tells whether a listed agency stands at token i between an office and who
+// holds it: چیئرمین (نادرا) عثمان مبین.
+func (f *finder) agencyOfOffice(i int, p text.Span) bool {
+	n := f.titleEndsAt[i]
+	if n == 0 {
+		return false
+	}
+	m, ok := f.matches.Longest(i, lexicon.Agency)
+	t := &f.lex.Rules.Titles[f.titles[n-1].Index]
+	return ok && !t.General && t.Category != "honorific" && t.Category != kinship && m.End < p.End && f.nameStrength(m.End) == strong
 }
 
 // read finds the end of the words from r.from on that may be one name.
