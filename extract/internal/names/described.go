@@ -2,7 +2,6 @@ package names
 
 import (
 	"slices"
-	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -46,7 +45,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 // indefinite tells whether a phrase brings in somebody new or several people: ایک
 // رہنما, کئی کھلاڑیوں, or means an office that speaks for others: ترجمان.
 func (r *Result) indefinite(s text.Span) bool {
-	if strings.HasSuffix(r.fold(s.End-1), "وں") {
+	if r.plural(s.End - 1) {
 		return true
 	}
 	for i := s.Start; i < s.End; i++ {

@@ -9,17 +9,22 @@ import (
 )
 
 // ByTitle resolves a phrase without a name (امریکی انڈر سیکریٹری) to the person of
-// the article who was given that title before it, or has it in the rule files.
+// the article who was given that title before it, or else has it in the rule files.
 // Two people with the same title, a plural or ایک make it unresolved.
 func (r *Result) ByTitle(s text.Span) (int, bool) {
 	head, ok := r.headTitle(s)
 	if !ok {
 		return 0, false
 	}
-	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" || strings.HasSuffix(r.fold(s.End-1), "وں") {
+	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" || r.plural(s.End-1) {
 		return 0, false
 	}
-	best, at := -1, -1
+	best, at, rank := -1, -1, 0
+	better := func(e, start, n int) {
+		if n > rank || n == rank && start > at {
+			best, at, rank = e, start, n
+		}
+	}
 	for e := range r.Entities {
 		x := &r.Entities[e]
 		if x.Type != Person || len(x.Mentions) == 0 || x.Mentions[0].Start >= s.End {
@@ -30,18 +35,38 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) {
 				continue
 			}
-			if t.Start < s.Start && t.Start > at {
-				best, at = e, t.Start
+			switch {
+			case t.Start >= s.Start:
+			case r.former(t) == r.former(s):
+				better(e, t.Start, 3)
+			default:
+				better(e, t.Start, 1)
 			}
 		}
-		if r.holds(x, head) && x.Mentions[0].Start > at && r.compatibleListed(x, s) {
-			best, at = e, x.Mentions[0].Start
+		if r.holds(x, head) && r.compatibleListed(x, s) {
+			better(e, x.Mentions[0].Start, 2)
 		}
 	}
 	if best < 0 {
 		return r.introducedLater(s, head)
 	}
 	return best, true
+}
+
+// plural tells whether a title stands in the plural: رہنماؤں, ڈاکٹرز.
+func (r *Result) plural(i int) bool {
+	f := r.fold(i)
+	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "رز")
+}
+
+// former tells whether a title phrase is of somebody who no longer holds it.
+func (r *Result) former(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if f := r.fold(i); f == "سابق" || f == "سابقہ" {
+			return true
+		}
+	}
+	return false
 }
 
 // sameTitle tells whether two titles are the same or differ only by words that

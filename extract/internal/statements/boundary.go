@@ -18,6 +18,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
+		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(&c.hits[c.n], c) {
+			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
+			break
+		}
 		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" {
 			end = k
 			break
@@ -56,6 +60,20 @@ func (r *reader) boundary(i int, c *clause) int {
 		}
 	}
 	return r.quoteOverEnd(i, end, c)
+}
+
+// mainPending tells whether a cue stands in a relative clause that opens its sentence, so
+// that the author's own clause is still to come.
+func (r *reader) mainPending(h *hit, c *clause) bool {
+	for k := c.sentence.Start + 1; k < h.Start; k++ {
+		if r.is(k, lexicon.Auxiliary) || r.fold(k) == "کہ" || r.fold(k) == "نے" {
+			return false
+		}
+		if f := r.fold(k); (f == "جس" || f == "جن") && !r.is(k-1, lexicon.Conjunction) && r.fold(k-1) != "،" {
+			return r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)
+		}
+	}
+	return false
 }
 
 // wholeQuote tells whether a quotation that opened behind token i closes at token k

@@ -64,6 +64,23 @@ func (r *reader) jointBefore(e, lo int) bool {
 	return ok
 }
 
+// documentBefore is the document that the sentence before token i is about: ایک درخواست
+// دائر کی گئی تھی۔ (اس کے مطابق).
+func (r *reader) documentBefore(i int) (text.Span, bool) {
+	n := r.doc.SentenceOf(i)
+	if n == 0 {
+		return text.Span{}, false
+	}
+	s := r.doc.Sentences[n-1]
+	for k := s.End - 1; k > s.Start; k-- {
+		if r.is(k, lexicon.Document) && !r.is(k+1, lexicon.Postposition) {
+			p := r.phraseBefore(k+1, s.Start)
+			return p, p.Len() > 0
+		}
+	}
+	return text.Span{}, false
+}
+
 // sameWithin is within how many statements a document is pointed to again.
 const sameWithin = 5
 

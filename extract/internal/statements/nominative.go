@@ -20,6 +20,10 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			} else if r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity) {
 				return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
 			}
+			if q := r.doc.QuoteOf(i); q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition) {
+				i = q.Close
+				continue // کتاب ’شیر اور سورج‘ میں
+			}
 			if r.modifies(m) {
 				i = m.End - 1
 				continue // بی این پی رہنما …

@@ -148,6 +148,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if c.n > 0 && c.hits[c.n-1].passive && r.fold(c.hits[c.n-1].End) == "اور" && r.carry != nil && r.carry.Span.Len() > 0 {
 		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
 	}
+	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
+		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
+	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
 }
 
@@ -179,6 +182,9 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			continue
 		}
 		for k := i - 2; k > c.sentence.Start; k-- {
+			if r.fold(k) == "کہ" {
+				return subject{}, false
+			}
 			if r.fold(k) == "نے" {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
@@ -197,6 +203,11 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
 	for i := h.Start - 1; i > lo; i-- {
+		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, lexicon.Document) {
+			if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
+			}
+		}
 		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, lexicon.Document) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true

@@ -37,6 +37,13 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 		return r.fromFocus(s.Span, "pronoun", true)
 	}
+	if h.shape == behindCue && s.Len() == 1 && r.fold(s.Start) == "اس" {
+		if p, ok := r.documentBefore(s.Start); ok {
+			sp := r.documentSpeaker(&subject{Span: p, end: p.End})
+			sp.Span, sp.Resolved = s.Span, "pronoun"
+			return sp
+		}
+	}
 	if r.pronoun(s.Span) {
 		if sp, ok := r.questioned(s.Span); ok {
 			return sp
@@ -86,7 +93,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedBy(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "name"}
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || !r.is(sp.Span.Start, lexicon.Indefinite) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}

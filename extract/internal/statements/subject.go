@@ -84,6 +84,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
 				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
 			}
+			if p := s.Start - 1; !h.ke && (r.fold(p) == "جو" || r.fold(p) == "کچھ" && r.fold(p-1) == "جو") {
+				return subject{}, false // جو کچھ صدر نے کہا
+			}
 			if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h, c) {
 				return subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
 			}
