@@ -62,9 +62,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if f := r.fold(start); f == "جہاں" || f == "جب" {
 		start++
 	}
-	for i := end - 1; i > start && h.cue.Complement; i-- {
-		if r.fold(i) == "ہویے" && r.adverbial(i) {
-			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا
+	for i := end - 1; i > start; i-- {
+		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting)) {
+			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان
 			break
 		}
 	}
