@@ -44,6 +44,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
+	if g.other {
+		return c, false // چار بچوں کی ماں
+	}
 	if g.number.MaybeYear && r.fold(g.End-1) == "قتل" {
 		return c, false // 1984 قتل عام
 	}
@@ -68,7 +71,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
 	if g.casualty >= 0 {
-		if g.number.Kind == numbers.Collective {
+		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)
@@ -79,7 +82,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
 	p := r.governor(g, ps, s)
-	if p == nil || g.role < 0 && !r.adjoins(g, p) {
+	if p == nil || g.role < 0 && !r.adjoins(g, p) || !r.asserted(g, p, s) {
 		return c, false
 	}
 	if c.Role == "" {

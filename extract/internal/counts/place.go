@@ -1,0 +1,187 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// site is a place or several coordinate ones that may be where something happened.
+type site struct {
+	Ref
+	located bool // with میں, پر or سے
+	inside  bool // with میں or کے قریب
+	listed  bool // only examples: A، B اور C سمیت
+	aside   bool // of the clause in which somebody speaks, not of what is said
+}
+
+// place is where the own sentence of a count says that it came about: a place with a
+// postposition goes before any other, and one before the count before one behind it. Failing
+// that it is the last place of one of the sentences before that has a postposition.
+func (r *reader) place(c *Count, s text.Span) Ref {
+	sentence := r.doc.SentenceOf(s.Start)
+	best, most := Ref{Entity: -1}, 0
+	for _, x := range r.sites(c, s, sentence) {
+		if x.listed {
+			continue
+		}
+		worth := 1
+		if x.located {
+			worth += 4
+		}
+		if !x.aside {
+			worth += 8
+		}
+		if x.Start < c.Span.Start {
+			worth += 2
+		}
+		if r.clause(x.Span, c.Span) {
+			worth += 3
+		}
+		if worth > most || worth == most && x.Start < c.Span.Start {
+			best, most = x.Ref, worth
+		}
+	}
+	if r.period(c.When) {
+		return best // of a year, not of what was told before
+	}
+	for k := sentence - 1; best.None() && k >= 0 && k >= sentence-3; k-- {
+		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
+			if x.inside && !x.listed {
+				best = x.Ref
+			}
+		}
+	}
+	return best
+}
+
+// period tells whether a time is a year or years.
+func (r *reader) period(t text.Span) bool {
+	for i := t.Start; i < t.End; i++ {
+		switch f := r.fold(i); f {
+		case "سال", "سالوں", "برس", "برسوں", "سنہ", "دہایی":
+			return true
+		}
+	}
+	return false
+}
+
+// clause tells whether a place and a count stand in the same clause.
+func (r *reader) clause(a, b text.Span) bool {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	for i := a.End; i < b.Start; i++ {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جن" || r.fold(i) == "جس" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && !r.participle(i) && r.fold(i) != "ہونے" {
+			return false
+		}
+	}
+	return true
+}
+
+// sites gives the places of a sentence where something may have happened, coordinate ones
+// together.
+func (r *reader) sites(c *Count, s text.Span, sentence int) []site {
+	var out []site
+	end := -1 // of the place before
+	for i := s.Start; i < s.End; i++ {
+		m := r.placeAt(i)
+		if m == nil {
+			continue
+		}
+		i = m.End - 1
+		joined := end >= 0 && r.joined(end, m.Start)
+		end = m.End
+		if n := len(out) - 1; joined && n >= 0 && out[n].End < m.Start && r.joined(out[n].End, m.Start) {
+			if out[n].listed = out[n].listed || r.examples(m.End); r.elsewhere(m, c, sentence) || r.office(m) {
+				out = out[:n] // بلوچستان اور سندھ کے وزرا
+				continue
+			}
+			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: m.End}, -1}
+			out[n].located, out[n].inside = r.atPlace(m.End, c)
+			continue
+		}
+		if r.elsewhere(m, c, sentence) || r.office(m) {
+			continue
+		}
+		w := r.widen(m.Span, s)
+		located, inside := r.atPlace(m.End, c)
+		out = append(out, site{Ref: Ref{w, m.Entity}, located: located, inside: inside, listed: r.examples(m.End) || r.fold(w.Start-1) == "میں" && r.fold(w.Start-2) == "جن",
+			aside: c.Statement >= 0 && sentence == r.doc.SentenceOf(r.said[c.Statement].Cue.Start) && !r.said[c.Statement].Content.Contains(m.Span)})
+	}
+	return out
+}
+
+// joined tells whether only a comma or اور stands between two places.
+func (r *reader) joined(from, to int) bool {
+	return to == from+1 && (r.fold(from) == "اور" || r.fold(from) == "،") || to == from+2 && r.fold(from) == "،" && r.fold(from+1) == "اور"
+}
+
+// examples tells whether the places that end before token i are only some of those meant.
+func (r *reader) examples(i int) bool { return r.fold(i) == "جیسے" || r.fold(i) == "وغیرہ" }
+
+// placeAt is the mention of a place that starts at token i, other than as an
+// actor or the source of something.
+func (r *reader) placeAt(i int) *names.Mention {
+	m := r.names.At(i)
+	if m == nil || m.Start != i || r.names.Entities[m.Entity].Type != names.Place || r.fold(m.End) == "نے" {
+		return nil
+	}
+	return m
+}
+
+// maxLocated is how many words lie at most between a place and its postposition: کوئٹہ (کے
+// نواحی علاقے) میں.
+const maxLocated = 4
+
+// atPlace tells whether the words behind a place make it the one where something happened,
+// and whether they say so without regard to what is told of it.
+func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
+	for k := i; k <= i+maxLocated; k++ {
+		switch f := r.fold(k); {
+		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
+			return true, true
+		case f == "پر":
+			_, attack := r.attackNoun(k + 1)
+			return true, attack
+		case f == "سے":
+			return c.Measure != "displaced", false
+		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):
+			return false, false
+		}
+		if _, attack := r.attackNoun(k); attack && k == i {
+			return true, true // کابل دھماکے
+		}
+	}
+	return false, false
+}
+
+// region tells whether a place ends before token i in which another may lie: no
+// country lies in one (اسرائیل کی لبنان پر بمباری).
+func (r *reader) region(i int, m text.Span) bool {
+	e := r.names.EndingAt(i)
+	if e == nil || r.names.Entities[e.Entity].Type != names.Place {
+		return false
+	}
+	inner := r.names.At(m.Start)
+	return inner == nil || !r.names.Entities[inner.Entity].Country
+}
+
+// widen takes the places and heads that lead to a place into its phrase: صوبہ
+// بلوچستان کے ضلع مستونگ.
+func (r *reader) widen(m, s text.Span) text.Span {
+	start := m.Start
+	for start > s.Start {
+		k := start - 1
+		if r.is(k, lexicon.PlaceFirst|lexicon.Direction) || r.is(k, lexicon.Genitive) && (r.region(k, m) || r.is(k-1, lexicon.PlaceFirst)) {
+			start = k
+			continue
+		}
+		if e := r.names.EndingAt(start); e != nil && r.names.Entities[e.Entity].Type == names.Place {
+			start = e.Start
+			continue
+		}
+		break
+	}
+	return text.Span{Start: start, End: m.End}
+}
