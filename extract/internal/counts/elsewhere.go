@@ -25,7 +25,8 @@ func (r *reader) office(m *names.Mention) bool {
 			return false // لبنان کی وزارت صحت counts those of Lebanon
 		}
 		if r.is(i, lexicon.StandsFor|lexicon.GroupNoun) {
-			return true
+			// the police of a town mostly speak of the town
+			return r.names.Entities[m.Entity].Country || r.is(m.End-1, lexicon.PlaceLast)
 		}
 		if !r.plain(i) {
 			return false

@@ -22,7 +22,8 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	sentence := r.doc.SentenceOf(s.Start)
 	best, most := Ref{Entity: -1}, 0
 	for _, x := range r.sites(c, s, sentence) {
-		if x.listed {
+		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
+		if x.listed || !x.located && !(before && own) {
 			continue
 		}
 		worth := 1
@@ -30,12 +31,12 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			worth += 4
 		}
 		if !x.aside {
-			worth += 8
+			worth += 3
 		}
-		if x.Start < c.Span.Start {
+		if before {
 			worth += 2
 		}
-		if r.clause(x.Span, c.Span) {
+		if own {
 			worth += 3
 		}
 		if worth > most || worth == most && x.Start < c.Span.Start {
