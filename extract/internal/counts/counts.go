@@ -38,6 +38,7 @@ type Count struct {
 	Rule      rules.Pos
 
 	noun      int        // end of the noun that is counted
+	executed  bool       // the word for what happened is one for a punishment: پھانسی
 	murder    bool       // the word for what happened is one for an attack: قتل
 	happening *happening // to which it belongs, or nil
 	sentence  int        // of the happening
@@ -94,8 +95,9 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 			r.sentence(r.doc.Sentences[s])
 		}
 	}
-	r.placeEvents()
 	r.attribute()
+	r.placeEvents()
+	r.roles()
 	return r.distinct()
 }
 
@@ -112,6 +114,7 @@ type reader struct {
 
 	happened map[int][]happening // by sentence, see happeningsIn
 	war      bool                // a total of a war was told of
+	atWar    bool                // the article tells of a war
 	out      []Count
 }
 

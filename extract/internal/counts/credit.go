@@ -17,7 +17,10 @@ func (r *reader) parties() {
 			c.By = by
 		}
 		h, at := c.happening, c.sentence
-		if h == nil {
+		if natural(c.Event) {
+			c.By = Ref{Entity: -1} // طوفان کے ہاتھوں
+		}
+		if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
 			continue
 		}
 		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {

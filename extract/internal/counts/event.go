@@ -6,6 +6,11 @@ import "bayan/extract/internal/lexicon"
 // to whom.
 func (r *reader) placeEvents() {
 	article := r.articleEvent()
+	for n := range r.doc.Sentences {
+		for _, h := range r.happeningsIn(n) {
+			r.atWar = r.atWar || h.background && h.event == "clash"
+		}
+	}
 	for n := range r.out {
 		c := &r.out[n]
 		sentence := r.doc.SentenceOf(c.Span.Start)
@@ -16,6 +21,9 @@ func (r *reader) placeEvents() {
 			}
 		} else {
 			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
+			if r.period(c.When) && (h == nil || at < sentence) && (violent(c.Event) || c.Event == "clash") && c.Number.Value < warTotal {
+				c.Event = "attack" // a year has more than what was told last
+			}
 		}
 		c.happening, c.sentence = h, at
 	}
@@ -82,6 +90,9 @@ func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (
 // link finds the happening to which a count belongs, with its sentence: the one
 // that its own sentence puts closest to it, else one of the two sentences before.
 func (r *reader) link(c *Count, sentence int) (*happening, int) {
+	if c.executed {
+		return &happening{Span: c.Span, event: "execution", by: Ref{Entity: -1}, target: Ref{Entity: -1}}, sentence
+	}
 	if h := r.nearest(c, sentence); h != nil {
 		return h, sentence
 	}
@@ -125,6 +136,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		if h.Start >= c.Span.Start {
 			d = h.Start - c.Span.Start
 			for k := c.Span.End; k < h.Start; k++ {
+				if r.is(k, lexicon.ClauseStart) || r.fold(k) == "جبکہ" {
+					d += farAgent // … مارے گئے جبکہ فائرنگ کے تبادلے میں
+				}
 				if r.is(k, lexicon.Auxiliary) {
 					d += farClause
 					break
@@ -133,6 +147,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 			d *= 2
 		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
 			d -= nearMarked
+		}
+		if h.event == "execution" && !h.Overlaps(c.Span) {
+			d += farBackground // the penalty that somebody else faces
 		}
 		switch {
 		case h.background:
@@ -185,7 +202,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && r.atWar && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}
@@ -245,7 +262,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.doc.Sentences {
 		for _, h := range r.happeningsIn(n) {
-			if !h.background && !h.agent && !h.bare {
+			if !h.background && !h.agent && !h.bare && h.event != "execution" {
 				seen[h.event] += h.Len()
 			}
 		}

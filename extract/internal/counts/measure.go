@@ -96,6 +96,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	c.Measure, c.Rule = m.Measure, m.Pos
 	if h, ok := r.eventMatch(p.Start); ok {
 		c.murder = r.lex.Rules.Events[h.Index].Event == "attack"
+		c.executed = r.lex.Rules.Events[h.Index].Event == "execution"
 	}
 	if c.Measure == "rescued" && g.role < 0 && r.fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
 		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
@@ -192,8 +193,8 @@ func (r *reader) incident(g *group, s text.Span) int {
 			return e
 		}
 		m, ok := r.eventMatch(i)
-		if ok && r.lex.Rules.Events[m.Index].Attack {
-			g.End = noun + 1
+		if e := r.lex.Rules.Events[m.Index]; ok && e.Attack && (e.Event != "unrest" || m.Kind == lexicon.EventNoun) {
+			g.End = noun + 1 // مظاہروں کے واقعات are no attacks
 			return int(m.Index)
 		}
 	}
@@ -209,6 +210,9 @@ func (r *reader) incidentAt(i int) int {
 			k++
 		}
 		if k == len(x.words) && r.is(i+k, lexicon.Genitive) {
+			if r.fold(i-1) == "پر" && r.lex.Rules.Events[x.event].Event == "unrest" {
+				return r.eventIndex("attack") // خواتین پر تشدد کے واقعات
+			}
 			return x.event
 		}
 	}

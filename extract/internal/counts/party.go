@@ -82,8 +82,8 @@ func (r *reader) done(h *happening) bool {
 		i++
 	}
 	switch f := r.fold(i); {
-	case r.kind(i) != text.Word:
-		return false
+	case r.kind(i) != text.Word, f == "کرنے":
+		return false // حملہ کرنے کا الزام عائد کیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
 	case f == "سے":
@@ -208,7 +208,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 				i--
 			}
 			return r.phrase(i, s)
-		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive):
+		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget):
 			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
 				return r.phrase(i-1, s)
 			}
@@ -240,7 +240,7 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 			break
 		}
 		end := i
-		if r.is(i, lexicon.Nearness) && h.event == "bombing" && r.is(i-1, lexicon.Genitive) {
+		if r.is(i, lexicon.Nearness) && h.event == "bombing" && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget) {
 			end = i - 1
 		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
 			continue
@@ -303,6 +303,19 @@ func (r *reader) actor(i int) bool {
 	return false
 }
 
+// pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
+// اقلیتوں.
+func (r *reader) pair(i int) bool {
+	if r.actor(i-1) && !r.is(i-1, lexicon.Postposition) {
+		k := i + 1
+		for k < i+4 && r.plain(k) && !r.actor(k) {
+			k++
+		}
+		return r.actor(k)
+	}
+	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
+}
+
 // phrase is the noun phrase that ends before token i.
 func (r *reader) phrase(i int, s text.Span) Ref {
 	start := i
@@ -318,6 +331,10 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
 		}
+		if r.fold(k) == "اور" && k-1 > s.Start && r.pair(k) {
+			start = k
+			continue
+		}
 		if r.kind(k) != text.Word && r.kind(k) != text.Number || r.is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.is(k, lexicon.Postposition) && !r.is(k, lexicon.Genitive) {
 			break
 		}
@@ -328,8 +345,11 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = k // خود کش بمبار
 		}
 	}
-	for start < i && r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener) {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار") {
 		start++
+	}
+	if start == i-1 && r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) {
+		start = i
 	}
 	ref := Ref{text.Span{Start: start, End: i}, -1}
 	if m := r.names.EndingAt(i); m != nil {
