@@ -20,6 +20,8 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // ایک ایسی لڑکی قتل ہوئی جس نے
 	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.verb(p.End) && r.thing(p.End):
 		return false // ایک گمشدہ فن
+	case p.End > g.Start && r.intended(p.End), r.fold(p.End) == "جانا":
+		return false // گرفتاری کا حکم, قتل کیا جانا تھا
 	case r.fold(p.Start) == "پناہ":
 		return !r.indoors(g, p, s)
 	}
@@ -30,6 +32,32 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 func (r *reader) speaks(g *group) bool {
 	for n := range r.said {
 		if sp := r.said[n].Speaker.Span; sp.Overlaps(g.Span) && sp.End <= g.End+1 && r.said[n].Content.Start >= g.End {
+			return true
+		}
+	}
+	return false
+}
+
+// maxIntended is how many words lie at most between an infinitive and the verb that says that
+// it is only possible: گھر چھوڑنے (پر مجبور ہو) سکتے ہیں.
+const maxIntended = 5
+
+// intended tells whether the words behind a predicate say that somebody only wants it, orders
+// it or fears it: ہلاک کرنے کا منصوبہ, گرفتاری کا حکم, حراست میں لینے کے لیے.
+func (r *reader) intended(i int) bool {
+	if r.is(i, lexicon.Genitive) {
+		switch r.fold(i + 1) {
+		case "حکم", "منصوبہ", "منصوبے", "منصوبوں", "کوشش", "کوششوں", "دھمکی", "دھمکیاں", "سازش", "مطالبہ", "مطالبے", "خدشہ", "خدشے", "خدشات", "امکان", "خطرہ", "خطرے",
+			"ارادہ", "ارادے", "اجازت", "وارنٹ", "فیصلہ", "درخواست", "اپیل", "لیے", "عزم", "ہدایت", "افواہ", "افواہیں":
+			return true
+		}
+		return false
+	}
+	if r.fold(i) != "پر" || !strings.HasSuffix(r.fold(i-1), "نے") {
+		return false
+	}
+	for k := i; k < i+maxIntended; k++ {
+		if f := r.fold(k); strings.HasPrefix(f, "سکت") || f == "گے" || f == "گی" {
 			return true
 		}
 	}

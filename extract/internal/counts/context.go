@@ -2,15 +2,13 @@ package counts
 
 import "bayan/extract/text"
 
-// attribute gives each count its source, place, time and parties.
+// attribute gives each count its source and time.
 func (r *reader) attribute() {
 	for n := range r.out {
 		c := &r.out[n]
 		c.Statement = r.statementOf(c.Span)
 		sentence := r.doc.SentenceOf(c.Span.Start)
-		s := r.doc.Sentences[sentence]
 		c.When = r.when(c.Span, sentence)
-		c.Place = r.place(c, s)
 	}
 }
 

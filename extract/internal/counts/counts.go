@@ -97,6 +97,7 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 	}
 	r.attribute()
 	r.placeEvents()
+	r.locate()
 	r.roles()
 	return r.distinct()
 }

@@ -68,7 +68,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	switch f := r.fold(i); {
 	case r.is(i, lexicon.Side):
 		return true
-	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
+	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", f == "دورے", f == "صورتحال", strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
 		return true
 	}
 	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
@@ -126,6 +126,11 @@ func (r *reader) home(m *names.Mention) bool {
 		}
 		if r.fold(i) == "تعلق" {
 			return true
+		}
+	}
+	for i := m.End; i < m.End+maxHome && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary); i++ {
+		if r.fold(i) == "رہایشی" && r.is(i-1, lexicon.Genitive) {
+			return r.is(i+1, lexicon.Auxiliary) // گاؤں کا رہائشی تھا
 		}
 	}
 	return false

@@ -196,8 +196,12 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
+	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && !natural(e) && e != "kidnapping":
+		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
+	case e == "accident" && r.caused(c):
+		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
 	case c.Measure == "killed" && natural(e) && c.murder:
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
@@ -207,6 +211,16 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "clash"
 	}
 	return e
+}
+
+// caused tells whether the sentence of a count tells of a disaster before it.
+func (r *reader) caused(c *Count) bool {
+	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
+		if h.event == "disaster" && h.Start < c.Span.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // raided tells whether the sentence of a count tells of a raid before it.

@@ -82,7 +82,7 @@ func (r *reader) done(h *happening) bool {
 		i++
 	}
 	switch f := r.fold(i); {
-	case r.kind(i) != text.Word, f == "کرنے":
+	case r.kind(i) != text.Word, f == "کرنے", f == "قرار":
 		return false // حملہ کرنے کا الزام عائد کیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
@@ -106,8 +106,8 @@ const maxAdjectives = 3
 // adjectives tells whether the words between two tokens only qualify what happened.
 func (r *reader) adjectives(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" {
-			return false
+		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" || r.is(i, lexicon.NotPeople) && !r.is(i, lexicon.WarMachine) {
+			return false // افسر کی گاڑی دھماکے کی زد میں آئی
 		}
 		if !r.plain(i) && r.fold(i) != "اور" && !(r.kind(i) <= text.Number && r.finder.numbers.Known(r.fold(i))) {
 			return false
@@ -236,7 +236,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 // کے قریب ہوا, حملہ چوکی پر ہوا.
 func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 	for i := h.End; h.attack && i < min(s.End, h.End+maxReach); i++ {
-		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.is(i, lexicon.CaseMarker) && r.fold(i) != "پر" {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.is(i, lexicon.CaseMarker) && r.fold(i) != "پر" || r.fold(i) == "بعد" {
 			break
 		}
 		end := i
@@ -345,11 +345,11 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = k // خود کش بمبار
 		}
 	}
-	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار") {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ") {
 		start++
 	}
-	if start == i-1 && r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) {
-		start = i
+	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {
+		start = i // ان, and who was stripped of all that tells who they are: (موٹر سائیکل پر سوار) افراد
 	}
 	ref := Ref{text.Span{Start: start, End: i}, -1}
 	if m := r.names.EndingAt(i); m != nil {

@@ -15,6 +15,14 @@ type site struct {
 	aside   bool // of the clause in which somebody speaks, not of what is said
 }
 
+// locate gives each count its place.
+func (r *reader) locate() {
+	for n := range r.out {
+		c := &r.out[n]
+		c.Place = r.place(c, r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)])
+	}
+}
+
 // place is where the own sentence of a count says that it came about: a place with a
 // postposition goes before any other, and one before the count before one behind it. Failing
 // that it is the last place of one of the sentences before that has a postposition.
@@ -46,14 +54,43 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	if r.period(c.When) {
 		return best // of a year, not of what was told before
 	}
+	national := r.nationwide(s)
 	for k := sentence - 1; best.None() && k >= 0 && k >= sentence-3; k-- {
+		if !r.tells(c, k) {
+			continue
+		}
 		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
-			if x.inside && !x.listed {
+			if x.inside && !x.listed && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
 				best = x.Ref
 			}
 		}
 	}
 	return best
+}
+
+// tells tells whether a sentence before a count tells of what the count belongs to.
+func (r *reader) tells(c *Count, sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if !h.agent && natural(h.event) == natural(c.Event) && (h.event == "unrest") == (c.Event == "unrest") {
+			return true
+		}
+	}
+	for n := range r.out {
+		if o := &r.out[n]; r.doc.SentenceOf(o.Span.Start) == sentence && o.Event == c.Event {
+			return true
+		}
+	}
+	return false
+}
+
+// nationwide tells whether a sentence says that something was all over a country: ملک میں, ملک بھر.
+func (r *reader) nationwide(s text.Span) bool {
+	for i := s.Start; i+1 < s.End; i++ {
+		if f := r.fold(i + 1); r.fold(i) == "ملک" && (f == "میں" || f == "بھر" || r.is(i+1, lexicon.Genitive)) {
+			return true
+		}
+	}
+	return false
 }
 
 // period tells whether a time is a year or years.
@@ -133,7 +170,7 @@ func (r *reader) placeAt(i int) *names.Mention {
 
 // maxLocated is how many words lie at most between a place and its postposition: کوئٹہ (کے
 // نواحی علاقے) میں.
-const maxLocated = 4
+const maxLocated = 6
 
 // atPlace tells whether the words behind a place make it the one where something happened,
 // and whether they say so without regard to what is told of it.
@@ -143,8 +180,12 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
 			return true, true
 		case f == "پر":
-			_, attack := r.attackNoun(k + 1)
-			return true, attack
+			for n := k + 1; n < k+maxLocated; n++ {
+				if _, ok := r.eventMatch(n); ok {
+					return true, true // غزہ پر (13 ماہ سے) حملوں میں
+				}
+			}
+			return true, false
 		case f == "سے":
 			return c.Measure != "displaced", false
 		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):

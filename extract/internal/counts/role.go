@@ -26,6 +26,10 @@ func (r *reader) including(c *Count) bool {
 	if r.fold(i) != "سمیت" {
 		return false
 	}
+	switch r.fold(i - 1) {
+	case "پولیس", "فورسز", "فوج":
+		return true
+	}
 	for k := max(0, i-3); k < i; k++ {
 		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i {
 			return r.lex.Rules.Roles[m.Index].Role == "security"
@@ -38,7 +42,7 @@ func (r *reader) including(c *Count) bool {
 // attacker, but not who was taken at a demonstration.
 func (r *reader) arrested(c *Count) string {
 	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
-	for i := max(s.Start, c.Span.Start-2*maxReach); i < min(s.End, c.Span.End+2*maxReach); i++ {
+	for i := s.Start; i < s.End; i++ {
 		switch r.fold(i) {
 		case "الزام", "جرم", "شبہ", "شبہے", "شبے":
 			if r.fold(i+1) == "میں" {

@@ -23,7 +23,7 @@ func (r *reader) when(c text.Span, sentence int) text.Span {
 		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
 			continue
 		}
-		if t := r.nearestTime(r.timesIn(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if t := r.nearestTime(r.happenedAt(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 			return t
 		}
 	}
@@ -51,11 +51,27 @@ func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
 	return out
 }
 
+// happenedAt gives the times of a sentence but for those at which somebody said something.
+func (r *reader) happenedAt(sentence int) []text.Span {
+	var out []text.Span
+	for _, t := range r.timesIn(sentence) {
+		spoken := false
+		for st := range r.said {
+			cue := r.said[st].Cue
+			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
+		}
+		if !spoken {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // speakerBehind tells whether the speaker of a statement stands behind a time, so that the time
 // is that of speaking: پیر کو وزیر نے کہا, but not دھماکہ پیر کو ہوا جس میں حکام کے مطابق.
 func (r *reader) speakerBehind(t text.Span, st int) bool {
 	sp := r.said[st].Speaker.Span
-	if sp.Len() == 0 {
+	if sp.Len() == 0 || sp.End <= t.Start {
 		sp = r.said[st].Cue
 	}
 	for i := t.End; i < sp.Start; i++ {
