@@ -115,7 +115,6 @@ type reader struct {
 
 	happened map[int][]happening // by sentence, see happeningsIn
 	war      bool                // a total of a war was told of
-	atWar    bool                // the article tells of a war
 	out      []Count
 }
 

@@ -93,6 +93,9 @@ func (r *reader) ownSide(c *Count) bool {
 	if c.Measure != "killed" && c.Measure != "injured" {
 		return false
 	}
+	if (c.Event == "bombing" || c.Event == "suicide_attack") && r.is(c.By.End-1, lexicon.GroupNoun) && c.By.Entity < 0 && c.By.Len() <= 2 {
+		return true // سکیورٹی فورسز: no bomb is theirs
+	}
 	switch c.Role {
 	case "attacker":
 		return r.attackers(c.By.End - 1)

@@ -1,16 +1,15 @@
 package counts
 
-import "bayan/extract/internal/lexicon"
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+)
 
 // placeEvents decides what event each count of people belongs to, and who did it
 // to whom.
 func (r *reader) placeEvents() {
 	article := r.articleEvent()
-	for n := range r.doc.Sentences {
-		for _, h := range r.happeningsIn(n) {
-			r.atWar = r.atWar || h.background && h.event == "clash"
-		}
-	}
 	for n := range r.out {
 		c := &r.out[n]
 		sentence := r.doc.SentenceOf(c.Span.Start)
@@ -50,6 +49,11 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if article != "" {
 			return article
 		}
+	case h.again && h.event == "bombing":
+		// گیس دھماکہ … اس دھماکے میں
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o) }); o != nil {
+			return o.event
+		}
 	case h.general && h.again:
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
 			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
@@ -58,6 +62,16 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	}
 	return h.event
+}
+
+// blast tells whether the words of a happening have one for a blast.
+func (r *reader) blast(h *happening) bool {
+	for i := h.Start; i < h.End; i++ {
+		if strings.HasPrefix(r.fold(i), "دھماک") {
+			return true
+		}
+	}
+	return false
 }
 
 // violent tells whether an event is what an attack may be called that is told of
@@ -148,7 +162,7 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
 			d -= nearMarked
 		}
-		if h.event == "execution" && !h.Overlaps(c.Span) {
+		if h.event == "execution" && !h.Overlaps(c.Span) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
 			d += farBackground // the penalty that somebody else faces
 		}
 		switch {
@@ -206,7 +220,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && r.atWar && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}

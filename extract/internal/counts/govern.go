@@ -117,8 +117,8 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.End == p.core && r.counted(p.End) && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // دو زخمی اہلکار جان بحق
 		}
-		if p.relative && g.role >= 0 && r.counted(p.End) {
-			continue // 3 حملہ آور … ہلاک ہونے والے افراد
+		if p.relative && g.role >= 0 && (r.counted(p.End) || !p.doing && r.finder.numbers.Known(r.fold(p.End))) {
+			continue // 3 حملہ آور … ہلاک ہونے والے افراد, 100 اہلکار لاپتہ ہونے والے 7 افراد کو
 		}
 		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // زخمی ہونے کے بعد ہلاک

@@ -145,7 +145,7 @@ func (r *reader) works(m lexicon.Match, s text.Span) bool {
 	found := false
 	for i := s.Start; i < s.End; i++ {
 		switch f := r.fold(i); {
-		case f == "فیکٹری", f == "کارخانے", f == "کارخانہ", f == "ڈپو", f == "گودام", f == "پلانٹ", f == "بوایلر", f == "سلنڈر", f == "سیلنڈر", f == "پٹاخوں", f == "بازی":
+		case f == "فیکٹری", f == "کارخانے", f == "کارخانہ", f == "ڈپو", f == "گودام", f == "پلانٹ", f == "بوایلر", f == "سلنڈر", f == "سیلنڈر", f == "گیس", f == "پٹاخوں", f == "بازی":
 			found = found || i < m.Start
 		case f == "بم", f == "خودکش", f == "خود" && r.fold(i+1) == "کش", strings.HasPrefix(f, "بارود"), strings.HasPrefix(f, "حمل"), r.is(i, lexicon.WarMachine):
 			return false

@@ -32,6 +32,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.adjective(h); !d.None() {
 		return d
 	}
+	if r.is(h.End, lexicon.Genitive) && r.examined(h.End+1) {
+		return none // پولیس کی جانب سے اس واقعے کی تفتیش
+	}
 	clash := h.event == "clash"
 	for i := h.Start - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
@@ -65,6 +68,15 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// examined tells whether token i is what somebody does about something that happened.
+func (r *reader) examined(i int) bool {
+	switch r.fold(i) {
+	case "تفتیش", "تحقیقات", "تحقیق", "مذمت", "تصدیق", "تردید", "مخالفت", "اطلاع", "اطلاعات", "الزام", "الزامات":
+		return true
+	}
+	return false
 }
 
 // maxDone is how many words lie at most between what somebody did something in and
@@ -306,12 +318,8 @@ func (r *reader) actor(i int) bool {
 // pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
 // اقلیتوں.
 func (r *reader) pair(i int) bool {
-	if r.actor(i-1) && !r.is(i-1, lexicon.Postposition) {
-		k := i + 1
-		for k < i+4 && r.plain(k) && !r.actor(k) {
-			k++
-		}
-		return r.actor(k)
+	if r.actor(i-1) && r.plain(i+1) {
+		return true
 	}
 	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
 }
@@ -331,7 +339,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
 		}
-		if r.fold(k) == "اور" && k-1 > s.Start && r.pair(k) {
+		if r.fold(k) == "اور" && k-1 >= s.Start && r.pair(k) {
 			start = k
 			continue
 		}

@@ -38,6 +38,7 @@ func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
 	var out, before []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
+		case t.Start >= c.End && r.foretold(t.End):
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
 		case t.End <= c.Start && r.precedes(t.End, c.Start):
 			before = append(before, t)
@@ -51,7 +52,19 @@ func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
 	return out
 }
 
-// happenedAt gives the times of a sentence but for those at which somebody said something.
+// foretold tells whether the clause behind token i says what will be: نماز جنازہ آج ادا کی
+// جائے گی.
+func (r *reader) foretold(i int) bool {
+	for k := i; k < i+maxIssued && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
+		if f := r.fold(k); f == "گا" || f == "گے" || f == "گی" {
+			return true
+		}
+	}
+	return false
+}
+
+// happenedAt gives the times that a sentence may lend to its neighbours: not those at which
+// somebody said something, nor those of what was before.
 func (r *reader) happenedAt(sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
@@ -60,7 +73,7 @@ func (r *reader) happenedAt(sentence int) []text.Span {
 			cue := r.said[st].Cue
 			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
-		if !spoken {
+		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" {
 			out = append(out, t)
 		}
 	}
