@@ -210,7 +210,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
-	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && !natural(e) && e != "kidnapping":
+	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && e == "attack":
 		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e

@@ -144,10 +144,21 @@ func (r *reader) sites(c *Count, s text.Span, sentence int) []site {
 		}
 		w := r.widen(m.Span, s)
 		located, inside := r.atPlace(m.End, c)
+		inside = inside || r.aimedAt(m.Span, sentence)
 		out = append(out, site{Ref: Ref{w, m.Entity}, located: located, inside: inside, listed: r.examples(m.End) || r.fold(w.Start-1) == "میں" && r.fold(w.Start-2) == "جن",
 			aside: c.Statement >= 0 && sentence == r.doc.SentenceOf(r.said[c.Statement].Cue.Start) && !r.said[c.Statement].Content.Contains(m.Span)})
 	}
 	return out
+}
+
+// aimedAt tells whether something in a sentence was aimed at a place: صنعا پر … حملے.
+func (r *reader) aimedAt(m text.Span, sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if h.target.Contains(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // joined tells whether only a comma or اور stands between two places.
