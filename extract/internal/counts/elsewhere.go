@@ -47,7 +47,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	if e, ok := r.eventMatch(m.Start); ok && r.lex.Rules.Events[e.Index].Event == "disease" && r.fold(i) != "میں" {
 		return true // کانگو کی تصدیق
 	}
-	if r.home(m) || r.bound(i) {
+	if r.home(m) || r.bound(i) || r.besides(i) || r.fold(m.Start-1) == "و" || r.fold(i) == "و" {
 		return true
 	}
 	switch {
@@ -57,6 +57,21 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 		return r.away(i+1) || c.Measure == "displaced"
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
+	}
+	return false
+}
+
+// maxBesides is how many words lie at most between a place and the علاوہ of what was there.
+const maxBesides = 12
+
+// besides tells whether what was at the place before token i is set aside: سندھ میں پانچ حملوں
+// کے علاوہ.
+func (r *reader) besides(i int) bool {
+	for k := i; k < i+maxBesides && r.kind(k) == text.Word && !r.is(k, lexicon.Auxiliary); k++ {
+		if r.fold(k) == "علاوہ" && r.is(k-1, lexicon.Genitive) {
+			_, attack := r.attackNoun(k - 2)
+			return attack
+		}
 	}
 	return false
 }
@@ -96,19 +111,26 @@ func (r *reader) away(i int) bool {
 	return false
 }
 
+// maxSits is how many words lie at most between X میں and the meeting that is there.
+const maxSits = 8
+
 // sits tells whether what stands at token i behind X میں is somebody or something that is
 // there, or a meeting: لندن میں قائم تنظیم, سکھر میں اجلاس.
 func (r *reader) sits(i int) bool {
 	switch r.fold(i) {
-	case "قائم", "مقیم", "استغاثہ":
+	case "قائم", "مقیم", "استغاثہ", "ہے":
 		return true
 	}
-	for k := i; k < i+3; k++ {
-		if r.is(k, lexicon.Occasion|lexicon.Meeting) {
+	for k := i; k < i+maxSits && r.kind(k) == text.Word && !r.is(k, lexicon.Auxiliary|lexicon.ClauseStart); k++ {
+		if _, ok := r.eventMatch(k); ok {
+			return false
+		}
+		if r.is(k, lexicon.Meeting) {
 			return true
 		}
-		if !r.plain(k) {
-			return false
+		switch r.fold(k) {
+		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب":
+			return true
 		}
 	}
 	return false

@@ -43,7 +43,7 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 	case h == nil:
 		return article
 	case h.bare:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent }); o != nil {
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent && o.event != "execution" }); o != nil {
 			return o.event
 		}
 		if article != "" {
@@ -149,15 +149,7 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 		if h.Start >= c.Span.Start {
 			d = h.Start - c.Span.Start
-			for k := c.Span.End; k < h.Start; k++ {
-				if r.is(k, lexicon.ClauseStart) || r.fold(k) == "جبکہ" {
-					d += farAgent // … مارے گئے جبکہ فائرنگ کے تبادلے میں
-				}
-				if r.is(k, lexicon.Auxiliary) {
-					d += farClause
-					break
-				}
-			}
+			d += r.apartBy(c.Span.End, h.Start)
 			d *= 2
 		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
 			d -= nearMarked
@@ -180,6 +172,21 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 	}
 	return best
+}
+
+// apartBy is how much farther away a happening counts for the clauses that end between a count
+// and it: … مارے گئے جبکہ فائرنگ کے تبادلے میں.
+func (r *reader) apartBy(from, to int) int {
+	verb, other := 0, 0
+	for k := from; k < to; k++ {
+		if r.is(k, lexicon.Auxiliary) {
+			verb = farClause
+		}
+		if r.is(k, lexicon.ClauseStart) {
+			other = farAgent
+		}
+	}
+	return verb + other
 }
 
 // cause tells whether the words at token i make of a count what something behind them

@@ -71,7 +71,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
 	if g.casualty >= 0 {
-		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) {
+		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.fold(g.End+1) != "لیے" {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)

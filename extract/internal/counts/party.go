@@ -56,6 +56,8 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i - 1) {
 				return r.phrase(i, s)
 			}
+		case r.fold(i) == "نے" && r.published(i+1, s):
+			return none // ایمنسٹی نے … واقعات پر رپورٹ شائع کی
 		case r.fold(i) == "نے" && h.event == "unrest":
 			return none // حکومت نے احتجاج کیا
 		case r.fold(i) == "نے":
@@ -68,6 +70,19 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// maxPublished is how many words lie at most between who made something public and what it was.
+const maxPublished = 14
+
+// published tells whether the clause behind token i says that a report was made public.
+func (r *reader) published(i int, s text.Span) bool {
+	for k := i; k < min(s.End, i+maxPublished) && r.kind(k) == text.Word; k++ {
+		if r.is(k, lexicon.Document) && r.is(k+1, lexicon.Release) {
+			return true
+		}
+	}
+	return false
 }
 
 // examined tells whether token i is what somebody does about something that happened.

@@ -60,7 +60,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			continue
 		}
 		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
-			if x.inside && !x.listed && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
+			if x.inside && !x.listed && !r.hospital(x.End-1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
 				best = x.Ref
 			}
 		}
@@ -83,6 +83,12 @@ func (r *reader) tells(c *Count, sentence int) bool {
 	return false
 }
 
+// hospital tells whether token i ends the name of a hospital, to which people come from elsewhere.
+func (r *reader) hospital(i int) bool {
+	f := r.fold(i)
+	return f == "ہسپتال" || f == "اسپتال" || f == "کمپلیکس"
+}
+
 // nationwide tells whether a sentence says that something was all over a country: ملک میں, ملک بھر.
 func (r *reader) nationwide(s text.Span) bool {
 	for i := s.Start; i+1 < s.End; i++ {
@@ -93,15 +99,19 @@ func (r *reader) nationwide(s text.Span) bool {
 	return false
 }
 
-// period tells whether a time is a year or years.
+// period tells whether a time is a year or several months or years.
 func (r *reader) period(t text.Span) bool {
 	for i := t.Start; i < t.End; i++ {
-		switch f := r.fold(i); f {
-		case "سال", "سالوں", "برس", "برسوں", "سنہ", "دہایی":
+		switch r.fold(i) {
+		case "سال", "سالوں", "برس", "برسوں", "سنہ", "دہایی", "مہینوں":
 			return true
+		case "ماہ":
+			if r.finder.numbers.Known(r.fold(i - 1)) {
+				return true
+			}
 		}
 	}
-	return false
+	return t.Len() > 0 && t.Len() <= 2 && r.kind(t.Start) == text.Number && len(r.fold(t.Start)) == 4 // 2016 میں
 }
 
 // clause tells whether a place and a count stand in the same clause.

@@ -31,23 +31,19 @@ func (r *reader) when(c text.Span, sentence int) text.Span {
 }
 
 // ownTimes gives the times of a sentence but for that at which somebody said what a count is
-// told in (منگل کو وزیر نے بتایا کہ …), and that of what was before, where there is another:
+// told in (منگل کو وزیر نے بتایا کہ …), and that of what was before:
 // اکتوبر میں جنگ شروع ہونے کے بعد.
 func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
 	st := r.statementOf(c)
-	var out, before []text.Span
+	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
 		case t.Start >= c.End && r.foretold(t.End):
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
 		case t.End <= c.Start && r.precedes(t.End, c.Start):
-			before = append(before, t)
 		default:
 			out = append(out, t)
 		}
-	}
-	if len(out) == 0 {
-		return before
 	}
 	return out
 }
@@ -104,7 +100,7 @@ func (r *reader) precedes(from, to int) bool {
 		return false
 	}
 	for i := from; i < min(to-1, from+maxPrecedes); i++ {
-		if r.fold(i) == "کے" && r.fold(i+1) == "بعد" {
+		if r.fold(i) == "کے" && r.fold(i+1) == "بعد" && r.fold(i+2) != "سے" {
 			return r.fold(i-1) == "ہونے" || r.fold(i-1) == "جانے" || r.fold(i-1) == "کرنے"
 		}
 	}
