@@ -17,9 +17,6 @@ func (r *reader) parties() {
 			c.By = by
 		}
 		h, at := c.happening, c.sentence
-		if natural(c.Event) {
-			c.By = Ref{Entity: -1} // طوفان کے ہاتھوں
-		}
 		if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
 			continue
 		}
@@ -43,7 +40,7 @@ func (r *reader) parties() {
 		}
 		if h.again || at < r.doc.SentenceOf(c.Span.Start) {
 			same := func(o *happening) bool {
-				return (h.general || o.general || o.event == h.event) && !o.background
+				return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
 			}
 			if c.By.None() {
 				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
@@ -60,7 +57,7 @@ func (r *reader) parties() {
 	r.claims()
 	for n := range r.out {
 		c := &r.out[n]
-		if c.By = r.withoutVictims(c.By, n); !c.By.None() && r.ownSide(c) {
+		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = Ref{Entity: -1}
 		}
 	}

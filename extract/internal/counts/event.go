@@ -49,6 +49,11 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if article != "" {
 			return article
 		}
+	case h.again && h.event == "operation":
+		// بمباری کی … یہ کارروائی
+		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && o.event != "operation" }); o != nil && at >= sentence-1 && (o.event == "air_strike" || o.event == "drone_strike") {
+			return o.event
+		}
 	case h.again && h.event == "bombing":
 		// گیس دھماکہ … اس دھماکے میں
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o) }); o != nil {
@@ -156,6 +161,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 		if h.event == "execution" && !h.Overlaps(c.Span) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
 			d += farBackground // the penalty that somebody else faces
+		}
+		if h.Start < c.Span.Start && r.precedes(h.End, c.Span.Start) {
+			d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
 		}
 		switch {
 		case h.background:

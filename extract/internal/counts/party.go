@@ -56,6 +56,8 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i - 1) {
 				return r.phrase(i, s)
 			}
+		case r.fold(i) == "اور" && r.is(i-1, lexicon.Auxiliary) && !r.is(i-1, lexicon.Passive):
+			return none // فورسز نے محاصرہ کر لیا اور جھڑپ شروع ہو گئی
 		case r.fold(i) == "نے" && r.published(i+1, s):
 			return none // ایمنسٹی نے … واقعات پر رپورٹ شائع کی
 		case r.fold(i) == "نے" && h.event == "unrest":
@@ -88,7 +90,7 @@ func (r *reader) published(i int, s text.Span) bool {
 // examined tells whether token i is what somebody does about something that happened.
 func (r *reader) examined(i int) bool {
 	switch r.fold(i) {
-	case "تفتیش", "تحقیقات", "تحقیق", "مذمت", "تصدیق", "تردید", "مخالفت", "اطلاع", "اطلاعات", "الزام", "الزامات":
+	case "تفتیش", "تحقیقات", "تحقیق", "مذمت", "تصدیق", "تردید", "مخالفت", "اطلاع", "اطلاعات", "الزام", "الزامات", "ذمہ", "ذمہدار":
 		return true
 	}
 	return false

@@ -31,7 +31,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	best, most := Ref{Entity: -1}, 0
 	for _, x := range r.sites(c, s, sentence) {
 		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
-		if x.listed || !x.located && !(before && own) {
+		if x.listed || !x.located && !(before && own) || !before && !own {
 			continue
 		}
 		worth := 1
@@ -60,7 +60,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			continue
 		}
 		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
-			if x.inside && !x.listed && !r.hospital(x.End-1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
+			if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
 				best = x.Ref
 			}
 		}
@@ -78,6 +78,17 @@ func (r *reader) tells(c *Count, sentence int) bool {
 	for n := range r.out {
 		if o := &r.out[n]; r.doc.SentenceOf(o.Span.Start) == sentence && o.Event == c.Event {
 			return true
+		}
+	}
+	return false
+}
+
+// speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن
+// حکام نے, but not پشاور میں حکام کے مطابق, with which reports begin.
+func (r *reader) speaksThere(i int) bool {
+	for k := i; k < i+maxLocated-2 && r.plain(k); k++ {
+		if r.is(k, lexicon.StandsFor) {
+			return r.fold(k+1) == "نے"
 		}
 	}
 	return false
@@ -116,11 +127,12 @@ func (r *reader) period(t text.Span) bool {
 
 // clause tells whether a place and a count stand in the same clause.
 func (r *reader) clause(a, b text.Span) bool {
-	if a.Start > b.Start {
+	behind := a.Start > b.Start
+	if behind {
 		a, b = b, a
 	}
 	for i := a.End; i < b.Start; i++ {
-		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جن" || r.fold(i) == "جس" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && !r.participle(i) && r.fold(i) != "ہونے" {
+		if r.kind(i) == text.Stop || behind && r.fold(i) == "،" || r.fold(i) == "کہ" || r.fold(i) == "جن" || r.fold(i) == "جس" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && !r.participle(i) && r.fold(i) != "ہونے" {
 			return false
 		}
 	}

@@ -38,7 +38,8 @@ func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
-		case t.Start >= c.End && r.foretold(t.End):
+		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس"):
+			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
 		case t.End <= c.Start && r.precedes(t.End, c.Start):
 		default:
@@ -69,7 +70,7 @@ func (r *reader) happenedAt(sentence int) []text.Span {
 			cue := r.said[st].Cue
 			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
-		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" {
+		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
 			out = append(out, t)
 		}
 	}
