@@ -90,16 +90,23 @@ func (r *reader) ownSide(c *Count) bool {
 	if c.Measure != "killed" && c.Measure != "injured" {
 		return false
 	}
-	if (c.Event == "bombing" || c.Event == "suicide_attack") && r.is(c.By.End-1, lexicon.GroupNoun) && c.By.Entity < 0 && c.By.Len() <= 2 {
-		return true // سکیورٹی فورسز: no bomb is theirs
+	if (c.Event == "bombing" || c.Event == "suicide_attack") && r.ownForce(c.By) {
+		return true // no bomb is theirs
 	}
 	switch c.Role {
 	case "attacker":
 		return r.attackers(c.By.End - 1)
 	case "security":
-		return c.Event == "operation" && !r.attackers(c.By.End-1)
+		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By)
 	}
 	return false
+}
+
+// ownForce tells whether a party is a force of which the text need not say whose it is: پولیس,
+// سکیورٹی فورسز.
+func (r *reader) ownForce(by Ref) bool {
+	_, foreign := r.matches.Longest(by.Start, lexicon.Demonym)
+	return r.is(by.End-1, lexicon.GroupNoun) && by.Entity < 0 && by.Len() <= 2 && !foreign
 }
 
 // later is the first happening in the sentences behind another that points back to it

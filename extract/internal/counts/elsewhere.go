@@ -83,7 +83,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	switch f := r.fold(i); {
 	case r.is(i, lexicon.Side):
 		return true
-	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", f == "دورے", f == "صورتحال", f == "پار", strings.HasPrefix(f, "زیرانتظام"), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
+	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", f == "دورے", f == "صورتحال", f == "پار", strings.HasPrefix(f, "حامی"), strings.HasPrefix(f, "مخالف"), strings.HasPrefix(f, "زیرانتظام"), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
 		return true
 	}
 	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
@@ -115,7 +115,7 @@ func (r *reader) away(i int) bool {
 const maxSits = 8
 
 // sits tells whether what stands at token i behind X میں is somebody or something that is
-// there, or a meeting: لندن میں قائم تنظیم, سکھر میں اجلاس.
+// there, a meeting, or talk to the media: لندن میں قائم تنظیم, سکھر میں اجلاس, کوئٹہ میں صحافیوں کو.
 func (r *reader) sits(i int) bool {
 	switch r.fold(i) {
 	case "قائم", "مقیم", "استغاثہ", "ہے":
@@ -129,7 +129,7 @@ func (r *reader) sits(i int) bool {
 			return true
 		}
 		switch r.fold(k) {
-		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب":
+		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب", "ابلاغ", "صحافیوں", "میڈیا":
 			return true
 		}
 	}

@@ -141,6 +141,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End // دو زخمی اہلکار
 			continue
 		}
+		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
+			break // ایک آپریشن کے دوران کمانڈر
+		}
 		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
 			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
 		}

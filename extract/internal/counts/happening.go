@@ -50,6 +50,9 @@ func (r *reader) happeningsIn(sentence int) []happening {
 		if h.target = rest; h.by.None() {
 			h.by = by
 		}
+		if r.border(h.target) {
+			h.target = Ref{Entity: -1}
+		}
 		if h.general && h.attack {
 			h.event = r.machine(h.by, h.event)
 		}
