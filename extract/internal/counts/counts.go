@@ -4,10 +4,11 @@
 //
 // A sentence is read in three steps. group.go finds numbers and the nouns they
 // count, predicate.go the words that say what happened to people; measure.go
-// brings the two together and part.go tells what is part of what. happening.go,
-// event.go, party.go and context.go then look around for the event, the parties,
-// the place and the time; credit.go gives each count its parties, distinct.go drops
-// what is told twice.
+// brings the two together, asserted.go drops what is not said to have happened, and
+// part.go tells what is part of what. happening.go, event.go, party.go, aim.go,
+// place.go, elsewhere.go and when.go then look around for the event, the parties, the
+// place and the time; credit.go gives each count its parties, role.go corrects who
+// people are, distinct.go drops what is told twice.
 package counts
 
 import (
