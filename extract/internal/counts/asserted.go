@@ -22,6 +22,8 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // ایک گمشدہ فن
 	case p.End > g.Start && r.intended(p.End), r.fold(p.End) == "جانا":
 		return false // گرفتاری کا حکم, قتل کیا جانا تھا
+	case g.number.Kind == numbers.Collective && r.names.EndingAt(g.Start) != nil:
+		return false // حکومت اور روس دونوں
 	case p.Start > g.End && r.fold(p.Start-1) == "یا":
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
 	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && r.is(p.End, lexicon.Genitive) && r.fold(p.End+1) != "حالت":

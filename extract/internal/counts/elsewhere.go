@@ -129,8 +129,10 @@ func (r *reader) sits(i int) bool {
 			return true
 		}
 		switch r.fold(k) {
-		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب", "ابلاغ", "صحافیوں", "میڈیا":
+		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب":
 			return true
+		case "ابلاغ", "صحافیوں", "میڈیا":
+			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
 	}
 	return false

@@ -229,6 +229,8 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
+	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && (c.Measure == "killed" || c.Measure == "injured"):
+		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
 	case e == "accident" && r.caused(c):
 		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
 	case c.Measure == "killed" && natural(e) && c.murder:
