@@ -4,10 +4,11 @@
 //
 // A sentence is read in three steps. group.go finds numbers and the nouns they
 // count, predicate.go the words that say what happened to people; measure.go
-// brings the two together and part.go tells what is part of what. happening.go,
-// event.go, party.go and context.go then look around for the event, the parties,
-// the place and the time; credit.go gives each count its parties, distinct.go drops
-// what is told twice.
+// brings the two together, asserted.go drops what is not said to have happened, and
+// part.go tells what is part of what. happening.go, event.go, party.go, aim.go,
+// place.go, elsewhere.go and when.go then look around for the event, the parties, the
+// place and the time; credit.go gives each count its parties, role.go corrects who
+// people are, distinct.go drops what is told twice.
 package counts
 
 import (
@@ -38,6 +39,7 @@ type Count struct {
 	Rule      rules.Pos
 
 	noun      int        // end of the noun that is counted
+	executed  bool       // the word for what happened is one for a punishment: پھانسی
 	murder    bool       // the word for what happened is one for an attack: قتل
 	happening *happening // to which it belongs, or nil
 	sentence  int        // of the happening
@@ -94,8 +96,10 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 			r.sentence(r.doc.Sentences[s])
 		}
 	}
-	r.placeEvents()
 	r.attribute()
+	r.placeEvents()
+	r.locate()
+	r.roles()
 	return r.distinct()
 }
 

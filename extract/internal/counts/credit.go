@@ -17,7 +17,7 @@ func (r *reader) parties() {
 			c.By = by
 		}
 		h, at := c.happening, c.sentence
-		if h == nil {
+		if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
 			continue
 		}
 		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
@@ -40,7 +40,7 @@ func (r *reader) parties() {
 		}
 		if h.again || at < r.doc.SentenceOf(c.Span.Start) {
 			same := func(o *happening) bool {
-				return (h.general || o.general || o.event == h.event) && !o.background
+				return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
 			}
 			if c.By.None() {
 				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
@@ -57,7 +57,7 @@ func (r *reader) parties() {
 	r.claims()
 	for n := range r.out {
 		c := &r.out[n]
-		if c.By = r.withoutVictims(c.By, n); !c.By.None() && r.ownSide(c) {
+		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = Ref{Entity: -1}
 		}
 	}
@@ -90,13 +90,23 @@ func (r *reader) ownSide(c *Count) bool {
 	if c.Measure != "killed" && c.Measure != "injured" {
 		return false
 	}
+	if (c.Event == "bombing" || c.Event == "suicide_attack") && r.ownForce(c.By) {
+		return true // no bomb is theirs
+	}
 	switch c.Role {
 	case "attacker":
 		return r.attackers(c.By.End - 1)
 	case "security":
-		return c.Event == "operation" && !r.attackers(c.By.End-1)
+		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By)
 	}
 	return false
+}
+
+// ownForce tells whether a party is a force of which the text need not say whose it is: پولیس,
+// سکیورٹی فورسز.
+func (r *reader) ownForce(by Ref) bool {
+	_, foreign := r.matches.Longest(by.Start, lexicon.Demonym)
+	return r.is(by.End-1, lexicon.GroupNoun) && by.Entity < 0 && by.Len() <= 2 && !foreign
 }
 
 // later is the first happening in the sentences behind another that points back to it

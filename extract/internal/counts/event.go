@@ -1,6 +1,10 @@
 package counts
 
-import "bayan/extract/internal/lexicon"
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+)
 
 // placeEvents decides what event each count of people belongs to, and who did it
 // to whom.
@@ -16,6 +20,9 @@ func (r *reader) placeEvents() {
 			}
 		} else {
 			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
+			if r.period(c.When) && (h == nil || at < sentence) && (violent(c.Event) || c.Event == "clash") && c.Number.Value < warTotal {
+				c.Event = "attack" // a year has more than what was told last
+			}
 		}
 		c.happening, c.sentence = h, at
 	}
@@ -36,11 +43,21 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 	case h == nil:
 		return article
 	case h.bare:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent }); o != nil {
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent && o.event != "execution" }); o != nil {
 			return o.event
 		}
 		if article != "" {
 			return article
+		}
+	case h.again && h.event == "operation":
+		// بمباری کی … یہ کارروائی
+		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && o.event != "operation" }); o != nil && at >= sentence-1 && (o.event == "air_strike" || o.event == "drone_strike") {
+			return o.event
+		}
+	case h.again && h.event == "bombing":
+		// گیس دھماکہ … اس دھماکے میں
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o) }); o != nil {
+			return o.event
 		}
 	case h.general && h.again:
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
@@ -50,6 +67,16 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	}
 	return h.event
+}
+
+// blast tells whether the words of a happening have one for a blast.
+func (r *reader) blast(h *happening) bool {
+	for i := h.Start; i < h.End; i++ {
+		if strings.HasPrefix(r.fold(i), "دھماک") {
+			return true
+		}
+	}
+	return false
 }
 
 // violent tells whether an event is what an attack may be called that is told of
@@ -82,6 +109,9 @@ func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (
 // link finds the happening to which a count belongs, with its sentence: the one
 // that its own sentence puts closest to it, else one of the two sentences before.
 func (r *reader) link(c *Count, sentence int) (*happening, int) {
+	if c.executed {
+		return &happening{Span: c.Span, event: "execution", by: Ref{Entity: -1}, target: Ref{Entity: -1}}, sentence
+	}
 	if h := r.nearest(c, sentence); h != nil {
 		return h, sentence
 	}
@@ -124,15 +154,16 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 		if h.Start >= c.Span.Start {
 			d = h.Start - c.Span.Start
-			for k := c.Span.End; k < h.Start; k++ {
-				if r.is(k, lexicon.Auxiliary) {
-					d += farClause
-					break
-				}
-			}
+			d += r.apartBy(c.Span.End, h.Start)
 			d *= 2
 		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
 			d -= nearMarked
+		}
+		if h.event == "execution" && !h.Overlaps(c.Span) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
+			d += farBackground // the penalty that somebody else faces
+		}
+		if h.Start < c.Span.Start && r.precedes(h.End, c.Span.Start) {
+			d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
 		}
 		switch {
 		case h.background:
@@ -149,6 +180,21 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 	}
 	return best
+}
+
+// apartBy is how much farther away a happening counts for the clauses that end between a count
+// and it: … مارے گئے جبکہ فائرنگ کے تبادلے میں.
+func (r *reader) apartBy(from, to int) int {
+	verb, other := 0, 0
+	for k := from; k < to; k++ {
+		if r.is(k, lexicon.Auxiliary) {
+			verb = farClause
+		}
+		if r.is(k, lexicon.ClauseStart) {
+			other = farAgent
+		}
+	}
+	return verb + other
 }
 
 // cause tells whether the words at token i make of a count what something behind them
@@ -179,17 +225,33 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
+	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && e == "attack":
+		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
+	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && (c.Measure == "killed" || c.Measure == "injured"):
+		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
+	case e == "accident" && r.caused(c):
+		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
 	case c.Measure == "killed" && natural(e) && c.murder:
 		return "attack"
 	case c.Role == "attacker" && e == "attack":
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}
 	return e
+}
+
+// caused tells whether the sentence of a count tells of a disaster before it.
+func (r *reader) caused(c *Count) bool {
+	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
+		if h.event == "disaster" && h.Start < c.Span.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // raided tells whether the sentence of a count tells of a raid before it.
@@ -245,7 +307,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.doc.Sentences {
 		for _, h := range r.happeningsIn(n) {
-			if !h.background && !h.agent && !h.bare {
+			if !h.background && !h.agent && !h.bare && h.event != "execution" {
 				seen[h.event] += h.Len()
 			}
 		}

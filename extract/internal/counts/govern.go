@@ -117,8 +117,8 @@ func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
 		if p.End == p.core && r.counted(p.End) && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // دو زخمی اہلکار جان بحق
 		}
-		if p.relative && g.role >= 0 && r.counted(p.End) {
-			continue // 3 حملہ آور … ہلاک ہونے والے افراد
+		if p.relative && g.role >= 0 && (r.counted(p.End) || !p.doing && r.finder.numbers.Known(r.fold(p.End))) {
+			continue // 3 حملہ آور … ہلاک ہونے والے افراد, 100 اہلکار لاپتہ ہونے والے 7 افراد کو
 		}
 		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // زخمی ہونے کے بعد ہلاک
@@ -244,8 +244,12 @@ func (r *reader) adverbial(from, to int) bool {
 	return marked
 }
 
-// clear tells whether nothing between a group and a predicate ends the clause.
+// clear tells whether nothing between a group and a predicate ends the clause, and the
+// group is not the one who did it: دو باڈی گارڈز نے قتل کیا.
 func (r *reader) clear(g *group, p *predicate) bool {
+	if r.bareDoer(g, p) {
+		return false
+	}
 	for i := g.End; i < p.Start; i++ {
 		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
 			return false
@@ -258,6 +262,20 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		}
 	}
 	return true
+}
+
+// bareDoer tells whether only words of the noun of a group, which no role lists, lie between
+// it and a نے.
+func (r *reader) bareDoer(g *group, p *predicate) bool {
+	for i := g.End; i < p.Start && i <= g.End+maxBare; i++ {
+		if r.fold(i) == "نے" {
+			return p.active && i > g.End
+		}
+		if !r.nominal(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // elided tells whether the first predicate shares the verb of the second: (چھ کو)

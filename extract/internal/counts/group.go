@@ -16,6 +16,7 @@ type group struct {
 	role      int            // index into the rules' roles, -1 for no noun
 	event     *lexicon.Match // the attack noun that is counted
 	casualty  int            // measure of a noun such as ہلاکت, -1 for none
+	other     bool           // the people counted only describe somebody else: چار بچوں کی ماں
 }
 
 // maxNoun is how many words may stand between a number and the end of its noun:
@@ -114,7 +115,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			}
 		}
 		if g.role >= 0 && r.parent(i) && r.continues(i, g.End) {
-			g.role, g.End = -1, n.End // چار بچوں کی ماں is one
+			g.role, g.End, g.other = -1, n.End, true
 			break
 		}
 		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person {
@@ -139,6 +140,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		if m, ok := r.matches.Longest(i, lexicon.Predicate); ok && g.role < 0 && r.counted(m.End) {
 			i = m.End // دو زخمی اہلکار
 			continue
+		}
+		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
+			break // ایک آپریشن کے دوران کمانڈر
 		}
 		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
 			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
@@ -238,11 +242,11 @@ func (r *reader) insideNoun(i int) bool {
 	if r.kind(i) == text.Mark || r.kind(i) == text.Number && r.fold(i+1) == "سالہ" {
 		return true // ایک 13 سالہ بچہ
 	}
-	if r.kind(i) != text.Word {
+	if r.kind(i) != text.Word || r.fold(i) == "کیمطابق" {
 		return false
 	}
 	if r.is(i, lexicon.Genitive) {
-		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف" || r.fold(i+1) == "درمیان" // 300 سے 350 کے درمیان بچے
+		return !r.is(i+1, lexicon.Relator) && r.fold(i+1) != "خلاف" && r.fold(i+1) != "ہاتھوں" || r.fold(i+1) == "درمیان" // 300 سے 350 کے درمیان بچے
 	}
 	if r.fold(i) == "اور" && !r.finder.numbers.Known(r.fold(i+1)) {
 		return true

@@ -50,6 +50,9 @@ func (r *reader) happeningsIn(sentence int) []happening {
 		if h.target = rest; h.by.None() {
 			h.by = by
 		}
+		if r.border(h.target) {
+			h.target = Ref{Entity: -1}
+		}
 		if h.general && h.attack {
 			h.event = r.machine(h.by, h.event)
 		}
@@ -107,6 +110,9 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 		return happening{}, false
 	}
 	e := r.lex.Rules.Events[r.collision(m, s)]
+	if e.Event == "bombing" && r.works(m, s) {
+		e = r.lex.Rules.Events[r.eventIndex("accident")]
+	}
 	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, background: e.Background, by: none, target: none}
 	if role, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.agent = true
@@ -133,12 +139,30 @@ func (r *reader) collision(m lexicon.Match, s text.Span) int32 {
 	return m.Index
 }
 
+// works tells whether a mere blast is that of a place where people work or things are stored,
+// and nothing in its sentence speaks of a bomb: فیکٹری میں دھماکہ.
+func (r *reader) works(m lexicon.Match, s text.Span) bool {
+	if f := r.fold(m.Start); m.Len() > 1 || !strings.HasPrefix(f, "دھماک") {
+		return false
+	}
+	found := false
+	for i := s.Start; i < s.End; i++ {
+		switch f := r.fold(i); {
+		case f == "فیکٹری", f == "کارخانے", f == "کارخانہ", f == "ڈپو", f == "گودام", f == "پلانٹ", f == "بوایلر", f == "سلنڈر", f == "سیلنڈر", f == "گیس", f == "پٹاخوں", f == "بازی":
+			found = found || i < m.Start
+		case f == "بم", f == "خودکش", f == "خود" && r.fold(i+1) == "کش", strings.HasPrefix(f, "بارود"), strings.HasPrefix(f, "حمل"), r.is(i, lexicon.WarMachine):
+			return false
+		}
+	}
+	return found
+}
+
 // toldBefore tells whether a happening is one that the text spoke of already: it
 // has a demonstrative, or opens its clause in the singular with nothing that says
 // which it was.
 func (r *reader) toldBefore(h *happening, s text.Span) bool {
 	k := h.Start - 1
-	if r.is(k, lexicon.Demonstrative) {
+	if r.is(k, lexicon.Demonstrative) || r.fold(k) == "دوسرا" || r.fold(k) == "دوسرے" {
 		return true
 	}
 	opens := k < s.Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"

@@ -44,6 +44,9 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
+	if g.other {
+		return c, false // چار بچوں کی ماں
+	}
 	if g.number.MaybeYear && r.fold(g.End-1) == "قتل" {
 		return c, false // 1984 قتل عام
 	}
@@ -68,7 +71,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
 	if g.casualty >= 0 {
-		if g.number.Kind == numbers.Collective {
+		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.fold(g.End+1) != "لیے" {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)
@@ -79,7 +82,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
 	p := r.governor(g, ps, s)
-	if p == nil || g.role < 0 && !r.adjoins(g, p) {
+	if p == nil || g.role < 0 && !r.adjoins(g, p) || !r.asserted(g, p, s) {
 		return c, false
 	}
 	if c.Role == "" {
@@ -93,6 +96,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	c.Measure, c.Rule = m.Measure, m.Pos
 	if h, ok := r.eventMatch(p.Start); ok {
 		c.murder = r.lex.Rules.Events[h.Index].Event == "attack"
+		c.executed = r.lex.Rules.Events[h.Index].Event == "execution"
 	}
 	if c.Measure == "rescued" && g.role < 0 && r.fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
 		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
@@ -189,8 +193,8 @@ func (r *reader) incident(g *group, s text.Span) int {
 			return e
 		}
 		m, ok := r.eventMatch(i)
-		if ok && r.lex.Rules.Events[m.Index].Attack {
-			g.End = noun + 1
+		if e := r.lex.Rules.Events[m.Index]; ok && e.Attack && (e.Event != "unrest" || m.Kind == lexicon.EventNoun) {
+			g.End = noun + 1 // مظاہروں کے واقعات are no attacks
 			return int(m.Index)
 		}
 	}
@@ -206,6 +210,9 @@ func (r *reader) incidentAt(i int) int {
 			k++
 		}
 		if k == len(x.words) && r.is(i+k, lexicon.Genitive) {
+			if r.fold(i-1) == "پر" && r.lex.Rules.Events[x.event].Event == "unrest" {
+				return r.eventIndex("attack") // خواتین پر تشدد کے واقعات
+			}
 			return x.event
 		}
 	}

@@ -33,11 +33,21 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 		if from < 0 && r.inPart(g) {
 			from = r.last(first, g)
 		}
-		if from < 0 || r.out[from].Measure == "attacks" {
+		if from < 0 || r.out[from].Measure == "attacks" || r.out[from].Measure == "killed" && r.treated(g) {
 			continue
 		}
 		made[n] = r.copy(from, g, r.wholeOf(from, n, made))
 	}
+}
+
+// treated tells whether the people of a group are said to be in hospital.
+func (r *reader) treated(g *group) bool {
+	for i := g.End; i < g.End+maxShared; i++ {
+		if r.fold(i) == "زیر" && r.fold(i+1) == "علاج" || r.fold(i) == "زیرعلاج" {
+			return true // جن میں 140 افراد زیر علاج ہیں
+		}
+	}
+	return false
 }
 
 // copy adds the count of a group that has its measure from another, and gives its

@@ -32,6 +32,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.adjective(h); !d.None() {
 		return d
 	}
+	if r.is(h.End, lexicon.Genitive) && r.examined(h.End+1) {
+		return none // پولیس کی جانب سے اس واقعے کی تفتیش
+	}
 	clash := h.event == "clash"
 	for i := h.Start - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
@@ -53,6 +56,12 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i - 1) {
 				return r.phrase(i, s)
 			}
+		case r.fold(i) == "جس" || r.fold(i) == "جن":
+			return none // مکینوں نے آوازیں سنیں جس کے بعد تین دھماکے ہوئے
+		case r.fold(i) == "اور" && r.is(i-1, lexicon.Auxiliary) && !r.is(i-1, lexicon.Passive):
+			return none // فورسز نے محاصرہ کر لیا اور جھڑپ شروع ہو گئی
+		case r.fold(i) == "نے" && r.published(i+1, s):
+			return none // ایمنسٹی نے … واقعات پر رپورٹ شائع کی
 		case r.fold(i) == "نے" && h.event == "unrest":
 			return none // حکومت نے احتجاج کیا
 		case r.fold(i) == "نے":
@@ -65,6 +74,28 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// maxPublished is how many words lie at most between who made something public and what it was.
+const maxPublished = 14
+
+// published tells whether the clause behind token i says that a report was made public.
+func (r *reader) published(i int, s text.Span) bool {
+	for k := i; k < min(s.End, i+maxPublished) && r.kind(k) == text.Word; k++ {
+		if r.is(k, lexicon.Document) && r.is(k+1, lexicon.Release) {
+			return true
+		}
+	}
+	return false
+}
+
+// examined tells whether token i is what somebody does about something that happened.
+func (r *reader) examined(i int) bool {
+	switch r.fold(i) {
+	case "تفتیش", "تحقیقات", "تحقیق", "مذمت", "تصدیق", "تردید", "مخالفت", "اطلاع", "اطلاعات", "الزام", "الزامات", "ذمہ", "ذمہدار":
+		return true
+	}
+	return false
 }
 
 // maxDone is how many words lie at most between what somebody did something in and
@@ -82,8 +113,8 @@ func (r *reader) done(h *happening) bool {
 		i++
 	}
 	switch f := r.fold(i); {
-	case r.kind(i) != text.Word:
-		return false
+	case r.kind(i) != text.Word, f == "کرنے", f == "قرار":
+		return false // حملہ کرنے کا الزام عائد کیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
 	case f == "سے":
@@ -106,8 +137,8 @@ const maxAdjectives = 3
 // adjectives tells whether the words between two tokens only qualify what happened.
 func (r *reader) adjectives(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" {
-			return false
+		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" || r.is(i, lexicon.NotPeople) && !r.is(i, lexicon.WarMachine) {
+			return false // افسر کی گاڑی دھماکے کی زد میں آئی
 		}
 		if !r.plain(i) && r.fold(i) != "اور" && !(r.kind(i) <= text.Number && r.finder.numbers.Known(r.fold(i))) {
 			return false
@@ -193,95 +224,6 @@ func (r *reader) plain(i int) bool {
 	return r.kind(i) == text.Word && !r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) && !r.finder.numbers.Known(r.fold(i))
 }
 
-// aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
-// دھماکہ.
-func (r *reader) aim(h *happening, s text.Span) Ref {
-	none := Ref{Entity: -1}
-	if natural(h.event) || h.background || h.event == "unrest" && !h.attack || r.is(h.End, lexicon.Genitive) && r.fold(h.End+1) == "الزام" {
-		return none // پاکستان پر حملے کا الزام
-	}
-	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
-		switch f := r.fold(i); {
-		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
-			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
-			if f == "خلاف" {
-				i--
-			}
-			return r.phrase(i, s)
-		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive):
-			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
-				return r.phrase(i-1, s)
-			}
-		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i+1, lexicon.Relative) && f != "ہونے":
-			i = s.Start
-		}
-	}
-	if t := r.aimBehind(h, s); !t.None() {
-		return t
-	}
-	for i := s.Start + 1; i+1 < s.End; i++ {
-		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
-			continue
-		}
-		for k := i - 1; k > s.Start && k > i-maxReach; k-- {
-			if r.fold(k) == "کو" {
-				return r.phrase(k, s)
-			}
-		}
-	}
-	return none
-}
-
-// aimBehind is what something was aimed at where that stands behind it: دھماکہ ایک قافلے
-// کے قریب ہوا, حملہ چوکی پر ہوا.
-func (r *reader) aimBehind(h *happening, s text.Span) Ref {
-	for i := h.End; h.attack && i < min(s.End, h.End+maxReach); i++ {
-		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.is(i, lexicon.CaseMarker) && r.fold(i) != "پر" {
-			break
-		}
-		end := i
-		if r.is(i, lexicon.Nearness) && h.event == "bombing" && r.is(i-1, lexicon.Genitive) {
-			end = i - 1
-		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
-			continue
-		}
-		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Entities[m.Entity].Type == names.Place {
-			break
-		}
-		return r.phrase(end, text.Span{Start: h.End, End: s.End})
-	}
-	return Ref{Entity: -1}
-}
-
-// of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
-// حملے. The genitive belongs to the attack where a place stands behind somebody who
-// attacks.
-func (r *reader) of(target Ref) (by, rest Ref) {
-	for i := target.Start + 1; i < target.End-1; i++ {
-		if !r.is(i, lexicon.Genitive) || !r.actor(i-1) {
-			continue
-		}
-		k := i + 1
-		for r.is(k, lexicon.Direction) {
-			k++
-		}
-		m := r.names.At(k)
-		if m == nil || r.names.Entities[m.Entity].Type != names.Place {
-			continue
-		}
-		owner := r.names.At(i - 1)
-		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country {
-			continue // پاکستان کے شہر پشاور
-		}
-		by = Ref{text.Span{Start: target.Start, End: i}, -1}
-		if owner != nil {
-			by.Entity = owner.Entity
-		}
-		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
-	}
-	return Ref{Entity: -1}, target
-}
-
 // actor tells whether the word at token i can be somebody who attacks or arrests:
 // a role noun, a force, a named agency, a country or a war machine.
 func (r *reader) actor(i int) bool {
@@ -303,6 +245,15 @@ func (r *reader) actor(i int) bool {
 	return false
 }
 
+// pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
+// اقلیتوں.
+func (r *reader) pair(i int) bool {
+	if r.actor(i-1) && r.plain(i+1) {
+		return true
+	}
+	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
+}
+
 // phrase is the noun phrase that ends before token i.
 func (r *reader) phrase(i int, s text.Span) Ref {
 	start := i
@@ -318,6 +269,10 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
 		}
+		if r.fold(k) == "اور" && k-1 >= s.Start && r.pair(k) {
+			start = k
+			continue
+		}
 		if r.kind(k) != text.Word && r.kind(k) != text.Number || r.is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.is(k, lexicon.Postposition) && !r.is(k, lexicon.Genitive) {
 			break
 		}
@@ -328,8 +283,11 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = k // خود کش بمبار
 		}
 	}
-	for start < i && r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener) {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ") {
 		start++
+	}
+	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {
+		start = i // ان, and who was stripped of all that tells who they are: (موٹر سائیکل پر سوار) افراد
 	}
 	ref := Ref{text.Span{Start: start, End: i}, -1}
 	if m := r.names.EndingAt(i); m != nil {

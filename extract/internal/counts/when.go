@@ -3,6 +3,7 @@ package counts
 import (
 	"sort"
 
+	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
 
@@ -11,19 +12,100 @@ import (
 // it in the paragraph names, or the one behind it: what goes on for longer, or is
 // known only as earlier or later, says nothing about its neighbours.
 func (r *reader) when(c text.Span, sentence int) text.Span {
-	if t := r.nearestTime(r.timesIn(sentence), c); t.Len() > 0 {
+	if t := r.nearestTime(r.ownTimes(c, sentence), c); t.Len() > 0 {
 		return t
+	}
+	if len(r.timesIn(sentence)) > 0 {
+		return text.Span{} // the day on which somebody spoke says nothing of the one before
 	}
 	p := r.paragraphOf(c.Start)
 	for _, k := range [2]int{sentence - 1, sentence + 1} {
 		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
 			continue
 		}
-		if t := r.nearestTime(r.timesIn(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if t := r.nearestTime(r.happenedAt(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 			return t
 		}
 	}
 	return text.Span{}
+}
+
+// ownTimes gives the times of a sentence but for that at which somebody said what a count is
+// told in (منگل کو وزیر نے بتایا کہ …), and that of what was before:
+// اکتوبر میں جنگ شروع ہونے کے بعد.
+func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
+	st := r.statementOf(c)
+	var out []text.Span
+	for _, t := range r.timesIn(sentence) {
+		switch {
+		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس"):
+			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے
+		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
+		case t.End <= c.Start && r.precedes(t.End, c.Start):
+		default:
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// foretold tells whether the clause behind token i says what will be: نماز جنازہ آج ادا کی
+// جائے گی.
+func (r *reader) foretold(i int) bool {
+	for k := i; k < i+maxIssued && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
+		if f := r.fold(k); f == "گا" || f == "گے" || f == "گی" {
+			return true
+		}
+	}
+	return false
+}
+
+// happenedAt gives the times that a sentence may lend to its neighbours: not those at which
+// somebody said something, nor those of what was before.
+func (r *reader) happenedAt(sentence int) []text.Span {
+	var out []text.Span
+	for _, t := range r.timesIn(sentence) {
+		spoken := false
+		for st := range r.said {
+			cue := r.said[st].Cue
+			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
+		}
+		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// speakerBehind tells whether the speaker of a statement stands behind a time, so that the time
+// is that of speaking: پیر کو وزیر نے کہا, but not دھماکہ پیر کو ہوا جس میں حکام کے مطابق.
+func (r *reader) speakerBehind(t text.Span, st int) bool {
+	sp := r.said[st].Speaker.Span
+	if sp.Len() == 0 || sp.End <= t.Start {
+		sp = r.said[st].Cue
+	}
+	for i := t.End; i < sp.Start; i++ {
+		if r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.participle(i) || r.fold(i) == "جس" || r.fold(i) == "جن" || r.fold(i) == "ہونے" {
+			return false
+		}
+	}
+	return true
+}
+
+// maxPrecedes is how many words lie at most between a time and the ہونے کے بعد of what was then.
+const maxPrecedes = 8
+
+// precedes tells whether the words between a time and a count say only after what the latter was.
+func (r *reader) precedes(from, to int) bool {
+	if r.fold(from) == "سے" || r.fold(from-1) == "سے" {
+		return false
+	}
+	for i := from; i < min(to-1, from+maxPrecedes); i++ {
+		if r.fold(i) == "کے" && r.fold(i+1) == "بعد" && r.fold(i+2) != "سے" {
+			return r.fold(i-1) == "ہونے" || r.fold(i-1) == "جانے" || r.fold(i-1) == "کرنے"
+		}
+	}
+	return false
 }
 
 // nearestTime is the last of several times before a count, or the first behind it
@@ -57,12 +139,43 @@ func (r *reader) timesIn(sentence int) []text.Span {
 	var times []text.Span
 	for _, t := range r.finder.dates.Spans(r.words[s.Start:s.End]) {
 		t.Start, t.End = t.Start+s.Start, t.End+s.Start
-		if r.names.At(t.Start) == nil && !r.inDateline(t) {
+		if r.names.At(t.Start) == nil && !r.inDateline(t) && !r.afterwards(t) && !r.issued(t, s) {
 			times = append(times, t)
 		}
 	}
 	r.times[sentence] = times
 	return times
+}
+
+// afterwards tells whether a time only says that something came later: بعد میں, اس کے بعد.
+func (r *reader) afterwards(t text.Span) bool {
+	for i := t.Start; i < t.End; i++ {
+		switch r.fold(i) {
+		case "اس", "کے", "بعد", "میں", "ازاں", "بعدازاں":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// maxIssued is how many words lie at most between a time and the statement made then.
+const maxIssued = 9
+
+// issued tells whether a time is that at which a statement or report was made: جمعے کو جاری
+// ہونے والے بیان, منگل کو سعودی وزارت داخلہ کی جانب سے جاری ایک بیان.
+func (r *reader) issued(t, s text.Span) bool {
+	made := false
+	for i := t.End; i < min(s.End, t.End+maxIssued); i++ {
+		if r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.participle(i) && !made || r.fold(i) == "کہ" {
+			return false
+		}
+		made = made || r.is(i, lexicon.Release)
+		if made && r.is(i, lexicon.Document) {
+			return true
+		}
+	}
+	return false
 }
 
 // inDateline tells whether a time is the date with which an agency opens its

@@ -1,0 +1,108 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
+// دھماکہ.
+func (r *reader) aim(h *happening, s text.Span) Ref {
+	none := Ref{Entity: -1}
+	if natural(h.event) || h.background || h.event == "unrest" && !h.attack || r.is(h.End, lexicon.Genitive) && r.fold(h.End+1) == "الزام" {
+		return none // پاکستان پر حملے کا الزام
+	}
+	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
+		switch f := r.fold(i); {
+		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
+			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
+			if f == "خلاف" {
+				i--
+			}
+			return r.phrase(i, s)
+		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget):
+			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
+				return r.phrase(i-1, s)
+			}
+		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i+1, lexicon.Relative) && f != "ہونے":
+			i = s.Start
+		}
+	}
+	if t := r.aimBehind(h, s); !t.None() {
+		return t
+	}
+	for i := s.Start + 1; i+1 < s.End; i++ {
+		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
+			continue
+		}
+		for k := i - 1; k > s.Start && k > i-maxReach; k-- {
+			if r.fold(k) == "کو" {
+				return r.phrase(k, s)
+			}
+		}
+	}
+	return none
+}
+
+// aimBehind is what something was aimed at where that stands behind it: دھماکہ ایک قافلے
+// کے قریب ہوا, حملہ چوکی پر ہوا.
+func (r *reader) aimBehind(h *happening, s text.Span) Ref {
+	for i := h.End; h.attack && i < min(s.End, h.End+maxReach); i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.is(i, lexicon.CaseMarker) && r.fold(i) != "پر" || r.fold(i) == "بعد" {
+			break
+		}
+		end := i
+		if r.is(i, lexicon.Nearness) && h.event == "bombing" && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget) {
+			end = i - 1
+		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
+			continue
+		}
+		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Entities[m.Entity].Type == names.Place {
+			break
+		}
+		return r.phrase(end, text.Span{Start: h.End, End: s.End})
+	}
+	return Ref{Entity: -1}
+}
+
+// of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
+// حملے. The genitive belongs to the attack where a place stands behind somebody who
+// attacks.
+func (r *reader) of(target Ref) (by, rest Ref) {
+	for i := target.Start + 1; i < target.End-1; i++ {
+		if !r.is(i, lexicon.Genitive) || !r.actor(i-1) {
+			continue
+		}
+		k := i + 1
+		for r.is(k, lexicon.Direction) {
+			k++
+		}
+		m := r.names.At(k)
+		if m == nil || r.names.Entities[m.Entity].Type != names.Place {
+			continue
+		}
+		owner := r.names.At(i - 1)
+		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country {
+			continue // پاکستان کے شہر پشاور
+		}
+		by = Ref{text.Span{Start: target.Start, End: i}, -1}
+		if owner != nil {
+			by.Entity = owner.Entity
+		}
+		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
+	}
+	return Ref{Entity: -1}, target
+}
+
+// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
+// فائرنگ.
+func (r *reader) border(target Ref) bool {
+	if target.Entity < 0 {
+		return false
+	}
+	name := text.Fold(r.names.Entities[target.Entity].Name)
+	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
+}

@@ -1,0 +1,152 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
+)
+
+// asserted tells whether a sentence says that what a predicate tells happened to the
+// people of a group: not that it happens now and then, nor that somebody of them speaks.
+func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
+	switch {
+	case p.End <= g.Start && p.relative && r.speaks(g):
+		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
+	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) && !r.yearly(s):
+		return false
+	case g.number.Article && strings.HasPrefix(r.fold(g.number.End), "ایس") && r.rule(p.measure).Measure != "arrested":
+		return false // ایک ایسی لڑکی قتل ہوئی جس نے
+	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.verb(p.End) && r.thing(p.End):
+		return false // ایک گمشدہ فن
+	case p.End > g.Start && r.intended(p.End), r.fold(p.End) == "جانا":
+		return false // گرفتاری کا حکم, قتل کیا جانا تھا
+	case g.number.Kind == numbers.Collective && r.names.EndingAt(g.Start) != nil:
+		return false // حکومت اور روس دونوں
+	case p.Start > g.End && r.fold(p.Start-1) == "یا":
+		return false // وہیں رک گئے یا لاپتہ ہو گئے
+	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && r.is(p.End, lexicon.Genitive) && r.fold(p.End+1) != "حالت":
+		return false // ایک شہید کی میت
+	case r.fold(p.Start) == "پناہ":
+		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
+	}
+	return true
+}
+
+// speaks tells whether the people of a group are those who tell something.
+func (r *reader) speaks(g *group) bool {
+	for n := range r.said {
+		if sp := r.said[n].Speaker.Span; sp.Overlaps(g.Span) && sp.End <= g.End+1 && r.said[n].Content.Start >= g.End {
+			return true
+		}
+	}
+	return false
+}
+
+// maxIntended is how many words lie at most between an infinitive and the verb that says that
+// it is only possible: گھر چھوڑنے (پر مجبور ہو) سکتے ہیں.
+const maxIntended = 5
+
+// intended tells whether the words behind a predicate say that somebody only wants it, orders
+// it or fears it: ہلاک کرنے کا منصوبہ, گرفتاری کا حکم, حراست میں لینے کے لیے.
+func (r *reader) intended(i int) bool {
+	if r.is(i, lexicon.Genitive) {
+		switch r.fold(i + 1) {
+		case "حکم", "منصوبہ", "منصوبے", "منصوبوں", "کوشش", "کوششوں", "دھمکی", "دھمکیاں", "سازش", "مطالبہ", "مطالبے", "خدشہ", "خدشے", "خدشات", "امکان", "خطرہ", "خطرے",
+			"ارادہ", "ارادے", "اجازت", "وارنٹ", "فیصلہ", "درخواست", "اپیل", "لیے", "عزم", "ہدایت", "افواہ", "افواہیں":
+			return true
+		}
+		return false
+	}
+	if r.fold(i) != "پر" || !strings.HasSuffix(r.fold(i-1), "نے") {
+		return false
+	}
+	for k := i; k < i+maxIntended; k++ {
+		if f := r.fold(k); strings.HasPrefix(f, "سکت") || f == "گے" || f == "گی" {
+			return true
+		}
+	}
+	return false
+}
+
+// body tells whether token i is a word for somebody's dead body.
+func (r *reader) body(i int) bool {
+	switch r.fold(i) {
+	case "لاش", "لاشیں", "لاشوں", "نعش", "نعشیں", "نعشوں", "میت", "میتیں", "میتوں":
+		return true
+	}
+	return false
+}
+
+// maxFound is how many words lie at most between bodies and the verb that says what
+// became of them.
+const maxFound = 24
+
+// found tells whether the clause behind token i says that bodies were found or brought: only
+// then do they stand for deaths, not where they are handed over, identified or looked for.
+func (r *reader) found(i int, s text.Span) bool {
+	for k := i; k < min(s.End, i+maxFound); k++ {
+		f := r.fold(k)
+		switch {
+		case r.is(k, lexicon.Negation):
+			return !strings.HasPrefix(r.fold(k+1), "مل") // not brought out yet, but known
+		case r.kind(k) == text.Stop, f == "کہ", f == "تعداد":
+			return false
+		case strings.HasPrefix(f, "شناخت"), f == "حوالے", f == "حوالگی", f == "بدلے", strings.HasPrefix(f, "نشان"), f == "ایسی" && r.is(k+1, lexicon.Auxiliary), strings.HasPrefix(f, "دفن"), f == "تدفین", f == "واپس":
+			return false
+		case f == "مل", f == "ملی", f == "ملیں", f == "ملنے", f == "لا", f == "پایی", strings.HasPrefix(f, "برآمد"), strings.HasPrefix(f, "نکال"),
+			strings.HasPrefix(f, "نکل"), strings.HasPrefix(f, "لای"), strings.HasPrefix(f, "پہنچ"), strings.HasPrefix(f, "منتقل"), strings.HasPrefix(f, "بازیاب"),
+			strings.HasPrefix(f, "دریافت"), strings.HasPrefix(f, "پڑ"), strings.HasPrefix(f, "اٹھا"), strings.HasPrefix(f, "دیکھ"):
+			return true
+		}
+	}
+	return false
+}
+
+// habitual tells whether the verb forms behind the core of a predicate, or behind the fact
+// itself, say what happens now and then: ہلاک ہو جاتے ہیں, جانیں ضائع ہوتی ہیں.
+func (r *reader) habitual(i int) bool {
+	for k := i; k < i+4 && r.kind(k) == text.Word; k++ {
+		switch r.fold(k) {
+		case "ہوتا", "ہوتی", "ہوتے", "جاتا", "جاتی", "جاتے":
+			return true
+		case "ہو", "جا", "کر", "دیے", "دی", "دیا", "ضایع", "واقع", "لیا", "لیے":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// yearly tells whether a sentence gives a rate, so that what happens now and then has a
+// number: ہر سال 80 کان کن ہلاک ہوتے ہیں.
+func (r *reader) yearly(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		switch r.fold(i) {
+		case "ہر", "سالانہ", "ماہانہ", "روزانہ", "یومیہ", "اوسطا":
+			return true
+		}
+	}
+	return false
+}
+
+// thing tells whether token i is an ordinary noun that is no people.
+func (r *reader) thing(i int) bool {
+	return r.nominal(i) && !r.counted(i)
+}
+
+// indoors tells whether the sentence says that people took shelter in a house, from which
+// nobody concludes that they have lost their own.
+func (r *reader) indoors(g *group, p *predicate, s text.Span) bool {
+	for i := max(s.Start+1, g.Start-maxReach); i < p.Start; i++ {
+		if r.fold(i) != "میں" {
+			continue
+		}
+		switch r.fold(i - 1) {
+		case "گھر", "مکان", "کمرے", "عمارت", "دکان", "ہوٹل", "مسجد", "خانے":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// office tells whether a place is that of somebody's office or force, or only names a
+// border: ترکی کے صدر, انڈیا کی مرکزی پولیس, سول ہسپتال کے حکام, ایران سرحد.
+func (r *reader) office(m *names.Mention) bool {
+	if r.fold(m.End) == "سرحد" || r.fold(m.End) == "قیادت" || r.is(m.End, lexicon.GroupNoun) {
+		return true
+	}
+	if !r.is(m.End, lexicon.Genitive) {
+		return false
+	}
+	if _, title := r.matches.Longest(m.End+1, lexicon.Title); title {
+		return true
+	}
+	for i := m.End + 1; i <= m.End+3; i++ {
+		if r.is(i, lexicon.AgencyFirst) {
+			return false // لبنان کی وزارت صحت counts those of Lebanon
+		}
+		if r.is(i, lexicon.StandsFor|lexicon.GroupNoun) {
+			// the police of a town mostly speak of the town
+			return r.names.Entities[m.Entity].Country || r.is(m.End-1, lexicon.PlaceLast)
+		}
+		if !r.plain(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// elsewhere tells whether a place only says who somebody is, where somebody comes from or
+// goes to, or whom somebody fought: اسرائیل کے حملے, پشاور سے تعلق, بنگلہ دیش کی جانب.
+func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if h.by.Overlaps(m.Span) {
+			return true
+		}
+	}
+	i := m.End
+	if e, ok := r.eventMatch(m.Start); ok && r.lex.Rules.Events[e.Index].Event == "disease" && r.fold(i) != "میں" {
+		return true // کانگو کی تصدیق
+	}
+	if r.home(m) || r.bound(i) || r.besides(i) || r.fold(m.Start-1) == "و" || r.fold(i) == "و" {
+		return true
+	}
+	switch {
+	case r.is(i, lexicon.Genitive):
+		return r.owner(m)
+	case r.fold(i) == "سے":
+		return r.away(i+1) || c.Measure == "displaced"
+	case r.fold(i) == "میں":
+		return r.sits(i + 1)
+	}
+	return false
+}
+
+// maxBesides is how many words lie at most between a place and the علاوہ of what was there.
+const maxBesides = 12
+
+// besides tells whether what was at the place before token i is set aside: سندھ میں پانچ حملوں
+// کے علاوہ.
+func (r *reader) besides(i int) bool {
+	for k := i; k < i+maxBesides && r.kind(k) == text.Word && !r.is(k, lexicon.Auxiliary); k++ {
+		if r.fold(k) == "علاوہ" && r.is(k-1, lexicon.Genitive) {
+			_, attack := r.attackNoun(k - 2)
+			return attack
+		}
+	}
+	return false
+}
+
+// owner tells what a genitive behind a place makes of it: somebody who acts (X کی طرف سے),
+// is fought (X کے ساتھ), or from where somebody is (X کے رہائشی, X کے دو انجینئر).
+func (r *reader) owner(m *names.Mention) bool {
+	i := m.End + 1
+	switch f := r.fold(i); {
+	case r.is(i, lexicon.Side):
+		return true
+	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", f == "دورے", f == "صورتحال", f == "پار", strings.HasPrefix(f, "حامی"), strings.HasPrefix(f, "مخالف"), strings.HasPrefix(f, "زیرانتظام"), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
+		return true
+	}
+	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
+}
+
+// bound tells whether the words at token i behind a place make it a destination, or a side
+// that others are against or for: کوئٹہ منتقل, امریکہ مخالف.
+func (r *reader) bound(i int) bool {
+	switch f := r.fold(i); f {
+	case "منتقل", "روانہ", "فرار", "جانے", "جا", "لے", "پہنچنے", "پہنچے", "پہنچا", "پہنچ", "پہنچایا", "مخالف", "نواز":
+		return true
+	case "میں":
+		return r.fold(i+1) == "زیر" && r.fold(i+2) == "علاج" || r.fold(i+1) == "داخل"
+	}
+	return false
+}
+
+// away tells whether what stands at token i behind X سے only tells where somebody comes from
+// or what lies beside X.
+func (r *reader) away(i int) bool {
+	switch f := r.fold(i); f {
+	case "تعلق", "متعلق", "ملحقہ", "ملحق", "متصل", "آنے", "آیے", "آ", "واپس", "بے", "بےگھر", "فرار", "نقل", "ہجرت", "جانے", "روانہ", "فایر", "داغے", "قبل", "پہلے", "زیادہ":
+		return true
+	}
+	return false
+}
+
+// maxSits is how many words lie at most between X میں and the meeting that is there.
+const maxSits = 8
+
+// sits tells whether what stands at token i behind X میں is somebody or something that is
+// there, a meeting, or talk to the media: لندن میں قائم تنظیم, سکھر میں اجلاس, کوئٹہ میں صحافیوں کو.
+func (r *reader) sits(i int) bool {
+	switch r.fold(i) {
+	case "قائم", "مقیم", "استغاثہ", "ہے":
+		return true
+	}
+	for k := i; k < i+maxSits && r.kind(k) == text.Word && !r.is(k, lexicon.Auxiliary|lexicon.ClauseStart); k++ {
+		if _, ok := r.eventMatch(k); ok {
+			return false
+		}
+		if r.is(k, lexicon.Meeting) {
+			return true
+		}
+		switch r.fold(k) {
+		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب":
+			return true
+		case "ابلاغ", "صحافیوں", "میڈیا":
+			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
+		}
+	}
+	return false
+}
+
+// maxHome is how many words lie at most between تعلق and the place.
+const maxHome = 12
+
+// home tells whether a place is said to be where somebody comes from: جن کا تعلق پشاور اور
+// سوات سے تھا.
+func (r *reader) home(m *names.Mention) bool {
+	for i := m.Start - 1; i >= max(0, m.Start-maxHome); i-- {
+		if r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) {
+			return false
+		}
+		if r.fold(i) == "تعلق" {
+			return true
+		}
+	}
+	for i := m.End; i < m.End+maxHome && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary); i++ {
+		if r.fold(i) == "رہایشی" && r.is(i-1, lexicon.Genitive) {
+			return r.is(i+1, lexicon.Auxiliary) // گاؤں کا رہائشی تھا
+		}
+	}
+	return false
+}

@@ -1,0 +1,262 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// site is a place or several coordinate ones that may be where something happened.
+type site struct {
+	Ref
+	located bool // with میں, پر or سے
+	inside  bool // with میں or کے قریب
+	listed  bool // only examples: A، B اور C سمیت
+	aside   bool // of the clause in which somebody speaks, not of what is said
+}
+
+// locate gives each count its place.
+func (r *reader) locate() {
+	for n := range r.out {
+		c := &r.out[n]
+		c.Place = r.place(c, r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)])
+	}
+}
+
+// place is where the own sentence of a count says that it came about: a place with a
+// postposition goes before any other, and one before the count before one behind it. Failing
+// that it is the last place of one of the sentences before that has a postposition.
+func (r *reader) place(c *Count, s text.Span) Ref {
+	sentence := r.doc.SentenceOf(s.Start)
+	best, most := Ref{Entity: -1}, 0
+	for _, x := range r.sites(c, s, sentence) {
+		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
+		if x.listed || !x.located && !(before && own) || !before && !own {
+			continue
+		}
+		worth := 1
+		if x.located {
+			worth += 4
+		}
+		if !x.aside {
+			worth += 3
+		}
+		if before {
+			worth += 2
+		}
+		if own {
+			worth += 3
+		}
+		if worth > most || worth == most && x.Start < c.Span.Start {
+			best, most = x.Ref, worth
+		}
+	}
+	if r.period(c.When) {
+		return best // of a year, not of what was told before
+	}
+	national := r.nationwide(s)
+	for k := sentence - 1; best.None() && k >= 0 && k >= sentence-3; k-- {
+		if !r.tells(c, k) {
+			continue
+		}
+		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
+			if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
+				best = x.Ref
+			}
+		}
+	}
+	return best
+}
+
+// tells tells whether a sentence before a count tells of what the count belongs to.
+func (r *reader) tells(c *Count, sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if !h.agent && natural(h.event) == natural(c.Event) && (h.event == "unrest") == (c.Event == "unrest") {
+			return true
+		}
+	}
+	for n := range r.out {
+		if o := &r.out[n]; r.doc.SentenceOf(o.Span.Start) == sentence && o.Event == c.Event {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن
+// حکام نے, but not پشاور میں حکام کے مطابق, with which reports begin.
+func (r *reader) speaksThere(i int) bool {
+	for k := i; k < i+maxLocated-2 && r.plain(k); k++ {
+		if r.is(k, lexicon.StandsFor) {
+			return r.fold(k+1) == "نے"
+		}
+	}
+	return false
+}
+
+// hospital tells whether token i ends the name of a hospital, to which people come from elsewhere.
+func (r *reader) hospital(i int) bool {
+	f := r.fold(i)
+	return f == "ہسپتال" || f == "اسپتال" || f == "کمپلیکس"
+}
+
+// nationwide tells whether a sentence says that something was all over a country: ملک میں, ملک بھر.
+func (r *reader) nationwide(s text.Span) bool {
+	for i := s.Start; i+1 < s.End; i++ {
+		if f := r.fold(i + 1); r.fold(i) == "ملک" && (f == "میں" || f == "بھر" || r.is(i+1, lexicon.Genitive)) {
+			return true
+		}
+	}
+	return false
+}
+
+// period tells whether a time is a year or several months or years.
+func (r *reader) period(t text.Span) bool {
+	for i := t.Start; i < t.End; i++ {
+		switch r.fold(i) {
+		case "سال", "سالوں", "برس", "برسوں", "سنہ", "دہایی", "مہینوں":
+			return true
+		case "ماہ":
+			if r.finder.numbers.Known(r.fold(i - 1)) {
+				return true
+			}
+		}
+	}
+	return t.Len() > 0 && t.Len() <= 2 && r.kind(t.Start) == text.Number && len(r.fold(t.Start)) == 4 // 2016 میں
+}
+
+// clause tells whether a place and a count stand in the same clause.
+func (r *reader) clause(a, b text.Span) bool {
+	behind := a.Start > b.Start
+	if behind {
+		a, b = b, a
+	}
+	for i := a.End; i < b.Start; i++ {
+		if r.kind(i) == text.Stop || behind && r.fold(i) == "،" || r.fold(i) == "کہ" || r.fold(i) == "جن" || r.fold(i) == "جس" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && !r.participle(i) && r.fold(i) != "ہونے" {
+			return false
+		}
+	}
+	return true
+}
+
+// sites gives the places of a sentence where something may have happened, coordinate ones
+// together.
+func (r *reader) sites(c *Count, s text.Span, sentence int) []site {
+	var out []site
+	end := -1 // of the place before
+	for i := s.Start; i < s.End; i++ {
+		m := r.placeAt(i)
+		if m == nil {
+			continue
+		}
+		i = m.End - 1
+		joined := end >= 0 && r.joined(end, m.Start)
+		end = m.End
+		if n := len(out) - 1; joined && n >= 0 && out[n].End < m.Start && r.joined(out[n].End, m.Start) {
+			if out[n].listed = out[n].listed || r.examples(m.End); r.elsewhere(m, c, sentence) || r.office(m) {
+				out = out[:n] // بلوچستان اور سندھ کے وزرا
+				continue
+			}
+			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: m.End}, -1}
+			out[n].located, out[n].inside = r.atPlace(m.End, c)
+			continue
+		}
+		if r.elsewhere(m, c, sentence) || r.office(m) {
+			continue
+		}
+		w := r.widen(m.Span, s)
+		located, inside := r.atPlace(m.End, c)
+		inside = inside || r.aimedAt(m.Span, sentence)
+		out = append(out, site{Ref: Ref{w, m.Entity}, located: located, inside: inside, listed: r.examples(m.End) || r.fold(w.Start-1) == "میں" && r.fold(w.Start-2) == "جن",
+			aside: c.Statement >= 0 && sentence == r.doc.SentenceOf(r.said[c.Statement].Cue.Start) && !r.said[c.Statement].Content.Contains(m.Span)})
+	}
+	return out
+}
+
+// aimedAt tells whether something in a sentence was aimed at a place: صنعا پر … حملے.
+func (r *reader) aimedAt(m text.Span, sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if h.target.Contains(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined tells whether only a comma or اور stands between two places.
+func (r *reader) joined(from, to int) bool {
+	return to == from+1 && (r.fold(from) == "اور" || r.fold(from) == "،") || to == from+2 && r.fold(from) == "،" && r.fold(from+1) == "اور"
+}
+
+// examples tells whether the places that end before token i are only some of those meant.
+func (r *reader) examples(i int) bool { return r.fold(i) == "جیسے" || r.fold(i) == "وغیرہ" }
+
+// placeAt is the mention of a place that starts at token i, other than as an
+// actor or the source of something.
+func (r *reader) placeAt(i int) *names.Mention {
+	m := r.names.At(i)
+	if m == nil || m.Start != i || r.names.Entities[m.Entity].Type != names.Place || r.fold(m.End) == "نے" {
+		return nil
+	}
+	return m
+}
+
+// maxLocated is how many words lie at most between a place and its postposition: کوئٹہ (کے
+// نواحی علاقے) میں.
+const maxLocated = 6
+
+// atPlace tells whether the words behind a place make it the one where something happened,
+// and whether they say so without regard to what is told of it.
+func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
+	for k := i; k <= i+maxLocated; k++ {
+		switch f := r.fold(k); {
+		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
+			return true, true
+		case f == "پر":
+			for n := k + 1; n < k+maxLocated; n++ {
+				if _, ok := r.eventMatch(n); ok {
+					return true, true // غزہ پر (13 ماہ سے) حملوں میں
+				}
+			}
+			return true, false
+		case f == "سے":
+			return c.Measure != "displaced", false
+		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):
+			return false, false
+		}
+		if _, attack := r.attackNoun(k); attack && k == i {
+			return true, true // کابل دھماکے
+		}
+	}
+	return false, false
+}
+
+// region tells whether a place ends before token i in which another may lie: no
+// country lies in one (اسرائیل کی لبنان پر بمباری).
+func (r *reader) region(i int, m text.Span) bool {
+	e := r.names.EndingAt(i)
+	if e == nil || r.names.Entities[e.Entity].Type != names.Place {
+		return false
+	}
+	inner := r.names.At(m.Start)
+	return inner == nil || !r.names.Entities[inner.Entity].Country
+}
+
+// widen takes the places and heads that lead to a place into its phrase: صوبہ
+// بلوچستان کے ضلع مستونگ.
+func (r *reader) widen(m, s text.Span) text.Span {
+	start := m.Start
+	for start > s.Start {
+		k := start - 1
+		if r.is(k, lexicon.PlaceFirst|lexicon.Direction) || r.is(k, lexicon.Genitive) && (r.region(k, m) || r.is(k-1, lexicon.PlaceFirst)) {
+			start = k
+			continue
+		}
+		if e := r.names.EndingAt(start); e != nil && r.names.Entities[e.Entity].Type == names.Place {
+			start = e.Start
+			continue
+		}
+		break
+	}
+	return text.Span{Start: start, End: m.End}
+}

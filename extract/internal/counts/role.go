@@ -1,0 +1,80 @@
+package counts
+
+import "bayan/extract/internal/lexicon"
+
+// roles corrects who people are by what is told beside the noun that counts them.
+func (r *reader) roles() {
+	for n := range r.out {
+		c := &r.out[n]
+		if c.Measure == "arrested" {
+			c.Role = r.arrested(c)
+			continue
+		}
+		if c.Role == "unspecified" && r.including(c) {
+			c.Role = "mixed"
+		}
+		if c.Whole >= 0 && c.Role == "security" && r.out[c.Whole].Role == "unspecified" {
+			r.out[c.Whole].Role = "mixed" // دس پولیس اہلکاروں سمیت 14 افراد
+		}
+	}
+}
+
+// including tells whether police or soldiers without a number are said to be among people:
+// پولیس اہلکاروں سمیت 24 زخمی.
+func (r *reader) including(c *Count) bool {
+	i := c.Number.Start - 1
+	if r.fold(i) != "سمیت" {
+		return false
+	}
+	switch r.fold(i - 1) {
+	case "پولیس", "فورسز", "فوج":
+		return true
+	}
+	for k := max(0, i-3); k < i; k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i {
+			return r.lex.Rules.Roles[m.Index].Role == "security"
+		}
+	}
+	return false
+}
+
+// arrested is who people are that were arrested: whoever is suspected of a crime counts as an
+// attacker, but not who was taken at a demonstration.
+func (r *reader) arrested(c *Count) string {
+	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+	for i := s.Start; i < s.End; i++ {
+		switch r.fold(i) {
+		case "الزام", "جرم", "شبہ", "شبہے", "شبے":
+			if r.fold(i+1) == "میں" {
+				return "attacker"
+			}
+		}
+	}
+	if c.Role == "attacker" && r.nounRole(c) != "attacker" && (c.Event == "unrest" || r.party(c)) {
+		return "unspecified"
+	}
+	return c.Role
+}
+
+// nounRole is the role that the noun of a count has by itself.
+func (r *reader) nounRole(c *Count) string {
+	for i := c.noun - 1; i >= c.Number.End; i-- {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && m.End == c.noun {
+			return r.lex.Rules.Roles[m.Index].Role
+		}
+	}
+	return ""
+}
+
+// party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
+func (r *reader) party(c *Count) bool {
+	for i := c.Number.End; i < c.noun; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" {
+			switch r.fold(m.End - 1) {
+			case "کارکن", "کارکنوں", "کارکنان", "رہنما", "رہنماوں", "ارکان", "رکن":
+				return true
+			}
+		}
+	}
+	return false
+}
