@@ -12,34 +12,57 @@ import (
 // clause that has no postposition behind it.
 func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	start := r.clauseStart(h.Start, c.before())
+	if s, ok := r.namedNominative(start, h); ok {
+		return s, true
+	}
+	if s, ok := r.peopleNominative(start, h); ok {
+		return s, true
+	}
+	if s, ok := r.bareName(start, h); ok {
+		return s, true
+	}
+	return r.wordsNominative(start, h)
+}
+
+// namedNominative is the first name of a clause without a postposition, two names joined
+// by اور, or the وہ with which the clause begins.
+func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
+	if r.fold(start) == "وہ" {
+		return subject{Span: text.Span{Start: start, End: start + 1}, end: start + 1}, true
+	}
 	for i := start; i < h.Start; i++ {
-		if m := r.names.At(i); m != nil && m.Start == i {
-			if next := r.names.At(m.End + 1); r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition) {
-				i = next.End - 1
-				continue // پنجاب اور بنگال کا
-			} else if r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1 && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity) {
-				return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
-			}
-			if q := r.doc.QuoteOf(i); q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition) {
-				i = q.Close
-				continue // کتاب ’شیر اور سورج‘ میں
-			}
-			if r.modifies(m) {
-				i = m.End - 1
-				continue // بی این پی رہنما …
-			}
-			if m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct {
-				return subject{Span: m.Span, end: m.End}, true
-			}
-			i = m.End - 1
+		m := r.names.At(i)
+		if m == nil || m.Start != i {
 			continue
 		}
-		if f := r.fold(i); (f == "وہ" || f == "یہ") && i == start && f == "وہ" {
-			return subject{Span: text.Span{Start: i, End: i + 1}, end: i + 1}, true
+		next := r.names.At(m.End + 1)
+		joined := r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1
+		q := r.doc.QuoteOf(i)
+		switch {
+		case joined && r.is(next.End, lexicon.Postposition): // پنجاب اور بنگال کا
+			i = next.End - 1
+			continue
+		case joined && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity):
+			return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
+		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
+			i = q.Close
+			continue
+		case r.modifies(m): // بی این پی رہنما …
+		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct:
+			return subject{Span: m.Span, end: m.End}, true
 		}
+		i = m.End - 1
 	}
-	// a noun that means people or a body, without a postposition
-	for i, from := start, start; i < h.Start && i < from+8; i++ {
+	return subject{}, false
+}
+
+// maxLead is how many words stand at most before the noun of a nominative subject.
+const maxLead = 8
+
+// peopleNominative is the first noun of a clause that means people or a body and has no
+// postposition behind it.
+func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
+	for i, from := start, start; i < h.Start && i < from+maxLead; i++ {
 		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && from == start {
 			from, start = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
@@ -51,17 +74,31 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 			}
 			break
 		}
-		if (r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i+1) || r.people(i)) && !r.names.InTitle(i+1) && (r.names.At(i+1) == nil || r.placeAt(i+1)) && (!r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)) && i+1 < h.Start {
+		if i+1 < h.Start && r.headOfPeople(i) {
 			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
 		}
 	}
 	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
 		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
-	if s, ok := r.bareName(start, h); ok {
-		return s, true
+	return subject{}, false
+}
+
+// headOfPeople tells whether a phrase that means people or a body can end with token i:
+// neither a title that goes on nor one noun of several (پولیس حکام).
+func (r *reader) headOfPeople(i int) bool {
+	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) {
+		return false
 	}
-	// no name: the words up to یہ, the object or the cue
+	if r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
+		return false
+	}
+	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)
+}
+
+// wordsNominative is, where a clause names nobody, its words up to یہ, the object or the
+// cue.
+func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 	s := text.Span{Start: start, End: start}
 	for i := start; i < h.Start; i++ {
 		switch {
@@ -82,8 +119,8 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	return r.nominalSubject(s)
 }
 
-// coordinated is the subject of the clause that the اور at a token joins to a cue's, where that is a
-// person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
+// coordinated is the subject of the clause that the اور at a token joins to a cue's,
+// where that is a person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
 func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 	if at < c.before() || r.fold(at) != "اور" {
 		return subject{}, false
