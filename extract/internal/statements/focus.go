@@ -122,10 +122,18 @@ func (r *reader) talkedOf(entity int) bool {
 		return false
 	}
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
-		for i := r.out[n].Content.Start; i < r.out[n].Content.End; i++ {
-			if m := r.names.At(i); m != nil && m.Entity == entity {
-				return true
-			}
+		if r.namedIn(r.out[n].Content, entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedIn tells whether a span names an entity.
+func (r *reader) namedIn(s text.Span, entity int) bool {
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && m.Entity == entity {
+			return true
 		}
 	}
 	return false

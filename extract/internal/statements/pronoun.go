@@ -57,7 +57,19 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 			}
 		}
 	}
+	if f.entity >= 0 && people && how == "pronoun" && !r.isPerson(f.entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
+		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how} // a body two sentences back is no "they"
+	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// notSpokenOf takes back whom a pronoun was resolved to where the content names that
+// person, since nobody calls themselves by name: who speaks is then left open.
+func (r *reader) notSpokenOf(sp Speaker, content text.Span) Speaker {
+	if sp.Resolved == "pronoun" && r.isPerson(sp.Entity) && r.namedIn(content, sp.Entity) {
+		return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+	}
+	return sp
 }
 
 // openingName is the name with which the sentence before token i begins, of words that are

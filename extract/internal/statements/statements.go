@@ -91,7 +91,7 @@ func (r *reader) sentence(s, par text.Span) {
 			}
 			continue
 		}
-		sp := r.speaker(&sub, h)
+		sp := r.notSpokenOf(r.speaker(&sub, h), content)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
