@@ -126,8 +126,12 @@ func (f *finder) linked(j int, p text.Span) strength {
 }
 
 // surname tells whether the ordinary word of token j is the surname to the one
-// word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both.
+// word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both. A place is one
+// only where they speak.
 func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
+	if listed && f.is(i, lexicon.Given) && f.isPlace(j) && f.speaks(j+1, p) {
+		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
+	}
 	if !f.bareNoun(j) {
 		return false
 	}

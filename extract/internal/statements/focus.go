@@ -18,7 +18,7 @@ type focus struct {
 
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
-	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
+	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
 		now := focus{entity: sp.Entity, phrase: sp.Name, at: at}
 		if now.entity != r.focus.entity || now.phrase != r.focus.phrase {
 			r.before = r.focus
