@@ -217,7 +217,7 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if (r.isPerson(m.Entity) || r.fold(i) == "اس" && r.fold(m.End) == "نے") && !r.said(m.Span, i) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.spoke(m.End)) {
+		if (r.isPerson(m.Entity) || r.fold(i) == "اس" && (r.fold(m.End) == "نے" || r.opens(m.Span, s))) && !r.said(m.Span, i) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.spoke(m.End)) {
 			return m.Entity, true
 		}
 		k = m.Start
