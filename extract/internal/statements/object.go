@@ -53,8 +53,8 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(end, start)
 	} else if sub.End > start && sub.end <= end {
 		start = sub.end
-		if i := r.clauseStart(end, start); !r.is(i-1, lexicon.Opener) {
-			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ
+		if i := r.clauseStart(end, start); !r.is(i-1, lexicon.Opener) || r.is(i-1, lexicon.ClauseStart) && r.endsClause(i-2) {
+			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ, (طلب کیا جبکہ) رویے پر تشویش
 		}
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
