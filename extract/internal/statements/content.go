@@ -147,7 +147,8 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 	return s, ok && s.Len() > 3
 }
 
-// finish trims marks, commas and the stop off a content and rejects an empty one.
+// finish trims marks, commas and the stop off a content and rejects one that is empty or
+// ends with the جس of another clause: … وائرل ہے جس (پر افسوس کا اظہار).
 func (r *reader) finish(start, end int) (text.Span, bool) {
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
@@ -170,7 +171,7 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 		}
 		end--
 	}
-	return text.Span{Start: start, End: end}, start < end
+	return text.Span{Start: start, End: end}, start < end && !r.relativeWord(end-1)
 }
 
 // relativeWord tells whether token i is a relative pronoun.
