@@ -144,7 +144,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
 			break // ایک آپریشن کے دوران کمانڈر
 		}
-		if i == n.End && r.is(i, lexicon.Genitive) {
+		if i == n.End && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
 			break // نومبر آٹھ کے ممبئی حملوں
 		}
 		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
