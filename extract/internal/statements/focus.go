@@ -151,10 +151,15 @@ func (r *reader) said(s text.Span, i int) bool {
 }
 
 // opens tells whether a name is the subject with which its sentence begins,
-// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے).
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے), or
+// wherever اپنا shows it.
 func (r *reader) opens(m, s text.Span) bool {
 	if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.kind(m.End) != text.Word {
 		return false
+	}
+	switch r.fold(m.End) {
+	case "اپنا", "اپنی", "اپنے":
+		return true // … کے پیشِ نظر عمر اپنا اصل نام
 	}
 	for k := s.Start; k < m.Start; k++ {
 		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {

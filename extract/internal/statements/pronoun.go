@@ -58,7 +58,12 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		}
 	}
 	if f.entity >= 0 && people && how == "pronoun" && !r.isPerson(f.entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
-		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how} // a body two sentences back is no "they"
+		// a body two sentences back is no "they"
+		name := s
+		if p, ok := r.openingName(s.Start); ok {
+			name = p
+		}
+		return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
 	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
 }
@@ -80,6 +85,9 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	s := r.doc.Sentences[n-1]
+	if r.names.At(s.Start) != nil {
+		return text.Span{}, false // a place: those who are people have been looked for
+	}
 	end, sure := s.Start, false
 	for ; end < s.End && end-s.Start < maxBareName && r.kind(end) == text.Word; end++ {
 		if !r.nameLike(end) && !r.is(end, lexicon.Given|lexicon.Family) {

@@ -84,6 +84,9 @@ const shortRest = 5
 // something conforms to: it names somebody or something that speaks, or it opens
 // its clause and more follows than a verb.
 func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
+	if f := r.fold(s.Start); f == "اپنے" || f == "اپنی" {
+		return false // اپنے بیان کے مطابق X نے: who it is comes behind
+	}
 	if h.cue.People {
 		m := r.names.EndingAt(s.End)
 		return r.pronoun(s) && r.fold(s.Start) != "اس" || r.is(s.End-1, lexicon.PersonNoun) || m != nil && r.names.Entities[m.Entity].Type == names.Person
