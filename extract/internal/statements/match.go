@@ -169,6 +169,11 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
+	for k := i + 1; k < end; k++ {
+		if r.modal(r.fold(k)) {
+			return hit{}, false // اندازہ لگایا جا سکتا ہے
+		}
+	}
 	if f := r.fold(h.End); r.modal(f) || c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
 	}

@@ -59,12 +59,17 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
 	}
-	if f := r.fold(start); f == "جہاں" || f == "جب" {
+	switch f := r.fold(start); {
+	case f == "جہاں" || f == "جب":
 		start++
+	case r.relativeWord(start) && (r.fold(start+1) == "میں" || r.fold(start+1) == "پر") && start+2 < end:
+		start += 2 // (جس میں) انتخاب کی مذمت کی گئی
+	case r.relativeWord(start) && r.is(start+1, lexicon.Genitive) && r.is(start+2, lexicon.Relator) && start+3 < end:
+		start += 3 // (جس کے بعد)
 	}
 	for i := end - 1; i > start; i-- {
-		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting)) {
-			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان
+		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting) || r.fold(i-2) == "استعمال") {
+			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
 			break
 		}
 	}
