@@ -81,8 +81,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	if e, ok := r.names.ByHead(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
-	if f := r.focus.entity; s.Len() == 1 && f >= 0 && r.names.Entities[f].Type == names.Agency && r.is(s.Start, lexicon.AgencyKind) {
-		return Speaker{Entity: f, Span: s.Span, Resolved: "title"} // کمپنی, of the one that spoke last
+	if e, ok := r.ofItsKind(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 	}
 	if e, ok := r.apposed(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
@@ -98,6 +98,30 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
+// that acts in the sentence or the one before: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
+func (r *reader) ofItsKind(s text.Span) (int, bool) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind) {
+		return -1, false
+	}
+	agency := func(e int) bool { return e >= 0 && r.names.Entities[e].Type == names.Agency }
+	if agency(r.focus.entity) {
+		return r.focus.entity, true
+	}
+	n := r.doc.SentenceOf(s.Start)
+	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {
+		m := r.names.At(i)
+		if m == nil {
+			continue
+		}
+		i = m.Start
+		if agency(m.Entity) && !r.is(m.End-1, lexicon.GroupNoun) && r.fold(m.End) == "نے" {
+			return m.Entity, true
+		}
+	}
+	return -1, false
 }
 
 // headWithin is how many sentences after a longer phrase the bare plural of its head
