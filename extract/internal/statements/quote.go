@@ -146,6 +146,9 @@ func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		if q.Open >= sub.Start && q.Open < sub.End {
 			return text.Span{}, false
 		}
+		if n := len(r.out) - 1; n >= 0 && r.out[n].Content.Contains(text.Span{Start: q.Open + 1, End: q.Close - 1}) {
+			return text.Span{}, false // it has been told already: انھوں نے کہا ’…‘ وزیر کا کہنا تھا
+		}
 		return text.Span{Start: q.Open + 1, End: q.Close}, true
 	}
 	return text.Span{}, false
