@@ -148,7 +148,8 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 }
 
 // finish trims marks, commas and the stop off a content and rejects one that is empty or
-// ends with the جس of another clause: … وائرل ہے جس (پر افسوس کا اظہار).
+// ends with the جس of another clause (… وائرل ہے جس پر افسوس کا اظہار) or points back to
+// what has been told: لوگوں کو یہ بات (کہی).
 func (r *reader) finish(start, end int) (text.Span, bool) {
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
@@ -171,7 +172,8 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 		}
 		end--
 	}
-	return text.Span{Start: start, End: end}, start < end && !r.relativeWord(end-1)
+	pointsBack := r.fold(end-1) == "بات" && r.fold(end-2) == "یہ"
+	return text.Span{Start: start, End: end}, start < end && !r.relativeWord(end-1) && !pointsBack
 }
 
 // relativeWord tells whether token i is a relative pronoun.

@@ -147,7 +147,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	default:
 		return hit{}, false
 	}
-	for end < s.End && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
+	for end < s.End && r.names.At(end) == nil && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) { // کہا (آئی ایم ایف)
 		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
 			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گیی"
 			h.perfect = !h.passive

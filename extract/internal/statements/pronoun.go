@@ -221,6 +221,9 @@ func (r *reader) actor(i int) (int, bool) {
 		if r.fold(k) == "کہ" {
 			return -1, false // what somebody said is no guide
 		}
+		if r.is(k, lexicon.PersonPronoun) && r.fold(k+1) == "نے" {
+			return -1, false // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
+		}
 		m := r.names.At(k)
 		if m == nil {
 			continue
