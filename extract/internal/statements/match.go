@@ -95,7 +95,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	if r.is(start-1, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) {
 		return hit{}, false
 	}
-	if at := start - 1; r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker) && r.excepted(at-1, c.cue) {
+	if at := start - 1; r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) {
 		return hit{}, false
 	}
 	if r.neither(start, s) {

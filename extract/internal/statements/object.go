@@ -59,14 +59,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
 	}
-	switch f := r.fold(start); {
-	case f == "جہاں" || f == "جب":
-		start++
-	case r.relativeWord(start) && (r.fold(start+1) == "میں" || r.fold(start+1) == "پر") && start+2 < end:
-		start += 2 // (جس میں) انتخاب کی مذمت کی گئی
-	case r.relativeWord(start) && r.is(start+1, lexicon.Genitive) && r.is(start+2, lexicon.Relator) && start+3 < end:
-		start += 3 // (جس کے بعد)
-	}
+	start = r.behindRelative(start, end)
 	for i := end - 1; i > start; i-- {
 		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting) || r.fold(i-2) == "استعمال") {
 			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
@@ -88,6 +81,24 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.finish(start, end)
+}
+
+// behindRelative is where an object starts whose clause opens with a relative word, between
+// two tokens: (قرارداد منظور ہوئی جس میں) انتخاب (کی مذمت), (جس کے بعد), (جب).
+func (r *reader) behindRelative(start, end int) int {
+	if f := r.fold(start); f == "جہاں" || f == "جب" {
+		return start + 1
+	}
+	for k := end - 2; k >= start; k-- {
+		switch {
+		case !r.relativeWord(k) || k > start && !r.endsClause(k-1):
+		case r.fold(k+1) == "میں" || r.fold(k+1) == "پر":
+			return k + 2
+		case r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator) && k+3 < end:
+			return k + 3
+		}
+	}
+	return start
 }
 
 // skipCircumstance leaves out, at the start of an object phrase, the time, place

@@ -217,12 +217,14 @@ func (r *reader) actor(i int) (int, bool) {
 	if e, ok := r.owner(i-2, s.Start); ok && inRelative {
 		return e, true
 	}
+	for k := s.Start; k < i-2 && inRelative; k++ {
+		if r.is(k, lexicon.PersonPronoun) && r.fold(k+1) == "نے" {
+			return -1, false // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
+		}
+	}
 	for k := i - 1; k >= s.Start; k-- {
 		if r.fold(k) == "کہ" {
 			return -1, false // what somebody said is no guide
-		}
-		if r.is(k, lexicon.PersonPronoun) && r.fold(k+1) == "نے" {
-			return -1, false // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
 		}
 		m := r.names.At(k)
 		if m == nil {
