@@ -45,7 +45,8 @@ type Finder struct{ cues *cueSet }
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, cued: make([]bool, len(n.Doc.Sentences))}
-	r.focus.entity, r.before.entity, r.body.entity = -1, -1, -1
+	none := focus{entity: -1, at: -1}
+	r.focus, r.before, r.body = none, none, none
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
 			continue
