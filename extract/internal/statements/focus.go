@@ -69,13 +69,13 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 }
 
 // befalls tells whether a sentence begins with a person to whom something happens:
-// حنان شاہ کو (بھائی کی لاش ملی تھی).
+// (یکم جون کو) حنان شاہ کو (بھائی کی لاش ملی تھی).
 func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 	if r.fold(m.End) != "کو" {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.is(k-1, lexicon.TimeWord) {
 			return false
 		}
 	}

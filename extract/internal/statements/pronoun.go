@@ -57,15 +57,38 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 			}
 		}
 	}
-	if f.entity >= 0 && people && how == "pronoun" && !r.isPerson(f.entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
-		// a body two sentences back is no "they"
-		name := s
-		if p, ok := r.openingName(s.Start); ok {
-			name = p
+	if people && how == "pronoun" && r.impersonal(f) {
+		if e, ok := r.beside(f); ok {
+			return Speaker{Entity: e, Span: s, Resolved: how}
 		}
-		return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
+		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
+			name := s // a body two sentences back is no "they"
+			if p, ok := r.openingName(s.Start); ok {
+				name = p
+			}
+			return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
+		}
 	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// impersonal tells whether a focus is a body or a medium rather than people.
+func (r *reader) impersonal(f focus) bool {
+	if f.entity >= 0 {
+		return !r.isPerson(f.entity)
+	}
+	return f.phrase.Len() > 0 && r.is(f.phrase.End-1, lexicon.GroupNoun|lexicon.MediaWord)
+}
+
+// beside is the person who speaks in the sentence in which a body does: عائشہ بتاتی ہیں کہ …
+// تاہم حکومت نے کہا ہے. (وہ) means her.
+func (r *reader) beside(f focus) (int, bool) {
+	for n := len(r.out) - 1; n >= 0 && r.doc.SentenceOf(r.out[n].Cue.Start) == r.doc.SentenceOf(f.at); n-- {
+		if e := r.out[n].Speaker.Entity; r.isPerson(e) {
+			return e, true
+		}
+	}
+	return -1, false
 }
 
 // notSpokenOf takes back whom a pronoun was resolved to where the content names that
