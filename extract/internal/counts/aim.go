@@ -85,7 +85,7 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 			continue
 		}
 		owner := r.names.At(i - 1)
-		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country {
+		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country && !r.abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}
 		by = Ref{text.Span{Start: target.Start, End: i}, -1}
@@ -95,6 +95,17 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
 	}
 	return Ref{Entity: -1}, target
+}
+
+// abroad tells whether the second of two places lies in another country than the first,
+// behind whose genitive it stands: (اسرائیل کے) دمشق.
+func (r *reader) abroad(a, b *names.Mention) bool {
+	p, ok := r.matches.Longest(b.Start, lexicon.Place)
+	if !ok || b.Start != a.End+1 || !r.names.Entities[a.Entity].Country {
+		return false
+	}
+	in := r.lex.Rules.Places[p.Index].In
+	return in != "" && in != r.names.Entities[a.Entity].Name
 }
 
 // border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر

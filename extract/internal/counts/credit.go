@@ -134,6 +134,17 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.doersBehind(c, s); !by.None() {
 		return by
 	}
+	for i := c.Span.End; i < min(s.End, c.Span.End+maxReach) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+		if r.fold(i) == "ہاتھوں" && r.is(i-1, lexicon.Genitive) {
+			by := r.phrase(i-1, text.Span{Start: c.Span.End, End: s.End})
+			for k := by.Start; k < by.End; k++ {
+				if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Entities[m.Entity].Type == names.Person {
+					by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
+				}
+			}
+			return by
+		}
+	}
 	active := c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"

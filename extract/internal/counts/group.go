@@ -122,7 +122,14 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			break // کئی اداکار جسوندر بھلا کی موت پر
 		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
-			g.role, g.End = int(m.Index), m.End
+			by := r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ہاتھوں"
+			if by && g.role < 0 {
+				g.other = true // ایک بندوق بردار کے ہاتھوں ہلاک
+				break
+			}
+			if g.End = m.End; !by {
+				g.role = int(m.Index)
+			}
 			i = m.End
 			continue
 		}

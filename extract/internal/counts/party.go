@@ -35,6 +35,14 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if r.is(h.End, lexicon.Genitive) && r.examined(h.End+1) {
 		return none // پولیس کی جانب سے اس واقعے کی تفتیش
 	}
+	for i := h.Start + 1; i < h.End; i++ {
+		if r.is(i, lexicon.Genitive) && r.is(i-1, lexicon.WarMachine) {
+			return r.phrase(i, s) // سرکاری ہیلی کاپٹروں کے حملوں
+		}
+	}
+	if d := r.inNominative(h, s); !d.None() {
+		return d
+	}
 	clash := h.event == "clash"
 	for i := h.Start - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
@@ -74,6 +82,27 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// inNominative is who opens the sentence and attacks by habit, without نے: شدت پسند (حملے
+// کرتے رہے ہیں), (حملوں میں ملوث).
+func (r *reader) inNominative(h *happening, s text.Span) Ref {
+	f := r.fold(h.End)
+	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
+		return Ref{Entity: -1}
+	}
+	for i := s.Start; i < h.Start; i++ {
+		if r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(i) != text.Word {
+			break
+		}
+		if m := r.names.At(i); m != nil && m.End > i+1 {
+			continue
+		}
+		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.actor(i+1) {
+			return r.phrase(i+1, s)
+		}
+	}
+	return Ref{Entity: -1}
 }
 
 // maxPublished is how many words lie at most between who made something public and what it was.
@@ -117,6 +146,8 @@ func (r *reader) done(h *happening) bool {
 		return false // حملہ کرنے کا الزام عائد کیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
+	case f == "کا":
+		return h.attack && r.fold(i+1) == "دعوی"
 	case f == "سے":
 		return strings.HasPrefix(r.fold(i+1), "اڑا") // خود کو دھماکے سے اڑا لیا
 	case f != "میں":
