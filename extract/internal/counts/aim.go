@@ -27,9 +27,16 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
 				return r.phrase(i-1, s)
 			}
-		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i+1, lexicon.Relative) && f != "ہونے":
+		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && r.kind(i-1) == text.Word:
+			return r.phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
+		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople):
+			return r.phrase(i, s) // ایک کار میں دھماکے سے
+		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Relative) && !r.is(i+1, lexicon.Relative) && f != "ہونے":
 			i = s.Start
 		}
+	}
+	if t := r.survivor(h, s); !t.None() {
+		return t
 	}
 	if t := r.aimBehind(h, s); !t.None() {
 		return t
@@ -45,6 +52,19 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// survivor is the person whom an attack left unharmed: وزیر اعظم X قاتلانہ حملے میں محفوظ رہے.
+func (r *reader) survivor(h *happening, s text.Span) Ref {
+	if f := r.fold(h.End + 1); !h.attack || r.fold(h.End) != "میں" || f != "محفوظ" && f != "بال" {
+		return Ref{Entity: -1}
+	}
+	for i := h.Start - 1; i >= s.Start; i-- {
+		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person && !r.is(m.End, lexicon.Postposition) {
+			return Ref{m.Span, m.Entity}
+		}
+	}
+	return Ref{Entity: -1}
 }
 
 // aimBehind is what something was aimed at where that stands behind it: دھماکہ ایک قافلے
