@@ -53,6 +53,9 @@ func TestSameMeaning(t *testing.T) {
 				after := findingsOf(t, x, w.text.String(), w)
 				total.add(t, a.ID, before, after)
 			}
+			if changed == 0 {
+				t.Skip("no article has anything to vary")
+			}
 			t.Logf("%d articles vary: statements %.3f, counts %.3f, entities %.3f", changed, total.statements.f1(), total.counts.f1(), total.entities.f1())
 			if 1-total.statements.f1() > v.statements || 1-total.counts.f1() > v.counts || 1-total.entities.f1() > v.entities {
 				t.Errorf("changes the summaries by more than %.2f, %.2f, %.2f", v.statements, v.counts, v.entities)
