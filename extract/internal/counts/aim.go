@@ -1,11 +1,13 @@
 package counts
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
@@ -16,6 +18,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 		return none // پاکستان پر حملے کا الزام
 	}
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
+		_, victims := r.roleBefore(i)
 		switch f := r.fold(i); {
 		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
 			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
@@ -27,11 +30,11 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
 				return r.phrase(i-1, s)
 			}
-		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && r.kind(i-1) == text.Word:
+		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !victims:
 			return r.phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
 		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople):
-			return r.phrase(i, s) // ایک کار میں دھماکے سے
-		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Relative) && !r.is(i+1, lexicon.Relative) && f != "ہونے":
+			return r.phrase(i, s) // مسافر ٹرین میں دھماکے سے
+		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Relative) && !r.is(i+1, lexicon.Relative):
 			i = s.Start
 		}
 	}
@@ -59,7 +62,7 @@ func (r *reader) survivor(h *happening, s text.Span) Ref {
 	if f := r.fold(h.End + 1); !h.attack || r.fold(h.End) != "میں" || f != "محفوظ" && f != "بال" {
 		return Ref{Entity: -1}
 	}
-	for i := h.Start - 1; i >= s.Start; i-- {
+	for i := h.Start - 1; i >= s.Start && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition); i-- {
 		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person && !r.is(m.End, lexicon.Postposition) {
 			return Ref{m.Span, m.Entity}
 		}
@@ -121,12 +124,31 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 // behind whose genitive it stands: (اسرائیل کے) دمشق.
 func (r *reader) abroad(a, b *names.Mention) bool {
 	p, ok := r.matches.Longest(b.Start, lexicon.Place)
-	if !ok || b.Start != a.End+1 || !r.names.Entities[a.Entity].Country {
+	if !ok || p.End != b.End || b.Start != a.End+1 || !r.names.Entities[a.Entity].Country {
 		return false
 	}
-	in := r.lex.Rules.Places[p.Index].In
-	return in != "" && in != r.names.Entities[a.Entity].Name
+	land := r.country(r.lex.Rules.Places[p.Index].In)
+	return land != "" && land != r.names.Entities[a.Entity].Name
 }
+
+// country is the country in which a listed place lies or that it is, or empty.
+func (r *reader) country(place string) string {
+	for range maxEnclosing {
+		i := slices.IndexFunc(r.lex.Rules.Places, func(p rules.Place) bool { return p.Name == place })
+		if i < 0 {
+			return ""
+		}
+		if r.lex.Rules.Places[i].Category == "country" {
+			return place
+		}
+		place = r.lex.Rules.Places[i].In
+	}
+	return ""
+}
+
+// maxEnclosing is how many places at most enclose one another: a town, its district,
+// its province and its country.
+const maxEnclosing = 5
 
 // border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
 // فائرنگ.

@@ -135,14 +135,8 @@ func (r *reader) culprit(c *Count) Ref {
 		return by
 	}
 	for i := c.Span.End; i < min(s.End, c.Span.End+maxReach) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
-		if r.fold(i) == "ہاتھوں" && r.is(i-1, lexicon.Genitive) {
-			by := r.phrase(i-1, text.Span{Start: c.Span.End, End: s.End})
-			for k := by.Start; k < by.End; k++ {
-				if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Entities[m.Entity].Type == names.Person {
-					by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
-				}
-			}
-			return by
+		if r.hands(i) {
+			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
 	active := c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
@@ -151,8 +145,8 @@ func (r *reader) culprit(c *Count) Ref {
 	}
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.fold(i); {
-		case f == "ہاتھوں" && r.is(i-1, lexicon.Genitive):
-			return r.phrase(i-1, s)
+		case r.hands(i):
+			return r.whoseHands(i, s)
 		case f == "نے" && active && i < c.Span.Start:
 			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
 				return p
@@ -163,6 +157,20 @@ func (r *reader) culprit(c *Count) Ref {
 		}
 	}
 	return Ref{Entity: -1}
+}
+
+// hands tells whether token i is the ہاتھوں of X کے ہاتھوں.
+func (r *reader) hands(i int) bool { return r.fold(i) == "ہاتھوں" && r.is(i-1, lexicon.Genitive) }
+
+// whoseHands are those at whose hands, at token i, something happened.
+func (r *reader) whoseHands(i int, s text.Span) Ref {
+	by := r.phrase(i-1, s)
+	for k := by.Start; k < by.End; k++ {
+		if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Entities[m.Entity].Type == names.Person {
+			by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
+		}
+	}
+	return by
 }
 
 // doersBehind are those of whom a relative clause says that they did it: سات افراد کو

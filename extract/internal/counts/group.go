@@ -122,12 +122,13 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			break // کئی اداکار جسوندر بھلا کی موت پر
 		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
-			by := r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ہاتھوں"
+			by := r.hands(m.End + 1)
 			if by && g.role < 0 {
 				g.other = true // ایک بندوق بردار کے ہاتھوں ہلاک
 				break
 			}
-			if g.End = m.End; !by {
+			g.End = m.End // over who did it, to the noun: دو اہلکاروں کی بندوق بردار کے ہاتھوں ہلاکت
+			if !by {
 				g.role = int(m.Index)
 			}
 			i = m.End

@@ -98,7 +98,7 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 		if m := r.names.At(i); m != nil && m.End > i+1 {
 			continue
 		}
-		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.actor(i+1) {
+		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && (i+1 == h.Start || !r.actor(i+1)) {
 			return r.phrase(i+1, s)
 		}
 	}
@@ -180,12 +180,18 @@ func (r *reader) adjectives(from, to int) bool {
 
 // attackers tells whether the word at token i ends a noun for those who attack.
 func (r *reader) attackers(i int) bool {
-	for k := max(0, i-3); k <= i; k++ {
-		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
-			return r.lex.Rules.Roles[m.Index].Role == "attacker"
+	m, ok := r.roleBefore(i + 1)
+	return ok && r.lex.Rules.Roles[m.Index].Role == "attacker"
+}
+
+// roleBefore is the noun for people that ends before token i.
+func (r *reader) roleBefore(i int) (lexicon.Match, bool) {
+	for k := max(0, i-4); k < i; k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i {
+			return m, true
 		}
 	}
-	return false
+	return lexicon.Match{}, false
 }
 
 // located tells whether the words between two tokens only say where: (دہشت گردوں کے)
@@ -265,15 +271,8 @@ func (r *reader) actor(i int) bool {
 		e := &r.names.Entities[m.Entity]
 		return e.Type == names.Agency || e.Country
 	}
-	if r.is(i, lexicon.GroupNoun|lexicon.WarMachine) {
-		return true
-	}
-	for k := max(0, i-3); k <= i; k++ {
-		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
-			return true
-		}
-	}
-	return false
+	_, role := r.roleBefore(i + 1)
+	return role || r.is(i, lexicon.GroupNoun|lexicon.WarMachine)
 }
 
 // pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور

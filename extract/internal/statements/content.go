@@ -22,7 +22,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 				start = i
 			}
 		}
-		return r.finish(start, h.apart)
+		return r.beforeCue(start, h.apart)
 	}
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
@@ -71,7 +71,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	}
 	if h.End >= c.sentence.End-1 {
 		if sub.hidden {
-			s, ok := r.finish(r.clauseStart(h.Start, c.before()), h.Start)
+			s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
 			return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
 		}
 		if h.passive && sub.end < h.Start {
@@ -143,13 +143,20 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 	for end > c.before() && (r.kind(end-1) == text.Punct || r.is(end-1, lexicon.Conjunction)) {
 		end--
 	}
-	s, ok := r.finish(c.before(), end)
+	s, ok := r.beforeCue(c.before(), end)
 	return s, ok && s.Len() > 3
 }
 
-// finish trims marks, commas and the stop off a content and rejects one that is empty or
-// ends with the جس of another clause (… وائرل ہے جس پر افسوس کا اظہار) or points back to
-// what has been told: لوگوں کو یہ بات (کہی).
+// beforeCue is a content that stands before its cue, trimmed. It is false where it ends with
+// the جس of another clause (… وائرل ہے جس پر افسوس کا اظہار) or points back to what has been
+// told: لوگوں کو یہ بات (کہی).
+func (r *reader) beforeCue(start, end int) (text.Span, bool) {
+	s, ok := r.finish(start, end)
+	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && r.fold(s.End-2) == "یہ"
+	return s, ok && !pointsBack && !r.relativeWord(s.End-1)
+}
+
+// finish trims marks, commas and the stop off a content and rejects an empty one.
 func (r *reader) finish(start, end int) (text.Span, bool) {
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
@@ -172,8 +179,7 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 		}
 		end--
 	}
-	pointsBack := r.fold(end-1) == "بات" && r.fold(end-2) == "یہ"
-	return text.Span{Start: start, End: end}, start < end && !r.relativeWord(end-1) && !pointsBack
+	return text.Span{Start: start, End: end}, start < end
 }
 
 // relativeWord tells whether token i is a relative pronoun.

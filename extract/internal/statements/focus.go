@@ -42,7 +42,7 @@ func (r *reader) watch(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
-			if acts || r.met(m.End) || r.opens(m.Span, s) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.befalls(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -115,8 +115,8 @@ func (r *reader) met(i int) bool {
 	return false
 }
 
-// talkedOf tells whether a person speaks and one of the last statements is about
-// somebody else: what the author adds about those leaves the word with its speaker.
+// talkedOf tells whether one of the last statements, of a person, names somebody: what
+// the author adds about those leaves the word with who speaks.
 func (r *reader) talkedOf(entity int) bool {
 	if f := r.focus.entity; f >= 0 && r.names.Entities[f].Type != names.Person {
 		return false
@@ -151,15 +151,10 @@ func (r *reader) said(s text.Span, i int) bool {
 }
 
 // opens tells whether a name is the subject with which its sentence begins,
-// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے), or
-// wherever اپنا shows it.
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے).
 func (r *reader) opens(m, s text.Span) bool {
 	if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.kind(m.End) != text.Word {
 		return false
-	}
-	switch r.fold(m.End) {
-	case "اپنا", "اپنی", "اپنے":
-		return true // … کے پیشِ نظر عمر اپنا اصل نام
 	}
 	for k := s.Start; k < m.Start; k++ {
 		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
@@ -167,6 +162,16 @@ func (r *reader) opens(m, s text.Span) bool {
 		}
 	}
 	return true
+}
+
+// reflexive tells whether token i is the اپنا of the subject before it: (حفاظت کے پیشِ نظر عمر)
+// اپنا (نام نہیں بتاتے).
+func (r *reader) reflexive(i int) bool {
+	switch r.fold(i) {
+	case "اپنا", "اپنی", "اپنے":
+		return true
+	}
+	return false
 }
 
 // nested tells whether a cue stands within what the statement before it reports:

@@ -147,7 +147,8 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	default:
 		return hit{}, false
 	}
-	for end < s.End && r.names.At(end) == nil && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) { // کہا (آئی ایم ایف)
+	// a name is no auxiliary: کہا (آئی ایم ایف)
+	for end < s.End && r.names.At(end) == nil && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
 		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
 			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گیی"
 			h.perfect = !h.passive
@@ -169,12 +170,12 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
-	for k := i + 1; k < end; k++ {
+	for k := i + 1; k <= end; k++ {
 		if r.modal(r.fold(k)) {
-			return hit{}, false // اندازہ لگایا جا سکتا ہے
+			return hit{}, false // قرار دیا جا سکتا ہے
 		}
 	}
-	if f := r.fold(h.End); r.modal(f) || c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
+	if c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
 	}
 	return h, true

@@ -38,7 +38,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
-	return r.finish(start, at)
+	return r.beforeCue(start, at)
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,
@@ -80,7 +80,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if start >= end {
 		return text.Span{}, false
 	}
-	return r.finish(start, end)
+	return r.beforeCue(start, end)
 }
 
 // behindRelative is where an object starts whose clause opens with a relative word, between
@@ -92,7 +92,7 @@ func (r *reader) behindRelative(start, end int) int {
 	for k := end - 2; k >= start; k-- {
 		switch {
 		case !r.relativeWord(k) || k > start && !r.endsClause(k-1):
-		case r.fold(k+1) == "میں" || r.fold(k+1) == "پر":
+		case (r.fold(k+1) == "میں" || r.fold(k+1) == "پر") && k+2 < end:
 			return k + 2
 		case r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator) && k+3 < end:
 			return k + 3
@@ -128,8 +128,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil || r.addressee(i, start, act)) {
 				cut = i + 1
 			}
-		default:
-			if (r.fold(i) == "بعد" || r.fold(i) == "دوران" || r.fold(i) == "موقع" || r.fold(i) == "باعث") && !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && r.fold(i) != "درمیان" && r.fold(i) != "بارے" && r.fold(i) != "حوالے" {
+		case "بعد", "دوران", "موقع", "باعث":
+			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
 					cut++
@@ -137,7 +137,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) && r.is(cut, lexicon.TimeWord) {
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) {
 		cut++
 		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
 			cut++
@@ -193,6 +193,6 @@ func (r *reader) question(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if sub.Len() == 0 || sub.end >= h.Start || h.part {
 		return text.Span{}, false
 	}
-	s, ok := r.finish(r.skipCircumstance(sub.end, h.Start, h.cue), h.Start)
+	s, ok := r.beforeCue(r.skipCircumstance(sub.end, h.Start, h.cue), h.Start)
 	return s, ok && s.Len() > 1 && !r.is(s.End-1, lexicon.Postposition)
 }

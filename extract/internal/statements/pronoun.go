@@ -83,8 +83,9 @@ func (r *reader) impersonal(f focus) bool {
 // beside is the person who speaks in the sentence in which a body does: عائشہ بتاتی ہیں کہ …
 // تاہم حکومت نے کہا ہے. (وہ) means her.
 func (r *reader) beside(f focus) (int, bool) {
-	for n := len(r.out) - 1; n >= 0 && r.doc.SentenceOf(r.out[n].Cue.Start) == r.doc.SentenceOf(f.at); n-- {
-		if e := r.out[n].Speaker.Entity; r.isPerson(e) {
+	at := r.doc.SentenceOf(f.at)
+	for n := len(r.out) - 1; n >= 0 && r.doc.SentenceOf(r.out[n].Cue.Start) >= at; n-- {
+		if e := r.out[n].Speaker.Entity; r.isPerson(e) && r.doc.SentenceOf(r.out[n].Cue.Start) == at {
 			return e, true
 		}
 	}
@@ -253,7 +254,9 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if (r.isPerson(m.Entity) || r.fold(i) == "اس" && (r.fold(m.End) == "نے" || r.opens(m.Span, s))) && !r.said(m.Span, i) && (inRelative || r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.spoke(m.End)) {
+		acts := r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.reflexive(m.End)
+		who := r.isPerson(m.Entity) || acts && r.fold(i) == "اس"
+		if who && (acts || inRelative || r.spoke(m.End)) && !r.said(m.Span, i) {
 			return m.Entity, true
 		}
 		k = m.Start

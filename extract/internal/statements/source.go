@@ -84,7 +84,7 @@ const shortRest = 5
 // something conforms to: it names somebody or something that speaks, or it opens
 // its clause and more follows than a verb.
 func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
-	if f := r.fold(s.Start); f == "اپنے" || f == "اپنی" {
+	if r.reflexive(s.Start) {
 		return false // اپنے بیان کے مطابق X نے: who it is comes behind
 	}
 	if h.cue.People {

@@ -101,7 +101,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 }
 
 // ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
-// that acts in the sentence or the one before: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
+// that acts in the sentence or the one before, unless its name says that it is something
+// else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
 func (r *reader) ofItsKind(s text.Span) (int, bool) {
 	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind) {
 		return -1, false
@@ -117,7 +118,8 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 			continue
 		}
 		i = m.Start
-		if agency(m.Entity) && !r.is(m.End-1, lexicon.GroupNoun) && r.fold(m.End) == "نے" {
+		last := m.End - 1
+		if agency(m.Entity) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
 			return m.Entity, true
 		}
 	}
