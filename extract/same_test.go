@@ -54,7 +54,10 @@ func TestSameMeaning(t *testing.T) {
 				total.add(t, a.ID, before, after)
 			}
 			if changed == 0 {
-				t.Skip("no article has anything to vary")
+				if v.name != "blanks for ZWNJ" && v.name != "Latin digits" {
+					t.Fatal("changes no article")
+				}
+				t.Skip("the articles are written so")
 			}
 			t.Logf("%d articles vary: statements %.3f, counts %.3f, entities %.3f", changed, total.statements.f1(), total.counts.f1(), total.entities.f1())
 			if 1-total.statements.f1() > v.statements || 1-total.counts.f1() > v.counts || 1-total.entities.f1() > v.entities {
