@@ -54,7 +54,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.away(i+1) || c.Measure == "displaced"
+		return r.lex.In("departures", r.id(i+1)) || c.Measure == "displaced"
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
 	}
@@ -92,23 +92,10 @@ func (r *reader) owner(m *names.Mention) bool {
 // bound tells whether the words at token i behind a place make it a destination, or a side
 // that others are against or for: کوئٹہ منتقل, امریکہ مخالف.
 func (r *reader) bound(i int) bool {
-	switch f := r.fold(i); f {
-	case "منتقل", "روانہ", "فرار", "جانے", "جا", "لے", "پہنچنے", "پہنچے", "پہنچا", "پہنچ", "پہنچایا", "مخالف", "نواز":
-		return true
-	case "میں":
+	if r.fold(i) == "میں" {
 		return r.fold(i+1) == "زیر" && r.fold(i+2) == "علاج" || r.fold(i+1) == "داخل"
 	}
-	return false
-}
-
-// away tells whether what stands at token i behind X سے only tells where somebody comes from
-// or what lies beside X.
-func (r *reader) away(i int) bool {
-	switch f := r.fold(i); f {
-	case "تعلق", "متعلق", "ملحقہ", "ملحق", "متصل", "آنے", "آیے", "آ", "واپس", "بے", "بےگھر", "فرار", "نقل", "ہجرت", "جانے", "روانہ", "فایر", "داغے", "قبل", "پہلے", "زیادہ":
-		return true
-	}
-	return false
+	return r.lex.In("destinations", r.id(i))
 }
 
 // maxSits is how many words lie at most between X میں and the meeting that is there.

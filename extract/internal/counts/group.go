@@ -114,7 +114,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 				return g
 			}
 		}
-		if g.role >= 0 && r.parent(i) && r.continues(i, g.End) {
+		if g.role >= 0 && r.lex.In("relations", r.id(i)) && r.continues(i, g.End) {
 			g.role, g.End, g.other = -1, n.End, true
 			break
 		}
@@ -187,16 +187,6 @@ func (r *reader) people() int {
 		}
 	}
 	return -1
-}
-
-// parent tells whether token i is somebody whom a number of others only describes:
-// (چار بچوں کی) ماں, (دو افراد کے) قاتل.
-func (r *reader) parent(i int) bool {
-	switch r.fold(i) {
-	case "ماں", "باپ", "والد", "والدہ", "والدین", "قاتل", "قاتلوں", "لواحقین", "ورثا":
-		return true
-	}
-	return false
 }
 
 // maxThing is how many words the name of a thing has behind its adjective: (ایک غیر

@@ -32,7 +32,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.adjective(h); !d.None() {
 		return d
 	}
-	if r.is(h.End, lexicon.Genitive) && r.examined(h.End+1) {
+	if r.is(h.End, lexicon.Genitive) && r.lex.In("inquiries", r.id(h.End+1)) {
 		return none // پولیس کی جانب سے اس واقعے کی تفتیش
 	}
 	for i := h.Start + 1; i < h.End; i++ {
@@ -114,15 +114,6 @@ func (r *reader) published(i int, s text.Span) bool {
 		if r.is(k, lexicon.Document) && r.is(k+1, lexicon.Release) {
 			return true
 		}
-	}
-	return false
-}
-
-// examined tells whether token i is what somebody does about something that happened.
-func (r *reader) examined(i int) bool {
-	switch r.fold(i) {
-	case "تفتیش", "تحقیقات", "تحقیق", "مذمت", "تصدیق", "تردید", "مخالفت", "اطلاع", "اطلاعات", "الزام", "الزامات", "ذمہ", "ذمہدار":
-		return true
 	}
 	return false
 }
