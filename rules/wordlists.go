@@ -73,6 +73,7 @@ var WordLists = map[string]string{
 	"responsibility":   "words for the responsibility that attackers claim",
 	"inquiries":        "what is done about an attack by those who did not do it",
 	"relations":        "people whom a number of others only describes",
+	"not_there":        "words behind X کے with which X is not where it happened",
 	"destinations":     "words behind a place to which somebody or something goes",
 	"departures":       "words behind X سے where X is only where somebody comes from",
 	"bylines":          "words in the brackets behind a dateline that say who sent the report",

@@ -83,7 +83,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	switch f := r.fold(i); {
 	case r.is(i, lexicon.Side):
 		return true
-	case f == "ساتھ", f == "درمیان", f == "لیے", f == "مطابق", f == "بقول", f == "سرحد", f == "برعکس", f == "دورے", f == "صورتحال", f == "پار", strings.HasPrefix(f, "حامی"), strings.HasPrefix(f, "مخالف"), strings.HasPrefix(f, "زیرانتظام"), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"), strings.HasPrefix(f, "باشند"):
+	case r.lex.In("not_there", r.id(i)), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
 	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر

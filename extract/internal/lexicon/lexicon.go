@@ -107,7 +107,7 @@ func New(set *rules.Set) *Lexicon {
 	for _, id := range l.listed("whole_words") {
 		l.inPhrases[id] = true
 	}
-	for _, list := range []string{"weak_starts", "weak_ends", "bylines", "inquiries", "relations", "destinations", "departures"} {
+	for _, list := range []string{"weak_starts", "weak_ends", "bylines", "inquiries", "relations", "not_there", "destinations", "departures"} {
 		l.lists[list] = setOf(l.listed(list))
 	}
 	for i, w := range set.Words["not_statements"] {
