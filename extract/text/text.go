@@ -134,6 +134,9 @@ func (d *Doc) Text(s Span) string {
 // SentenceOf is the index of the sentence that holds token i.
 func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
 
+// SentenceAt is the sentence that holds token i.
+func (d *Doc) SentenceAt(i int) Span { return d.Sentences[d.SentenceOf(i)] }
+
 // QuoteOf is the innermost quotation around token i, or nil, as it is where the
 // document has no such token. The marks themselves count as inside.
 func (d *Doc) QuoteOf(i int) *Quote {

@@ -27,7 +27,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			}
 			return r.phrase(i, s)
 		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget):
-			if m := r.names.EndingAt(i - 1); m == nil || r.names.Entities[m.Entity].Type != names.Place {
+			if m := r.names.EndingAt(i - 1); m == nil || !r.names.Is(m.Entity, names.Place) {
 				return r.phrase(i-1, s)
 			}
 		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !victims:
@@ -63,7 +63,7 @@ func (r *reader) survivor(h *happening, s text.Span) Ref {
 		return Ref{Entity: -1}
 	}
 	for i := h.Start - 1; i >= s.Start && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition); i-- {
-		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person && !r.is(m.End, lexicon.Postposition) {
+		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Person) && !r.is(m.End, lexicon.Postposition) {
 			return Ref{m.Span, m.Entity}
 		}
 	}
@@ -83,7 +83,7 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
 			continue
 		}
-		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Entities[m.Entity].Type == names.Place {
+		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Is(m.Entity, names.Place) {
 			break
 		}
 		return r.phrase(end, text.Span{Start: h.End, End: s.End})
@@ -104,11 +104,11 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 			k++
 		}
 		m := r.names.At(k)
-		if m == nil || r.names.Entities[m.Entity].Type != names.Place {
+		if m == nil || !r.names.Is(m.Entity, names.Place) {
 			continue
 		}
 		owner := r.names.At(i - 1)
-		if owner != nil && r.names.Entities[owner.Entity].Type == names.Place && !r.names.Entities[m.Entity].Country && !r.abroad(owner, m) {
+		if owner != nil && r.names.Is(owner.Entity, names.Place) && !r.names.Entities[m.Entity].Country && !r.abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}
 		by = Ref{text.Span{Start: target.Start, End: i}, -1}

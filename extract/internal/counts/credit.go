@@ -130,7 +130,7 @@ func (r *reader) later(h *happening, sentence int, ok func(*happening) bool) *ha
 // culprit is who killed, arrested or freed the people of a count, where its own
 // clause says: X نے … کو گرفتار کیا, X کے ہاتھوں … ہلاک.
 func (r *reader) culprit(c *Count) Ref {
-	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+	s := r.doc.SentenceAt(c.Span.Start)
 	if by := r.doersBehind(c, s); !by.None() {
 		return by
 	}
@@ -166,7 +166,7 @@ func (r *reader) hands(i int) bool { return r.fold(i) == "ہاتھوں" && r.is(
 func (r *reader) whoseHands(i int, s text.Span) Ref {
 	by := r.phrase(i-1, s)
 	for k := by.Start; k < by.End; k++ {
-		if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Entities[m.Entity].Type == names.Person {
+		if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Is(m.Entity, names.Person) {
 			by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
 		}
 	}
@@ -240,7 +240,7 @@ func (r *reader) spokesman(p text.Span) Ref {
 		}
 	}
 	for i := ref.Start; i < ref.End; i++ {
-		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Agency {
+		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Ref{m.Span, m.Entity}
 		}
 		if i > ref.Start && r.is(i, lexicon.Genitive) {

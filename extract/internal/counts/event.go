@@ -290,7 +290,7 @@ func (r *reader) lasting(c *Count) bool {
 // refine gives a count of plain attacks or blasts the special event that its
 // sentence shows right beside it.
 func (r *reader) refine(c *Count) {
-	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+	s := r.doc.SentenceAt(c.Span.Start)
 	for i := max(s.Start, c.Span.Start-6); i < min(s.End, c.Span.End+4); i++ {
 		if m, ok := r.matches.Longest(i, lexicon.EventHint); ok {
 			switch e := r.lex.Rules.Events[m.Index].Event; e {

@@ -118,7 +118,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			g.role, g.End, g.other = -1, n.End, true
 			break
 		}
-		if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Person) {
 			break // کئی اداکار جسوندر بھلا کی موت پر
 		}
 		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {

@@ -92,7 +92,7 @@ func (r *reader) share(a, b *happening) {
 // happening is what starts at token i: an event's noun or hint outside names, or a
 // noun such as واقعہ.
 func (r *reader) happening(i int, s text.Span) (happening, bool) {
-	if m := r.names.At(i); m != nil && r.names.Entities[m.Entity].Type == names.Agency {
+	if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Agency) {
 		return happening{}, false
 	}
 	none := Ref{Entity: -1}

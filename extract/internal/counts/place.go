@@ -19,7 +19,7 @@ type site struct {
 func (r *reader) locate() {
 	for n := range r.out {
 		c := &r.out[n]
-		c.Place = r.place(c, r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)])
+		c.Place = r.place(c, r.doc.SentenceAt(c.Span.Start))
 	}
 }
 
@@ -195,7 +195,7 @@ func (r *reader) examples(i int) bool { return r.fold(i) == "جیسے" || r.fold
 // actor or the source of something.
 func (r *reader) placeAt(i int) *names.Mention {
 	m := r.names.At(i)
-	if m == nil || m.Start != i || r.names.Entities[m.Entity].Type != names.Place || r.fold(m.End) == "نے" {
+	if m == nil || m.Start != i || !r.names.Is(m.Entity, names.Place) || r.fold(m.End) == "نے" {
 		return nil
 	}
 	return m
@@ -235,7 +235,7 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 // country lies in one (اسرائیل کی لبنان پر بمباری).
 func (r *reader) region(i int, m text.Span) bool {
 	e := r.names.EndingAt(i)
-	if e == nil || r.names.Entities[e.Entity].Type != names.Place {
+	if e == nil || !r.names.Is(e.Entity, names.Place) {
 		return false
 	}
 	inner := r.names.At(m.Start)
@@ -252,7 +252,7 @@ func (r *reader) widen(m, s text.Span) text.Span {
 			start = k
 			continue
 		}
-		if e := r.names.EndingAt(start); e != nil && r.names.Entities[e.Entity].Type == names.Place {
+		if e := r.names.EndingAt(start); e != nil && r.names.Is(e.Entity, names.Place) {
 			start = e.Start
 			continue
 		}

@@ -41,7 +41,7 @@ func (r *reader) including(c *Count) bool {
 // arrested is who people are that were arrested: whoever is suspected of a crime counts as an
 // attacker, but not who was taken at a demonstration.
 func (r *reader) arrested(c *Count) string {
-	s := r.doc.Sentences[r.doc.SentenceOf(c.Span.Start)]
+	s := r.doc.SentenceAt(c.Span.Start)
 	for i := s.Start; i < s.End; i++ {
 		switch r.fold(i) {
 		case "الزام", "جرم", "شبہ", "شبہے", "شبے":

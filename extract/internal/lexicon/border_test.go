@@ -4,19 +4,13 @@ import (
 	"slices"
 	"testing"
 
-	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
-	"bayan/rules"
 )
 
 // TestBorder looks for sentences whose stops are missing, by the rules that come
 // with bayan.
 func TestBorder(t *testing.T) {
-	set, err := rules.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l := lexicon.New(set)
+	l := builtIn(t)
 	const longer = " اور شہر کی تمام بڑی سڑکوں پر گاڑیوں کی لمبی قطاریں لگی ہوئی ہیں"
 	tests := []struct {
 		name string

@@ -11,11 +11,7 @@ import (
 
 // TestJoined takes words apart by the rules that come with bayan.
 func TestJoined(t *testing.T) {
-	set, err := rules.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l := lexicon.New(set)
+	l := builtIn(t)
 	tests := []string{
 		"کا کہنا تھا کہ", "توڑتے ہوئے کہا", "اظہار کیا", "قرار دیدیا", "کیا جا رہا ہے کہ", "اور کہا کہ",
 		"کر رہے ہیں", "پا رہے ہیں", "لا سکتے", "ہو گا", "کر دی", "ہو گئے ہیں", "مزید کہا", "گیا جس", "قرار دے",
@@ -28,15 +24,7 @@ func TestJoined(t *testing.T) {
 	}
 	for _, want := range tests {
 		src := strings.ReplaceAll(want, " ", "")
-		d, err := text.Parse(src, l)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := make([]string, len(d.Tokens))
-		for i, tok := range d.Tokens {
-			got[i] = tok.Fold
-		}
-		if s := strings.Join(got, " "); s != text.Fold(want) {
+		if s := words(t, l, src); s != text.Fold(want) {
 			t.Errorf("%s: got %q", want, s)
 		}
 	}
@@ -44,11 +32,7 @@ func TestJoined(t *testing.T) {
 
 // TestTorn joins the pieces of words by the rules that come with bayan.
 func TestTorn(t *testing.T) {
-	set, err := rules.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	l := lexicon.New(set)
+	l := builtIn(t)
 	for src, want := range map[string]string{
 		"خلا ف":             "خلاف",
 		"انہو ں نے":         "انہوں نے",
@@ -60,16 +44,32 @@ func TestTorn(t *testing.T) {
 		"وزیر اعلیٰ":        "وزیر اعلی",
 		"جگہ پر دے دیا گیا": "جگہ پر دے دیا گیا",
 	} {
-		d, err := text.Parse(src, l)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := make([]string, len(d.Tokens))
-		for i, tok := range d.Tokens {
-			got[i] = tok.Fold
-		}
-		if s := strings.Join(got, " "); s != text.Fold(want) {
+		if s := words(t, l, src); s != text.Fold(want) {
 			t.Errorf("%s: got %q, want %q", src, s, want)
 		}
 	}
+}
+
+// builtIn is the lexicon of the rules that come with bayan.
+func builtIn(t *testing.T) *lexicon.Lexicon {
+	t.Helper()
+	set, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lexicon.New(set)
+}
+
+// words are the folded words of a text, with a blank between them.
+func words(t *testing.T, l *lexicon.Lexicon, src string) string {
+	t.Helper()
+	d, err := text.Parse(src, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := make([]string, len(d.Tokens))
+	for i, tok := range d.Tokens {
+		got[i] = tok.Fold
+	}
+	return strings.Join(got, " ")
 }

@@ -90,6 +90,11 @@ func (r *Result) At(i int) *Mention {
 	return nil
 }
 
+// Is tells whether an entity, by its index, is of a type. -1 is no entity.
+func (r *Result) Is(entity int, t Type) bool {
+	return entity >= 0 && r.Entities[entity].Type == t
+}
+
 // InTitle tells whether token i stands within a title.
 func (r *Result) InTitle(i int) bool { return i >= 0 && i < len(r.titled) && r.titled[i] }
 

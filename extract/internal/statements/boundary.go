@@ -141,7 +141,7 @@ func (r *reader) newClause(from, i int, next *hit) (int, bool) {
 		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
-		if (r.fold(k) == "اور" || r.fold(k) == "،" || r.fold(k) == ",") && r.finite(k-1) {
+		if (r.fold(k) == "اور" || r.comma(k)) && r.finite(k-1) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}

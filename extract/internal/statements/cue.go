@@ -65,6 +65,9 @@ func (r *reader) is(i int, c lexicon.Class) bool {
 // verb tells whether token i is a form of a verb that cues use.
 func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }
 
+// comma tells whether token i is a comma, Urdu or Latin.
+func (r *reader) comma(i int) bool { return r.fold(i) == "،" || r.fold(i) == "," }
+
 func (r *reader) kind(i int) text.Kind {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return text.Stop

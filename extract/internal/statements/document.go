@@ -17,7 +17,7 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
-			if r.names.Entities[m.Entity].Type != names.Place {
+			if !r.names.Is(m.Entity, names.Place) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -107,14 +107,14 @@ func (r *reader) sameDocument(s *subject) (Speaker, bool) {
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
 func (r *reader) issuer(s *subject) (Speaker, bool) {
-	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.End - 2; i > lo+1 && i > s.Start-8; i-- {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
 		if r.fold(i) == "سے" && r.is(i+1, lexicon.Release) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
-			if m := r.names.EndingAt(i); m != nil && r.names.Entities[m.Entity].Type != names.Place {
+			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
 			}
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1

@@ -26,7 +26,7 @@ func (r *reader) remember(sp Speaker, at int) {
 		r.focus = now
 	}
 	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
-	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && sp.Entity >= 0 && r.names.Entities[sp.Entity].Type == names.Agency) {
+	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.names.Is(sp.Entity, names.Agency)) {
 		r.heads[r.fold(sp.Span.End-1)] = sp
 	}
 }
@@ -94,8 +94,8 @@ func (r *reader) met(i int) bool {
 	if r.fold(i) != "سے" {
 		return false
 	}
-	for k := r.doc.Sentences[r.doc.SentenceOf(i)].Start; k < i; k++ {
-		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || r.names.Entities[m.Entity].Type != names.Agency) {
+	for k := r.doc.SentenceAt(i).Start; k < i; k++ {
+		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || !r.names.Is(m.Entity, names.Agency)) {
 			return false // somebody else met them, and is meant, unless it is a medium
 		}
 	}
@@ -118,7 +118,7 @@ func (r *reader) met(i int) bool {
 // talkedOf tells whether one of the last statements, of a person, names somebody: what
 // the author adds about those leaves the word with who speaks.
 func (r *reader) talkedOf(entity int) bool {
-	if f := r.focus.entity; f >= 0 && r.names.Entities[f].Type != names.Person {
+	if f := r.focus.entity; f >= 0 && !r.isPerson(f) {
 		return false
 	}
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
@@ -202,5 +202,5 @@ func (r *reader) reports(st *Statement) bool {
 
 // isPerson tells whether an entity is a person; -1 is none.
 func (r *reader) isPerson(entity int) bool {
-	return entity >= 0 && r.names.Entities[entity].Type == names.Person
+	return r.names.Is(entity, names.Person)
 }

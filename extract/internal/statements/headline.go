@@ -60,7 +60,7 @@ func (r *reader) byline(s text.Span) (Speaker, bool) {
 		}
 		return Speaker{}, false
 	}
-	if m.Start < s.Start || r.names.Entities[m.Entity].Type == names.Place {
+	if m.Start < s.Start || r.names.Is(m.Entity, names.Place) {
 		return Speaker{}, false
 	}
 	if m.Start > s.Start && !r.names.TitleEndsAt(m.Start) {

@@ -265,7 +265,7 @@ func (r *reader) infinitive(i int) bool {
 // takeKe extends a cue over the کہ that follows it.
 func (r *reader) takeKe(h *hit, s text.Span) {
 	e := h.End
-	if e < s.End && (r.fold(e) == "،" || r.fold(e) == ",") && r.fold(e+1) == "کہ" {
+	if e < s.End && r.comma(e) && r.fold(e+1) == "کہ" {
 		e++
 	}
 	if e < s.End && r.fold(e) == "کہ" {

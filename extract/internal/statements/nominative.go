@@ -160,7 +160,7 @@ func (r *reader) modifies(m *names.Mention) bool {
 // افغانستان میں.
 func (r *reader) placeAt(i int) bool {
 	m := r.names.At(i)
-	return m != nil && r.names.Entities[m.Entity].Type == names.Place && r.is(m.End, lexicon.CaseMarker)
+	return m != nil && r.names.Is(m.Entity, names.Place) && r.is(m.End, lexicon.CaseMarker)
 }
 
 // maxBareName is how many words somebody's name has at most that is no name elsewhere in

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -18,7 +17,7 @@ func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	before := *c
-	before.sentence = r.doc.Sentences[r.doc.SentenceOf(i-1)]
+	before.sentence = r.doc.SentenceAt(i - 1)
 	for _, st := range r.out {
 		if st.Content.Overlaps(before.sentence) {
 			return text.Span{}, false
@@ -171,7 +170,7 @@ func (r *reader) people(i int) bool {
 // personEndsAt tells whether a person's name ends before token i.
 func (r *reader) personEndsAt(i int) bool {
 	m := r.names.EndingAt(i)
-	return m != nil && r.names.Entities[m.Entity].Type == names.Person
+	return m != nil && r.isPerson(m.Entity)
 }
 
 // spokenWith tells whether a postposition can mark those to whom something is said:

@@ -12,10 +12,10 @@ import (
 // phraseOrAntecedent is phraseBefore, or where a relative clause stands before
 // token e (X جو … ہیں نے) the phrase that it belongs to.
 func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
-	if f := r.fold(e - 1); f == "،" || f == "," {
+	if r.comma(e - 1) {
 		// بلی آئلش، جن کے گانے نے انعام جیتا، (نے کہا)
 		for i := e - 2; i > lo+1 && i > e-maxTaken; i-- {
-			if r.relativeWord(i) && (r.fold(i-1) == "،" || r.fold(i-1) == "," || r.names.EndingAt(i) != nil) {
+			if r.relativeWord(i) && (r.comma(i-1) || r.names.EndingAt(i) != nil) {
 				return r.phraseBefore(i, lo)
 			}
 		}
@@ -45,7 +45,7 @@ func (r *reader) clauseStart(e, lo int) int {
 		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" || r.fold(k) == "جہاں" {
 			break
 		}
-		if (r.fold(k) == "،" || r.fold(k) == "," || r.fold(k) == "اور") && r.finite(k-1) {
+		if (r.comma(k) || r.fold(k) == "اور") && r.finite(k-1) {
 			break
 		}
 		i--
@@ -178,7 +178,7 @@ func (r *reader) acronymBracket(k int) bool {
 	for i := k - 1; i >= 0 && i > k-10; i-- {
 		if r.fold(i) == "(" {
 			m := r.names.EndingAt(i)
-			return m != nil && r.names.Entities[m.Entity].Type != names.Place
+			return m != nil && !r.names.Is(m.Entity, names.Place)
 		}
 	}
 	return false

@@ -50,9 +50,9 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
 		}
 	}
-	if f.entity >= 0 && people && r.names.Entities[f.entity].Type == names.Place {
+	if people && r.names.Is(f.entity, names.Place) {
 		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
-			if e := r.out[n].Speaker.Entity; e >= 0 && r.names.Entities[e].Type == names.Person {
+			if e := r.out[n].Speaker.Entity; r.isPerson(e) {
 				return Speaker{Entity: e, Span: s, Resolved: how}
 			}
 		}
@@ -131,7 +131,7 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	if r.fold(s.Start-1) != "تو" && r.fold(s.Start-1) != "میں" {
 		return Speaker{}, false
 	}
-	lo, marker := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start, ""
+	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
 	for k := s.Start - 2; k >= lo; k-- {
 		switch f := r.fold(k); {
 		case f == "پوچھا" || f == "پوچھنے" || f == "سوال" || f == "استفسار" || f == "دریافت":
@@ -141,7 +141,7 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		case f == "گرفتار" && r.fold(s.Start-1) == "تو":
 			marker = "کو"
 		case f == marker && marker != "":
-			if m := r.names.EndingAt(k); m != nil && r.names.Entities[m.Entity].Type == names.Person {
+			if m := r.names.EndingAt(k); m != nil && r.isPerson(m.Entity) {
 				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
 			}
 			if p := r.phraseBefore(k, lo); p.Len() > 0 && !r.pronoun(p) && (marker == "کو" || r.is(p.End-1, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End)) {
@@ -195,10 +195,10 @@ func (r *reader) answer(s text.Span, h *hit) bool {
 // takenUp is whom a sentence begins with and then takes up by a pronoun: پروفیسر X جو …
 // ہیں، (ان کا کہنا ہے).
 func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
-	if f := r.fold(s.Start - 1); f != "،" && f != "," || !r.is(s.Start-2, lexicon.Auxiliary) {
+	if !r.comma(s.Start-1) || !r.is(s.Start-2, lexicon.Auxiliary) {
 		return Speaker{}, false
 	}
-	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.Start - 2; i > lo && i > s.Start-maxTaken; i-- {
 		if f := r.fold(i); f != "جو" && f != "جن" {
 			continue
@@ -224,9 +224,9 @@ func (r *reader) caught(i int) (int, bool) {
 	if !r.is(i-1, lexicon.Auxiliary) {
 		return -1, false
 	}
-	lo := r.clauseStart(i-1, r.doc.Sentences[r.doc.SentenceOf(i)].Start)
+	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
 	for k := i - 2; k > lo; k-- {
-		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.names.Entities[m.Entity].Type == names.Person {
+		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
 			return m.Entity, true
 		}
 	}
@@ -236,7 +236,7 @@ func (r *reader) caught(i int) (int, bool) {
 // actor is the person whom a pronoun at token i means within its own sentence:
 // the last one with نے, or in جس میں انہوں نے the last one at all.
 func (r *reader) actor(i int) (int, bool) {
-	s := r.doc.Sentences[r.doc.SentenceOf(i)]
+	s := r.doc.SentenceAt(i)
 	inRelative := r.fold(i-1) == "میں" && r.fold(i-2) == "جس"
 	if e, ok := r.owner(i-2, s.Start); ok && inRelative {
 		return e, true
@@ -305,7 +305,7 @@ func (r *reader) personBefore(i int) (int, bool) {
 	}
 	for k := i - 1; k >= lo; k-- {
 		if m := r.names.At(k); m != nil {
-			if r.names.Entities[m.Entity].Type == names.Person {
+			if r.isPerson(m.Entity) {
 				return m.Entity, true
 			}
 			k = m.Start

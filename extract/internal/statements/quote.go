@@ -16,14 +16,14 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		return end
 	}
 	next := *c
-	next.sentence = r.doc.Sentences[r.doc.SentenceOf(end)]
+	next.sentence = r.doc.SentenceAt(end)
 	for _, p := range r.doc.Paragraphs {
 		if p.Contains(next.sentence) {
 			next.par = p
 		}
 	}
 	if q.Closed {
-		last := r.doc.Sentences[r.doc.SentenceOf(q.Close)]
+		last := r.doc.SentenceAt(q.Close)
 		if q.Close < last.End-2 {
 			return end // the sentence goes on behind the quotation: ’…‘ X نے کہا
 		}
@@ -50,7 +50,7 @@ func (r *reader) endsQuoteClause(i int) bool {
 func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	end := q.Close
 	if !q.Closed {
-		end = r.doc.Sentences[r.doc.SentenceOf(q.Open)].End
+		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
 			if len(r.hits(r.doc.Sentences[s])) > 0 {
 				break
@@ -98,7 +98,7 @@ func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	next := *c
-	next.sentence = r.doc.Sentences[r.doc.SentenceOf(i)]
+	next.sentence = r.doc.SentenceAt(i)
 	for _, p := range r.doc.Paragraphs {
 		if p.Contains(next.sentence) {
 			next.par = p

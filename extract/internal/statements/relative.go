@@ -28,7 +28,7 @@ func (r *reader) relativeBefore(h *hit, c *clause) int {
 // in is no statement (وہ جو کہہ رہے ہیں).
 func (r *reader) antecedent(jo int, h *hit, c *clause) (subject, bool) {
 	at := jo
-	if r.fold(at-1) == "،" || r.fold(at-1) == "," {
+	if r.comma(at - 1) {
 		at--
 	}
 	if r.is(at-1, lexicon.Auxiliary) {
@@ -58,7 +58,7 @@ func (r *reader) thosePeople(i int) (text.Span, bool) {
 	if r.fold(i) != "جنہوں" || !r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "،" {
 		return text.Span{}, false
 	}
-	lo := r.clauseStart(i-1, r.doc.Sentences[r.doc.SentenceOf(i)].Start)
+	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
 	for k := i - 2; k > lo; k-- {
 		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
 			return text.Span{}, false
@@ -85,7 +85,7 @@ func (r *reader) opener(clause text.Span) (subject, bool) {
 // ٹیم کے کوچ ہیں، (کہتے ہیں کہ).
 func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
 	end := h.Start
-	if r.fold(end-1) == "،" || r.fold(end-1) == "," {
+	if r.comma(end - 1) {
 		end--
 	}
 	if !r.is(end-1, lexicon.Auxiliary) {
@@ -94,7 +94,7 @@ func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
 	for i := end - 2; i > c.sentence.Start && i > end-maxTaken; i-- {
 		switch {
 		case r.fold(i) == "جو" || r.fold(i) == "جن" || r.fold(i) == "جس":
-			if r.fold(i-1) == "،" || r.fold(i-1) == "," {
+			if r.comma(i - 1) {
 				i--
 			}
 			s := r.phraseBefore(i, c.sentence.Start)

@@ -42,7 +42,7 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 			continue
 		}
 		s := r.phraseBefore(i-1, ne+1)
-		if m := r.names.EndingAt(i - 1); m != nil && r.names.Entities[m.Entity].Type != names.Place || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) {
+		if m := r.names.EndingAt(i - 1); m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
 		}
 	}
@@ -53,7 +53,7 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 // body, a medium or a document, and not what is talked about.
 func (r *reader) quotable(s text.Span) bool {
 	m := r.names.EndingAt(s.End)
-	return m != nil && r.names.Entities[m.Entity].Type != names.Place || r.pronoun(s) || r.names.TitleEndsAt(s.End) || r.people(s.End-1) ||
+	return m != nil && !r.names.Is(m.Entity, names.Place) || r.pronoun(s) || r.names.TitleEndsAt(s.End) || r.people(s.End-1) ||
 		r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord|lexicon.Document|lexicon.Hearsay)
 }
 
@@ -88,8 +88,7 @@ func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
 		return false // اپنے بیان کے مطابق X نے: who it is comes behind
 	}
 	if h.cue.People {
-		m := r.names.EndingAt(s.End)
-		return r.pronoun(s) && r.fold(s.Start) != "اس" || r.is(s.End-1, lexicon.PersonNoun) || m != nil && r.names.Entities[m.Entity].Type == names.Person
+		return r.pronoun(s) && r.fold(s.Start) != "اس" || r.is(s.End-1, lexicon.PersonNoun) || r.personEndsAt(s.End)
 	}
 	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil || r.names.TitleEndsAt(s.End) {
 		return true

@@ -107,8 +107,7 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind) {
 		return -1, false
 	}
-	agency := func(e int) bool { return e >= 0 && r.names.Entities[e].Type == names.Agency }
-	if agency(r.focus.entity) {
+	if r.names.Is(r.focus.entity, names.Agency) {
 		return r.focus.entity, true
 	}
 	n := r.doc.SentenceOf(s.Start)
@@ -119,7 +118,7 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 		}
 		i = m.Start
 		last := m.End - 1
-		if agency(m.Entity) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
 			return m.Entity, true
 		}
 	}
@@ -149,7 +148,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
 			i--
 		}
-		if m = r.names.At(i); m == nil || r.names.Entities[m.Entity].Type != names.Agency {
+		if m = r.names.At(i); m == nil || !r.names.Is(m.Entity, names.Agency) {
 			return nil
 		}
 	}
@@ -208,14 +207,14 @@ func (r *reader) holdsWords(long, short text.Span) bool {
 // apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
 // ہسپتال کے سرجن (نے).
 func (r *reader) apposed(s text.Span) (int, bool) {
-	if f := r.fold(s.Start - 1); f != "،" && f != "," {
+	if !r.comma(s.Start - 1) {
 		return 0, false
 	}
 	m := r.names.EndingAt(s.Start - 1)
 	if m == nil || !r.isPerson(m.Entity) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) {
 		return 0, false
 	}
-	return m.Entity, m.Start == r.doc.Sentences[r.doc.SentenceOf(m.Start)].Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
+	return m.Entity, m.Start == r.doc.SentenceAt(m.Start).Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
 }
 
 // released is who made a document public that a relative pronoun means: ادارے نے
@@ -224,7 +223,7 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 	if h.shape != behindCue {
 		return Speaker{}, false
 	}
-	lo := r.doc.Sentences[r.doc.SentenceOf(s.Start)].Start
+	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.Start - 1; i > lo && i >= s.Start-maxApart; i-- {
 		if !r.is(i, lexicon.Document) {
 			continue
