@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
@@ -87,7 +88,7 @@ func (w *writer) sender(p text.Span, i int, further bool) bool {
 			open = true
 		case !open && !further, f == ")":
 			return false
-		case open && w.names.Lexicon.In("bylines", w.doc.Tokens[k].ID):
+		case open && w.names.Lexicon.In(w.doc.Tokens[k].ID, lexicon.Byline):
 			return true
 		}
 	}

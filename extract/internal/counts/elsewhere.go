@@ -54,7 +54,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.lex.In("departures", r.id(i+1)) || c.Measure == "displaced"
+		return r.lex.In(r.id(i+1), lexicon.Departure) || c.Measure == "displaced"
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
 	}
@@ -83,7 +83,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	switch f := r.fold(i); {
 	case r.is(i, lexicon.Side):
 		return true
-	case r.lex.In("not_there", r.id(i)), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
+	case r.lex.In(r.id(i), lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
 	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
@@ -95,7 +95,7 @@ func (r *reader) bound(i int) bool {
 	if r.fold(i) == "میں" {
 		return r.fold(i+1) == "زیر" && r.fold(i+2) == "علاج" || r.fold(i+1) == "داخل"
 	}
-	return r.lex.In("destinations", r.id(i))
+	return r.lex.In(r.id(i), lexicon.Destination)
 }
 
 // maxSits is how many words lie at most between X میں and the meeting that is there.

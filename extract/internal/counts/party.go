@@ -32,7 +32,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.adjective(h); !d.None() {
 		return d
 	}
-	if r.is(h.End, lexicon.Genitive) && r.lex.In("inquiries", r.id(h.End+1)) {
+	if r.is(h.End, lexicon.Genitive) && r.lex.In(r.id(h.End+1), lexicon.Inquiry) {
 		return none // پولیس کی جانب سے اس واقعے کی تفتیش
 	}
 	for i := h.Start + 1; i < h.End; i++ {

@@ -11,30 +11,29 @@ import (
 // border fills parts and opens, by which the tokenizer finds sentences whose stop
 // is missing. The classes and verbs must be complete.
 func (l *Lexicon) border() {
-	lists := map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate}
-	for list := range lists {
-		l.listed(list)
+	listed := map[int32]text.Part{}
+	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate} {
+		for _, id := range l.list(list) {
+			listed[id] |= p
+		}
 	}
+	that, agent := l.symbol("کہ"), l.symbol("نے")
 	for _, w := range l.Rules.Words["sentence_openers"] {
 		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
 			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
 		}
 	}
 	l.parts = make([]text.Part, len(l.words))
-	for list, p := range lists {
-		for _, id := range l.listed(list) {
-			l.parts[id] |= p
-		}
-	}
 	for id := range l.parts {
-		p, c := l.parts[id], l.classes[id]
-		if c&LetterName == 0 && (c&Auxiliary != 0 || l.hasForm(int32(id), morph.Perfective)) {
+		p, c := listed[int32(id)], l.classes[id]
+		perfective := l.HasForm(int32(id), morph.Perfective)
+		if c&LetterName == 0 && (c&Auxiliary != 0 || perfective) {
 			p |= text.Verbal
 		}
-		if l.hasForm(int32(id), morph.Perfective) && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
+		if perfective && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
 			p |= text.Past
 		}
-		if c&Negation != 0 || l.hasForm(int32(id), morph.Root) {
+		if c&Negation != 0 || l.HasForm(int32(id), morph.Root) {
 			p |= text.Root
 		}
 		if c&Postposition != 0 {
@@ -42,8 +41,8 @@ func (l *Lexicon) border() {
 		}
 		l.parts[id] = p
 	}
-	l.parts[l.ids["کہ"]] |= text.That
-	l.parts[l.ids["نے"]] |= text.Agent
+	l.parts[that] |= text.That
+	l.parts[agent] |= text.Agent
 	for _, c := range l.Rules.Cues {
 		switch {
 		case c.Noun != "" && (c.Impersonal || !strings.HasSuffix(c.Noun, "نا")):
@@ -60,8 +59,8 @@ func (l *Lexicon) border() {
 	}
 }
 
-// hasForm tells whether a word is such a form of any verb.
-func (l *Lexicon) hasForm(id int32, form morph.Form) bool {
+// HasForm tells whether a word is such a form of any verb.
+func (l *Lexicon) HasForm(id int32, form morph.Form) bool {
 	return slices.ContainsFunc(l.VerbForms(id), func(v VerbForm) bool { return v.Form == form })
 }
 

@@ -138,3 +138,29 @@ var listClasses = map[string]Class{
 	"stand_for":        StandsFor,
 	"whole_words":      Common,
 }
+
+// List is a set of word lists, as Class is, whose bits are all taken.
+type List uint16
+
+const (
+	WeakStart List = 1 << iota
+	WeakEnd
+	Byline
+	Inquiry
+	Relation
+	NotThere
+	Destination
+	Departure
+)
+
+// lists says which list of the rule files fills which set.
+var lists = map[string]List{
+	"weak_starts":  WeakStart,
+	"weak_ends":    WeakEnd,
+	"bylines":      Byline,
+	"inquiries":    Inquiry,
+	"relations":    Relation,
+	"not_there":    NotThere,
+	"destinations": Destination,
+	"departures":   Departure,
+}

@@ -92,7 +92,7 @@ func (l *Lexicon) splitPronoun(word []byte) int {
 func (l *Lexicon) splitConnected(word []byte) int {
 	for i := 8; i <= len(word)-6; i += 2 {
 		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
-		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.In("weak_ends", b) {
+		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.In(b, WeakEnd) {
 			return i
 		}
 	}
@@ -170,7 +170,7 @@ func (l *Lexicon) beside(a, b part) bool {
 	case ca&l.classes[b.id]&LetterName != 0:
 		return certain(a.word) // جےپی
 	case a.kind == anyPart:
-		return b.kind == smallPart && !l.In("weak_ends", b.id)
+		return b.kind == smallPart && !l.In(b.id, WeakEnd)
 	case b.kind == anyPart:
 		return a.kind == smallPart && len(a.word)+len(b.word) >= 10 // ایسےلگ
 	case a.kind == smallPart && b.kind == smallPart:
@@ -179,7 +179,7 @@ func (l *Lexicon) beside(a, b part) bool {
 		return a.kind >= wordPart
 	case a.kind == smallPart:
 		// a longer word, since many begin like a small one: کونسل, پردے
-		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && !l.In("weak_starts", a.id)
+		return b.kind == wordPart && (len(b.word) >= 8 || len(a.word) >= 6 && ca&Conjunction != 0) && !l.In(a.id, WeakStart)
 	case b.kind == smallPart:
 		return l.takesSmall(a, b)
 	}
@@ -215,7 +215,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 		return false // the name تواب
 	case cb&Postposition != 0:
 		return ca&(Postposition|Auxiliary) == 0 || certain(a.word)
-	case l.In("weak_ends", b.id) && cb&(Pronoun|PersonPronoun) == 0:
+	case l.In(b.id, WeakEnd) && cb&(Pronoun|PersonPronoun) == 0:
 		return ca&Postposition == 0
 	}
 	return true
@@ -223,7 +223,7 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 
 // takesSmall tells whether the small word b may have been written on to a.
 func (l *Lexicon) takesSmall(a, b part) bool {
-	if !l.In("weak_ends", b.id) {
+	if !l.In(b.id, WeakEnd) {
 		return a.kind == wordPart || len(a.word) >= 8 && (l.classes[b.id]&(Postposition|Conjunction) != 0 || l.parts[b.id]&text.Finite != 0)
 	}
 	if string(b.word) == "نے" {
@@ -235,10 +235,8 @@ func (l *Lexicon) takesSmall(a, b part) bool {
 
 // verbal tells whether a word is the root of a verb (بنا دیا), by its other forms.
 func (l *Lexicon) verbal(p part) bool {
-	for _, v := range l.VerbForms(p.id) {
-		if v.Form == morph.Root || v.Form == morph.Subjunctive {
-			return true
-		}
+	if l.HasForm(p.id, morph.Root) || l.HasForm(p.id, morph.Subjunctive) {
+		return true
 	}
 	for _, end := range []string{"نا", "تا", "تے", "تی", "یا"} {
 		if l.ids[string(p.word)+end] != 0 {

@@ -66,7 +66,7 @@ type Lexicon struct {
 	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
 	pairs     map[uint64]bool // two words one behind the other in a listed phrase
 
-	lists map[string]map[int32]bool // by name: the words of the lists that have no class
+	lists []List // by symbol
 
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
@@ -78,22 +78,16 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, lists: map[string]map[int32]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
-		pos := map[int32]rules.Pos{}
-		l.listPos[name] = pos
-		for _, w := range set.Words[name] {
-			f := strings.Fields(text.Fold(w.Text))
-			for _, part := range f {
-				id := l.symbol(part)
-				if len(f) == 1 {
-					l.classes[id] |= c
-					if _, ok := pos[id]; !ok {
-						pos[id] = w.Pos
-					}
-				}
-			}
+		for _, id := range l.list(name) {
+			l.classes[id] |= c
+		}
+	}
+	for name, x := range lists {
+		for _, id := range l.list(name) {
+			l.lists[id] |= x
 		}
 	}
 	for id := range l.classes {
@@ -104,11 +98,8 @@ func New(set *rules.Set) *Lexicon {
 	for i, w := range set.Words["not_names"] {
 		l.phrase(NotName, i, w.Text, false)
 	}
-	for _, id := range l.listed("whole_words") {
+	for id := range l.listPos["whole_words"] {
 		l.inPhrases[id] = true
-	}
-	for _, list := range []string{"weak_starts", "weak_ends", "bylines", "inquiries", "relations", "not_there", "destinations", "departures"} {
-		l.lists[list] = setOf(l.listed(list))
 	}
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
@@ -157,21 +148,26 @@ func New(set *rules.Set) *Lexicon {
 	return l
 }
 
-// listed gives the symbols of a list's words.
-func (l *Lexicon) listed(list string) []int32 {
+// list makes symbols of the words of a list, notes where the files have them and gives
+// those of its entries that are one word.
+func (l *Lexicon) list(name string) []int32 {
+	pos := map[int32]rules.Pos{}
+	l.listPos[name] = pos
 	var ids []int32
-	for _, w := range l.Rules.Words[list] {
-		ids = append(ids, l.symbol(text.Fold(w.Text)))
+	for _, w := range l.Rules.Words[name] {
+		f := strings.Fields(text.Fold(w.Text))
+		for _, part := range f {
+			id := l.symbol(part)
+			if len(f) > 1 {
+				continue
+			}
+			ids = append(ids, id)
+			if _, ok := pos[id]; !ok {
+				pos[id] = w.Pos
+			}
+		}
 	}
 	return ids
-}
-
-func setOf(ids []int32) map[int32]bool {
-	set := make(map[int32]bool, len(ids))
-	for _, id := range ids {
-		set[id] = true
-	}
-	return set
 }
 
 // symbol gives the number of a folded word, a new one for a new word.
@@ -183,6 +179,7 @@ func (l *Lexicon) symbol(word string) int32 {
 	l.ids[word] = id
 	l.words = append(l.words, word)
 	l.classes = append(l.classes, make([]Class, len(l.words)-len(l.classes))...)
+	l.lists = append(l.lists, make([]List, len(l.words)-len(l.lists))...)
 	return id
 }
 
@@ -336,8 +333,8 @@ func (l *Lexicon) forgetJoined() {
 	}
 }
 
-// In tells whether a word stands in a list that has no class.
-func (l *Lexicon) In(list string, id int32) bool { return l.lists[list][id] }
+// In tells whether a word stands in one of the lists x.
+func (l *Lexicon) In(id int32, x List) bool { return l.lists[id]&x != 0 }
 
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }

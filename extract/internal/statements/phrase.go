@@ -61,12 +61,7 @@ func (r *reader) finite(i int) bool {
 	if r.is(i, lexicon.Auxiliary) || strings.HasSuffix(r.fold(i), "ایا") && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition) {
 		return true // بڑھایا, دکھایا
 	}
-	for _, v := range r.lex.VerbForms(r.id(i)) {
-		if v.Form == morph.Perfective {
-			return true
-		}
-	}
-	return false
+	return r.lex.HasForm(r.id(i), morph.Perfective)
 }
 
 // phraseBefore is the noun phrase that ends before token e, not starting before
@@ -164,12 +159,7 @@ func (r *reader) participle(k, lo int) int {
 // adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says
 // how somebody spoke and is no part of who they are.
 func (r *reader) adverbial(k int) bool {
-	for _, v := range r.lex.VerbForms(r.id(k - 1)) {
-		if v.Form == morph.Imperfective {
-			return true
-		}
-	}
-	return false
+	return r.lex.HasForm(r.id(k-1), morph.Imperfective)
 }
 
 // acronymBracket tells whether the bracket that closes at token k stands behind the
