@@ -25,9 +25,9 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 			}
 		}
 	}
-	for _, t := range f.titles {
-		if t.End == s.Start || t.Start == s.Start {
-			return f.pos(t.Entry)
+	for _, n := range []int32{f.titleEndsAt[s.Start], f.titleAt[s.Start]} {
+		if n > 0 {
+			return f.pos(f.titles[n-1].Entry)
 		}
 	}
 	return rules.Pos{File: "name-parts.yaml", Line: 1}
@@ -128,7 +128,6 @@ func (f *finder) link(cands []candidate) *Result {
 		if e < 0 {
 			continue
 		}
-		r.Entities[e].Mentions = append(r.Entities[e].Mentions, c.Span)
 		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
 	f.joinAcronyms(r)
@@ -156,7 +155,7 @@ func (k *linker) entity(c candidate) int {
 		return e
 	}
 	if c.typ == Person {
-		if e, ok := k.owner(c, key); ok {
+		if e, ok := k.owner(key); ok {
 			return e
 		}
 		if c.short {
@@ -210,7 +209,7 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(c, text.Fold(k.doc.Text(c.Span))); ok {
+			if o, ok := k.owner(text.Fold(k.doc.Text(c.Span))); ok {
 				return o, true
 			}
 		}
@@ -239,7 +238,7 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 // owner is the person of the article to whose fuller name a shorter or slightly
 // different one belongs: the last word, the first word, or all words but one
 // letter alike. Where two people share the word, none.
-func (k *linker) owner(c candidate, key string) (int, bool) {
+func (k *linker) owner(key string) (int, bool) {
 	words := strings.Fields(key)
 	found := -1
 	for _, e := range k.part[words[len(words)-1]] {

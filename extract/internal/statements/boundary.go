@@ -8,7 +8,7 @@ import (
 // boundary is where a clause that starts at token i and is reported without
 // quotation marks ends: at the sentence's end, or where the next source comes in.
 func (r *reader) boundary(i int, c *clause) int {
-	end := c.sentence.End
+	end, pending := c.sentence.End, r.mainPending(&c.hits[c.n], c)
 	for k := i + 3; k < end; k++ {
 		if r.wholeQuote(k, i, end) {
 			end = k + 1
@@ -18,7 +18,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
-		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(&c.hits[c.n], c) {
+		if r.fold(k) == "،" && pending && r.finite(k-1) {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
@@ -55,7 +55,7 @@ func (r *reader) boundary(i int, c *clause) int {
 		if sub.Len() == 0 {
 			from = next.Start
 		}
-		if cut, ok := r.newClause(from, i, next); ok && r.hasVerb(i, cut) {
+		if cut, ok := r.newClause(from, i); ok && r.hasVerb(i, cut) {
 			return cut
 		}
 	}
@@ -129,7 +129,7 @@ const maxVerbless = 5
 // newClause tells whether the source phrase at token from opens a clause of its
 // own: a conjunction or comma stands before it. Else what it reports is part of
 // the clause around it.
-func (r *reader) newClause(from, i int, next *hit) (int, bool) {
+func (r *reader) newClause(from, i int) (int, bool) {
 	for k := from - 1; k > i && k >= from-14; k-- {
 		if when := r.whenClause(k, i); when > 0 {
 			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)

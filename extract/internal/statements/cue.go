@@ -35,6 +35,7 @@ type reader struct {
 	focus focus
 
 	cued     []bool             // by sentence: it has a cue
+	found    [][]hit            // by sentence: its cues, nil before they are looked for
 	narrated bool               // the author says "I"
 	before   focus              // somebody else, who spoke or acted before that
 	body     focus              // the country, agency or group that acted last
@@ -56,10 +57,12 @@ func (r *reader) fold(i int) string {
 }
 
 func (r *reader) is(i int, c lexicon.Class) bool {
-	if c&(lexicon.Document|lexicon.Hearsay) != 0 && (r.names.TitleEndsAt(i+1) || r.fold(i-1) == "برایے") {
-		c &^= lexicon.Document | lexicon.Hearsay // the minister of اطلاعات is no report
+	id := r.id(i)
+	if !r.lex.Is(id, c) {
+		return false
 	}
-	return i >= 0 && i < len(r.doc.Tokens) && r.lex.Is(r.doc.Tokens[i].ID, c)
+	rest := c &^ (lexicon.Document | lexicon.Hearsay)
+	return rest == c || r.lex.Is(id, rest) || !r.names.TitleEndsAt(i+1) && r.fold(i-1) != "برایے" // the minister of اطلاعات is no report
 }
 
 // verb tells whether token i is a form of a verb that cues use.
@@ -73,6 +76,14 @@ func (r *reader) kind(i int) text.Kind {
 		return text.Stop
 	}
 	return r.doc.Tokens[i].Kind
+}
+
+// hitsOf are the cues of a sentence, by its index; they are looked for once.
+func (r *reader) hitsOf(n int) []hit {
+	if r.found[n] == nil {
+		r.found[n] = append([]hit{}, r.hits(r.doc.Sentences[n])...) // not nil where there are none
+	}
+	return r.found[n]
 }
 
 // hits finds the cues of a sentence, from left to right.

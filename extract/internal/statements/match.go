@@ -171,7 +171,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
 	for k := i + 1; k <= end; k++ {
-		if r.modal(r.fold(k)) {
+		if modal(r.fold(k)) {
 			return hit{}, false // قرار دیا جا سکتا ہے
 		}
 	}
@@ -204,7 +204,7 @@ func (r *reader) neither(start int, s text.Span) bool {
 }
 
 // modal tells whether a word makes what its verb says only possible.
-func (r *reader) modal(f string) bool {
+func modal(f string) bool {
 	switch rest, ok := strings.CutPrefix(f, "سک"); rest {
 	case "ا", "ی", "ے", "یں", "تا", "تی", "تے", "تیں", "وں", "نا", "نی", "نے":
 		return ok

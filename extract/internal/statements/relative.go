@@ -26,7 +26,7 @@ func (r *reader) relativeBefore(h *hit, c *clause) int {
 // the phrase right before it, or behind a finished clause the one to whom something was
 // done in it (X نے روبیو کو وزیر بنایا ہے جو …). What any people say that the جو brings
 // in is no statement (وہ جو کہہ رہے ہیں).
-func (r *reader) antecedent(jo int, h *hit, c *clause) (subject, bool) {
+func (r *reader) antecedent(jo int, c *clause) (subject, bool) {
 	at := jo
 	if r.comma(at - 1) {
 		at--

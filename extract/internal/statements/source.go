@@ -144,7 +144,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
 		return subject{}, false // جسے … کہا جاتا ہے
 	}
-	if r.insideSpeech(h, c) && r.fold(h.Start-1) != "میں" {
+	if r.insideSpeech(h) && r.fold(h.Start-1) != "میں" {
 		return subject{}, false
 	}
 	if c.n > 0 && c.hits[c.n-1].passive && r.fold(c.hits[c.n-1].End) == "اور" && r.carry != nil && r.carry.Span.Len() > 0 {
@@ -158,7 +158,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 
 // insideSpeech tells whether a cue without a source of its own stands within what
 // the cue before it reports, or within a quotation: it is part of that.
-func (r *reader) insideSpeech(h *hit, c *clause) bool {
+func (r *reader) insideSpeech(h *hit) bool {
 	if q := r.doc.QuoteOf(h.core); q != nil && q.Open < h.core && q.Close-q.Open > 6 {
 		return true
 	}

@@ -75,20 +75,11 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
-	if e, ok := r.names.ByTitle(s.Span); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
-	}
-	if e, ok := r.names.ByHead(s.Span); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
-	}
-	if e, ok := r.ofItsKind(s.Span); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
-	}
-	if e, ok := r.apposed(s.Span); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
-	}
-	if e, ok := r.names.Described(s.Span, r.focus.entity); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
+	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.names.ByHead, r.ofItsKind, r.apposed, described} {
+		if e, ok := find(s.Span); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+		}
 	}
 	if e, ok := r.namedBy(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "name"}

@@ -44,7 +44,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, cued: make([]bool, len(n.Doc.Sentences))}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, cued: make([]bool, len(n.Doc.Sentences)), found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
 	r.focus, r.before, r.body = none, none, none
 	for p, par := range r.doc.Paragraphs {
@@ -65,7 +65,7 @@ func (r *reader) sentence(s, par text.Span) {
 		r.add(st)
 		return
 	}
-	hits := r.hits(s)
+	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
 	r.cued[r.doc.SentenceOf(s.Start)] = len(hits) > 0
 	if len(hits) == 0 {

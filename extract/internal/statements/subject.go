@@ -57,7 +57,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if d, ok := r.documentSource(h, c); ok && s.hidden {
 			return d, true // تحقیق میں انکشاف ہوا ہے کہ
 		}
-		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h, c) && !r.firstPerson(h, c)
+		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h) && !r.firstPerson(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		end := s.End
@@ -71,7 +71,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	}
 	if h.part {
 		if jo := r.relativeBefore(h, c); jo >= 0 {
-			return r.antecedent(jo, h, c)
+			return r.antecedent(jo, c)
 		}
 	}
 	if h.perfect {
@@ -87,7 +87,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if p := s.Start - 1; !h.ke && (r.fold(p) == "جو" || r.fold(p) == "کچھ" && r.fold(p-1) == "جو") {
 				return subject{}, false // جو کچھ صدر نے کہا
 			}
-			if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h, c) {
+			if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h) {
 				return subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
 			}
 			if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
@@ -113,7 +113,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
-		return r.antecedent(jo, h, c)
+		return r.antecedent(jo, c)
 	}
 	if s, ok := r.overRelative(h, c); ok {
 		return s, true
@@ -122,7 +122,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	if !ok {
 		s, ok = r.coordinated(h.Start-1, c)
 	}
-	if !ok && h.middle && h.ke && !r.insideSpeech(h, c) {
+	if !ok && h.middle && h.ke && !r.insideSpeech(h) {
 		if d, ok := r.documentSource(h, c); ok {
 			return d, true
 		}
@@ -237,7 +237,7 @@ func (r *reader) carriedOver(from, to int) bool {
 // carriedSubject takes over the subject of the clause before, in the same
 // sentence behind اور or a comma, or at the start of a sentence.
 func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
-	if r.insideSpeech(h, c) && !(r.fold(h.Start-1) == "اور" && h.ke) {
+	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "اور" && h.ke) {
 		return subject{}, false
 	}
 	if h.cue.Act == "ask" && r.fold(h.Start-1) != "اور" {
