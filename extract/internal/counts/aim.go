@@ -1,24 +1,20 @@
 package counts
 
 import (
-	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
-	"bayan/rules"
 )
 
 // aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
 // دھماکہ.
 func (r *reader) aim(h *happening, s text.Span) Ref {
-	none := Ref{Entity: -1}
 	if natural(h.event) || h.background || h.event == "unrest" && !h.attack || r.is(h.End, lexicon.Genitive) && r.fold(h.End+1) == "الزام" {
 		return none // پاکستان پر حملے کا الزام
 	}
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
-		_, victims := r.roleBefore(i)
 		switch f := r.fold(i); {
 		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
 			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
@@ -30,7 +26,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			if m := r.names.EndingAt(i - 1); m == nil || !r.names.Is(m.Entity, names.Place) {
 				return r.phrase(i-1, s)
 			}
-		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !victims:
+		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.endsPeople(i):
 			return r.phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
 		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople):
 			return r.phrase(i, s) // مسافر ٹرین میں دھماکے سے
@@ -60,14 +56,14 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 // survivor is the person whom an attack left unharmed: وزیر اعظم X قاتلانہ حملے میں محفوظ رہے.
 func (r *reader) survivor(h *happening, s text.Span) Ref {
 	if f := r.fold(h.End + 1); !h.attack || r.fold(h.End) != "میں" || f != "محفوظ" && f != "بال" {
-		return Ref{Entity: -1}
+		return none
 	}
 	for i := h.Start - 1; i >= s.Start && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition); i-- {
 		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Person) && !r.is(m.End, lexicon.Postposition) {
 			return Ref{m.Span, m.Entity}
 		}
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // aimBehind is what something was aimed at where that stands behind it: دھماکہ ایک قافلے
@@ -88,7 +84,7 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 		}
 		return r.phrase(end, text.Span{Start: h.End, End: s.End})
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
@@ -117,7 +113,7 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 		}
 		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
 	}
-	return Ref{Entity: -1}, target
+	return none, target
 }
 
 // abroad tells whether the second of two places lies in another country than the first,
@@ -134,14 +130,14 @@ func (r *reader) abroad(a, b *names.Mention) bool {
 // country is the country in which a listed place lies or that it is, or empty.
 func (r *reader) country(place string) string {
 	for range maxEnclosing {
-		i := slices.IndexFunc(r.lex.Rules.Places, func(p rules.Place) bool { return p.Name == place })
-		if i < 0 {
+		p := r.finder.places[place]
+		switch {
+		case p == nil:
 			return ""
-		}
-		if r.lex.Rules.Places[i].Category == "country" {
+		case p.Category == "country":
 			return place
 		}
-		place = r.lex.Rules.Places[i].In
+		place = p.In
 	}
 	return ""
 }

@@ -51,6 +51,7 @@ type Finder struct {
 	dates     *dates.Resolver
 	verbs     map[int32][]measureVerb // by the symbol of the infinitive
 	incidents map[int32][]incident    // by the first symbol of what happened: تشدد (کا واقعہ)
+	places    map[string]*rules.Place // listed places by name
 }
 
 // incident is what a noun of the rules says happened, without کا واقعہ.
@@ -62,12 +63,17 @@ type incident struct {
 // New prepares the finding of counts by a lexicon's rules, and of times by a
 // resolver of the same rules.
 func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
-	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}, incidents: map[int32][]incident{}}
+	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}, incidents: map[int32][]incident{}, places: map[string]*rules.Place{}}
 	for i := range l.Rules.Measures {
 		for _, v := range l.Rules.Measures[i].Verbs {
 			w := l.Symbols(v)
 			last := w[len(w)-1]
 			f.verbs[last] = append(f.verbs[last], measureVerb{w[:len(w)-1], i})
+		}
+	}
+	for i := range l.Rules.Places {
+		if p := &l.Rules.Places[i]; f.places[p.Name] == nil {
+			f.places[p.Name] = p
 		}
 	}
 	for i, e := range l.Rules.Events {
@@ -114,6 +120,7 @@ type reader struct {
 	words   []string            // folded, by token
 	times   map[int][]text.Span // by sentence, see timesIn
 
+	told     map[eventAt]bool    // which events the counts belong to, by sentence
 	happened map[int][]happening // by sentence, see happeningsIn
 	war      bool                // a total of a war was told of
 	out      []Count

@@ -12,7 +12,7 @@ import (
 func (r *reader) parties() {
 	for n := range r.out {
 		c := &r.out[n]
-		c.By, c.Target = Ref{Entity: -1}, Ref{Entity: -1}
+		c.By, c.Target = none, none
 		if by := r.culprit(c); !by.None() {
 			c.By = by
 		}
@@ -25,7 +25,7 @@ func (r *reader) parties() {
 		}
 		c.Target = h.target
 		if c.Measure == "arrested" || c.Measure == "rescued" {
-			c.Target = Ref{Entity: -1}
+			c.Target = none
 			continue
 		}
 		if c.By.None() {
@@ -58,7 +58,7 @@ func (r *reader) parties() {
 	for n := range r.out {
 		c := &r.out[n]
 		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
-			c.By = Ref{Entity: -1}
+			c.By = none
 		}
 	}
 }
@@ -78,7 +78,7 @@ func (r *reader) withoutVictims(by Ref, at int) Ref {
 		for by.Start = c.noun; r.is(by.Start, lexicon.Genitive); by.Start++ {
 		}
 		if by.Start >= by.End {
-			return Ref{Entity: -1}
+			return none
 		}
 	}
 	return by
@@ -151,12 +151,12 @@ func (r *reader) culprit(c *Count) Ref {
 			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
 				return p
 			}
-			return Ref{Entity: -1}
+			return none
 		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) != text.Word):
-			return Ref{Entity: -1}
+			return none
 		}
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // hands tells whether token i is the ہاتھوں of X کے ہاتھوں.
@@ -178,14 +178,14 @@ func (r *reader) whoseHands(i int, s text.Span) Ref {
 func (r *reader) doersBehind(c *Count, s text.Span) Ref {
 	i := c.Span.End
 	if r.fold(i) != "کرنے" || !r.is(i+1, lexicon.Relative) {
-		return Ref{Entity: -1}
+		return none
 	}
 	for k := i + 2; k < min(s.End, i+2+maxAdjectives); k++ {
 		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok {
 			return Ref{text.Span{Start: i + 2, End: m.End}, -1}
 		}
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // claims gives the counts before a claim of responsibility to whoever made it:

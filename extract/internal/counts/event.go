@@ -110,7 +110,7 @@ func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (
 // that its own sentence puts closest to it, else one of the two sentences before.
 func (r *reader) link(c *Count, sentence int) (*happening, int) {
 	if c.executed {
-		return &happening{Span: c.Span, event: "execution", by: Ref{Entity: -1}, target: Ref{Entity: -1}}, sentence
+		return &happening{Span: c.Span, event: "execution", by: none, target: none}, sentence
 	}
 	if h := r.nearest(c, sentence); h != nil {
 		return h, sentence
@@ -147,6 +147,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 				return h
 			}
 			continue
+		}
+		if 2*(h.Start-c.Span.Start) >= bestAt {
+			break // this and all behind it stand farther
 		}
 		d := c.Span.Start - h.End
 		if h.Start >= c.Span.End && r.cause(c.Span.End) {

@@ -251,7 +251,7 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		return false
 	}
 	for i := g.End; i < p.Start; i++ {
-		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i, p) {
+		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i) {
 			return false
 		}
 		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
@@ -309,6 +309,6 @@ func (r *reader) passiveBehind(p *predicate) bool {
 
 // coordinate tells whether a conjunction at token i joins two groups under one
 // predicate.
-func (r *reader) coordinate(i int, p *predicate) bool {
+func (r *reader) coordinate(i int) bool {
 	return r.finder.numbers.Known(r.fold(i + 1))
 }

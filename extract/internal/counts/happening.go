@@ -51,7 +51,7 @@ func (r *reader) happeningsIn(sentence int) []happening {
 			h.by = by
 		}
 		if r.border(h.target) {
-			h.target = Ref{Entity: -1}
+			h.target = none
 		}
 		if h.general && h.attack {
 			h.event = r.machine(h.by, h.event)
@@ -95,7 +95,6 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 	if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Agency) {
 		return happening{}, false
 	}
-	none := Ref{Entity: -1}
 	m, ok := r.eventMatch(i)
 	if !ok {
 		if r.is(i, lexicon.Incident) {

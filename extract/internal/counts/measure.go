@@ -18,7 +18,6 @@ func (r *reader) sentence(s text.Span) {
 		return
 	}
 	ps := r.predicates(s)
-	first := len(r.out)
 	made := make([]int, len(gs)) // index into out, -1
 	for n := range gs {
 		made[n] = -1
@@ -33,14 +32,14 @@ func (r *reader) sentence(s text.Span) {
 		made[n] = len(r.out)
 		r.out = append(r.out, c)
 	}
-	r.inherit(gs, made, first)
+	r.inherit(gs, made)
 	r.parts(gs, made, s)
 }
 
 // count tells what a group counts, from its own noun or from the predicate that
 // governs it.
 func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
-	c := Count{Span: g.Span, Number: g.number, Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}}
+	c := Count{Span: g.Span, Number: g.number, Target: none, By: none, Place: none}
 	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
@@ -51,7 +50,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, false // 1984 قتل عام
 	}
 	if g.event != nil {
-		if g.number.Article || r.futureAttack(g, s) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
+		if g.number.Article || r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
 			return c, false
 		}
 		e := r.lex.Rules.Events[g.event.Index]
@@ -237,6 +236,6 @@ func (r *reader) single(i int) bool {
 
 // futureAttack tells whether an attack noun is the head of another word: حملہ
 // آوروں.
-func (r *reader) futureAttack(g *group, s text.Span) bool {
+func (r *reader) futureAttack(g *group) bool {
 	return r.fold(g.End) == "آور" || r.fold(g.End) == "آوروں"
 }

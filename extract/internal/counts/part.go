@@ -9,7 +9,7 @@ import (
 // inherit gives a group without a predicate of its own that of the next one in
 // the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
 // a total and its parts, جن میں دو خواتین شامل ہیں.
-func (r *reader) inherit(gs []group, made []int, first int) {
+func (r *reader) inherit(gs []group, made []int) {
 	for n := range gs {
 		g := &gs[n]
 		if made[n] < 0 && n+1 < len(gs) && made[n+1] >= 0 && r.shares(g, &gs[n+1]) {
@@ -31,7 +31,7 @@ func (r *reader) inherit(gs []group, made []int, first int) {
 			from = made[n-1]
 		}
 		if from < 0 && r.inPart(g) {
-			from = r.last(first, g)
+			from = r.last(g)
 		}
 		if from < 0 || r.out[from].Measure == "attacks" || r.out[from].Measure == "killed" && r.treated(g) {
 			continue
@@ -55,7 +55,7 @@ func (r *reader) treated(g *group) bool {
 func (r *reader) copy(from int, g *group, whole int) int {
 	w, role := &r.out[from], r.lex.Rules.Roles[g.role]
 	r.out = append(r.out, Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
-		Target: Ref{Entity: -1}, By: Ref{Entity: -1}, Place: Ref{Entity: -1}, Statement: -1, Whole: whole, Rule: role.Pos, noun: g.End})
+		Target: none, By: none, Place: none, Statement: -1, Whole: whole, Rule: role.Pos, noun: g.End})
 	return len(r.out) - 1
 }
 
@@ -118,7 +118,7 @@ func (r *reader) whose(g *group) bool {
 }
 
 // last is the latest count of people before a group.
-func (r *reader) last(first int, g *group) int {
+func (r *reader) last(g *group) int {
 	for n := len(r.out) - 1; n >= 0; n-- {
 		if c := &r.out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 && r.doc.SentenceOf(g.Start)-r.doc.SentenceOf(c.Span.Start) <= 1 {
 			return n

@@ -14,6 +14,9 @@ type Ref struct {
 	Entity int
 }
 
+// none refers to nothing.
+var none = Ref{Entity: -1}
+
 // None tells whether a reference refers to nothing.
 func (f Ref) None() bool { return f.Len() == 0 }
 
@@ -25,7 +28,6 @@ const maxReach = 8
 // genitive before it (اسرائیلی حملے, طالبان کے حملے), X کی جانب سے, X نے, or whom
 // somebody clashed with (X سے جھڑپ).
 func (r *reader) doer(h *happening, s text.Span) Ref {
-	none := Ref{Entity: -1}
 	if h.background || h.agent || natural(h.event) {
 		return none
 	}
@@ -89,7 +91,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	f := r.fold(h.End)
 	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
-		return Ref{Entity: -1}
+		return none
 	}
 	for i := s.Start; i < h.Start; i++ {
 		if r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(i) != text.Word {
@@ -102,7 +104,7 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 			return r.phrase(i+1, s)
 		}
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // maxPublished is how many words lie at most between who made something public and what it was.
@@ -185,6 +187,12 @@ func (r *reader) roleBefore(i int) (lexicon.Match, bool) {
 	return lexicon.Match{}, false
 }
 
+// endsPeople tells whether a noun for people ends before token i.
+func (r *reader) endsPeople(i int) bool {
+	_, ok := r.roleBefore(i)
+	return ok
+}
+
 // located tells whether the words between two tokens only say where: (دہشت گردوں کے)
 // سرحد کے قریب (حملے), ایک چوکی پر.
 func (r *reader) located(from, to int) bool {
@@ -224,14 +232,14 @@ func (r *reader) onlySays(p Ref) bool {
 // adjective is a country's adjective before an attack: امریکی (ڈرون حملے).
 func (r *reader) adjective(h *happening) Ref {
 	if h.event == "unrest" || h.suffered() {
-		return Ref{Entity: -1}
+		return none
 	}
 	for k := h.Start - 1; k >= 0 && k > h.Start-4; k-- {
 		if m, ok := r.matches.Longest(k, lexicon.Demonym); ok && m.End == h.Start {
 			return Ref{m.Span, r.placeEntity(m.Index)}
 		}
 	}
-	return Ref{Entity: -1}
+	return none
 }
 
 // placeEntity is the entity of a place of the rules, or -1 where the article does
@@ -262,8 +270,7 @@ func (r *reader) actor(i int) bool {
 		e := &r.names.Entities[m.Entity]
 		return e.Type == names.Agency || e.Country
 	}
-	_, role := r.roleBefore(i + 1)
-	return role || r.is(i, lexicon.GroupNoun|lexicon.WarMachine)
+	return r.is(i, lexicon.GroupNoun|lexicon.WarMachine) || r.endsPeople(i+1)
 }
 
 // pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور

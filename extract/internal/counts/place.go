@@ -17,6 +17,10 @@ type site struct {
 
 // locate gives each count its place.
 func (r *reader) locate() {
+	r.told = map[eventAt]bool{}
+	for n := range r.out {
+		r.told[eventAt{r.doc.SentenceOf(r.out[n].Span.Start), r.out[n].Event}] = true
+	}
 	for n := range r.out {
 		c := &r.out[n]
 		c.Place = r.place(c, r.doc.SentenceAt(c.Span.Start))
@@ -28,7 +32,7 @@ func (r *reader) locate() {
 // that it is the last place of one of the sentences before that has a postposition.
 func (r *reader) place(c *Count, s text.Span) Ref {
 	sentence := r.doc.SentenceOf(s.Start)
-	best, most := Ref{Entity: -1}, 0
+	best, most := none, 0
 	for _, x := range r.sites(c, s, sentence) {
 		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
 		if x.listed || !x.located && !(before && own) || !before && !own {
@@ -75,12 +79,13 @@ func (r *reader) tells(c *Count, sentence int) bool {
 			return true
 		}
 	}
-	for n := range r.out {
-		if o := &r.out[n]; r.doc.SentenceOf(o.Span.Start) == sentence && o.Event == c.Event {
-			return true
-		}
-	}
-	return false
+	return r.told[eventAt{sentence, c.Event}]
+}
+
+// eventAt is an event in a sentence, by its index.
+type eventAt struct {
+	sentence int
+	event    string
 }
 
 // speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن

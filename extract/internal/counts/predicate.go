@@ -146,7 +146,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			return
 		case r.is(p.End, lexicon.Negation):
 			p.negated = true
-		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جائیں" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
+		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
 			p.negated = true // foretold, or only possible
 		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
 			p.active = true

@@ -58,7 +58,7 @@ func (r *reader) act(h *hit, s text.Span) string {
 	}
 	for i := max(s.Start, s.End-6); i < s.End; i++ {
 		switch r.fold(i) {
-		case "چاہیے", "چاہییے", "چاہییں", "چاہییے۔":
+		case "چاہیے", "چاہییں":
 			return "urge"
 		}
 	}
@@ -114,5 +114,5 @@ func (r *reader) asked(c *clause) bool {
 
 // spokenTo tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
 func (r *reader) spokenTo(i int) bool {
-	return r.is(i+1, lexicon.Occasion) || r.fold(i+1) == "بات" || len(r.cues.verbs) > 0 && r.fold(i+1) == "کہا"
+	return r.is(i+1, lexicon.Occasion) || r.fold(i+1) == "بات" || r.fold(i+1) == "کہا"
 }
