@@ -105,7 +105,7 @@ const maxSits = 8
 // there, a meeting, or talk to the media: لندن میں قائم تنظیم, سکھر میں اجلاس, کوئٹہ میں صحافیوں کو.
 func (r *reader) sits(i int) bool {
 	switch r.fold(i) {
-	case "قائم", "مقیم", "استغاثہ", "ہے":
+	case "قایم", "مقیم", "استغاثہ", "ہے":
 		return true
 	}
 	for k := i; k < i+maxSits && r.kind(k) == text.Word && !r.is(k, lexicon.Auxiliary|lexicon.ClauseStart); k++ {

@@ -210,7 +210,7 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
 			}
 		}
-		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سائٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, lexicon.Document) {
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, lexicon.Document) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
