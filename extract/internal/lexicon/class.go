@@ -151,6 +151,12 @@ const (
 	NotThere
 	Destination
 	Departure
+	Belonging
+	Asking
+	Informing
+	Presenting
+	WomanNoun
+	ManNoun
 )
 
 // lists says which list of the rule files fills which set.
@@ -163,4 +169,10 @@ var lists = map[string]List{
 	"not_there":    NotThere,
 	"destinations": Destination,
 	"departures":   Departure,
+	"belongings":   Belonging,
+	"askings":      Asking,
+	"informings":   Informing,
+	"presentings":  Presenting,
+	"woman_nouns":  WomanNoun,
+	"man_nouns":    ManNoun,
 }

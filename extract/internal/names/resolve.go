@@ -10,13 +10,13 @@ import (
 
 // ByTitle resolves a phrase without a name (امریکی انڈر سیکریٹری) to the person of
 // the article who was given that title before it, or else has it in the rule files.
-// Two people with the same title, a plural or ایک make it unresolved.
+// Two people with the same title, a plural, ایک or متعدد make it unresolved.
 func (r *Result) ByTitle(s text.Span) (int, bool) {
 	head, ok := r.headTitle(s)
 	if !ok {
 		return 0, false
 	}
-	if r.fold(s.Start) == "ایک" || r.fold(s.Start) == "کسی" || r.plural(s.End-1) {
+	if r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.Indefinite) && !r.former(s) || r.plural(s.End-1) {
 		return 0, false
 	}
 	best, at, rank := -1, -1, 0

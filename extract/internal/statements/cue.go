@@ -34,12 +34,16 @@ type reader struct {
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
 
-	cued     []bool             // by sentence: it has a cue
-	found    [][]hit            // by sentence: its cues, nil before they are looked for
-	narrated bool               // the author says "I"
-	before   focus              // somebody else, who spoke or acted before that
-	body     focus              // the country, agency or group that acted last
-	heads    map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
+	cued          []bool             // by sentence: it has a cue
+	found         [][]hit            // by sentence: its cues, nil before they are looked for
+	narrated      bool               // the author says "I"
+	before        focus              // somebody else, who spoke or acted before that
+	quote         *text.Quote        // the quotation in which the last cue stands, if any
+	outside       focus              // the focus before that quotation,
+	outsideBefore focus              // and who came before it
+	body          focus              // the country, agency or group that acted last
+	genders       map[int]gender     // of people, as far as they were asked for
+	heads         map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }
 
 func (r *reader) id(i int) int32 {
@@ -64,6 +68,9 @@ func (r *reader) is(i int, c lexicon.Class) bool {
 	rest := c &^ (lexicon.Document | lexicon.Hearsay)
 	return rest == c || r.lex.Is(id, rest) || !r.names.TitleEndsAt(i+1) && r.fold(i-1) != "برایے" // the minister of اطلاعات is no report
 }
+
+// in tells whether token i stands in a list.
+func (r *reader) in(i int, x lexicon.List) bool { return r.lex.In(r.id(i), x) }
 
 // verb tells whether token i is a form of a verb that cues use.
 func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }

@@ -31,6 +31,25 @@ func (r *reader) remember(sp Speaker, at int) {
 	}
 }
 
+// quoting keeps whom a pronoun means apart within a quotation and around it: who speaks
+// in ’ڈاکٹروں نے کہا تھا کہ …‘ is not whom the next sentence of the author's means.
+func (r *reader) quoting(h *hit) {
+	q := r.doc.QuoteOf(h.Start)
+	if q != nil && !q.Closed {
+		q = nil
+	}
+	if q == r.quote {
+		return
+	}
+	if r.quote != nil && r.quote.Open < r.focus.at && r.focus.at < r.quote.Close {
+		r.focus, r.before = r.outside, r.outsideBefore
+	}
+	if q != nil {
+		r.outside, r.outsideBefore = r.focus, r.before
+	}
+	r.quote = q
+}
+
 // watch looks, behind a sentence that was read, for people who acted in it, so
 // that a pronoun in the next one can mean them.
 func (r *reader) watch(s text.Span) {
@@ -42,7 +61,8 @@ func (r *reader) watch(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
-			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.befalls(m, s) {
+			acts = acts && !r.brokenOff(m.End+1, s)
+			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -51,10 +71,45 @@ func (r *reader) watch(s text.Span) {
 		i = m.End - 1
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) == "نے" && r.is(i-1, lexicon.GroupNoun) && i > r.focus.at && !r.said(text.Span{Start: i - 1, End: i}, s.End) {
+		if i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
+			continue
+		}
+		switch f := r.fold(i); {
+		case f == "نے" && r.is(i-1, lexicon.GroupNoun):
 			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
+		case f == "نے" && r.names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
+			if p := r.phraseBefore(i, s.Start); p.Len() > 0 && !r.pronoun(p) {
+				if e, ok := r.names.ByTitle(p); ok {
+					r.focus = focus{entity: e, at: i}
+				} else if p.Start == s.Start && r.unlisted(p) {
+					r.focus = focus{entity: -1, phrase: p, at: i}
+				}
+			}
+		case f == "سے" && r.met(i) && r.names.EndingAt(i) == nil:
+			p := r.phraseBefore(i, s.Start)
+			if p.Len() < 2 || r.plural(p.End-1) || !r.names.TitleEndsAt(p.End) && !r.is(p.End-1, lexicon.PersonNoun) {
+				continue
+			}
+			if e, ok := r.names.Described(p, r.focus.entity); ok {
+				r.focus = focus{entity: e, at: i}
+			} else {
+				r.focus = focus{entity: -1, phrase: p, at: i}
+			}
 		}
 	}
+}
+
+// unlisted tells whether a phrase can only be somebody's name that no list has: تاج
+// ہارگے (نے مسجد کو نام دیا تھا).
+func (r *reader) unlisted(p text.Span) bool {
+	unknown := false
+	for i := p.Start; i < p.End; i++ {
+		if !r.nameLike(i) && !r.is(i, lexicon.Given|lexicon.Family) {
+			return false
+		}
+		unknown = unknown || r.id(i) == 0
+	}
+	return unknown && p.Len() > 1 && p.Len() <= maxBareName
 }
 
 // comesIn tells whether a sentence is the first to name a person and does so as what
@@ -75,7 +130,7 @@ func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.is(k-1, lexicon.TimeWord) {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
 			return false
 		}
 	}
@@ -94,7 +149,11 @@ func (r *reader) met(i int) bool {
 	if r.fold(i) != "سے" {
 		return false
 	}
-	for k := r.doc.SentenceAt(i).Start; k < i; k++ {
+	sentence := r.doc.SentenceAt(i)
+	for k := sentence.Start; k < i; k++ {
+		if m := r.names.At(k); m != nil && m.Start == k && m.End < i && r.isPerson(m.Entity) && r.opens(m.Span, sentence) {
+			return false
+		}
 		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || !r.names.Is(m.Entity, names.Agency)) {
 			return false // somebody else met them, and is meant, unless it is a medium
 		}
@@ -151,17 +210,60 @@ func (r *reader) said(s text.Span, i int) bool {
 }
 
 // opens tells whether a name is the subject with which its sentence begins,
-// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے).
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
+// علی، (جن کا تعلق …).
 func (r *reader) opens(m, s text.Span) bool {
-	if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.kind(m.End) != text.Word {
-		return false
+	switch r.kind(m.End) {
+	case text.Word:
+		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" {
+			return false
+		}
+	case text.Mark:
+		if q := r.doc.QuoteOf(m.End); q == nil || q.Open != m.End {
+			return false
+		}
+	default:
+		if !r.comma(m.End) || !r.relativeWord(m.End+1) {
+			return false
+		}
 	}
-	for k := s.Start; k < m.Start; k++ {
-		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) {
+	return r.leads(m, s)
+}
+
+// leads tells whether a sentence begins with a name and the titles before it, of which
+// لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
+func (r *reader) leads(m, s text.Span) bool {
+	k := s.Start
+	for i := m.Start - 1; i > s.Start; i-- {
+		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {
+			k = i + 1
+			break
+		}
+	}
+	for ; k < m.Start; k++ {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
 			return false
 		}
 	}
 	return true
+}
+
+// timeBefore tells whether a time stands before the case marker at token k: 2014 میں,
+// منگل کو.
+func (r *reader) timeBefore(k int) bool {
+	return r.is(k-1, lexicon.TimeWord) || r.kind(k-1) == text.Number
+}
+
+// belongs tells whether a sentence begins with a person of whom it says where they
+// belong: محقق عزیز سنگہور کا تعلق (لیاری سے ہے).
+func (r *reader) belongs(m *names.Mention, s text.Span) bool {
+	return r.is(m.End, lexicon.Genitive) && r.in(m.End+1, lexicon.Belonging) && r.leads(m.Span, s)
+}
+
+// brokenOff tells whether a sentence stops at token i, as the headline of another
+// article does that a page cuts short: ڈونلڈ ٹرمپ نے...
+func (r *reader) brokenOff(i int, s text.Span) bool {
+	return i >= s.End || r.kind(i) != text.Word && r.kind(i) != text.Mark && r.kind(i) != text.Number
 }
 
 // reflexive tells whether token i is the اپنا of the subject before it: (حفاظت کے پیشِ نظر عمر)
@@ -180,10 +282,13 @@ func (r *reader) reflexive(i int) bool {
 func (r *reader) nested(h *hit, sp Speaker) bool {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
 		o := &r.out[n]
+		if r.isPerson(o.Speaker.Entity) && r.anyBody(sp) && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
+			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
+		}
 		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks
 		}
-		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved == "phrase" && r.reports(o) {
+		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.reports(o) {
 			continue
 		}
 		if !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity) {
@@ -191,6 +296,12 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		}
 	}
 	return false
+}
+
+// anyBody tells whether a source without a name is a body, a medium, a document or
+// sources as such, which an honorific pronoun hardly means.
+func (r *reader) anyBody(sp Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 && r.is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
 
 // reports tells whether a statement is only a report of what others said: of a

@@ -24,8 +24,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب") {
 		gen--
 	}
-	// (پولیس کا) اس حوالے سے (کہنا ہے)
-	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive)
+	// (پولیس کا) اس حوالے سے (کہنا ہے), (پولیس کا) تنقید کا جواب دیتے ہوئے (کہنا تھا)
+	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive) || r.fold(gen) == "ہویے" && r.adverbial(gen)
 	for k := gen; k > s.Start && k > gen-maxAbout; k-- {
 		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس" || about && r.fold(k) == "کا" && r.animate(text.Span{Start: k - 1, End: k})) {
 			gen = k

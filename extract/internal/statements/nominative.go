@@ -30,6 +30,9 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	if r.fold(start) == "وہ" {
 		return subject{Span: text.Span{Start: start, End: start + 1}, end: start + 1}, true
 	}
+	if m := r.names.EndingAt(h.Start); m != nil && m.Start >= start && r.isPerson(m.Entity) && r.fold(m.Start-1) != "اور" {
+		return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+	}
 	for i := start; i < h.Start; i++ {
 		m := r.names.At(i)
 		if m == nil || m.Start != i {
@@ -48,7 +51,7 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			i = q.Close
 			continue
 		case r.modifies(m): // بی این پی رہنما …
-		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && r.kind(m.End) != text.Punct:
+		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true
 		}
 		i = m.End - 1
@@ -167,18 +170,36 @@ func (r *reader) placeAt(i int) bool {
 // the article.
 const maxBareName = 3
 
-// bareName is the subject that consists of words of names or of words that nothing knows
-// and stands alone between the clause's start and its cue: اکرم (کہتے ہیں کہ).
-func (r *reader) bareName(start int, h *hit) (subject, bool) {
-	if !h.ke || h.Start-start < 1 || h.Start-start > maxBareName {
-		return subject{}, false
+// bracketTo is where the words behind the bracket that opens at token i start, or 0:
+// کلیئر ایشلے (جنھوں نے یہ کتاب لکھی) کہتی ہیں.
+func (r *reader) bracketTo(i int) int {
+	if r.fold(i) != "(" {
+		return 0
 	}
-	for i := start; i < h.Start; i++ {
-		if r.kind(i) != text.Word || !r.nameLike(i) && !r.is(i, lexicon.Given|lexicon.Family|lexicon.NameWord) {
-			return subject{}, false
+	for k := i + 1; k < len(r.doc.Tokens) && k < i+maxTaken && r.kind(k) != text.Stop; k++ {
+		if r.fold(k) == ")" {
+			return k + 1
 		}
 	}
-	return subject{Span: text.Span{Start: start, End: h.Start}, end: h.Start}, true
+	return 0
+}
+
+// bareName is the subject that consists of words of names or of words that nothing knows
+// and stands right before its cue, at its clause's start or behind what it belongs to:
+// اکرم (کہتے ہیں کہ), سٹریٹیجی انیلیٹکس کے نیل موسٹن (کہتے ہیں).
+func (r *reader) bareName(start int, h *hit) (subject, bool) {
+	if !h.ke && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
+		return subject{}, false
+	}
+	i, unknown := h.Start, false
+	for i > start && h.Start-i < maxBareName && r.kind(i-1) == text.Word && (r.nameLike(i-1) || r.is(i-1, lexicon.Given|lexicon.Family|lexicon.NameWord)) {
+		i--
+		unknown = unknown || r.id(i) == 0
+	}
+	if i == h.Start || i > start && !(unknown && h.Start-i > 1 && (r.is(i-1, lexicon.Genitive) || r.names.TitleEndsAt(i))) {
+		return subject{}, false
+	}
+	return subject{Span: text.Span{Start: i, End: h.Start}, end: h.Start}, true
 }
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.

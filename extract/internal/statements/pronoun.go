@@ -93,12 +93,18 @@ func (r *reader) beside(f focus) (int, bool) {
 }
 
 // notSpokenOf takes back whom a pronoun was resolved to where the content names that
-// person, since nobody calls themselves by name: who speaks is then left open.
+// person, since nobody calls themselves by name: it is who spoke before them, if the
+// content does not name those either; else it is left open.
 func (r *reader) notSpokenOf(sp Speaker, content text.Span) Speaker {
-	if sp.Resolved == "pronoun" && r.isPerson(sp.Entity) && r.namedIn(content, sp.Entity) {
-		return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !r.namedIn(content, sp.Entity) {
+		return sp
 	}
-	return sp
+	if n := len(r.out) - 1; n >= 0 {
+		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !r.namedIn(content, o.Entity) {
+			return Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
+		}
+	}
+	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
 
 // openingName is the name with which the sentence before token i begins, of words that are
@@ -125,32 +131,48 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
-// questioned is whom somebody asked or arrested in the clause before a pronoun:
-// جب X سے سوال کیا گیا تو انہوں نے, تین افراد کو گرفتار کیا تو انہوں نے.
+// questioned is whom somebody asked, told something or arrested in the clause before a
+// pronoun: جب X سے سوال کیا گیا تو انہوں نے, یہ معاملہ X کے سامنے رکھا تو انہوں نے, تین افراد
+// کو گرفتار کیا تو انہوں نے.
 func (r *reader) questioned(s text.Span) (Speaker, bool) {
-	if r.fold(s.Start-1) != "تو" && r.fold(s.Start-1) != "میں" {
+	at := s.Start - 1
+	if r.fold(at) == "پر" && r.fold(at-1) == "طور" {
+		at -= 3 // تو مبینہ طور پر (انھوں نے)
+	}
+	then := r.fold(at) == "تو"
+	if !then && r.fold(at) != "میں" {
 		return Speaker{}, false
 	}
 	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
-	for k := s.Start - 2; k >= lo; k-- {
+	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
-		case f == "پوچھا" || f == "پوچھنے" || f == "سوال" || f == "استفسار" || f == "دریافت":
+		case r.in(k, lexicon.Asking) || f == "رابطہ" && then:
 			marker = "سے"
-		case f == "رابطہ" && r.fold(s.Start-1) == "تو":
-			marker = "سے"
-		case f == "گرفتار" && r.fold(s.Start-1) == "تو":
+		case r.in(k, lexicon.Informing) && then:
 			marker = "کو"
+		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
+			return r.whom(k-1, lo, s, true)
 		case f == marker && marker != "":
-			if m := r.names.EndingAt(k); m != nil && r.isPerson(m.Entity) {
-				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
-			}
-			if p := r.phraseBefore(k, lo); p.Len() > 0 && !r.pronoun(p) && (marker == "کو" || r.is(p.End-1, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End)) {
-				return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
-			}
-			return Speaker{}, false
+			return r.whom(k, lo, s, marker == "کو")
 		}
 	}
 	return Speaker{}, false
+}
+
+// whom is the one named before token k, whom the pronoun s means: a person, a body or
+// people who can be asked, or, where anybody holds, any phrase.
+func (r *reader) whom(k, lo int, s text.Span, anybody bool) (Speaker, bool) {
+	if m := r.names.EndingAt(k); m != nil && !r.names.Is(m.Entity, names.Place) {
+		return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
+	}
+	p := r.phraseBefore(k, lo)
+	if p.Len() == 0 || r.pronoun(p) || !anybody && !r.is(p.End-1, lexicon.PersonNoun) && !r.names.TitleEndsAt(p.End) {
+		return Speaker{}, false
+	}
+	if e, ok := r.names.ByTitle(p); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
+	}
+	return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
 }
 
 // answers gives whom a pronoun means behind a question: not who asked it but who was
@@ -159,6 +181,9 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	n := len(r.out) - 1
 	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
 		return Speaker{}, false
+	}
+	if to := r.out[n].To; r.pronoun(to) && r.isPerson(r.out[n].Speaker.Entity) && r.isPerson(r.before.entity) && r.out[n].Speaker.Entity == r.focus.entity {
+		return Speaker{Entity: r.before.entity, Span: s, Resolved: "pronoun"}, true // جج نے اُن سے پوچھا کہ …۔ (انھوں نے)
 	}
 	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) && (r.out[n].Speaker.Hidden() || r.answer(s, h) || r.fold(s.Start-1) == "پر" || r.fold(s.Start-1) == "تو") {
 		sp := r.speaker(&to, h)
@@ -247,15 +272,15 @@ func (r *reader) actor(i int) (int, bool) {
 		}
 	}
 	for k := i - 1; k >= s.Start; k-- {
-		if r.fold(k) == "کہ" {
+		if r.fold(k) == "کہ" && r.fold(k-1) != "جب" {
 			return -1, false // what somebody said is no guide
 		}
 		m := r.names.At(k)
 		if m == nil {
 			continue
 		}
-		acts := r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.reflexive(m.End)
-		who := r.isPerson(m.Entity) || acts && r.fold(i) == "اس"
+		acts := r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.reflexive(m.End) || r.belongs(m, s)
+		who := r.isPerson(m.Entity) || acts && (r.fold(i) == "اس" || r.fold(i-1) == "اور" && r.names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && !r.said(m.Span, i) {
 			return m.Entity, true
 		}

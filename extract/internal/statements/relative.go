@@ -70,6 +70,40 @@ func (r *reader) thosePeople(i int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// somebody is who comes in without a name right before the جنہوں at token i: ایک پلاسٹک
+// سرجن (سے مشورہ کیا جنھوں نے).
+func (r *reader) somebody(i int) (text.Span, bool) {
+	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
+	for k := i - 2; k > lo && r.names.At(k) == nil; k-- {
+		if !r.is(k, lexicon.CaseMarker) {
+			continue
+		}
+		p := r.phraseBefore(k, lo)
+		return p, p.Len() > 1 && r.fold(p.Start) == "ایک" && (r.names.TitleEndsAt(p.End) || r.is(p.End-1, lexicon.PersonNoun))
+	}
+	return text.Span{}, false
+}
+
+// maxVerb is how many words a verb before a relative clause has at most.
+const maxVerb = 5
+
+// thingBefore is the noun before the verb that a جس (کے مطابق) follows: نئی منصوبہ بندی
+// (سامنے آئی ہے جس کے مطابق).
+func (r *reader) thingBefore(i int) (text.Span, bool) {
+	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
+	k := i - 1
+	for k > lo && k > i-maxVerb && (r.comma(k) || r.is(k, lexicon.Auxiliary|lexicon.Release) || r.verb(k) || r.fold(k) == "سامنے") {
+		k--
+	}
+	for _, h := range r.hitsOf(r.doc.SentenceOf(i)) {
+		if h.Start <= k && k < h.End {
+			return text.Span{}, false // … کی تصدیق کی گئی ہے جس کے مطابق
+		}
+	}
+	p := r.phraseBefore(k+1, lo)
+	return p, k < i-1 && p.Len() > 0 && r.names.EndingAt(p.End) == nil && !r.is(p.End-1, lexicon.Postposition)
+}
+
 // opener is the noun of people with which a clause without نے begins: (25 ارکان) رابطے
 // میں تھے جو کہہ رہے تھے کہ.
 func (r *reader) opener(clause text.Span) (subject, bool) {

@@ -26,8 +26,16 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		if sp, ok := r.released(s, h); ok {
 			return sp
 		}
+		if h.shape == behindCue && r.fold(s.Start) == "جس" {
+			if p, ok := r.thingBefore(s.Start); ok {
+				return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
+			}
+		}
 		if e, ok := r.caught(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
+		if p, ok := r.somebody(s.Start); ok {
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 		}
 		if p, ok := r.thosePeople(s.Start); ok {
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}

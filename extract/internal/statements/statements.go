@@ -44,7 +44,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, cued: make([]bool, len(n.Doc.Sentences)), found: make([][]hit, len(n.Doc.Sentences))}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, cued: make([]bool, len(n.Doc.Sentences)), found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
 	r.focus, r.before, r.body = none, none, none
 	for p, par := range r.doc.Paragraphs {
@@ -79,6 +79,7 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	for n := range hits {
 		h := &hits[n]
+		r.quoting(h)
 		c := clause{sentence: s, par: par, hits: hits, n: n}
 		sub, ok := r.subject(h, &c)
 		if !ok || r.conditional(h, &c) || r.asked(&c) {
@@ -92,7 +93,7 @@ func (r *reader) sentence(s, par text.Span) {
 			}
 			continue
 		}
-		sp := r.notSpokenOf(r.speaker(&sub, h), content)
+		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content), h, content)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
