@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "people", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "people", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -69,6 +69,8 @@ func (d *decoder) cue(n *node) {
 			e.Naming = d.flag(v, key)
 		case "documented":
 			e.Documented = d.flag(v, key)
+		case "official":
+			e.Official = d.flag(v, key)
 		case "people":
 			e.People = d.flag(v, key)
 		case "audience":

@@ -120,6 +120,7 @@ type Cue struct {
 	Complement bool     // a Verb that needs an object and what it is called: (X کو Y) قرار دینا
 	Naming     bool     // a Verb that may have them: (X کو Y) کہنا
 	Documented bool     // a Verb that reports only what a document tells: تحقیق سے معلوم ہونا
+	Official   bool     // a Verb whose object is reported only of a body or somebody in office: فیصلہ کرنا
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Except     []string // words right before a Verb with which it reports nothing: خیرباد کہنا

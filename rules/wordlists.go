@@ -72,6 +72,7 @@ var WordLists = map[string]string{
 	"presentings":      "verb forms of putting a question before somebody",
 	"woman_nouns":      "nouns that say that somebody is a woman",
 	"man_nouns":        "nouns that say that somebody is a man",
+	"deeds":            "nouns of what somebody does, which others may judge",
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
 	"stand_for":        "offices that speak for others and mostly stay without a name",

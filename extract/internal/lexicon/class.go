@@ -140,7 +140,7 @@ var listClasses = map[string]Class{
 }
 
 // List is a set of word lists, as Class is, whose bits are all taken.
-type List uint16
+type List uint32
 
 const (
 	WeakStart List = 1 << iota
@@ -157,6 +157,7 @@ const (
 	Presenting
 	WomanNoun
 	ManNoun
+	Deed
 )
 
 // lists says which list of the rule files fills which set.
@@ -175,4 +176,5 @@ var lists = map[string]List{
 	"presentings":  Presenting,
 	"woman_nouns":  WomanNoun,
 	"man_nouns":    ManNoun,
+	"deeds":        Deed,
 }

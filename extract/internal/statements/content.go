@@ -43,6 +43,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteAfter(h.End, c); ok {
 		return s, true
 	}
+	if h.shape == verbCue && h.object && h.cue.Official && !r.inOffice(h, sub) {
+		return text.Span{}, false
+	}
 	if h.shape == verbCue && (h.object && !h.cue.Explicit || h.cue.Complement) {
 		if s, ok := r.object(h, c, sub); ok {
 			return s, true
@@ -144,7 +147,16 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 		end--
 	}
 	s, ok := r.beforeCue(c.before(), end)
-	return s, ok && s.Len() > 3
+	return s, ok && s.Len() > 3 && !r.subordinates(end-1)
+}
+
+// subordinates tells whether token i leaves the clause after it dependent: … مقدمہ ہے جس
+// میں (عدالت نے کہا), … جب.
+func (r *reader) subordinates(i int) bool {
+	if r.is(i, lexicon.CaseMarker) {
+		i--
+	}
+	return r.relativeWord(i) || r.fold(i) == "کہ" || r.fold(i) == "جب" || r.fold(i) == "جہاں"
 }
 
 // beforeCue is a content that stands before its cue, trimmed. It is false where it ends with
@@ -152,7 +164,7 @@ func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 // told: لوگوں کو یہ بات (کہی).
 func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 	s, ok := r.finish(start, end)
-	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && r.fold(s.End-2) == "یہ"
+	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && (r.fold(s.End-2) == "یہ" || r.fold(s.End-2) == "اس")
 	return s, ok && !pointsBack && !r.relativeWord(s.End-1)
 }
 

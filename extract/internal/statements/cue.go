@@ -42,6 +42,7 @@ type reader struct {
 	outside       focus              // the focus before that quotation,
 	outsideBefore focus              // and who came before it
 	body          focus              // the country, agency or group that acted last
+	issued        []issued           // documents told of so far
 	genders       map[int]gender     // of people, as far as they were asked for
 	heads         map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
 }

@@ -26,6 +26,9 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	if sp, ok := r.issuer(s); ok {
 		return sp
 	}
+	if sp, ok := r.knownDocument(s); ok {
+		return sp
+	}
 	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
 		if e, ok := r.names.ByTitle(text.Span{Start: s.Start, End: s.End - 2}); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
@@ -108,11 +111,14 @@ func (r *reader) sameDocument(s *subject) (Speaker, bool) {
 // بیان میں).
 func (r *reader) issuer(s *subject) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
-	for i := s.End - 2; i > lo+1 && i > s.Start-8; i-- {
+	for i := s.End - 2; i > lo && i > s.Start-8; i-- {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
-		if r.fold(i) == "سے" && r.is(i+1, lexicon.Release) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" {
+		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
+			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
+		}
+		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
@@ -128,4 +134,22 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// releasedAt tells whether a word of publishing stands at token i, or behind a time there:
+// جمعرات کو جاری ہونے والے.
+func (r *reader) releasedAt(i int) bool {
+	for r.is(i, lexicon.TimeWord) || r.fold(i) == "کو" && r.is(i-1, lexicon.TimeWord) {
+		i++
+	}
+	return r.is(i, lexicon.Release)
+}
+
+// insideMarks is the last word before token i, inside quotation marks that close there.
+func (r *reader) insideMarks(i int) int {
+	i--
+	for i > 0 && r.kind(i) == text.Mark {
+		i--
+	}
+	return i
 }

@@ -12,7 +12,7 @@ const maxName = 7
 // in (مخالفین کو چور) کہا. It gives the token of کو, or of the pronoun that has it
 // built in (اسے), or -1.
 func (r *reader) named(h *hit, lo int) int {
-	if h.shape != verbCue || h.ke || h.object || !h.cue.Naming || r.hasNoun(h) || r.is(h.Start-1, lexicon.Auxiliary) || r.fold(h.End) == ":" || r.kind(h.End) == text.Mark {
+	if h.shape != verbCue || h.ke || h.object || !h.cue.Naming || r.hasNoun(h) || r.is(h.Start-1, lexicon.Auxiliary) || r.fold(h.Start-1) == "نے" || r.fold(h.End) == ":" || r.kind(h.End) == text.Mark {
 		return -1
 	}
 	for i := h.Start - 2; i >= lo && i >= h.Start-maxName-1; i-- {

@@ -50,6 +50,8 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
 			i = q.Close
 			continue
+		case r.fold(m.End) == "اور" && !h.ke: // کانگریس اور عام آدمی پارٹی (الزام لگاتی ہیں)
+			return subject{}, false
 		case r.modifies(m): // بی این پی رہنما …
 		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true

@@ -59,6 +59,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(end, c.before())
 	}
 	start = r.behindRelative(start, end)
+	if r.relativeWord(start) {
+		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
+	}
 	for i := end - 1; i > start; i-- {
 		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting) || r.fold(i-2) == "استعمال") {
 			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
@@ -70,10 +73,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
 	}
-	if !h.cue.Complement {
-		start = r.skipCircumstance(start, end, h.cue)
+	if h.cue.Complement {
+		start = r.skipSetting(start, end)
+	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
+		start = at
 	}
-	for start < end && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle|lexicon.CaseMarker) && r.fold(start) != "مزید" || r.fold(start) == "اور") {
+	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle|lexicon.CaseMarker) && r.fold(start) != "مزید" && r.fold(start) != "یہ" || r.fold(start) == "اور") {
 		start++
 	}
 	if start >= end {
@@ -98,6 +103,29 @@ func (r *reader) behindRelative(start, end int) int {
 		}
 	}
 	return start
+}
+
+// maxSetting is how many words at most say where and when something was said.
+const maxSetting = 10
+
+// skipSetting leaves out, at the start of an object phrase, the occasion on which it was
+// said: (اپنے ردعمل میں) ان نتائج کو شہرت کی کوشش (قرار دیا).
+func (r *reader) skipSetting(start, end int) int {
+	for i := start; i < min(start+maxSetting, end-1); i++ {
+		switch {
+		case r.fold(i) == "میں" && r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.Answer):
+			return i + 1
+		case r.fold(i) == "کو" && !r.is(i-1, lexicon.TimeWord):
+			return start
+		}
+	}
+	return start
+}
+
+// bareInfinitive tells whether an object is only the infinitive of a verb, which says
+// too little without what it is done to: (ان قواعد کو) شائع کرنے (کا مطالبہ کیا).
+func (r *reader) bareInfinitive(start, end int) bool {
+	return r.infinitive(end-1) && (end-start == 1 || end-start == 2 && r.fold(end-1) == "کرنے")
 }
 
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
@@ -136,7 +164,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) {
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.is(cut+1, lexicon.Genitive) {
 		cut++
 		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
 			cut++

@@ -148,7 +148,7 @@ func (r *reader) participle(k, lo int) int {
 		i--
 	}
 	switch r.fold(k) {
-	case "والے", "والی", "والا":
+	case "والے", "والی", "والا", "ہویے", "گیے", "ہویی":
 		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
 			i -= 2
 		}
@@ -159,7 +159,7 @@ func (r *reader) participle(k, lo int) int {
 // adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says
 // how somebody spoke and is no part of who they are.
 func (r *reader) adverbial(k int) bool {
-	return r.lex.HasForm(r.id(k-1), morph.Imperfective)
+	return r.lex.HasForm(r.id(k-1), morph.Imperfective) || strings.HasSuffix(r.fold(k-1), "تے")
 }
 
 // acronymBracket tells whether the bracket that closes at token k stands behind the
@@ -204,7 +204,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
-		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
+		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
 			continue

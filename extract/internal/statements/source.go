@@ -127,6 +127,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			if d, ok := r.documentSource(h, c); ok && r.fold(i-1) == "حوالے" {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
 			}
+			if r.agentOfNoun(i+1, h.Start) {
+				continue
+			}
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 && (r.fold(i-1) != "حوالے" || r.quotable(s)) {
 				return subject{Span: s, end: i + 1}, true
 			}
@@ -154,6 +157,25 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// agentOfNoun tells whether کی طرف سے before token i names who did what a noun phrase
+// tells of, rather than who is reported: X کی طرف سے پیش کی جانے والی ترامیم (مسترد کی گئیں),
+// X کی طرف سے … کرنے کے فیصلے کو (خوش آئند قرار دیا جا رہا ہے).
+func (r *reader) agentOfNoun(i, end int) bool {
+	for k := i; k < end; k++ {
+		switch f := r.fold(k); {
+		case f == "کہ" || f == "کو" || r.kind(k) == text.Punct:
+			return false
+		case r.is(k, lexicon.Relative) && !r.adverbial(k) && r.is(k-1, lexicon.Passive):
+			for k++; k < end && r.fold(k) != "میں"; k++ {
+			}
+			return k == end // … جمع کرائے جانے والے جواب میں (کہا گیا): theirs
+		case r.infinitive(k) && r.is(k+1, lexicon.Genitive) && k+2 < end && r.in(k+2, lexicon.Deed):
+			return true
+		}
+	}
+	return false
 }
 
 // insideSpeech tells whether a cue without a source of its own stands within what

@@ -101,12 +101,17 @@ func (r *reader) sentence(s, par text.Span) {
 				r.remember(sp, h.Start)
 			}
 		}
+		if r.deed(h, sp, content) {
+			continue
+		}
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
 		st.Form, st.Quotes = r.form(content)
 		st.Act = r.act(h, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
 		r.add(st)
+		r.keepSaid(&st, c.before())
 	}
+	r.lookForDocuments(s)
 	r.watch(s)
 }
 

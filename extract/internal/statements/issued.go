@@ -1,0 +1,164 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// issued is a document of which the article has told whose it is, so that a bare رپورٹ or
+// بیان later on is theirs.
+type issued struct {
+	noun     string // its stem, or empty: something that a medium said, which رپورٹ may call
+	speaker  Speaker
+	sentence int
+}
+
+// maxIssued is how many sentences later a document is called by its bare noun, and
+// maxSaid how many what a body said is called a رپورٹ.
+const (
+	maxIssued = 30
+	maxSaid   = 8
+)
+
+// stem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
+// اعلامیے.
+func stem(noun string) string {
+	for _, end := range []string{"وں", "ات", "یں", "س", "ے", "ہ"} {
+		if s, ok := strings.CutSuffix(noun, end); ok && len([]rune(s)) > 2 {
+			return s
+		}
+	}
+	return noun
+}
+
+// report is the noun by which what anybody said may be called.
+const report = "رپورٹ"
+
+// keep remembers a document and whose it is.
+func (r *reader) keep(noun int, sp Speaker) {
+	if sp.Entity < 0 && sp.Name.Len() == 0 {
+		return
+	}
+	r.issued = append(r.issued, issued{noun: stem(r.fold(noun)), speaker: sp, sentence: r.doc.SentenceOf(noun)})
+}
+
+// keepSaid remembers what a statement's source said as something that a later رپورٹ can
+// mean: of a medium or who else publishes; and the document in which it is said to stand (X نے ایک بیان
+// میں).
+func (r *reader) keepSaid(st *Statement, from int) {
+	sp := st.Speaker
+	if r.publishes(sp.Entity) || sp.Entity < 0 && sp.Name.Len() > 0 && r.is(sp.Name.End-1, lexicon.MediaWord) {
+		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
+	}
+	for k := st.Cue.Start - 1; k > from; k-- {
+		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && sp.Span.End <= k {
+			r.keep(k, sp)
+			return
+		}
+	}
+}
+
+// publishes tells whether an agency is one that makes reports: a medium, a university, an
+// organisation for rights or of the world. What police say nobody calls a رپورٹ.
+func (r *reader) publishes(entity int) bool {
+	if !r.names.Is(entity, names.Agency) {
+		return false
+	}
+	for _, m := range r.names.Entities[entity].Mentions {
+		x, ok := r.names.Matches.Longest(m.Start, lexicon.Agency)
+		if !ok || x.End != m.End {
+			continue
+		}
+		switch r.lex.Rules.Agencies[x.Index].Category {
+		case "media", "ngo", "university", "international":
+			return true
+		}
+		return false
+	}
+	return r.is(r.names.Entities[entity].Mentions[0].End-1, lexicon.MediaWord)
+}
+
+// lookForDocuments remembers the documents that a sentence tells of with whoever issued
+// them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
+func (r *reader) lookForDocuments(s text.Span) {
+	for k := s.Start + 1; k < s.End; k++ {
+		if !r.is(k, lexicon.Document) || r.is(k, lexicon.MediaWord) || r.is(k+1, lexicon.Document) {
+			continue
+		}
+		p := r.phraseBefore(k+1, s.Start)
+		if m := r.ownerIn(p); m != nil {
+			r.keep(k, Speaker{Entity: m.Entity})
+		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
+			r.keep(k, sp)
+		} else if e, ok := r.releaser(k, p, s); ok {
+			r.keep(k, Speaker{Entity: e})
+		}
+	}
+}
+
+// ownerIn is the person or agency to whom a document belongs by its phrase: ہارورڈ
+// یونیورسٹی (کی تازہ تحقیق).
+func (r *reader) ownerIn(p text.Span) *names.Mention {
+	for i := p.End - 2; i > p.Start; i-- {
+		if !r.is(i, lexicon.Genitive) {
+			continue
+		}
+		if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
+			return m
+		}
+		return nil
+	}
+	return nil
+}
+
+// releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
+// کیا).
+func (r *reader) releaser(k int, p, s text.Span) (int, bool) {
+	if !r.madePublic(k+1, min(k+maxVerb, s.End)) {
+		return -1, false
+	}
+	for i := p.Start - 1; i > s.Start; i-- {
+		if r.fold(i) == "کہ" {
+			break
+		}
+		if r.fold(i) != "نے" {
+			continue
+		}
+		if m := r.names.EndingAt(i); m != nil {
+			return m.Entity, true
+		}
+		return r.names.ByTitle(r.phraseBefore(i, s.Start))
+	}
+	return -1, false
+}
+
+// knownDocument is whose a document is that a phrase only calls by its noun: رپورٹ, اس
+// بیان, تازہ تحقیق.
+func (r *reader) knownDocument(s *subject) (Speaker, bool) {
+	if s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || strings.HasSuffix(r.fold(s.End-1), "ٹس") {
+		return Speaker{}, false // رپورٹس are anybody's
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.is(i, lexicon.Genitive|lexicon.MediaWord) || r.names.At(i) != nil {
+			return Speaker{}, false
+		}
+	}
+	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)
+	var said *issued
+	for n := len(r.issued) - 1; n >= 0 && here-r.issued[n].sentence <= maxIssued; n-- {
+		d := &r.issued[n]
+		if d.noun == "" && said == nil && here-d.sentence <= maxSaid {
+			said = d
+		}
+		if d.noun == noun {
+			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+		}
+	}
+	if said != nil && r.fold(s.End-1) == report {
+		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+	}
+	return Speaker{}, false
+}
