@@ -73,6 +73,7 @@ var WordLists = map[string]string{
 	"woman_nouns":      "nouns that say that somebody is a woman",
 	"man_nouns":        "nouns that say that somebody is a man",
 	"deeds":            "nouns of what somebody does, which others may judge",
+	"plans":            "laws, plans and lists, according to which something holds",
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
 	"stand_for":        "offices that speak for others and mostly stay without a name",

@@ -158,6 +158,7 @@ const (
 	WomanNoun
 	ManNoun
 	Deed
+	Plan
 )
 
 // lists says which list of the rule files fills which set.
@@ -177,4 +178,5 @@ var lists = map[string]List{
 	"woman_nouns":  WomanNoun,
 	"man_nouns":    ManNoun,
 	"deeds":        Deed,
+	"plans":        Plan,
 }

@@ -174,6 +174,12 @@ func (r *Result) relative(s text.Span) (int, bool) {
 	return 0, false
 }
 
+// KinEndsAt tells whether a word of kinship ends before token i: والد, اہلیہ.
+func (r *Result) KinEndsAt(i int) bool {
+	_, ok := r.kinship(text.Span{Start: max(i-2, 0), End: i})
+	return ok
+}
+
 // kinship is the title of kinship with which a phrase ends.
 func (r *Result) kinship(s text.Span) (int32, bool) {
 	for i := s.Start; i < s.End; i++ {

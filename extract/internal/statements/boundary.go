@@ -22,7 +22,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" {
+		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" {
 			end = k
 			break
 		}

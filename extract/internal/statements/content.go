@@ -43,6 +43,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteAfter(h.End, c); ok {
 		return s, true
 	}
+	if h.shape == verbCue && h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
+		return text.Span{}, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
+	}
 	if h.shape == verbCue && h.object && h.cue.Official && !r.inOffice(h, sub) {
 		return text.Span{}, false
 	}
@@ -135,10 +138,23 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 				// the quotation is only the beginning of what was said
 				return r.finish(i, r.boundary(i, c))
 			}
-			return r.finish(i, end)
+			return r.finish(i, r.withinQuote(end, c))
 		}
 	}
-	return r.finish(i, r.quoteBehind(r.boundary(i, c), c))
+	end := r.boundary(i, c)
+	if !c.hidden {
+		end = r.quoteBehind(end, c)
+	}
+	return r.finish(i, r.withinQuote(end, c))
+}
+
+// withinQuote is the end of a content, which does not go beyond the quotation in which its
+// cue stands.
+func (r *reader) withinQuote(end int, c *clause) int {
+	if q := r.doc.QuoteOf(c.hits[c.n].core); q != nil && q.Closed && q.Close < end {
+		return q.Close
+	}
+	return end
 }
 
 // clauseBeforeCue is the content that stands before the source: Y، X کے مطابق۔

@@ -76,7 +76,7 @@ func (r *reader) documentBefore(i int) (text.Span, bool) {
 	}
 	s := r.doc.Sentences[n-1]
 	for k := s.End - 1; k > s.Start; k-- {
-		if r.is(k, lexicon.Document) && !r.is(k+1, lexicon.Postposition) {
+		if (r.is(k, lexicon.Document) || r.in(k, lexicon.Plan)) && !r.is(k+1, lexicon.Postposition) {
 			p := r.phraseBefore(k+1, s.Start)
 			return p, p.Len() > 0
 		}

@@ -18,7 +18,7 @@ type focus struct {
 
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
-	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
+	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.thing(sp) && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
 		now := focus{entity: sp.Entity, phrase: sp.Name, at: at}
 		if now.entity != r.focus.entity || now.phrase != r.focus.phrase {
 			r.before = r.focus
@@ -28,6 +28,9 @@ func (r *reader) remember(sp Speaker, at int) {
 	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
 	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.names.Is(sp.Entity, names.Agency)) {
 		r.heads[r.fold(sp.Span.End-1)] = sp
+		if sp.Resolved == "phrase" && r.is(sp.Span.Start, lexicon.StandsFor) {
+			r.heads[r.fold(sp.Span.Start)] = sp // ترجمان محکمہ صحت: ترجمان
+		}
 	}
 }
 
@@ -61,7 +64,7 @@ func (r *reader) watch(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
-			acts = acts && !r.brokenOff(m.End+1, s)
+			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
 			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
@@ -69,6 +72,12 @@ func (r *reader) watch(s text.Span) {
 			r.body = focus{entity: m.Entity, at: i}
 		}
 		i = m.End - 1
+	}
+	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
+		r.focus = focus{entity: -1, phrase: p, at: p.End}
+		if e, ok := r.names.Described(p, -1); ok {
+			r.focus = focus{entity: e, at: p.End}
+		}
 	}
 	for i := s.Start; i < s.End; i++ {
 		if i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
@@ -97,6 +106,35 @@ func (r *reader) watch(s text.Span) {
 			}
 		}
 	}
+}
+
+// newcomer is who a sentence begins with and who has no name but is somebody's: کرنل بھٹی کی
+// اہلیہ (بھی انہیں لینے پہنچیں), نافع کے ایک دوست (یہاں رہتے ہیں).
+func (r *reader) newcomer(s text.Span) (text.Span, bool) {
+	for i := s.Start; i < s.End && i < s.Start+maxLead; i++ {
+		if r.is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(i) != text.Word {
+			return text.Span{}, false
+		}
+		m := r.names.At(i)
+		if m == nil || !r.isPerson(m.Entity) || !r.is(m.End, lexicon.Genitive) {
+			continue
+		}
+		end := m.End + 1
+		for end < s.End && end < m.End+maxTitle && !r.names.KinEndsAt(end) {
+			end++
+		}
+		if !r.names.KinEndsAt(end) {
+			return text.Span{}, false
+		}
+		next := end
+		for r.is(next, lexicon.Particle) {
+			next++
+		}
+		alone := !r.is(next, lexicon.Postposition|lexicon.Conjunction) && r.kind(next) == text.Word && r.names.At(next) == nil && !r.nameLike(next) && !r.is(next, lexicon.Given|lexicon.Family) || r.fold(next) == "نے"
+		p := text.Span{Start: r.phraseBefore(m.End, s.Start).Start, End: end}
+		return p, alone && p.Start == r.trimPhrase(s.Start, m.End).Start
+	}
+	return text.Span{}, false
 }
 
 // unlisted tells whether a phrase can only be somebody's name that no list has: تاج

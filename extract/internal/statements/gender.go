@@ -188,3 +188,13 @@ func (r *reader) agreeing(sp Speaker, h *hit, content text.Span) Speaker {
 	}
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
+
+// otherGender tells whether a phrase calls somebody a woman who is a man, or the other way
+// round: اداکارہ is not the actor who spoke before.
+func (r *reader) otherGender(entity int, p text.Span) bool {
+	if !r.isPerson(entity) {
+		return false
+	}
+	g, x := r.called(p), r.genderOf(entity)
+	return g != unsaid && x != unsaid && g != x
+}

@@ -81,6 +81,12 @@ func (r *reader) publishes(entity int) bool {
 	return r.is(r.names.Entities[entity].Mentions[0].End-1, lexicon.MediaWord)
 }
 
+// thing tells whether a source is a document or a law of which nobody knows whose it is: no
+// pronoun for people means it.
+func (r *reader) thing(sp Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 && (r.is(sp.Name.End-1, lexicon.Document) || r.in(sp.Name.End-1, lexicon.Plan))
+}
+
 // lookForDocuments remembers the documents that a sentence tells of with whoever issued
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *reader) lookForDocuments(s text.Span) {

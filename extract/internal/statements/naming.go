@@ -65,3 +65,14 @@ func (r *reader) perfectPassive(h *hit) bool {
 	}
 	return false
 }
+
+// habitual tells whether a passive cue tells of no single time: کہا جاتا ہے, لگائے جاتے تھے.
+func (r *reader) habitual(h *hit) bool {
+	for i := h.core; i < h.End; i++ {
+		switch r.fold(i) {
+		case "جاتا", "جاتی", "جاتے", "جاتیں":
+			return true
+		}
+	}
+	return false
+}

@@ -68,11 +68,11 @@ const maxLead = 8
 // postposition behind it.
 func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 	for i, from := start, start; i < h.Start && i < from+maxLead; i++ {
-		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && from == start {
-			from, start = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
+		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
+			from = i + 1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
 		}
-		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) || r.kind(i) != text.Word {
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.fold(i-1) != "بہت" || r.kind(i) != text.Word {
 			if r.adverbialAhead(i, h.Start) {
 				from = i + 1
 				continue
@@ -80,7 +80,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			break
 		}
 		if i+1 < h.Start && r.headOfPeople(i) {
-			return subject{Span: r.trimPhrase(start, i+1), end: i + 1}, true
+			return subject{Span: r.trimPhrase(from, i+1), end: i + 1}, true
 		}
 	}
 	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
@@ -197,6 +197,9 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 	for i > start && h.Start-i < maxBareName && r.kind(i-1) == text.Word && (r.nameLike(i-1) || r.is(i-1, lexicon.Given|lexicon.Family|lexicon.NameWord)) {
 		i--
 		unknown = unknown || r.id(i) == 0
+	}
+	if i == h.Start && h.ke && h.Start-start <= maxBareName && h.Start > start && r.id(start) == 0 && r.kind(start) == text.Word {
+		i = start // سانزیانا رومن (کہتی ہیں کہ): the first word can only be a name
 	}
 	if i == h.Start || i > start && !(unknown && h.Start-i > 1 && (r.is(i-1, lexicon.Genitive) || r.names.TitleEndsAt(i))) {
 		return subject{}, false

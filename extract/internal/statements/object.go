@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -63,7 +64,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
 	for i := end - 1; i > start; i-- {
-		if r.fold(i) == "ہویے" && r.adverbial(i) && (h.cue.Complement || r.is(i-2, lexicon.Occasion|lexicon.Meeting) || r.fold(i-2) == "استعمال") {
+		if r.fold(i) == "ہویے" && r.lex.HasForm(r.id(i-1), morph.Imperfective) {
 			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
 			break
 		}
@@ -221,5 +222,5 @@ func (r *reader) question(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	s, ok := r.beforeCue(r.skipCircumstance(sub.end, h.Start, h.cue), h.Start)
-	return s, ok && s.Len() > 1 && !r.is(s.End-1, lexicon.Postposition)
+	return s, ok && s.Len() > 1 && !r.is(s.End-1, lexicon.Postposition) && !r.in(s.End-1, lexicon.Asking)
 }

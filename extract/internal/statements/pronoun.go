@@ -57,6 +57,9 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 			}
 		}
 	}
+	if e, ok := r.ledBy(f); ok && people && how == "pronoun" && r.impersonal(f) {
+		return Speaker{Entity: e, Span: s, Resolved: how}
+	}
 	if people && how == "pronoun" && r.impersonal(f) {
 		if e, ok := r.beside(f); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how}
@@ -70,6 +73,22 @@ func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
 		}
 	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// ledBy is the person with whom begins what the focus, a medium, has just reported: اخبار نے
+// لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
+func (r *reader) ledBy(f focus) (int, bool) {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Speaker.Entity != f.entity || r.out[n].Speaker.Name != f.phrase || !r.reports(&r.out[n]) && !r.publishes(f.entity) {
+		return -1, false
+	}
+	c := r.out[n].Content
+	for i := c.Start; i < c.End; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return m.Entity, r.leads(m.Span, c) && !r.is(m.End, lexicon.Postposition) || r.fold(m.End) == "نے" && r.leads(m.Span, c)
+		}
+	}
+	return -1, false
 }
 
 // impersonal tells whether a focus is a body or a medium rather than people.

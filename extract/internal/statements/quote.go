@@ -49,10 +49,15 @@ func (r *reader) endsQuoteClause(i int) bool {
 // quotation again.
 func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	end := q.Close
+	for s := r.doc.SentenceOf(q.Open) + 1; q.Closed && s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < q.Close; s++ {
+		if i := r.doc.Sentences[s].Start; r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" && r.fold(i+2) == "مزید" {
+			return i // a press release quoted at length: ’… گے۔ انھوں نے مزید کہا …‘
+		}
+	}
 	if !q.Closed {
 		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
-			if len(r.hitsOf(s)) > 0 {
+			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) {
 				break
 			}
 			end = r.doc.Sentences[s].End
@@ -74,7 +79,7 @@ func (r *reader) runOn(end int, c *clause) int {
 	for ; n < len(r.doc.Paragraphs); n++ {
 		p := r.doc.Paragraphs[n]
 		q := r.doc.QuoteOf(p.Start)
-		if q == nil || q.Open != p.Start || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
+		if q == nil || q.Open != p.Start || r.kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
 			return end
 		}
 		if !q.Closed || q.Close-q.Open < 8 && p.Len() < 10 {
@@ -140,8 +145,8 @@ func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) 
 			continue
 		}
 		q := r.doc.QuoteOf(i)
-		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 {
-			return text.Span{}, false
+		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 || r.is(i+1, lexicon.Postposition) {
+			return text.Span{}, false // … اپنی کتاب ’میں نے دیکھا سقوط ڈھاکہ‘ میں: a title
 		}
 		if q.Open >= sub.Start && q.Open < sub.End {
 			return text.Span{}, false

@@ -84,6 +84,16 @@ func (r *reader) somebody(i int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// unclear tells whether a جس (کے مطابق) means nothing that can tell anything.
+func (r *reader) unclear(s text.Span, h *hit) bool {
+	if s.Len() != 1 || r.fold(s.Start) != "جس" {
+		return false
+	}
+	_, thing := r.thingBefore(s.Start)
+	_, known := r.released(&subject{Span: s, end: s.End}, h)
+	return !thing && !known
+}
+
 // maxVerb is how many words a verb before a relative clause has at most.
 const maxVerb = 5
 
@@ -101,7 +111,7 @@ func (r *reader) thingBefore(i int) (text.Span, bool) {
 		}
 	}
 	p := r.phraseBefore(k+1, lo)
-	return p, k < i-1 && p.Len() > 0 && r.names.EndingAt(p.End) == nil && !r.is(p.End-1, lexicon.Postposition)
+	return p, k < i-1 && p.Len() > 0 && (r.is(p.End-1, lexicon.Document) || r.in(p.End-1, lexicon.Plan)) && r.names.EndingAt(p.End) == nil && !r.is(p.End-1, lexicon.Postposition)
 }
 
 // opener is the noun of people with which a clause without نے begins: (25 ارکان) رابطے

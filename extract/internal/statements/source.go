@@ -147,7 +147,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
 		return subject{}, false // جسے … کہا جاتا ہے
 	}
-	if r.insideSpeech(h) && r.fold(h.Start-1) != "میں" {
+	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))) {
 		return subject{}, false
 	}
 	if c.n > 0 && c.hits[c.n-1].passive && r.fold(c.hits[c.n-1].End) == "اور" && r.carry != nil && r.carry.Span.Len() > 0 {

@@ -84,8 +84,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
 	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
-	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.names.ByHead, r.ofItsKind, r.apposed, described} {
-		if e, ok := find(s.Span); ok {
+	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.apposed, described} {
+		if e, ok := find(s.Span); ok && !r.otherGender(e, s.Span) {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 		}
 	}
@@ -99,6 +99,16 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 }
 
+// byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
+// میں) پولیس is not the Islamabad police of whom the article told.
+func (r *reader) byHead(s text.Span) (int, bool) {
+	e, ok := r.names.ByHead(s)
+	if m := r.names.EndingAt(s.Start - 1); ok && r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place) {
+		return -1, false
+	}
+	return e, ok
+}
+
 // ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
@@ -106,7 +116,7 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind) {
 		return -1, false
 	}
-	if r.names.Is(r.focus.entity, names.Agency) {
+	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
 		return r.focus.entity, true
 	}
 	n := r.doc.SentenceOf(s.Start)
@@ -156,10 +166,8 @@ func (r *reader) head(s text.Span) *names.Mention {
 	}
 	// two names joined by اور are a group
 	for k := s.Start; k < m.Start; k++ {
-		if r.fold(k) == "اور" && r.names.EndingAt(k) != nil {
-			if e := r.names.EndingAt(k); r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type {
-				return nil
-			}
+		if e := r.names.EndingAt(k); r.fold(k) == "اور" && e != nil && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
+			return nil
 		}
 	}
 	return m
@@ -224,10 +232,11 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 	}
 	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.Start - 1; i > lo && i >= s.Start-maxApart; i-- {
-		if !r.is(i, lexicon.Document) {
+		deed := r.in(i, lexicon.Deed)
+		if !deed && !r.is(i, lexicon.Document) {
 			continue
 		}
-		if !r.madePublic(i+1, s.Start) {
+		if !deed && !r.madePublic(i+1, s.Start) {
 			p := r.phraseBefore(i+1, lo)
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}, p.Len() > 0
 		}

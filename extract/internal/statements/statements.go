@@ -85,6 +85,7 @@ func (r *reader) sentence(s, par text.Span) {
 		if !ok || r.conditional(h, &c) || r.asked(&c) {
 			continue
 		}
+		c.hidden = sub.hidden
 		content, ok := r.content(h, &c, &sub)
 		if !ok {
 			if !sub.hidden {

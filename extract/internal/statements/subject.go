@@ -11,6 +11,7 @@ type clause struct {
 	par      text.Span // paragraph
 	hits     []hit     // all cues of the sentence
 	n        int       // which of them is read
+	hidden   bool      // nobody is named as its source
 }
 
 // before is where the clause of the cue may start: behind the cue before it.
@@ -41,7 +42,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) {
 				return subject{}, false
 			}
-			if r.vehicle(s, c) {
+			if r.vehicle(s, c) || r.unclear(s, h) {
 				return subject{}, false
 			}
 			if r.hearsay(s) {
@@ -97,6 +98,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		if s, ok := r.documentSource(h, c); ok {
 			return s, true
+		}
+		if s := r.phraseBefore(h.Start-1, c.before()); r.fold(h.Start-1) == "میں" && s.Len() > 0 && r.names.At(s.End-1) == nil && !r.relativeWord(s.End-1) && !r.pronoun(s) && h.ke && h.cue.Explicit {
+			return subject{Span: s, end: h.Start, document: true}, true // قرآن میں (لکھا ہے کہ)
 		}
 		if s, ok := r.subjectBehind(h, c); ok {
 			return s, true
