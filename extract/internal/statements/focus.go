@@ -28,7 +28,7 @@ func (r *reader) remember(sp Speaker, at int) {
 	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
 	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.names.Is(sp.Entity, names.Agency)) {
 		r.heads[r.fold(sp.Span.End-1)] = sp
-		if sp.Resolved == "phrase" && r.is(sp.Span.Start, lexicon.StandsFor) {
+		if sp.Entity < 0 && r.is(sp.Span.Start, lexicon.StandsFor) && !r.is(sp.Span.End-1, lexicon.StandsFor|lexicon.Document) && r.fold(sp.Span.Start+1) != "ابلاغ" {
 			r.heads[r.fold(sp.Span.Start)] = sp // ترجمان محکمہ صحت: ترجمان
 		}
 	}
