@@ -142,10 +142,30 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 		}
 	}
 	end := r.boundary(i, c)
+	if end == c.sentence.End {
+		end = r.afterColon(c)
+	}
 	if !c.hidden {
 		end = r.quoteBehind(end, c)
 	}
 	return r.finish(i, r.withinQuote(end, c))
+}
+
+// maxColon is how many words a paragraph has at most that a name and a colon begin.
+const maxColon = 120
+
+// afterColon is the end of a content that reaches its sentence's end: that, or behind a
+// colon with which a short paragraph begins, the end of what the paragraph says before it
+// reports anything else: گریگ بتاتے ہیں: … تھے۔ … تھے۔
+func (r *reader) afterColon(c *clause) int {
+	end := c.sentence.End
+	if r.fold(c.hits[c.n].End) != ":" || c.sentence.Start != c.par.Start || c.par.Len() > maxColon {
+		return end
+	}
+	for s := r.doc.SentenceOf(c.sentence.Start) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End && len(r.hitsOf(s)) == 0; s++ {
+		end = r.doc.Sentences[s].End
+	}
+	return end
 }
 
 // withinQuote is the end of a content, which does not go beyond the quotation in which its

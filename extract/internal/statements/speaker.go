@@ -83,6 +83,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
+	if e, ok := r.byName(s.Span); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "name"}
+	}
 	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
 	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.apposed, described} {
 		if e, ok := find(s.Span); ok && !r.otherGender(e, s.Span) {
@@ -97,6 +100,27 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک
+// صارف.
+func (r *reader) byName(s text.Span) (int, bool) {
+	for i := s.Start + 1; i < s.End; i++ {
+		if f := r.fold(i); f != "نامی" && !((f == "نام" || f == "نامے") && r.is(i+1, lexicon.Genitive)) {
+			continue
+		}
+		m := r.names.EndingAt(i)
+		if m == nil || r.names.Is(m.Entity, names.Place) || m.Start != s.Start && !r.names.TitleEndsAt(m.Start) {
+			return -1, false // not the whole of the name
+		}
+		for k := i; k < s.End; k++ {
+			if r.fold(k) == "اور" && r.fold(k-1) != "ایک" {
+				return -1, false // … نامی گروپ اور چرچ انتظامیہ
+			}
+		}
+		return m.Entity, true
+	}
+	return -1, false
 }
 
 // byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
