@@ -4,9 +4,11 @@
 // A sentence is read in three steps. cue.go finds the words that report, which
 // match.go tells apart; subject.go, nominative.go, relative.go and source.go find the
 // phrase that names the source; content.go, object.go, quote.go and boundary.go find
-// the span of what was said. Then speaker.go says who the source is in this article,
-// with pronoun.go and focus.go for pronouns and document.go for reports; speech.go
-// lets what was said run on over sentences without a cue.
+// the span of what was said, and told.go sorts out what is rather a deed that the author
+// tells. Then speaker.go says who the source is in this article: for pronouns with
+// pronoun.go, whom watch.go and focus.go keep in view, asked.go for who was asked before
+// and gender.go for the gender that verbs tell; for reports with document.go and
+// issued.go. speech.go lets what was said run on over sentences without a cue.
 package statements
 
 import (

@@ -1,0 +1,93 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// questioned is whom somebody asked, told something or arrested in the clause before a
+// pronoun: جب X سے سوال کیا گیا تو انہوں نے, یہ معاملہ X کے سامنے رکھا تو انہوں نے, تین افراد
+// کو گرفتار کیا تو انہوں نے.
+func (r *reader) questioned(s text.Span) (Speaker, bool) {
+	at := s.Start - 1
+	if r.fold(at) == "پر" && r.fold(at-1) == "طور" {
+		at -= 3 // تو مبینہ طور پر (انھوں نے)
+	}
+	then := r.fold(at) == "تو"
+	if !then && r.fold(at) != "میں" {
+		return Speaker{}, false
+	}
+	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
+	for k := at - 1; k >= lo; k-- {
+		switch f := r.fold(k); {
+		case r.in(k, lexicon.Asking) || f == "رابطہ" && then:
+			marker = "سے"
+		case r.in(k, lexicon.Informing) && then:
+			marker = "کو"
+		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
+			return r.whom(k-1, lo, s, true)
+		case f == marker && marker != "":
+			return r.whom(k, lo, s, marker == "کو")
+		}
+	}
+	return Speaker{}, false
+}
+
+// whom is the one named before token k, whom the pronoun s means: a person, a body or
+// people who can be asked, or, where anybody holds, any phrase.
+func (r *reader) whom(k, lo int, s text.Span, anybody bool) (Speaker, bool) {
+	if m := r.names.EndingAt(k); m != nil && !r.names.Is(m.Entity, names.Place) {
+		return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
+	}
+	p := r.phraseBefore(k, lo)
+	if p.Len() == 0 || r.pronoun(p) || !anybody && !r.is(p.End-1, lexicon.PersonNoun) && !r.names.TitleEndsAt(p.End) {
+		return Speaker{}, false
+	}
+	if e, ok := r.names.ByTitle(p); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
+	}
+	return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
+}
+
+// answers gives whom a pronoun means behind a question: not who asked it but who was
+// asked, or who spoke before, if that is called an answer.
+func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
+		return Speaker{}, false
+	}
+	if to := r.out[n].To; r.pronoun(to) && r.isPerson(r.out[n].Speaker.Entity) && r.isPerson(r.before.entity) && r.out[n].Speaker.Entity == r.focus.entity {
+		return Speaker{Entity: r.before.entity, Span: s, Resolved: "pronoun"}, true // جج نے اُن سے پوچھا کہ …۔ (انھوں نے)
+	}
+	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) && (r.out[n].Speaker.Hidden() || r.answer(s, h) || r.fold(s.Start-1) == "پر" || r.fold(s.Start-1) == "تو") {
+		sp := r.speaker(&to, h)
+		sp.Span, sp.Resolved = s, "pronoun"
+		return sp, true
+	}
+	if !r.answer(s, h) {
+		return Speaker{}, false
+	}
+	if q := r.out[n].Speaker; q.Entity != r.focus.entity || q.Name != r.focus.phrase {
+		return Speaker{}, false
+	}
+	b := r.before
+	if b.entity < 0 && b.phrase.Len() == 0 {
+		return Speaker{}, false
+	}
+	return Speaker{Entity: b.entity, Name: b.phrase, Span: s, Resolved: "pronoun"}, true
+}
+
+// maxAnswer is how many words lie at most between a question and who answers it.
+const maxAnswer = 8
+
+// answer tells whether the words around a pronoun and its cue call what follows an
+// answer: جس کے جواب میں انہوں نے, انہوں نے جواب دیا.
+func (r *reader) answer(s text.Span, h *hit) bool {
+	for i := s.Start - 3; i < h.End; i++ {
+		if r.is(i, lexicon.Answer) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,249 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// watch looks, behind a sentence that was read, for people who acted in it, so
+// that a pronoun in the next one can mean them.
+func (r *reader) watch(s text.Span) {
+	for i := s.Start; i < s.End; i++ {
+		m := r.names.At(i)
+		if m == nil || m.Start != i {
+			continue
+		}
+		switch acts := r.fold(m.End) == "نے"; {
+		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
+		case r.isPerson(m.Entity):
+			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
+			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
+				r.focus = focus{entity: m.Entity, at: i}
+			}
+		case acts:
+			r.body = focus{entity: m.Entity, at: i}
+		}
+		i = m.End - 1
+	}
+	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
+		r.focus = focus{entity: -1, phrase: p, at: p.End}
+		if e, ok := r.names.Described(p, -1); ok {
+			r.focus = focus{entity: e, at: p.End}
+		}
+	}
+	for i := s.Start; i < s.End; i++ {
+		if i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
+			continue
+		}
+		switch f := r.fold(i); {
+		case f == "نے" && r.is(i-1, lexicon.GroupNoun):
+			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
+		case f == "نے" && r.names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
+			if p := r.phraseBefore(i, s.Start); p.Len() > 0 && !r.pronoun(p) {
+				if e, ok := r.names.ByTitle(p); ok {
+					r.focus = focus{entity: e, at: i}
+				} else if p.Start == s.Start && r.unlisted(p) {
+					r.focus = focus{entity: -1, phrase: p, at: i}
+				}
+			}
+		case f == "سے" && r.met(i) && r.names.EndingAt(i) == nil:
+			p := r.phraseBefore(i, s.Start)
+			if p.Len() < 2 || r.plural(p.End-1) || !r.names.TitleEndsAt(p.End) && !r.is(p.End-1, lexicon.PersonNoun) {
+				continue
+			}
+			if e, ok := r.names.Described(p, r.focus.entity); ok {
+				r.focus = focus{entity: e, at: i}
+			} else {
+				r.focus = focus{entity: -1, phrase: p, at: i}
+			}
+		}
+	}
+}
+
+// newcomer is who a sentence begins with and who has no name but is somebody's: کرنل بھٹی کی
+// اہلیہ (بھی انہیں لینے پہنچیں), نافع کے ایک دوست (یہاں رہتے ہیں).
+func (r *reader) newcomer(s text.Span) (text.Span, bool) {
+	for i := s.Start; i < s.End && i < s.Start+maxLead; i++ {
+		if r.is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(i) != text.Word {
+			return text.Span{}, false
+		}
+		m := r.names.At(i)
+		if m == nil || !r.isPerson(m.Entity) || !r.is(m.End, lexicon.Genitive) {
+			continue
+		}
+		end := m.End + 1
+		for end < s.End && end < m.End+maxTitle && !r.names.KinEndsAt(end) {
+			end++
+		}
+		if !r.names.KinEndsAt(end) {
+			return text.Span{}, false
+		}
+		next := end
+		for r.is(next, lexicon.Particle) {
+			next++
+		}
+		alone := !r.is(next, lexicon.Postposition|lexicon.Conjunction) && r.kind(next) == text.Word && r.names.At(next) == nil && !r.nameLike(next) && !r.is(next, lexicon.Given|lexicon.Family) || r.fold(next) == "نے"
+		p := text.Span{Start: r.phraseBefore(m.End, s.Start).Start, End: end}
+		return p, alone && p.Start == r.trimPhrase(s.Start, m.End).Start
+	}
+	return text.Span{}, false
+}
+
+// unlisted tells whether a phrase can only be somebody's name that no list has: تاج
+// ہارگے (نے مسجد کو نام دیا تھا).
+func (r *reader) unlisted(p text.Span) bool {
+	unknown := false
+	for i := p.Start; i < p.End; i++ {
+		if !r.nameLike(i) && !r.is(i, lexicon.Given|lexicon.Family) {
+			return false
+		}
+		unknown = unknown || r.id(i) == 0
+	}
+	return unknown && p.Len() > 1 && p.Len() <= maxBareName
+}
+
+// comesIn tells whether a sentence is the first to name a person and does so as what
+// it is about: as its predicate (ایک اور گواہ ڈانڈ پانی تھے), or behind what several people
+// said in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
+func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
+	f := r.focus
+	if r.names.Entities[m.Entity].Mentions[0].Start == m.Start && r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 {
+		return true
+	}
+	return f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1) && r.names.Entities[m.Entity].Mentions[0].Start == m.Start
+}
+
+// befalls tells whether a sentence begins with a person to whom something happens:
+// (یکم جون کو) حنان شاہ کو (بھائی کی لاش ملی تھی).
+func (r *reader) befalls(m *names.Mention, s text.Span) bool {
+	if r.fold(m.End) != "کو" {
+		return false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// plural tells whether a noun is the plural of people: صارفین, لوگوں.
+func (r *reader) plural(i int) bool {
+	f := r.fold(i)
+	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین")
+}
+
+// met tells whether the words from token i on say that somebody was met or talked
+// to: (ہماری ملاقات اقبال خان) سے ہوئی, سے بات کی.
+func (r *reader) met(i int) bool {
+	if r.fold(i) != "سے" {
+		return false
+	}
+	sentence := r.doc.SentenceAt(i)
+	for k := sentence.Start; k < i; k++ {
+		if m := r.names.At(k); m != nil && m.Start == k && m.End < i && r.isPerson(m.Entity) && r.opens(m.Span, sentence) {
+			return false
+		}
+		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || !r.names.Is(m.Entity, names.Agency)) {
+			return false // somebody else met them, and is meant, unless it is a medium
+		}
+	}
+	for k := i + 1; k < i+4; k++ {
+		if r.is(k, lexicon.Meeting) {
+			return true
+		}
+		if r.kind(k) != text.Word {
+			return false
+		}
+	}
+	for k := i - 1; k > i-8 && r.kind(k) == text.Word; k-- {
+		if r.is(k, lexicon.Meeting) {
+			return true
+		}
+	}
+	return false
+}
+
+// talkedOf tells whether one of the last statements, of a person, names somebody: what
+// the author adds about those leaves the word with who speaks.
+func (r *reader) talkedOf(entity int) bool {
+	if f := r.focus.entity; f >= 0 && !r.isPerson(f) {
+		return false
+	}
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		if r.namedIn(r.out[n].Content, entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens tells whether a name is the subject with which its sentence begins,
+// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
+// علی، (جن کا تعلق …).
+func (r *reader) opens(m, s text.Span) bool {
+	switch r.kind(m.End) {
+	case text.Word:
+		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" {
+			return false
+		}
+	case text.Mark:
+		if q := r.doc.QuoteOf(m.End); q == nil || q.Open != m.End {
+			return false
+		}
+	default:
+		if !r.comma(m.End) || !r.relativeWord(m.End+1) {
+			return false
+		}
+	}
+	return r.leads(m, s)
+}
+
+// leads tells whether a sentence begins with a name and the titles before it, of which
+// لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
+func (r *reader) leads(m, s text.Span) bool {
+	k := s.Start
+	for i := m.Start - 1; i > s.Start; i-- {
+		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {
+			k = i + 1
+			break
+		}
+	}
+	for ; k < m.Start; k++ {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeBefore tells whether a time stands before the case marker at token k: 2014 میں,
+// منگل کو.
+func (r *reader) timeBefore(k int) bool {
+	return r.is(k-1, lexicon.TimeWord) || r.kind(k-1) == text.Number
+}
+
+// belongs tells whether a sentence begins with a person of whom it says where they
+// belong: محقق عزیز سنگہور کا تعلق (لیاری سے ہے).
+func (r *reader) belongs(m *names.Mention, s text.Span) bool {
+	return r.is(m.End, lexicon.Genitive) && r.in(m.End+1, lexicon.Belonging) && r.leads(m.Span, s)
+}
+
+// brokenOff tells whether a sentence stops at token i, as the headline of another
+// article does that a page cuts short: ڈونلڈ ٹرمپ نے...
+func (r *reader) brokenOff(i int, s text.Span) bool {
+	return i >= s.End || r.kind(i) != text.Word && r.kind(i) != text.Mark && r.kind(i) != text.Number
+}
+
+// reflexive tells whether token i is the اپنا of the subject before it: (حفاظت کے پیشِ نظر عمر)
+// اپنا (نام نہیں بتاتے).
+func (r *reader) reflexive(i int) bool {
+	switch r.fold(i) {
+	case "اپنا", "اپنی", "اپنے":
+		return true
+	}
+	return false
+}
