@@ -74,6 +74,8 @@ var WordLists = map[string]string{
 	"man_nouns":        "nouns that say that somebody is a man",
 	"deeds":            "nouns of what somebody does, which others may judge",
 	"plans":            "laws, plans and lists, according to which something holds",
+	"news":             "nouns and adjectives that with a negation say that nothing is known",
+	"charges":          "nouns of accusing",
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
 	"stand_for":        "offices that speak for others and mostly stay without a name",

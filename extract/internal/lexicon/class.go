@@ -159,6 +159,8 @@ const (
 	ManNoun
 	Deed
 	Plan
+	News
+	Charge
 )
 
 // lists says which list of the rule files fills which set.
@@ -179,4 +181,6 @@ var lists = map[string]List{
 	"man_nouns":    ManNoun,
 	"deeds":        Deed,
 	"plans":        Plan,
+	"news":         News,
+	"charges":      Charge,
 }

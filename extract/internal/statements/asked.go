@@ -50,6 +50,29 @@ func (r *reader) whom(k, lo int, s text.Span, anybody bool) (Speaker, bool) {
 	return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, true
 }
 
+// maxCharge is how many words lie at most between who is accused and the pronoun by which
+// they deny it.
+const maxCharge = 40
+
+// accused is who was accused before a pronoun that denies: امریکہ صدر مادورو پر … کا الزام
+// لگاتا رہا ہے تاہم (وہ تردید کرتے رہے ہیں).
+func (r *reader) accused(s text.Span, h *hit) (Speaker, bool) {
+	if h.cue.Act != "deny" {
+		return Speaker{}, false
+	}
+	lo := r.doc.Sentences[max(r.doc.SentenceOf(s.Start)-1, 0)].Start
+	charge := false
+	for k := s.Start - 1; k > lo && k > s.Start-maxCharge; k-- {
+		if r.in(k, lexicon.Charge) {
+			charge = true
+		}
+		if charge && r.fold(k) == "پر" {
+			return r.whom(k, r.doc.SentenceAt(k).Start, s, false)
+		}
+	}
+	return Speaker{}, false
+}
+
 // answers gives whom a pronoun means behind a question: not who asked it but who was
 // asked, or who spoke before, if that is called an answer.
 func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {

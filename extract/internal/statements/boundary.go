@@ -18,6 +18,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
+		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.ofSpeaker(k, end, c)) {
+			end = k // خدشہ تھا کہ … لیکن …, حکومت نے کہا کہ وہ … مگر اب حکومت نے
+			break
+		}
 		if r.fold(k) == "،" && pending && r.finite(k-1) {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
@@ -43,6 +47,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		sub, ok := r.subject(next, &nc)
 		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
 			continue
+		}
+		if r.fold(i) == "جہاں" && sub.hidden {
+			continue // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
 		}
 		if sub.hidden && !next.ke && next.shape == verbCue {
 			// …، X کا خدشہ ظاہر کیا گیا ہے
@@ -101,14 +108,46 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 	switch {
 	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
 		return k, true
-	case f == "واضح" && next == "نہیں":
-		for i := k - 1; i > from && i > k-4; i-- {
-			if r.is(i, lexicon.ClauseStart) {
-				return i, true
-			}
+	case r.is(k, lexicon.Negation):
+		return r.noNews(k, from)
+	}
+	return 0, false
+}
+
+// maxNoNews is how many words a clause has at most that says that nothing is known.
+const maxNoNews = 16
+
+// noNews tells whether the negation at token k denies that there is any news, in a clause
+// that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
+func (r *reader) noNews(k, from int) (int, bool) {
+	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News)
+	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
+		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
+			return i, true
+		}
+		if r.is(i, lexicon.Auxiliary|lexicon.Dative) || r.fold(i) == "کو" || r.fold(i) == "وہ" {
+			return 0, false // لیکن انھیں معلوم نہیں تھا کہ, تاہم وہ تبصرہ نہیں کریں گے
 		}
 	}
 	return 0, false
+}
+
+// ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
+// or noun: nobody says "the government" of themselves.
+func (r *reader) ofSpeaker(k, end int, c *clause) bool {
+	sub, ok := r.subject(&c.hits[c.n], c)
+	if !ok || sub.Len() == 0 || sub.hidden {
+		return false
+	}
+	m := r.head(sub.Span)
+	for i := k + 1; i < end && i < k+maxTitle; i++ {
+		if r.fold(i) != "نے" {
+			continue
+		}
+		x := r.names.EndingAt(i)
+		return m != nil && x != nil && x.Entity == m.Entity || r.is(i-1, lexicon.GroupNoun) && r.fold(i-1) == r.fold(sub.End-1)
+	}
+	return false
 }
 
 // hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut

@@ -180,10 +180,13 @@ func (r *reader) withinQuote(end int, c *clause) int {
 // clauseBeforeCue is the content that stands before the source: Y، X کے مطابق۔
 func (r *reader) clauseBeforeCue(end int, c *clause) (text.Span, bool) {
 	for end > c.before() && (r.kind(end-1) == text.Punct || r.is(end-1, lexicon.Conjunction)) {
+		if r.subordinates(end - 1) {
+			return text.Span{}, false
+		}
 		end--
 	}
 	s, ok := r.beforeCue(c.before(), end)
-	return s, ok && s.Len() > 3 && !r.subordinates(end-1)
+	return s, ok && s.Len() > 3 && !r.subordinates(end-1) && !r.is(end-1, lexicon.Relator)
 }
 
 // subordinates tells whether token i leaves the clause after it dependent: … مقدمہ ہے جس

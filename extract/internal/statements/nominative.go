@@ -52,6 +52,7 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			continue
 		case r.fold(m.End) == "اور" && !h.ke: // کانگریس اور عام آدمی پارٹی (الزام لگاتی ہیں)
 			return subject{}, false
+		case r.is(m.End, lexicon.AgencyLast|lexicon.AgencyWord) && r.ownedSoon(m.End, h.Start):
 		case r.modifies(m): // بی این پی رہنما …
 		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true
@@ -59,6 +60,20 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		i = m.End - 1
 	}
 	return subject{}, false
+}
+
+// ownedSoon tells whether a genitive follows token i within a few words, so that a name before
+// it is part of a longer one: رائٹرز ایسوسی ایشن کی وائس چیئر.
+func (r *reader) ownedSoon(i, end int) bool {
+	for k := i; k < min(i+4, end); k++ {
+		if r.is(k, lexicon.Genitive) {
+			return true
+		}
+		if r.kind(k) != text.Word || r.names.At(k) != nil || r.is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
+			return false
+		}
+	}
+	return false
 }
 
 // maxLead is how many words stand at most before the noun of a nominative subject.
@@ -95,7 +110,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) {
 		return false
 	}
-	if r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
+	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
 		return false
 	}
 	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)

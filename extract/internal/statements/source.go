@@ -93,8 +93,8 @@ func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
 	if r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil || r.names.TitleEndsAt(s.End) {
 		return true
 	}
-	if c.sentence.End-h.End <= shortRest {
-		return false
+	if c.sentence.End-h.End <= shortRest || r.is(s.Start, lexicon.PersonPronoun) && r.is(s.Start+1, lexicon.Genitive) && !r.animate(s) {
+		return false // کھیل کو اس کی روح کے مطابق کھیلنے
 	}
 	p := s.Start - 1
 	return s.Start == c.sentence.Start || r.pronoun(s) || r.kind(p) != text.Word || r.is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)

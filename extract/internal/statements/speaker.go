@@ -56,6 +56,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		if sp, ok := r.questioned(s.Span); ok {
 			return sp
 		}
+		if sp, ok := r.accused(s.Span, h); ok {
+			return sp
+		}
 		if sp, ok := r.answers(s.Span, h); ok {
 			return sp
 		}
@@ -137,7 +140,7 @@ func (r *reader) byHead(s text.Span) (int, bool) {
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
 func (r *reader) ofItsKind(s text.Span) (int, bool) {
-	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind|lexicon.Introducer) {
 		return -1, false
 	}
 	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
