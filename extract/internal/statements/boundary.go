@@ -8,7 +8,7 @@ import (
 // boundary is where a clause that starts at token i and is reported without
 // quotation marks ends: at the sentence's end, or where the next source comes in.
 func (r *reader) boundary(i int, c *clause) int {
-	end, pending := c.sentence.End, r.mainPending(&c.hits[c.n], c)
+	end, pending, concedes := c.sentence.End, r.mainPending(&c.hits[c.n], c), r.opensWith(c, "اگرچہ")
 	for k := i + 3; k < end; k++ {
 		if r.wholeQuote(k, i, end) {
 			end = k + 1
@@ -18,15 +18,15 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
-		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.ofSpeaker(k, end, c)) {
-			end = k // خدشہ تھا کہ … لیکن …, حکومت نے کہا کہ وہ … مگر اب حکومت نے
+		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || concedes || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c)) {
+			end = k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 			break
 		}
 		if r.fold(k) == "،" && pending && r.finite(k-1) {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			end = k
 			break
 		}
@@ -69,9 +69,36 @@ func (r *reader) boundary(i int, c *clause) int {
 	return r.quoteOverEnd(i, end, c)
 }
 
+// closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
+// the author's clause with جب in which the cue stands: جب صدر نے کہا کہ بات ہو گی (تو).
+func (r *reader) closesWhen(k, i int, c *clause) bool {
+	if !r.finite(k - 1) {
+		return false
+	}
+	for j := i; j < k; j++ {
+		if f := r.fold(j); f == "اگر" || f == "جب" {
+			return false
+		}
+	}
+	return r.opensWith(c, "جب")
+}
+
+// opensWith tells whether the clause of a cue opens with a word.
+func (r *reader) opensWith(c *clause, word string) bool {
+	for j := c.hits[c.n].Start - 1; j >= c.sentence.Start && !r.is(j, lexicon.Auxiliary) && r.fold(j) != "کہ"; j-- {
+		if r.fold(j) == word {
+			return true
+		}
+	}
+	return false
+}
+
 // mainPending tells whether a cue stands in a relative clause that opens its sentence, so
 // that the author's own clause is still to come.
 func (r *reader) mainPending(h *hit, c *clause) bool {
+	if r.fold(c.sentence.Start) == "جب" && r.fold(c.sentence.Start+1) == "سے" && r.opensWith(c, "جب") {
+		return true // جب سے جج نے کہا ہے کہ …، (سوال اٹھ رہے ہیں)
+	}
 	for k := c.sentence.Start + 1; k < h.Start; k++ {
 		if r.is(k, lexicon.Auxiliary) || r.fold(k) == "کہ" || r.fold(k) == "نے" {
 			return false

@@ -51,6 +51,24 @@ func (r *reader) quoting(h *hit) {
 	r.quote = q
 }
 
+// quotedElse is who acted before a pronoun within a quotation of whom it would mean else:
+// nobody calls themselves "he" in their own words.
+func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
+	q := r.doc.QuoteOf(h.Start)
+	if q == nil || !q.Closed || len(r.out) == 0 {
+		return Speaker{}, false
+	}
+	o := &r.out[len(r.out)-1]
+	for n := len(r.out) - 1; n >= 0 && o.Content.Start > q.Open+1; n-- {
+		o = &r.out[n]
+	}
+	if !o.Content.Contains(h.Span) || o.Content.Start > q.Open+1 || o.Cue.End > h.Start || r.focus.entity != o.Speaker.Entity || r.focus.phrase != o.Speaker.Name {
+		return Speaker{}, false
+	}
+	e, ok := r.actor(s.Start)
+	return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}, ok && e != o.Speaker.Entity
+}
+
 // namedIn tells whether a span names an entity.
 func (r *reader) namedIn(s text.Span, entity int) bool {
 	for i := s.Start; i < s.End; i++ {

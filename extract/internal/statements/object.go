@@ -34,7 +34,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	for at > c.before() && r.is(at, lexicon.Particle) {
 		at--
 	}
-	if h.shape != verbCue || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
+	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)

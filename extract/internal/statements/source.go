@@ -84,8 +84,10 @@ const shortRest = 5
 // something conforms to: it names somebody or something that speaks, or it opens
 // its clause and more follows than a verb.
 func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
-	if r.reflexive(s.Start) {
-		return false // اپنے بیان کے مطابق X نے: who it is comes behind
+	for i := s.Start; i < s.End; i++ {
+		if r.reflexive(i) && (i == s.Start || !r.animate(s)) {
+			return false // اپنے بیان کے مطابق X نے: who it is comes behind; دیگر اپنی ضرورت کے مطابق
+		}
 	}
 	if h.cue.People {
 		return r.pronoun(s) && r.fold(s.Start) != "اس" || r.is(s.End-1, lexicon.PersonNoun) || r.personEndsAt(s.End)
@@ -122,12 +124,18 @@ func (r *reader) dative(h *hit, c *clause) subject {
 // سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
 func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
+	if c.n > 0 && c.hits[c.n-1].part && c.hits[c.n-1].End+1 >= h.Start {
+		lo = c.sentence.Start // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا
+		if c.n > 1 {
+			lo = c.hits[c.n-2].End
+		}
+	}
 	for i := h.Start - 1; i > lo; i-- {
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
 			if d, ok := r.documentSource(h, c); ok && r.fold(i-1) == "حوالے" {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
 			}
-			if r.agentOfNoun(i+1, h.Start) {
+			if r.agentOfNoun(i+1, h.Start) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
 				continue
 			}
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 && (r.fold(i-1) != "حوالے" || r.quotable(s)) {
@@ -157,6 +165,17 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// modifiesNoun tells whether a participle stands between two tokens that is part of a noun
+// phrase: (X کی جانب سے) دیے گئے انٹرویو (کا حوالہ دیتے ہوئے).
+func (r *reader) modifiesNoun(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.is(k, lexicon.Relative) && !r.adverbial(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // agentOfNoun tells whether کی طرف سے before token i names who did what a noun phrase

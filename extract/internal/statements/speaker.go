@@ -53,6 +53,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		}
 	}
 	if r.pronoun(s.Span) {
+		if sp, ok := r.quotedElse(s, h); ok {
+			return sp
+		}
 		if sp, ok := r.questioned(s.Span); ok {
 			return sp
 		}

@@ -126,7 +126,7 @@ func (r *reader) add(st Statement) {
 			return
 		}
 		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ
-		if o.Content.Contains(st.Cue) && st.Speaker.Entity >= 0 && st.Speaker.Entity == o.Speaker.Entity {
+		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.Entity == o.Speaker.Entity && (st.Speaker.Entity >= 0 || st.Speaker.Name == o.Speaker.Name) {
 			return
 		}
 	}
