@@ -73,6 +73,9 @@ func (f *finder) opened(i int, p text.Span) int {
 		if j > i+1 && (f.speaks(j, p) || office && f.is(j, lexicon.Postposition)) {
 			return j
 		}
+		if m, ok := f.matches.Longest(i, lexicon.Agency); f.listedFull(j) || ok && m.End == j && f.nameStrength(j) == strong && f.nameStrength(j+1) == strong {
+			return 0 // تحریک انصاف عمران خان (نے): a listed agency and who heads it
+		}
 		if f.doc.Tokens[j].Kind != text.Word || f.is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
 			f.is(j, lexicon.Conjunction) && f.fold(j) != "و" || f.titleAt[j] > 0 {
 			return 0

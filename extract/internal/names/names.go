@@ -121,6 +121,8 @@ type finder struct {
 	freq        map[string]int    // of words that nothing knows
 	acts        map[string]int    // how often names that are words too are followed by نے
 	pair        map[[2]string]int // of two words of which the first may begin a name
+	recurring   map[[2]string]*recurring
+	bare        map[string]int // how often a part of a name stands behind no other
 }
 
 // is tells whether token i belongs to any of the classes. Out of range it is false.

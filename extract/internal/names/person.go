@@ -81,6 +81,8 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		s := f.nameStrength(j)
 		if s == never && j > i {
 			s = f.linked(j, p)
+		} else if s == never && f.recurs(j) {
+			s = weak // امداد علی
 		}
 		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
 			s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
@@ -96,7 +98,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		r.weaks++
 		j++
 	}
-	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
+	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
 	}
 	r.to = j
