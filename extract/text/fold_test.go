@@ -36,6 +36,7 @@ func TestFold(t *testing.T) {
 		{"yeh with hamza", "کئے گئی", "کیے گیی"},
 		{"yeh with hamza, decomposed", "کی\u0654ے", "کیے"},
 		{"waw with hamza", "مؤقف", "موقف"},
+		{"waw with hamza as a yeh", "دبائو گرائونڈ آئو", "دباو گراونڈ آو"},
 		{"waw with hamza, decomposed", "مو\u0654قف", "موقف"},
 		{"barree yeh with hamza", "دنیاۓ گۓ", "دنیایے گیے"},
 		{"barree yeh with hamza, decomposed", "گے\u0654", "گیے"},

@@ -35,6 +35,8 @@ func (w *wordFolder) add(r rune) {
 		w.out = w.out[:0] // of a year in front: 2007ءمیں
 	case r == 'ی' && bytes.HasSuffix(w.out, []byte("یی")), r == 'ے' && w.doubled():
 		w.out = w.out[:len(w.out)-2]
+	case r == 'و' && w.hamzas && (bytes.HasSuffix(w.out, []byte("ای")) || bytes.HasSuffix(w.out, []byte("آی"))):
+		w.out = w.out[:len(w.out)-2] // دبائو, a spelling of دباؤ
 	case r == 'ے' && w.last == 'آ':
 		w.put('ی') // آے, a spelling of آئے
 	}
