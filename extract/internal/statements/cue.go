@@ -107,6 +107,11 @@ func (r *reader) hits(s text.Span) []hit {
 			continue
 		}
 		if n := len(out) - 1; n >= 0 {
+			if out[n].part && h.shape == nounCue && h.Start < out[n].Start {
+				out[n] = h // (X کا) سوال کا جواب دیتے ہوئے (کہنا تھا)
+				i = h.End - 1
+				continue
+			}
 			if out[n].End > h.Start {
 				continue
 			}

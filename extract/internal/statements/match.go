@@ -26,7 +26,11 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	// (پولیس کا) اس حوالے سے (کہنا ہے), (پولیس کا) تنقید کا جواب دیتے ہوئے (کہنا تھا)
 	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive) || r.fold(gen) == "ہویے" && r.adverbial(gen)
-	for k := gen; k > s.Start && k > gen-maxAbout; k-- {
+	far := maxAbout
+	if r.fold(gen) == "ہویے" {
+		far = 2 * maxAbout // (مرتضیٰ وہاب کا) جماعت کی جانب سے تنقید کا جواب دیتے ہوئے (کہنا تھا)
+	}
+	for k, from := gen, gen; k > s.Start && k > from-far; k-- {
 		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس" || about && r.fold(k) == "کا" && r.animate(text.Span{Start: k - 1, End: k})) {
 			gen = k
 			break

@@ -11,7 +11,7 @@ import (
 // nominative finds the subject of a cue without نے: the first phrase of the
 // clause that has no postposition behind it.
 func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
-	start := r.clauseStart(h.Start, c.before())
+	start := r.clauseStart(h.Start, r.beforeBracket(h, c))
 	if s, ok := r.namedNominative(start, h); ok {
 		return s, true
 	}
@@ -98,7 +98,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			return subject{Span: r.trimPhrase(from, i+1), end: i + 1}, true
 		}
 	}
-	if k := h.Start - 1; k > start && r.is(k, lexicon.PersonNoun) && r.names.At(k) == nil {
+	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || h.ke && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
 		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
 	return subject{}, false
@@ -201,6 +201,33 @@ func (r *reader) bracketTo(i int) int {
 	return 0
 }
 
+// beforeBracket is where the clause of a cue may start, over a cue in a bracket that closes
+// right before it: کلیئر ایشلے (جنھوں نے یہ کتاب لکھی) کہتی ہیں.
+func (r *reader) beforeBracket(h *hit, c *clause) int {
+	n := c.n
+	if r.fold(h.Start-1) == ")" {
+		for n > 0 && r.bracketTo(r.bracketBefore(c.hits[n-1].Start)) == h.Start {
+			n--
+		}
+	}
+	if n == c.n {
+		return c.before()
+	}
+	outer := *c
+	outer.n = n
+	return outer.before()
+}
+
+// bracketBefore is the bracket that opens before token i, or -1.
+func (r *reader) bracketBefore(i int) int {
+	for k := i; k >= 0 && k > i-maxTaken; k-- {
+		if r.fold(k) == "(" {
+			return k
+		}
+	}
+	return -1
+}
+
 // bareName is the subject that consists of words of names or of words that nothing knows
 // and stands right before its cue, at its clause's start or behind what it belongs to:
 // اکرم (کہتے ہیں کہ), سٹریٹیجی انیلیٹکس کے نیل موسٹن (کہتے ہیں).
@@ -213,6 +240,9 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 		i--
 		unknown = unknown || r.id(i) == 0
 	}
+	if i == h.Start-1 && unknown && i-1 > start && r.names.At(i-1) == nil && r.plainWord(i-1) && (r.is(i-2, lexicon.Genitive) || r.names.TitleEndsAt(i-1)) {
+		i-- // (انیلیٹکس کے) نیل موسٹن: an ordinary word there can only begin the name
+	}
 	if i == h.Start && h.ke && h.Start-start <= maxBareName && h.Start > start && r.id(start) == 0 && r.kind(start) == text.Word {
 		i = start // سانزیانا رومن (کہتی ہیں کہ): the first word can only be a name
 	}
@@ -220,6 +250,12 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 		return subject{}, false
 	}
 	return subject{Span: text.Span{Start: i, End: h.Start}, end: h.Start}, true
+}
+
+// plainWord tells whether token i is an ordinary word and none of grammar.
+func (r *reader) plainWord(i int) bool {
+	return r.kind(i) == text.Word && len(r.lex.VerbForms(r.id(i))) == 0 &&
+		!r.is(i, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Negation|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Relator|lexicon.TimeWord)
 }
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.

@@ -97,7 +97,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			brackets--
 		case brackets > 0:
 		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && r.spelled(k)): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
-		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے") && r.kind(k-2) == text.Word:
+		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے" || r.fold(k-1) == "پر") && r.kind(k-2) == text.Word:
 			i = k - 1 // لندن میں قائم گروپ
 			continue
 		case r.kind(k) == text.Mark && end-k < 12:
@@ -113,7 +113,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			if r.adverbial(k) {
 				return r.trimPhrase(i, end)
 			}
-			i = r.participle(k, lo)
+			i = r.participle(k, lo, end)
 			continue
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
@@ -140,20 +140,54 @@ func (r *reader) spelled(k int) bool {
 	return r.is(k-1, lexicon.LetterName) && r.is(k+1, lexicon.LetterName) && !r.is(k, lexicon.Genitive)
 }
 
-// participle is where the participle that ends with token k starts: (سرحد پر زخمی
-// ہونے) والے (افراد). Its own words belong to the phrase.
-func (r *reader) participle(k, lo int) int {
+// participle is where the participle that ends with token k starts, in a phrase that ends
+// before token end: (سرحد پر زخمی ہونے) والے (افراد). Its own words belong to the phrase.
+func (r *reader) participle(k, lo, end int) int {
 	i := k
 	for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
 		i--
 	}
 	switch r.fold(k) {
 	case "والے", "والی", "والا", "ہویے", "گیے", "ہویی":
+		if at, ok := r.participleOpens(i, lo); ok && !r.namesAny(k+1, end) {
+			return at
+		}
 		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
 			i -= 2
 		}
 	}
 	return i
+}
+
+// namesAny tells whether a name stands between two tokens, which says enough of who it is:
+// اختلاف کرنے والے (عدالت عظمیٰ کے دو جج).
+func (r *reader) namesAny(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.names.At(i) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// maxParticiple is how many words a participle has at most with all that belongs to it.
+const maxParticiple = 9
+
+// participleOpens is where the clause starts, if only words that can belong to the participle
+// at token i stand before it there: (لارنس بشنوئی کے بھائی ہونے کا) دعویٰ کرنے (والے شخص نے).
+func (r *reader) participleOpens(i, lo int) (int, bool) {
+	if !r.is(i-1, lexicon.CaseMarker|lexicon.Genitive) {
+		return 0, false
+	}
+	for k := i - 1; k > i-maxParticiple; k-- {
+		switch {
+		case k < lo || r.fold(k) == "کہ" || r.fold(k) == "،" || r.is(k, lexicon.ClauseStart) || r.fold(k) == "اور" && r.finite(k-1):
+			return k + 1, k+1 < i
+		case r.kind(k) != text.Word && r.kind(k) != text.Number, r.fold(k) == "نے", r.is(k, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Relator|lexicon.Opener|lexicon.PersonPronoun):
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says

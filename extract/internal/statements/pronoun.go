@@ -115,15 +115,32 @@ func (r *reader) beside(f focus) (int, bool) {
 // person, since nobody calls themselves by name: it is who spoke before them, if the
 // content does not name those either; else it is left open.
 func (r *reader) notSpokenOf(sp Speaker, content text.Span) Speaker {
-	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !r.namedIn(content, sp.Entity) {
+	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !r.surelyNamed(content, sp.Entity) {
 		return sp
 	}
 	if n := len(r.out) - 1; n >= 0 {
-		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !r.namedIn(content, o.Entity) {
+		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !r.surelyNamed(content, o.Entity) {
 			return Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 	}
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+}
+
+// surelyNamed tells whether a span names an entity, by more than one word that is an
+// ordinary word too: ملک and وزارت need not be طاہر ملک and شاہدہ وزارت.
+func (r *reader) surelyNamed(s text.Span, entity int) bool {
+	for i := s.Start; i < s.End; i++ {
+		m := r.names.At(i)
+		if m == nil {
+			continue
+		}
+		plain := m.Len() == 1 && (!r.is(i, lexicon.Given|lexicon.Family) || r.is(i, lexicon.NameWord|lexicon.Common)) && r.id(i) != 0
+		if m.Entity == entity && !plain {
+			return true
+		}
+		i = m.End - 1
+	}
+	return false
 }
 
 // openingName is the name with which the sentence before token i begins, of words that are

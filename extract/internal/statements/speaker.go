@@ -41,6 +41,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 		}
 		if e, ok := r.personBefore(s.Start); ok {
+			if p, ok := r.describedName(s.Start); ok && !r.namedIn(text.Span{Start: p.End, End: s.Start}, e) {
+				return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
+			}
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 		}
 		return r.fromFocus(s.Span, "pronoun", true)

@@ -105,6 +105,17 @@ func (r *reader) unlisted(p text.Span) bool {
 	return unknown && p.Len() > 1 && p.Len() <= maxBareName
 }
 
+// describedName is the name, in no list, with which the sentence of token i begins and which
+// it goes on to describe: ساگر بوکے، کمپنی کے سربراہ تھے، (جنھوں نے).
+func (r *reader) describedName(i int) (text.Span, bool) {
+	s := r.doc.SentenceAt(i)
+	p := text.Span{Start: s.Start, End: s.Start}
+	for p.End < i && !r.comma(p.End) {
+		p.End++
+	}
+	return p, p.End < i && r.unlisted(p)
+}
+
 // comesIn tells whether a sentence is the first to name a person and does so as what
 // it is about: as its predicate (ایک اور گواہ ڈانڈ پانی تھے), or behind what several people
 // said in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
