@@ -110,15 +110,15 @@ func (d *Doc) closesBehind(i int) bool {
 func (d *Doc) findQuotes() {
 	d.quoteOf = make([]int32, len(d.Tokens))
 	for _, p := range d.Paragraphs {
-		open := map[string]int{} // by fold of the mark: token that opened
+		open := map[string][]int{} // by fold of the mark: tokens that opened, outer ones first
 		for i := p.Start; i < p.End; i++ {
 			t := d.Tokens[i]
 			if t.Kind != Mark || d.apostrophe(i) {
 				continue
 			}
-			before := i == p.Start || d.Tokens[i-1].End < t.Start
-			after := i+1 == p.End || d.Tokens[i+1].Start > t.End
-			o, isOpen := open[t.Fold]
+			before, after := d.blanks(i, p)
+			n := len(open[t.Fold]) - 1
+			isOpen := n >= 0
 			if !isOpen && after && d.turnedComma(i, p, before) {
 				d.Tokens[i].Kind, d.Tokens[i].Fold = Punct, "،"
 				continue
@@ -126,25 +126,26 @@ func (d *Doc) findQuotes() {
 			opens := !isOpen
 			switch {
 			case before && !after:
-				opens = true
+				opens = !isOpen || i-open[t.Fold][n] > shortTitle || d.Source[t.Start:t.End] != `"` // "مرڈر 4 "رکھنے
 			case after && !before:
 				opens = false
 			}
 			if opens {
-				if !isOpen || before && !after {
-					if isOpen {
-						// the one before was never closed: it ends here
-						d.addQuote(o, i, false)
-					}
-					open[t.Fold] = i
+				switch {
+				case !isOpen || d.nests(open[t.Fold][n], i, p):
+					open[t.Fold] = append(open[t.Fold], i)
+				case before && !after:
+					// the one before was never closed: it ends here
+					d.addQuote(open[t.Fold][n], i, false)
+					open[t.Fold][n] = i
 				}
 			} else if isOpen {
-				d.addQuote(o, i, true)
-				delete(open, t.Fold)
+				d.addQuote(open[t.Fold][n], i, true)
+				open[t.Fold] = open[t.Fold][:n]
 			}
 		}
 		for _, mark := range []string{"'", `"`} {
-			if o, ok := open[mark]; ok {
+			for _, o := range open[mark] {
 				d.addQuote(o, p.End, false)
 			}
 		}
@@ -159,6 +160,47 @@ func (d *Doc) findQuotes() {
 			d.quoteOf[i] = int32(n) + 1
 		}
 	}
+}
+
+// blanks tells whether a blank stands before and behind mark i.
+func (d *Doc) blanks(i int, p Span) (before, after bool) {
+	t := d.Tokens[i]
+	return i == p.Start || d.Tokens[i-1].End < t.Start, i+1 == p.End || d.Tokens[i+1].Start > t.End
+}
+
+// shortTitle is how many tokens a straight mark lies at most behind one that it closes though
+// the blank is on the wrong side of it.
+const shortTitle = 4
+
+// farNested is how many tokens a quotation has at most that holds another in the same marks.
+const farNested = 400
+
+// nests tells whether the mark i, which opens a quotation within the one that the same mark
+// opened at token outer, and that one are both closed in the paragraph: ’افسر نے کہا کہ ’تم
+// اسے جانتے ہو؟‘ اور چلا گیا۔‘
+func (d *Doc) nests(outer, i int, p Span) bool {
+	a, b := d.Tokens[outer], d.Tokens[i]
+	if before, after := d.blanks(i, p); !before || after || d.Source[a.Start:a.End] != d.Source[b.Start:b.End] {
+		return false
+	}
+	depth := 2
+	for k := i + 1; k < min(p.End, i+farNested); k++ {
+		if d.Tokens[k].Kind != Mark || d.Tokens[k].Fold != d.Tokens[i].Fold || d.apostrophe(k) {
+			continue
+		}
+		switch before, after := d.blanks(k, p); {
+		case before && after:
+			return false // which way it turns nobody can tell
+		case before:
+			depth++
+		case after, d.Tokens[k+1].Kind != Word:
+			depth--
+		}
+		if depth == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // turnedComma tells whether mark i, with a blank behind it and no quotation open, is
