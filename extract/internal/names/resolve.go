@@ -32,11 +32,13 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 		}
 		for _, t := range x.Titles {
 			h, ok := r.headTitle(t)
-			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) {
+			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) || r.otherOwner(t, s) {
 				continue
 			}
 			switch {
 			case t.Start >= s.Start:
+			case r.former(t) == r.former(s) && h == head:
+				better(e, t.Start, 4)
 			case r.former(t) == r.former(s):
 				better(e, t.Start, 3)
 			default:
@@ -250,6 +252,35 @@ func (r *Result) compatible(a, b text.Span) bool {
 		}
 	}
 	return false
+}
+
+// otherOwner tells whether the title a of the article is somebody's (عمران خان کے وکیل) and
+// the title b that of people whom the article calls that person nowhere (درخواست گزار کے وکیل).
+func (r *Result) otherOwner(a, b text.Span) bool {
+	x, y := r.genitiveIn(a), r.genitiveIn(b)
+	if x < 0 || y < 0 {
+		return false
+	}
+	m := r.EndingAt(x)
+	if m == nil || r.Entities[m.Entity].Type != Person || r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
+		return false
+	}
+	for _, t := range r.Entities[m.Entity].Titles {
+		if r.fold(t.End-1) == r.fold(y-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// genitiveIn is the first genitive in a span, or -1.
+func (r *Result) genitiveIn(s text.Span) int {
+	for i := s.Start + 1; i < s.End; i++ {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+			return i
+		}
+	}
+	return -1
 }
 
 // TitleEndsAt tells whether a title ends before token i.

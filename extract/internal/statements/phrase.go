@@ -21,6 +21,9 @@ func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
 		}
 	}
 	s := r.phraseBefore(e, lo)
+	if s.Len() == 1 && r.fold(s.Start) == "ایک" && r.fold(s.Start-1) == "سے" && r.fold(s.Start-2) == "میں" && s.Start-2 > lo {
+		s.Start = r.phraseBefore(s.Start-2, lo).Start // تین سائنسدانوں میں سے ایک (نے)
+	}
 	k := e - 1
 	if r.fold(k) == "،" {
 		k--

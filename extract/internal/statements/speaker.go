@@ -97,18 +97,32 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	}
 	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
 	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.apposed, described} {
-		if e, ok := find(s.Span); ok && !r.otherGender(e, s.Span) {
+		if e, ok := find(s.Span); ok && !r.otherGender(e, s.Span) && !r.several(s.Span) {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
 		}
 	}
 	if e, ok := r.namedBy(s.Span); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "name"}
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || !r.is(sp.Span.Start, lexicon.Indefinite) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() <= 2 && r.fold(s.Start-2) != "دوسری" && r.fold(s.Start) != "ایک" && r.holdsWords(sp.Span, s.Span) && (s.Len() > 1 || !r.plural(s.Start) || !r.is(sp.Span.Start, lexicon.Indefinite) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(sp.Span.Start) <= headWithin) {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// several tells whether a phrase joins two nouns of people: کہانی سے واقف سیاستدان اور چند
+// پولیس افسران.
+func (r *reader) several(s text.Span) bool {
+	person := func(end int) bool {
+		return r.is(end-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(end)
+	}
+	for k := s.Start + 1; k < s.End-1; k++ {
+		if r.fold(k) == "اور" && r.fold(k-1) != "ایک" && person(k) && person(s.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک
