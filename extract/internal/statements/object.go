@@ -69,6 +69,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			break
 		}
 	}
+	start = r.behindDeed(start, end)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
@@ -86,6 +87,27 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// behindDeed is where an object starts between two tokens, behind what its speaker did first:
+// (ایک چوکی دیکھی تو) اترنے (کی ہدایت دی), (تصویر شیئر کر کے) دوسری شادی (کا اعلان کیا). A
+// deed may belong to an infinitive: مذاکرات کر کے مسئلہ حل کرنے (کا مطالبہ).
+func (r *reader) behindDeed(start, end int) int {
+	for i := start + 1; i < end-2; i++ {
+		switch f := r.fold(i); {
+		case r.doc.QuoteOf(i) != nil:
+		case f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
+			return i + 1
+		case f == "کرکے" && !r.infinitive(end-1):
+			return i + 1
+		}
+	}
+	return start
+}
+
+// root tells whether token i is the bare root of a verb: (شیئر) کر.
+func (r *reader) root(i int) bool {
+	return r.lex.HasForm(r.id(i), morph.Root)
 }
 
 // behindRelative is where an object starts whose clause opens with a relative word, between
