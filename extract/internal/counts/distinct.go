@@ -93,5 +93,5 @@ func sameCount(a, b *Count) bool {
 	if a.Number.Kind == numbers.Vague && a.Role != b.Role {
 		return false
 	}
-	return a.Event == b.Event || a.Number.Value > 9
+	return a.Event == b.Event || a.Number.Value > 9 || b.Number.Kind == numbers.Collective // دونوں بچے: who were told of
 }

@@ -238,13 +238,31 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
 	case c.Measure == "killed" && natural(e) && c.murder:
 		return "attack"
-	case c.Role == "attacker" && e == "attack":
+	case c.Role == "attacker" && e == "attack" && !(h != nil && r.state(h.by)):
 		return "clash" // they fell in the fight
 	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}
 	return e
+}
+
+// state tells whether who did something is a country or its army: اسرائیلی (حملے میں).
+func (r *reader) state(by Ref) bool {
+	for i := by.Start; i < by.End; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "attacker" {
+			return false
+		}
+	}
+	for i := by.Start; i < by.End; i++ {
+		if _, ok := r.matches.Longest(i, lexicon.Demonym); ok {
+			return true
+		}
+		if m, ok := r.matches.Longest(i, lexicon.Place); ok && r.lex.Rules.Places[m.Index].Category == "country" {
+			return true
+		}
+	}
+	return false
 }
 
 // caused tells whether the sentence of a count tells of a disaster before it.

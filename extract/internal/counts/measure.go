@@ -40,7 +40,7 @@ func (r *reader) sentence(s text.Span) {
 // governs it.
 func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	c := Count{Span: g.Span, Number: g.number, Target: none, By: none, Place: none}
-	if g.number.MaybeYear && (r.dated(g) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
+	if g.number.MaybeYear && (r.dated(g) || r.is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
 	if g.other {
@@ -63,8 +63,8 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
 		return c, true
 	}
-	if _, attack := r.attackNoun(g.End); attack && g.number.Article {
-		return c, false // ایک شدت پسند حملے میں
+	if m, event := r.eventMatch(g.End); event && g.number.Article && (m.Kind == lexicon.EventNoun || r.lex.Rules.Events[m.Index].Event == "operation") {
+		return c, false // ایک شدت پسند حملے میں, ایک فوجی آپریشن میں
 	}
 	if g.role >= 0 {
 		c.Role = r.lex.Rules.Roles[g.role].Role
@@ -176,6 +176,9 @@ func (r *reader) incident(g *group, s text.Span) int {
 	noun := -1
 	for i := g.number.End; i < min(s.End, g.number.End+6); i++ {
 		if r.is(i, lexicon.Incident) {
+			if g.number.Value > 1 && r.fold(i) == "واقعہ" {
+				return -1 // دونوں باشندوں کے قتل کا واقعہ
+			}
 			noun = i
 			break
 		}
