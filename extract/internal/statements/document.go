@@ -76,12 +76,24 @@ func (r *reader) documentBefore(i int) (text.Span, bool) {
 	}
 	s := r.doc.Sentences[n-1]
 	for k := s.End - 1; k > s.Start; k-- {
-		if (r.is(k, lexicon.Document) || r.in(k, lexicon.Plan)) && !r.is(k+1, lexicon.Postposition) {
+		if (r.is(k, lexicon.Document) || r.in(k, lexicon.Plan)) && !r.is(k+1, lexicon.Postposition) && !r.toldByDocument(k) {
 			p := r.phraseBefore(k+1, s.Start)
 			return p, p.Len() > 0
 		}
 	}
 	return text.Span{}, false
+}
+
+// toldByDocument tells whether token i stands within what a document says, which goes on
+// itself: رپورٹ کے مطابق ویڈیو شیئر کی گئی۔ (اس کے مطابق).
+func (r *reader) toldByDocument(i int) bool {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-2; n-- {
+		o := &r.out[n]
+		if o.Content.Start <= i && i < o.Content.End && o.Speaker.Span.Len() > 0 {
+			return r.is(o.Speaker.Span.End-1, lexicon.Document)
+		}
+	}
+	return false
 }
 
 // sameWithin is within how many statements a document is pointed to again.

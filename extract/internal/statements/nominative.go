@@ -12,10 +12,18 @@ import (
 // clause that has no postposition behind it.
 func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	start := r.clauseStart(h.Start, r.beforeBracket(h, c))
-	if s, ok := r.namedNominative(start, h); ok {
-		return s, true
+	for i := h.Start - 1; i > start && h.cue.Complement && !h.ke; i-- {
+		if r.fold(i) == "جسے" || r.fold(i) == "جنہیں" {
+			start = i + 1 // تائیوان وہ جزیرہ ہے جسے بیجنگ اپنا حصہ (قرار دیتا ہے)
+		}
 	}
-	if s, ok := r.peopleNominative(start, h); ok {
+	s, ok := r.namedNominative(start, h)
+	p, people := r.peopleNominative(start, h)
+	m := r.names.At(s.Start)
+	if people && (!ok || p.End <= s.Start && !h.ke && r.plural(p.End-1) && (m == nil || !r.isPerson(m.Entity))) {
+		return p, true // بعض ماہرین پاکستان کی حکمت عملی کو جائز (قرار دے رہے ہیں)
+	}
+	if ok {
 		return s, true
 	}
 	if s, ok := r.bareName(start, h); ok {

@@ -119,7 +119,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			i = r.participle(k, lo, end)
 			continue
 		case r.kind(k) == text.Latin && end-k < 2:
-		case r.kind(k) == text.Latin, r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
+		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
 		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
@@ -179,13 +179,14 @@ const maxParticiple = 9
 // participleOpens is where the clause starts, if only words that can belong to the participle
 // at token i stand before it there: (لارنس بشنوئی کے بھائی ہونے کا) دعویٰ کرنے (والے شخص نے).
 func (r *reader) participleOpens(i, lo int) (int, bool) {
-	if !r.is(i-1, lexicon.CaseMarker|lexicon.Genitive) {
+	if !r.is(i-1, lexicon.CaseMarker|lexicon.Genitive) && r.fold(i-1) != "لیے" {
 		return 0, false
 	}
 	for k := i - 1; k > i-maxParticiple; k-- {
 		switch {
 		case k < lo || r.fold(k) == "کہ" || r.fold(k) == "،" || r.is(k, lexicon.ClauseStart) || r.fold(k) == "اور" && r.finite(k-1):
 			return k + 1, k+1 < i
+		case r.fold(k) == "لیے": // انسانی حقوق کے لیے کام کرنے والوں
 		case r.kind(k) != text.Word && r.kind(k) != text.Number, r.fold(k) == "نے", r.is(k, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Relator|lexicon.Opener|lexicon.PersonPronoun):
 			return 0, false
 		}

@@ -231,12 +231,23 @@ func (r *reader) actor(i int) (int, bool) {
 		}
 		acts := r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.reflexive(m.End) || r.belongs(m, s)
 		who := r.isPerson(m.Entity) || acts && (r.fold(i) == "اس" || r.fold(i-1) == "اور" && r.names.Is(m.Entity, names.Agency))
-		if who && (acts || inRelative || r.spoke(m.End)) && !r.said(m.Span, i) {
+		if who && (acts || inRelative || r.spoke(m.End)) && (!r.said(m.Span, i) || acts && r.bySources(m.Span)) {
 			return m.Entity, true
 		}
 		k = m.Start
 	}
 	return -1, false
+}
+
+// bySources tells whether a span stands within what nameless sources report, who are no "he":
+// ذرائع کے مطابق شہریار خان نے اجلاس طلب کر لیا ہے، اگرچہ (انھوں نے).
+func (r *reader) bySources(s text.Span) bool {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
+		if o := &r.out[n]; o.Content.Contains(s) {
+			return o.Act != "ask" && (o.Speaker.Hidden() || r.anyBody(o.Speaker))
+		}
+	}
+	return false
 }
 
 // maxOwner is how many words stand at most between a document and the جس میں that means it.

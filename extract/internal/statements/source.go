@@ -158,7 +158,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))) {
 		return subject{}, false
 	}
-	if c.n > 0 && c.hits[c.n-1].passive && r.fold(c.hits[c.n-1].End) == "اور" && r.carry != nil && r.carry.Span.Len() > 0 {
+	if c.n > 0 && c.hits[c.n-1].passive && (r.fold(c.hits[c.n-1].End) == "اور" || r.fold(c.hits[c.n-1].End) == "جبکہ") && r.carry != nil && r.carry.Span.Len() > 0 {
 		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
 	}
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
@@ -228,11 +228,15 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			if r.fold(k) == "کہ" {
 				return subject{}, false
 			}
-			if r.fold(k) == "نے" {
+			side := r.fold(k) == "سے" && (r.fold(k-1) == "جانب" || r.fold(k-1) == "طرف") && r.is(k-2, lexicon.Genitive)
+			if side {
+				k -= 2 // X کی جانب سے ایک بیان جاری کیا گیا جس میں
+			}
+			if side || r.fold(k) == "نے" {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
-			if r.is(k, lexicon.Document) && i-k <= maxApart && !r.madePublic(k+1, i) {
+			if r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApart+3 && !r.madePublic(k+1, i) {
 				s := r.phraseBefore(k+1, c.sentence.Start)
 				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
 			}

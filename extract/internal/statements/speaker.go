@@ -71,6 +71,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		if sp, ok := r.takenUp(s.Span, h); ok {
 			return sp
 		}
+		if e, ok := r.furthermore(s, h); ok {
+			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		}
 		if e, ok := r.actor(s.Start); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 		}
@@ -109,6 +112,25 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return sp
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// furthermore is the person who spoke last, where a cue goes on with that: انہوں نے مزید کہا.
+// Whom they quoted is none.
+func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
+	more := false
+	for i := s.End; i <= h.core && i < h.End; i++ {
+		more = more || r.fold(i) == "مزید"
+	}
+	n := len(r.out) - 1
+	for k := n - 1; k >= 0 && k >= n-2; k-- {
+		if r.out[k].Content.Contains(r.out[n].Cue) {
+			n = k
+		}
+	}
+	if !more || n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
+		return -1, false
+	}
+	return r.out[n].Speaker.Entity, true
 }
 
 // several tells whether a phrase joins two nouns of people: کہانی سے واقف سیاستدان اور چند
@@ -156,15 +178,27 @@ func (r *reader) byHead(s text.Span) (int, bool) {
 	return e, ok
 }
 
+// maxKind is how many words a noun for an agency has at most with its adjectives: کورین ٹیک
+// فرم.
+const maxKind = 3
+
 // ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
 func (r *reader) ofItsKind(s text.Span) (int, bool) {
-	if s.Len() != 1 || !r.is(s.Start, lexicon.AgencyKind|lexicon.Introducer) {
+	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
 		return -1, false
+	}
+	for i := s.Start; i < s.End-1; i++ {
+		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
+			return -1, false
+		}
 	}
 	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
 		return r.focus.entity, true
+	}
+	if s.Len() > 1 {
+		return -1, false
 	}
 	n := r.doc.SentenceOf(s.Start)
 	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {

@@ -38,6 +38,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	case nounCue, behindCue:
 		end := h.Start
 		s := r.phraseOrAntecedent(end, c.before())
+		if h.shape == nounCue && s.Len() > 1 && r.fold(s.End-1) == "بات" && r.is(s.Start-1, lexicon.Dative) {
+			s = text.Span{Start: s.Start - 1, End: s.Start} // انھیں اس بات (کا اندازہ تھا کہ)
+		}
 		if h.shape == behindCue {
 			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) {
 				return subject{}, false
@@ -109,7 +112,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	}
 	if h.cue.Documented {
 		s, ok := r.documentSource(h, c)
-		return s, ok && h.ke
+		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
 	for i := h.core; i < h.End; i++ {
 		if r.fold(i) == "ہوں" {
