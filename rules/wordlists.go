@@ -72,6 +72,7 @@ var WordLists = map[string]string{
 	"presentings":      "verb forms of putting a question before somebody",
 	"woman_nouns":      "nouns that say that somebody is a woman",
 	"man_nouns":        "nouns that say that somebody is a man",
+	"name_halves":      "second halves of names, which are none without the word before",
 	"deeds":            "nouns of what somebody does, which others may judge",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",

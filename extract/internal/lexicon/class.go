@@ -161,6 +161,7 @@ const (
 	Plan
 	News
 	Charge
+	NameHalf
 )
 
 // lists says which list of the rule files fills which set.
@@ -183,4 +184,5 @@ var lists = map[string]List{
 	"plans":        Plan,
 	"news":         News,
 	"charges":      Charge,
+	"name_halves":  NameHalf,
 }

@@ -23,7 +23,8 @@ type reading struct {
 
 // person finds a name that no file lists, at token i.
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
-	if f.inTitle[i] {
+	halved := f.halved(i)
+	if f.inTitle[i] && !halved || f.half(i) && f.halved(i-1) {
 		return candidate{}, false
 	}
 	if f.agencyOfOffice(i, p) {
@@ -34,7 +35,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
 		r.from = end // the title is part of the name
 		r.titled = true
-	} else if f.titleAt[i] > 0 && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
+	} else if f.titleAt[i] > 0 && !halved && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
 	r.from = f.initials(r.from, p)
@@ -75,14 +76,18 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		j++
 	}
 	for ; j < p.End && j-start < maxName; j++ {
-		if j > i && f.nextName(i, j, r.strongs) {
+		half := j > i && f.half(j)
+		if j > i && !half && f.nextName(i, j, r.strongs) {
 			break
 		}
 		s := f.nameStrength(j)
 		if s == never && j > i {
 			s = f.linked(j, p)
-		} else if s == never && f.recurs(j) {
-			s = weak // امداد علی
+		} else if s == never && (f.recurs(j) || f.halved(j)) {
+			s = weak // امداد علی, ناظم الاسلام
+		}
+		if half {
+			s = strong
 		}
 		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
 			s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
@@ -102,6 +107,18 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
 	}
 	r.to = j
+}
+
+// half tells whether token i is the second half of a name: الاسلام.
+func (f *finder) half(i int) bool {
+	return i < len(f.doc.Tokens) && f.lex.In(f.doc.Tokens[i].ID, lexicon.NameHalf)
+}
+
+// halved tells whether token i can only be the first half of a name, whatever else the word
+// means: ناظم (الاسلام), قرۃ (العین).
+func (f *finder) halved(i int) bool {
+	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
+	return i >= 0 && f.half(i+1) && !f.inTitle[i+1] && f.doc.Tokens[i].Kind == text.Word && !f.is(i, grammar)
 }
 
 // nextName tells whether the name that starts at token i ends before token j,
