@@ -27,6 +27,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
 	}
+	if s, ok := r.toldBeforeRelative(h, c, sub); ok || h.relative > 0 {
+		return s, ok
+	}
 	if s, names, ok := r.naming(h, c, sub); names {
 		return s, ok
 	}

@@ -22,6 +22,7 @@ type hit struct {
 	object    bool // a postposition marks a noun phrase as the content
 	objectEnd int  // token of that postposition
 	apart     int  // end of the cue's noun where it stands apart from the verb, else 0
+	relative  int  // end of the cue's noun where it stands behind جس کا, else 0: جس کا اعتراف (خود X نے) کیا
 }
 
 // reader holds the state of reading one document.
@@ -160,9 +161,13 @@ func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
 			return h, true
 		}
 	}
+	noun := -1
+	if r.verb(i) {
+		noun = r.relativeNoun(i, s)
+	}
 	for _, v := range r.lex.VerbForms(id) {
 		for _, c := range r.cues.verbs[v.Verb] {
-			if h, ok := r.verbHit(i, v, c, s); ok {
+			if h, ok := r.verbHit(i, noun, v, c, s); ok {
 				return h, true
 			}
 		}

@@ -78,8 +78,9 @@ func (r *reader) copula(i int) bool {
 	return false
 }
 
-// verbHit matches a verb cue whose verb form is token i.
-func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit, bool) {
+// verbHit matches a verb cue whose verb form is token i. In a relative clause its noun may
+// be at token noun.
+func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit, bool) {
 	k := i - 1
 	particles := 0
 	for len(c.noun) > 0 && k > s.Start && particles < 2 && r.is(k, lexicon.Particle) && r.id(k) != c.noun[len(c.noun)-1] {
@@ -87,10 +88,14 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 		particles++
 	}
 	start := k - len(c.noun) + 1
-	apart := -1
-	if len(c.noun) == 0 {
+	apart, relative := -1, 0
+	switch {
+	case len(c.noun) == 0:
 		start = i
-	} else if !r.follows(start, c.noun, s) {
+	case r.follows(start, c.noun, s):
+	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
+		start, relative = noun, noun+len(c.noun)
+	default:
 		if apart = r.nounApart(k, c, s); apart < 0 {
 			return hit{}, false
 		}
@@ -105,7 +110,7 @@ func (r *reader) verbHit(i int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit
 	if r.neither(start, s) {
 		return hit{}, false
 	}
-	h := hit{core: start, shape: verbCue, cue: c.cue, apart: max(apart, 0)}
+	h := hit{core: start, shape: verbCue, cue: c.cue, apart: max(apart, 0), relative: relative}
 	end := i + 1
 	next := r.fold(end)
 	switch v.Form {

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -148,4 +149,100 @@ func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// maxRelNoun is how many words stand at most between the noun of a cue behind جس کا and its
+// verb.
+const maxRelNoun = 14
+
+// relativeNoun is where the noun of the verb at token i begins, if that opens a relative
+// clause and the subject stands between them: جس کا اعتراف (خود X نے) کیا. It is -1 otherwise.
+func (r *reader) relativeNoun(i int, s text.Span) int {
+	if !r.is(i-1, lexicon.Postposition|lexicon.Particle|lexicon.Relator) && r.fold(i-1) != "نے" && r.fold(i-1) != "کرکے" {
+		return -1 // جس کی خواہش اس نے پوری کی
+	}
+	ne := false
+	for k := i - 1; k > s.Start && k > i-maxRelNoun; k-- {
+		switch {
+		case r.fold(k) == "نے":
+			ne = true
+		case r.relativeObject(k) && r.is(k, lexicon.Genitive):
+			if ne {
+				return k + 1
+			}
+			return -1
+		case r.names.At(k) == nil && r.is(k, lexicon.Auxiliary|lexicon.ClauseStart) || r.kind(k) != text.Word && !r.comma(k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// relativeObject tells whether a relative pronoun ends with token i that stands for what a
+// cue is about: جس کی, جسے.
+func (r *reader) relativeObject(i int) bool {
+	switch r.fold(i) {
+	case "جسے", "جنہیں":
+		return true
+	}
+	return r.is(i, lexicon.CaseMarker|lexicon.Genitive) && (r.fold(i-1) == "جس" || r.fold(i-1) == "جن")
+}
+
+// marksContent tells whether the relative pronoun that ends with token i can be what a cue
+// confirms, denies or condemns. What is demanded, asked or announced stands in no clause
+// before it.
+func (r *reader) marksContent(i int, h *hit) bool {
+	marker := r.fold(i)
+	if !r.is(i, lexicon.Genitive) && h.cue.Act != "deny" && h.cue.Act != "condemn" {
+		return false // جسے اس نے بیان کیا
+	}
+	if !r.is(i, lexicon.CaseMarker|lexicon.Genitive) {
+		marker = "کو" // جسے
+	}
+	return h.shape == verbCue && h.apart == 0 && !h.ke && !h.passive && !h.part && !h.cue.Complement && !h.cue.Official && h.cue.Act != "urge" && h.cue.Act != "ask" && h.cue.Act != "announce" && slices.Contains(h.cue.Object, marker)
+}
+
+// toldBeforeRelative is the clause that a relative clause behind it confirms, denies or
+// condemns: وہ جیت گئے، (جس کی X نے تصدیق کی, جس کا اعتراف خود X نے کیا, جسے X نے مسترد کر دیا).
+func (r *reader) toldBeforeRelative(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	at := sub.Start - 1
+	if h.relative > 0 {
+		at = h.Start - 1
+	}
+	if sub.Len() == 0 || at < c.sentence.Start || !r.relativeObject(at) || !r.marksContent(at, h) {
+		return text.Span{}, false
+	}
+	end := at
+	if r.is(at, lexicon.CaseMarker|lexicon.Genitive) {
+		end--
+	}
+	if r.comma(end - 1) {
+		end--
+	}
+	if n := len(r.out) - 1; n >= 0 && r.out[n].Cue.End == end && r.out[n].Content.End <= r.out[n].Cue.Start && c.n > 0 {
+		claim := text.Span{Start: r.out[n].Content.Start, End: r.out[n].Cue.Start}
+		if noun := c.hits[c.n-1].apart; noun > claim.Start {
+			return r.beforeCue(claim.Start, noun) // X نے اس کا الزام (Y پر عائد کیا)
+		}
+		for claim.End < end && !r.verb(claim.End) && !r.is(claim.End, lexicon.Particle) {
+			claim.End++
+		}
+		return r.beforeCue(claim.Start, claim.End) // X نے حملے کا دعویٰ (کیا) جسے Y نے مسترد کر دیا
+	}
+	lo := c.sentence.Start
+	for n := 0; n < c.n && c.hits[n].End < end; n++ {
+		lo = c.hits[n].End
+	}
+	if end <= lo || !r.finite(end-1) {
+		return text.Span{}, false
+	}
+	start := r.clauseStart(end-1, lo)
+	states := r.copula(end-1) && !r.verb(end-2)
+	for k := start; k < min(start+maxRelNoun, end); k++ {
+		switch f := r.fold(k); {
+		case states && k > start && f == "وہ", f == "ایسا", f == "ایسی", f == "ایسے":
+			return text.Span{}, false // یہ ایسی تقسیم ہے جس کی X نے تردید کی ہے, یہ وہ اہداف ہیں جن کا X نے
+		}
+	}
+	return r.beforeCue(start, end)
 }

@@ -83,7 +83,10 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			if s, ok := r.quoted(ne, h); ok {
 				return s, true
 			}
-			s := r.phraseOrAntecedent(ne, c.sentence.Start)
+			s := r.phraseOrAntecedent(ne, max(c.sentence.Start, h.relative))
+			if s.Len() > 2 && r.relativeObject(s.Start+1) && r.marksContent(s.Start+1, h) {
+				s.Start += 2 // (جس کی) وائٹ ہاؤس نے (تصدیق کی)
+			}
 			if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
 				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
 				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
@@ -162,7 +165,11 @@ func (r *reader) ergative(h *hit, c *clause) int {
 	if c.n > 0 && c.hits[c.n-1].ke {
 		lo = c.hits[c.n-1].End
 	}
-	for i := h.Start - 1; i >= lo; i-- {
+	from := h.Start
+	if h.relative > 0 {
+		from = h.End // جس کا اعتراف خود X نے کیا
+	}
+	for i := from - 1; i >= lo; i-- {
 		switch r.fold(i) {
 		case "نے":
 			if r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark || r.kind(i-1) == text.Latin || r.fold(i-1) == ")" || r.fold(i-1) == "،" && i-2 > lo && r.kind(i-2) == text.Word {

@@ -40,8 +40,8 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if q := r.doc.QuoteOf(h.core); q != nil && q.Closed && q.Open < content.Start && !r.ofDocument(h) {
 		return true
 	}
-	if sp.Resolved != "pronoun" || r.fold(sp.Span.Start-1) == "میں" && r.fold(sp.Span.Start-2) == "جس" {
-		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی
+	if sp.Resolved != "pronoun" || h.relative > 0 || r.relativeObject(sp.Span.Start-1) {
+		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا
 	}
 	n := len(r.out) - 1
 	if n < 0 {
