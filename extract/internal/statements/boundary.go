@@ -115,7 +115,7 @@ func (r *reader) mainPending(h *hit, c *clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.doc.QuoteOf(k)
-	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) {
+	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" {
 		return false
 	}
 	n := k + 1
@@ -214,7 +214,7 @@ func (r *reader) newClause(from, i int) (int, bool) {
 		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
-		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) {
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) {
 			return 0, false
 		}
 	}

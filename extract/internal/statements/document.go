@@ -17,7 +17,7 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
-			if !r.names.Is(m.Entity, names.Place) {
+			if !r.names.Is(m.Entity, names.Place) && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -45,6 +45,17 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// ownsFar tells whether the genitive at token i belongs to something else than the document
+// with which its phrase ends: عبداللہ شاہ (کے قتل کی تفتیش), عبداللہ شاہ (قتل کے مقدمے).
+func (r *reader) ownsFar(i, end int) bool {
+	for k := i + 1; k < end; k++ {
+		if r.is(k, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
 
 // joint is the part of a phrase that names two people: موہنی اور ان کے شوہر مارک (کے بیان).

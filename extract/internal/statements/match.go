@@ -118,6 +118,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
 			return hit{}, false
 		}
+		if (next == "ہوا" || next == "ہویی" || next == "ہویے") && r.kind(end+1) == text.Word && !r.is(end+1, lexicon.Auxiliary|lexicon.Particle) {
+			return hit{}, false // بتایا ہوا ہر پل
+		}
 		switch next {
 		case "جایے", "جاییں", "گا", "گی", "گے":
 			return hit{}, false // پوچھا جائے, بتائے گا

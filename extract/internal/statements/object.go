@@ -80,13 +80,22 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
 	}
-	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.Particle|lexicon.CaseMarker) && r.fold(start) != "مزید" && r.fold(start) != "یہ" || r.fold(start) == "اور") {
+	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور") {
 		start++
 	}
 	if start >= end {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// enclitic tells whether token i leans on the word before it: (X نے) بھی.
+func (r *reader) enclitic(i int) bool {
+	switch r.fold(i) {
+	case "بھی", "ہی", "تو":
+		return true
+	}
+	return false
 }
 
 // behindDeed is where an object starts between two tokens, behind what its speaker did first:
@@ -162,7 +171,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
-			if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
+			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
+				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
 				cut = i + 1
 			} else if !r.is(i-1, lexicon.TimeWord) {
 				patient = true
@@ -170,7 +181,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":

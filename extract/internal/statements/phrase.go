@@ -107,6 +107,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case f == "،" && i < end && r.names.EndingAt(k) != nil && r.names.At(i) != nil: // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
 			return r.trimPhrase(i, end)
+		case (f == "اس" || f == "ان") && r.is(k+1, lexicon.Genitive) && k+2 < end && k > lo && r.plainWord(k-1) && !r.is(k-1, lexicon.Demonstrative):
+			return r.trimPhrase(k, end) // (نوجوان کی ہلاکت کا الزام) اس کے لواحقین نے (عائد کیا)
 		case r.is(k, lexicon.Genitive), f == "و":
 		case f == "اور":
 			if !r.coordinates(k, lo) {

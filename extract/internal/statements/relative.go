@@ -119,6 +119,9 @@ func (r *reader) thingBefore(i int) (text.Span, bool) {
 // میں تھے جو کہہ رہے تھے کہ.
 func (r *reader) opener(clause text.Span) (subject, bool) {
 	for i := clause.Start; i < clause.End && !r.is(i, lexicon.CaseMarker|lexicon.Auxiliary); i++ {
+		if r.plainWord(i+1) && r.is(i+2, lexicon.CaseMarker) {
+			continue // (وہ) فوجی گاڑیوں کو دیکھتے
+		}
 		if (r.is(i, lexicon.PersonNoun) || r.people(i)) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
 			return subject{Span: r.trimPhrase(clause.Start, i+1), end: i + 1}, true
 		}
