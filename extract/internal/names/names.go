@@ -61,7 +61,9 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findTitles()
 	f.findNamed()
 	cands := f.candidates()
-	cands = f.addShortForms(f.addRepeats(f.addSeries(cands)))
+	cands = f.partTwo(f.addRepeats(f.addSeries(cands)))
+	f.placesAsSurnames(cands)
+	cands = f.addShortForms(cands)
 	r := f.link(cands)
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {

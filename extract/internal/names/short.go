@@ -1,0 +1,149 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// partTwo parts what stands together once and is two people of whom the article gives
+// fuller names that begin with the two words, and whom it calls by these alone: (باربرا
+// پولاک، شاداب عالم) باربرا شاداب سے شادی کی خواہشمند ہیں.
+func (f *finder) partTwo(cands []candidate) []candidate {
+	fuller := map[string]string{} // first word of a name of two words or more: second word
+	times := map[string]int{}     // of names of two words
+	for _, c := range cands {
+		if c.typ == Person && c.Len() > 1 {
+			first, second := f.fold(c.Start), f.fold(c.Start+1)
+			times[first+" "+second]++
+			if c.Len() > 2 || times[first+" "+second] > 1 {
+				fuller[first] = second
+			}
+		}
+	}
+	var alone map[string]int
+	out := make([]candidate, 0, len(cands))
+	for _, c := range cands {
+		first, last := f.fold(c.Start), f.fold(c.End-1)
+		a, b := fuller[first], fuller[last]
+		if c.typ != Person || c.Len() != 2 || len(c.listed) > 0 || times[first+" "+last] > 1 || a == "" || b == "" || a == last {
+			out = append(out, c)
+			continue
+		}
+		if alone == nil {
+			alone = f.alones(cands)
+		}
+		if alone[first] < 2 || alone[last] < 2 {
+			out = append(out, c)
+			continue
+		}
+		for i := c.Start; i < c.End; i++ {
+			s := text.Span{Start: i, End: i + 1}
+			out = append(out, candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)})
+		}
+	}
+	return out
+}
+
+// alones counts how often words stand outside the names of two words or more.
+func (f *finder) alones(cands []candidate) map[string]int {
+	n := map[string]int{}
+	next := 0
+	for i := 0; i < len(f.doc.Tokens); i++ {
+		for next < len(cands) && (cands[next].Start < i || cands[next].Len() < 2) {
+			next++
+		}
+		if next < len(cands) && cands[next].Start == i {
+			i = cands[next].End - 1
+			continue
+		}
+		n[f.fold(i)]++
+	}
+	return n
+}
+
+// placesAsSurnames makes a person's surname of a place behind a title, if the article gives a
+// full name that ends with it: (کرسٹی ہملٹن) ڈاکٹر ہملٹن.
+func (f *finder) placesAsSurnames(cands []candidate) {
+	surnames := map[string]bool{}
+	for _, c := range cands {
+		if c.typ == Person && c.Len() > 1 {
+			surnames[f.fold(c.End-1)] = true
+		}
+	}
+	for n := range cands {
+		c := &cands[n]
+		if c.typ == Place && c.Len() == 1 && surnames[f.fold(c.Start)] && f.properTitle(c.Start) {
+			*c = candidate{Span: c.Span, typ: Person, short: true, parent: -1, rule: f.nameRule(c.Span)}
+		}
+	}
+}
+
+// addShortForms finds, outside the candidates, single words of the full names
+// that the article gives: after "وکاش یادیو" also "یادیو" alone. Listed name parts
+// qualify, and words that nothing else knows.
+func (f *finder) addShortForms(cands []candidate) []candidate {
+	short := map[string]bool{}
+	word := map[string]bool{} // short forms that are ordinary words too
+	for _, c := range cands {
+		if c.typ != Person {
+			continue
+		}
+		if c.Len() == 1 && len(c.listed) == 0 {
+			if !f.is(c.Start, lexicon.Common|lexicon.NameWord) {
+				short[f.fold(c.Start)] = true // every occurrence of a name is one
+			}
+			continue
+		}
+		for i := c.Start; i < c.End; i++ {
+			if (i == c.Start || i == c.End-1) && f.nameStrength(i) > never && len(f.fold(i)) > 4 &&
+				!f.is(i, lexicon.Common) && f.titleAt[i] == 0 {
+				if f.is(i, lexicon.NameWord) {
+					word[f.fold(i)] = true
+				} else {
+					short[f.fold(i)] = true
+				}
+			}
+			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
+				short[f.fold(i-1)+" "+f.fold(i)] = true
+			}
+		}
+	}
+	if len(short) == 0 && len(word) == 0 {
+		return cands
+	}
+	out := make([]candidate, 0, len(cands))
+	next := 0
+	for i := 0; i < len(f.doc.Tokens); i++ {
+		if next < len(cands) && i == cands[next].Start {
+			out = append(out, cands[next])
+			i = cands[next].End - 1
+			next++
+			continue
+		}
+		if block, ok := f.matches.Longest(i, lexicon.NotName); ok {
+			i = block.End - 1 // ہیلی in ہیلی کاپٹر
+			continue
+		}
+		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i)) {
+			s := text.Span{Start: i, End: i + 1}
+			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
+				s.Start-- // دی مستورا
+			}
+			out = append(out, candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)})
+		}
+	}
+	return out
+}
+
+// alone tells whether token i, a name that is a word too, stands as a name does:
+// حسن نے, not قدرتی حسن, اس کا حسن or حسن و جمال.
+func (f *finder) alone(i int) bool {
+	if f.titleEnd[i] && !f.is(i-1, lexicon.PlaceFirst) {
+		return true
+	}
+	if f.speaking(i) == 0 {
+		return false // دین اسلام, of which nobody says اسلام نے
+	}
+	next := f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.doc.Tokens) && f.doc.Tokens[i+1].Kind == text.Punct
+	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
+}
