@@ -91,6 +91,12 @@ func (f *finder) properTitle(i int) bool {
 	return true
 }
 
+// kin tells whether a title of kinship ends before token i.
+func (f *finder) kin(i int) bool {
+	n := f.titleEndsAt[i]
+	return n > 0 && f.lex.Rules.Titles[f.titles[n-1].Index].Category == kinship
+}
+
 // bareWord tells whether token i is an ordinary noun or a place and no word of
 // grammar.
 func (f *finder) bareWord(i int) bool {

@@ -70,8 +70,9 @@ func (f *finder) agencyOfOffice(i int, p text.Span) bool {
 func (f *finder) read(r *reading, start int, p text.Span) {
 	i := r.from
 	j := i
-	if r.titled && f.properTitle(i) && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 &&
-		(f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+	plain := r.titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0
+	if plain && f.properTitle(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) ||
+		plain && f.kin(i) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
 	}
