@@ -74,6 +74,7 @@ var WordLists = map[string]string{
 	"man_nouns":        "nouns that say that somebody is a man",
 	"name_halves":      "second halves of names, which are none without the word before",
 	"deeds":            "nouns of what somebody does, which others may judge",
+	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",
 	"charges":          "nouns of accusing",

@@ -52,12 +52,14 @@ const maxIntended = 5
 // it or fears it: ہلاک کرنے کا منصوبہ, گرفتاری کا حکم, حراست میں لینے کے لیے.
 func (r *reader) intended(i int) bool {
 	if r.is(i, lexicon.Genitive) {
-		switch r.fold(i + 1) {
-		case "حکم", "منصوبہ", "منصوبے", "منصوبوں", "کوشش", "کوششوں", "دھمکی", "دھمکیاں", "سازش", "مطالبہ", "مطالبے", "خدشہ", "خدشے", "خدشات", "امکان", "خطرہ", "خطرے",
-			"ارادہ", "ارادے", "اجازت", "وارنٹ", "فیصلہ", "درخواست", "اپیل", "لیے", "عزم", "ہدایت", "افواہ", "افواہیں":
-			return true
-		}
-		return false
+		return r.lex.In(r.id(i+1), lexicon.Intention)
+	}
+	if r.fold(i) == "کیلیے" {
+		return true // گرفتاری کیلئے
+	}
+	switch r.fold(i - 1) {
+	case "دے", "لے", "کرے", "کردے", "کرلے":
+		return r.kind(i) != text.Word || r.fold(i) == "کہ" || r.fold(i) == "تو" // اگر مجھے مارا جائے تو انھیں قتل کر دے
 	}
 	if r.fold(i) != "پر" || !strings.HasSuffix(r.fold(i-1), "نے") {
 		return false

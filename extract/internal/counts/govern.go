@@ -257,6 +257,9 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
 			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
+		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.objectBetween(i, p.Start) {
+			return false // تین افسران کو معطل اور صدر کو گرفتار کیا
+		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {
 			return false
 		}
@@ -273,6 +276,16 @@ func (r *reader) bareDoer(g *group, p *predicate) bool {
 		}
 		if !r.nominal(i) {
 			return false
+		}
+	}
+	return false
+}
+
+// objectBetween tells whether a کو stands between two tokens.
+func (r *reader) objectBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.fold(i) == "کو" {
+			return true
 		}
 	}
 	return false

@@ -50,7 +50,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, false // 1984 قتل عام
 	}
 	if g.event != nil {
-		if g.number.Article || r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
+		if g.number.Article || r.fold(g.Start-1) == "سے" && r.fold(g.Start-2) == "میں" && r.names.At(g.number.End) != nil || r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
 			return c, false
 		}
 		e := r.lex.Rules.Events[g.event.Index]

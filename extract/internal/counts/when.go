@@ -116,6 +116,9 @@ func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 		if f := r.fold(t.End - 1); t.Start > c.Start && (f == "تک" || f == "تاحال") {
 			continue
 		}
+		if t.Start > c.Start && c.Contains(t) {
+			return t // دونوں خواتین 27 ستمبر کو لاپتا
+		}
 		if !t.Overlaps(c) && (best.Len() == 0 || t.Start < c.Start) {
 			best = t
 		}

@@ -159,6 +159,7 @@ const (
 	ManNoun
 	Deed
 	Plan
+	Intention
 	News
 	Charge
 	NameHalf
@@ -182,6 +183,7 @@ var lists = map[string]List{
 	"man_nouns":    ManNoun,
 	"deeds":        Deed,
 	"plans":        Plan,
+	"intentions":   Intention,
 	"news":         News,
 	"charges":      Charge,
 	"name_halves":  NameHalf,
