@@ -60,6 +60,9 @@ func (r *reader) parties() {
 		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = none
 		}
+		if natural(c.Event) && c.Measure != "attacks" {
+			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
+		}
 	}
 }
 
