@@ -2,7 +2,6 @@ package statements
 
 import (
 	"slices"
-	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -51,68 +50,6 @@ func (r *reader) antecedent(jo int, c *clause) (subject, bool) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: jo + 1}, true
-}
-
-// thosePeople is the noun of people in the clause before the جنہوں at token i, where that
-// clause names nobody behind it: دو گواہوں (کے دستخط موجود ہیں جنھوں نے).
-func (r *reader) thosePeople(i int) (text.Span, bool) {
-	if r.fold(i) != "جنہوں" || !r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "،" {
-		return text.Span{}, false
-	}
-	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	for k := i - 2; k > lo; k-- {
-		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
-			return text.Span{}, false
-		}
-		if (r.is(k, lexicon.PersonNoun) || r.people(k)) && (r.plural(k) || strings.HasSuffix(r.fold(k), "ان") || r.fold(k) == "افراد") {
-			return r.phraseBefore(k+1, lo), true
-		}
-	}
-	return text.Span{}, false
-}
-
-// somebody is who comes in without a name right before the جنہوں at token i: ایک پلاسٹک
-// سرجن (سے مشورہ کیا جنھوں نے).
-func (r *reader) somebody(i int) (text.Span, bool) {
-	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	for k := i - 2; k > lo && r.names.At(k) == nil; k-- {
-		if !r.is(k, lexicon.CaseMarker) {
-			continue
-		}
-		p := r.phraseBefore(k, lo)
-		return p, p.Len() > 1 && r.fold(p.Start) == "ایک" && (r.names.TitleEndsAt(p.End) || r.is(p.End-1, lexicon.PersonNoun))
-	}
-	return text.Span{}, false
-}
-
-// unclear tells whether a جس (کے مطابق) means nothing that can tell anything.
-func (r *reader) unclear(s text.Span, h *hit) bool {
-	if s.Len() != 1 || r.fold(s.Start) != "جس" {
-		return false
-	}
-	_, thing := r.thingBefore(s.Start)
-	_, known := r.released(&subject{Span: s, end: s.End}, h)
-	return !thing && !known
-}
-
-// maxVerb is how many words a verb before a relative clause has at most.
-const maxVerb = 5
-
-// thingBefore is the noun before the verb that a جس (کے مطابق) follows: نئی منصوبہ بندی
-// (سامنے آئی ہے جس کے مطابق).
-func (r *reader) thingBefore(i int) (text.Span, bool) {
-	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	k := i - 1
-	for k > lo && k > i-maxVerb && (r.comma(k) || r.is(k, lexicon.Auxiliary|lexicon.Release) || r.verb(k) || r.fold(k) == "سامنے") {
-		k--
-	}
-	for _, h := range r.hitsOf(r.doc.SentenceOf(i)) {
-		if h.Start <= k && k < h.End {
-			return text.Span{}, false // … کی تصدیق کی گئی ہے جس کے مطابق
-		}
-	}
-	p := r.phraseBefore(k+1, lo)
-	return p, k < i-1 && p.Len() > 0 && (r.is(p.End-1, lexicon.Document) || r.in(p.End-1, lexicon.Plan)) && r.names.EndingAt(p.End) == nil && !r.is(p.End-1, lexicon.Postposition)
 }
 
 // opener is the noun of people with which a clause without نے begins: (25 ارکان) رابطے

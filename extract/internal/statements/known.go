@@ -1,0 +1,190 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Whom a noun phrase means, other than by the titles that the names package knows.
+
+// head is the name that a phrase consists of or ends with, beside marks and
+// brackets.
+func (r *reader) head(s text.Span) *names.Mention {
+	i := s.End - 1
+	for i > s.Start && (r.kind(i) == text.Mark || r.fold(i) == "صاحب" || r.fold(i) == "صاحبہ") {
+		i--
+	}
+	if r.fold(i) == ")" {
+		for i > s.Start && r.fold(i) != "(" {
+			i--
+		}
+		i--
+	}
+	m := r.names.At(i)
+	if m == nil {
+		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
+		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
+			i--
+		}
+		if m = r.names.At(i); m == nil || !r.names.Is(m.Entity, names.Agency) {
+			return nil
+		}
+	}
+	if m.End != i+1 {
+		return nil
+	}
+	// two names joined by اور are a group
+	for k := s.Start; k < m.Start; k++ {
+		if e := r.names.EndingAt(k); r.fold(k) == "اور" && e != nil && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
+			return nil
+		}
+	}
+	return m
+}
+
+// byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک
+// صارف.
+func (r *reader) byName(s text.Span) (int, bool) {
+	for i := s.Start + 1; i < s.End; i++ {
+		if f := r.fold(i); f != "نامی" && !((f == "نام" || f == "نامے") && r.is(i+1, lexicon.Genitive)) {
+			continue
+		}
+		m := r.names.EndingAt(i)
+		if m == nil || r.names.Is(m.Entity, names.Place) || m.Start != s.Start && !r.names.TitleEndsAt(m.Start) {
+			return -1, false // not the whole of the name
+		}
+		for k := i; k < s.End; k++ {
+			if r.fold(k) == "اور" && r.fold(k-1) != "ایک" {
+				return -1, false // … نامی گروپ اور چرچ انتظامیہ
+			}
+		}
+		return m.Entity, true
+	}
+	return -1, false
+}
+
+// namedBy is the one person of the article one word of whose name a phrase is, where
+// that word alone was taken for no name: شبنم of شبنم پروین.
+func (r *reader) namedBy(s text.Span) (int, bool) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.Given|lexicon.Family) {
+		return -1, false
+	}
+	found := -1
+	for n := range r.names.Entities {
+		if !r.isPerson(n) {
+			continue
+		}
+		for _, m := range r.names.Entities[n].Mentions {
+			if m.Start < s.Start && m.Len() > 1 && (r.fold(m.Start) == r.fold(s.Start) || r.fold(m.End-1) == r.fold(s.Start)) {
+				if found >= 0 && found != n {
+					return -1, false
+				}
+				found = n
+			}
+		}
+	}
+	return found, found >= 0
+}
+
+// byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
+// میں) پولیس is not the Islamabad police of whom the article told.
+func (r *reader) byHead(s text.Span) (int, bool) {
+	e, ok := r.names.ByHead(s)
+	if m := r.names.EndingAt(s.Start - 1); ok && r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place) {
+		return -1, false
+	}
+	return e, ok
+}
+
+// maxKind is how many words a noun for an agency has at most with its adjectives: کورین ٹیک
+// فرم.
+const maxKind = 3
+
+// ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
+// that acts in the sentence or the one before, unless its name says that it is something
+// else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
+func (r *reader) ofItsKind(s text.Span) (int, bool) {
+	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
+		return -1, false
+	}
+	for i := s.Start; i < s.End-1; i++ {
+		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
+			return -1, false
+		}
+	}
+	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
+		return r.focus.entity, true
+	}
+	if s.Len() > 1 {
+		return -1, false
+	}
+	n := r.doc.SentenceOf(s.Start)
+	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {
+		m := r.names.At(i)
+		if m == nil {
+			continue
+		}
+		i = m.Start
+		last := m.End - 1
+		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+			return m.Entity, true
+		}
+	}
+	return -1, false
+}
+
+// apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
+// ہسپتال کے سرجن (نے).
+func (r *reader) apposed(s text.Span) (int, bool) {
+	if !r.comma(s.Start - 1) {
+		return 0, false
+	}
+	m := r.names.EndingAt(s.Start - 1)
+	if m == nil || !r.isPerson(m.Entity) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) {
+		return 0, false
+	}
+	return m.Entity, m.Start == r.doc.SentenceAt(m.Start).Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
+}
+
+// several tells whether a phrase joins two nouns of people: کہانی سے واقف سیاستدان اور چند
+// پولیس افسران.
+func (r *reader) several(s text.Span) bool {
+	person := func(end int) bool {
+		return r.is(end-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(end)
+	}
+	for k := s.Start + 1; k < s.End-1; k++ {
+		if r.fold(k) == "اور" && r.fold(k-1) != "ایک" && person(k) && person(s.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// headWithin is how many sentences after a longer phrase the bare plural of its head
+// still means the same people.
+const headWithin = 8
+
+// sameHead tells whether a short phrase means the source of an earlier, longer one with the
+// same head: (محکمہ موسمیات کے حکام) حکام.
+func (r *reader) sameHead(long, s text.Span) bool {
+	if s.Len() > 2 || r.fold(s.Start-2) == "دوسری" || r.fold(s.Start) == "ایک" || !r.holdsWords(long, s) {
+		return false
+	}
+	return s.Len() > 1 || !r.plural(s.Start) || !r.is(long.Start, lexicon.Indefinite) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(long.Start) <= headWithin
+}
+
+// holdsWords tells whether a phrase has all the words of a shorter one: پولیس حکام
+// is no فائر بریگیڈ حکام. A demonstrative needs no match.
+func (r *reader) holdsWords(long, short text.Span) bool {
+	for i := short.Start; i < short.End-1; i++ {
+		found := r.is(i, lexicon.PersonPronoun) || r.fold(i) == "مذکورہ"
+		for k := long.Start; k < long.End && !found; k++ {
+			found = r.fold(k) == r.fold(i)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,186 @@
+package statements
+
+import (
+	"slices"
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+	"bayan/rules"
+)
+
+// verbHit matches a verb cue whose verb form is token i. In a relative clause its noun may
+// be at token noun.
+func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span) (hit, bool) {
+	h := hit{shape: verbCue, cue: c.cue}
+	if !r.findNoun(&h, i, noun, c, s) || r.denied(&h, i, c, s) {
+		return hit{}, false
+	}
+	end, ok := r.tense(&h, i, v, c, s)
+	if !ok {
+		return hit{}, false
+	}
+	if r.lex.Symbol("ہونا") == v.Verb || c.cue.Documented {
+		h.perfect, h.middle = false, true
+	}
+	h.Span = text.Span{Start: h.core, End: end}
+	r.takeKe(&h, s)
+	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
+		h.Start--
+	}
+	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
+	h.ke = h.ke && c.cue.Clause
+	for k := i + 1; k <= end; k++ {
+		if modal(r.fold(k)) {
+			return hit{}, false // قرار دیا جا سکتا ہے
+		}
+	}
+	if c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
+		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
+	}
+	return h, true
+}
+
+// findNoun sets where a verb cue whose verb is token i begins: with its noun before the verb
+// and its particles, or apart from it, or at token noun behind جس کا.
+func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
+	k := i - 1
+	particles := 0
+	for len(c.noun) > 0 && k > s.Start && particles < 2 && r.is(k, lexicon.Particle) && r.id(k) != c.noun[len(c.noun)-1] {
+		k--
+		particles++
+	}
+	h.core = k - len(c.noun) + 1
+	switch {
+	case len(c.noun) == 0:
+		h.core = i
+	case r.follows(h.core, c.noun, s):
+	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
+		h.core, h.relative = noun, noun+len(c.noun)
+	default:
+		h.core, h.apart = k, r.nounApart(k, c, s)
+		return h.apart > 0
+	}
+	return true
+}
+
+// denied tells whether a cue whose verb is token i is negated, or stands behind a word with
+// which it reports nothing.
+func (r *reader) denied(h *hit, i int, c cueVerb, s text.Span) bool {
+	at := h.core - 1
+	return r.is(at, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) ||
+		r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
+}
+
+// tense sets how the verb form at token i tells that something was said, and gives the end of
+// the verb with its auxiliaries. It is false for what is wished, asked for or only possible.
+func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span) (int, bool) {
+	end := i + 1
+	next := r.fold(end)
+	switch v.Form {
+	case morph.Perfective:
+		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
+			return end, false
+		}
+		if (next == "ہوا" || next == "ہویی" || next == "ہویے") && r.kind(end+1) == text.Word && !r.is(end+1, lexicon.Auxiliary|lexicon.Particle) {
+			return end, false // بتایا ہوا ہر پل
+		}
+		switch next {
+		case "جایے", "جاییں", "گا", "گی", "گے":
+			return end, false // پوچھا جائے, بتائے گا
+		}
+		h.passive = r.is(end, lexicon.Passive) || r.fold(end) == "یہ" && r.is(end+1, lexicon.Passive) // کہا یہ جا رہا ہے کہ
+		h.perfect = !h.passive
+	case morph.Imperfective:
+		if next == "ہویے" {
+			h.part, h.perfect = true, true
+		} else if !r.is(end, lexicon.Auxiliary) {
+			return end, false
+		}
+	case morph.Infinitive:
+		if !r.is(end, lexicon.Inceptive) || !strings.HasSuffix(r.fold(i), "نے") {
+			return end, false
+		}
+		end++ // کہنے لگے
+	case morph.Root:
+		switch next {
+		case "رہا", "رہے", "رہی", "چکا", "چکے", "چکی":
+		case "گیا", "گیی", "گیے":
+			if v.Verb != r.lex.Symbol("ہونا") {
+				return end, false
+			}
+			end++ // ثابت ہو گیا
+		case "دیا", "دی", "دیے", "لیا", "لی", "لیے", "ڈالا":
+			h.perfect = true
+		case "کر", "کے":
+			h.part, h.perfect = true, true
+			if len(c.noun) == 0 && s.End > end+1 {
+				return end, false
+			}
+		default:
+			return end, false
+		}
+	default:
+		return end, false
+	}
+	// a name is no auxiliary: کہا (آئی ایم ایف)
+	for end < s.End && r.names.At(end) == nil && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
+		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
+			h.passive = r.fold(end) == "گیا" || r.fold(end) == "گیی"
+			h.perfect = !h.passive
+		}
+		end++
+	}
+	if h.perfect && v.Form == morph.Perfective && end > i+1 && r.fold(end-1) == "جا" {
+		h.passive, h.perfect = true, false
+	}
+	return end, true
+}
+
+// excepted tells whether with the word at token i a verb reports nothing.
+func (r *reader) excepted(i int, c *rules.Cue) bool {
+	return r.id(i) != 0 && slices.Contains(r.cues.except[c], r.id(i))
+}
+
+// maxNeither is how many words stand at most between نہ and the verb that it negates.
+const maxNeither = 6
+
+// neither tells whether a verb cue is denied by a نہ before its object: نہ تو تصدیق کی
+// اور نہ ہی اس سے انکار کیا.
+func (r *reader) neither(start int, s text.Span) bool {
+	for k := start - 1; k >= s.Start && k >= start-maxNeither; k-- {
+		switch f := r.fold(k); {
+		case f == "نہ":
+			return r.fold(k+1) == "تو" || r.fold(k+1) == "ہی"
+		case f == "اور" || f == "کہ" || f == "نے" || r.is(k, lexicon.Auxiliary) || r.kind(k) != text.Word:
+			return false
+		}
+	}
+	return false
+}
+
+// nounApart finds, to the left of a verb, the noun of a cue whose last word stands
+// before the verb at token k: (حملے کی) ذمہ داری (طالبان نے) قبول (کی). It gives the
+// token behind the noun, or -1.
+func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
+	n := len(c.noun)
+	if !c.cue.Split || n < 2 || r.id(k) != c.noun[n-1] {
+		return -1
+	}
+	for j := k - 1; j > s.Start && j > k-14; j-- {
+		if r.follows(j-n+2, c.noun[:n-1], s) {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// modal tells whether a word makes what its verb says only possible.
+func modal(f string) bool {
+	switch rest, ok := strings.CutPrefix(f, "سک"); rest {
+	case "ا", "ی", "ے", "یں", "تا", "تی", "تے", "تیں", "وں", "نا", "نی", "نے":
+		return ok
+	}
+	return false
+}
