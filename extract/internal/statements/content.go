@@ -13,16 +13,7 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return r.clauseAfter(h.End, c)
 	}
 	if h.apart > 0 {
-		start := r.clauseStart(h.apart, c.before())
-		if sub.Len() > 0 && sub.Start >= start && sub.end <= h.apart {
-			start = sub.end // X نے اس کا الزام Y پر عائد کیا
-		}
-		for i := start; i < h.apart; i++ {
-			if f := r.fold(i); f == "جس" || f == "جن" {
-				start = i
-			}
-		}
-		return r.beforeCue(start, h.apart)
+		return r.beforeApart(h, c, sub)
 	}
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
@@ -46,15 +37,9 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if s, ok := r.quoteAfter(h.End, c); ok {
 		return s, true
 	}
-	if h.shape == verbCue && h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
-		return text.Span{}, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
-	}
-	if h.shape == verbCue && h.object && h.cue.Official && !r.inOffice(h, sub) {
-		return text.Span{}, false
-	}
-	if h.shape == verbCue && (h.object && !h.cue.Explicit || h.cue.Complement) {
-		if s, ok := r.object(h, c, sub); ok {
-			return s, true
+	if h.shape == verbCue {
+		if s, ends, ok := r.verbObject(h, c, sub); ends {
+			return s, ok
 		}
 	}
 	if s, ok := r.objectFirst(h, c, sub); ok {
@@ -69,6 +54,42 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.cue.Act == "ask" && h.shape == verbCue && !r.hasNoun(h) {
 		return r.question(h, c, sub)
 	}
+	return r.bareContent(h, c, sub)
+}
+
+// beforeApart is what the noun of a cue that stands apart from its verb is about: حملے کی (ذمہ
+// داری طالبان نے قبول کی).
+func (r *reader) beforeApart(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	start := r.clauseStart(h.apart, c.before())
+	if sub.Len() > 0 && sub.Start >= start && sub.end <= h.apart {
+		start = sub.end // X نے اس کا الزام Y پر عائد کیا
+	}
+	for i := start; i < h.apart; i++ {
+		if f := r.fold(i); f == "جس" || f == "جن" {
+			start = i
+		}
+	}
+	return r.beforeCue(start, h.apart)
+}
+
+// verbObject is the noun phrase that a verb cue reports. ends tells that the cue reports
+// nothing else, whether there is one or not.
+func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends, ok bool) {
+	if h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
+		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
+	}
+	if h.object && h.cue.Official && !r.inOffice(h, sub) {
+		return s, true, false
+	}
+	if h.object && !h.cue.Explicit || h.cue.Complement {
+		s, ok = r.object(h, c, sub)
+	}
+	return s, ok, ok
+}
+
+// bareContent is what a cue without کہ, quotation and object reports: the words behind it, or
+// at the end of a sentence those before it.
+func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
@@ -78,18 +99,18 @@ func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
 	}
-	if h.End >= c.sentence.End-1 {
-		if sub.hidden {
-			s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
-			return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
-		}
-		if h.passive && sub.end < h.Start {
-			return text.Span{}, false // X کی جانب سے اس کے متعلق بتا دیا گیا ہے
-		}
-		s, ok := r.clauseBeforeCue(sub.Start, c)
-		return s, ok && !r.is(s.End-1, lexicon.Postposition)
+	if h.End < c.sentence.End-1 {
+		return text.Span{}, false
 	}
-	return text.Span{}, false
+	if sub.hidden {
+		s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
+		return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
+	}
+	if h.passive && sub.end < h.Start {
+		return text.Span{}, false // X کی جانب سے اس کے متعلق بتا دیا گیا ہے
+	}
+	s, ok := r.clauseBeforeCue(sub.Start, c)
+	return s, ok && !r.is(s.End-1, lexicon.Postposition)
 }
 
 // minGoesOn is how many words lie at least between a cue that goes on without کہ and

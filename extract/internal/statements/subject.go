@@ -35,27 +35,14 @@ type subject struct {
 // nothing here.
 func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	switch h.shape {
-	case nounCue, behindCue:
-		end := h.Start
-		s := r.phraseOrAntecedent(end, c.before())
-		if h.shape == nounCue && s.Len() > 1 && r.fold(s.End-1) == "بات" && r.is(s.Start-1, lexicon.Dative) {
+	case nounCue:
+		s := r.phraseOrAntecedent(h.Start, c.before())
+		if s.Len() > 1 && r.fold(s.End-1) == "بات" && r.is(s.Start-1, lexicon.Dative) {
 			s = text.Span{Start: s.Start - 1, End: s.Start} // انھیں اس بات (کا اندازہ تھا کہ)
 		}
-		if h.shape == behindCue {
-			if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) {
-				return subject{}, false
-			}
-			if r.vehicle(s, c) || r.unclear(s, h) {
-				return subject{}, false
-			}
-			if r.hearsay(s) {
-				return subject{Span: s, end: h.End, hidden: true}, true
-			}
-		}
-		if s.Len() == 0 {
-			return subject{}, false
-		}
-		return subject{Span: s, end: h.End}, true
+		return subject{Span: s, end: h.End}, s.Len() > 0
+	case behindCue:
+		return r.accordingTo(h, c)
 	case impersonalCue:
 		s := r.dative(h, c)
 		if d, ok := r.documentSource(h, c); ok && s.hidden {
@@ -80,39 +67,64 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	}
 	if h.perfect {
 		if ne := r.ergative(h, c); ne >= 0 {
-			if s, ok := r.quoted(ne, h); ok {
-				return s, true
-			}
-			s := r.phraseOrAntecedent(ne, max(c.sentence.Start, h.relative))
-			if s.Len() > 2 && r.relativeObject(s.Start+1) && r.marksContent(s.Start+1, h) {
-				s.Start += 2 // (جس کی) وائٹ ہاؤس نے (تصدیق کی)
-			}
-			if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
-				// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
-				return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
-			}
-			if p := s.Start - 1; !h.ke && (r.fold(p) == "جو" || r.fold(p) == "کچھ" && r.fold(p-1) == "جو") {
-				return subject{}, false // جو کچھ صدر نے کہا
-			}
-			if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h) {
-				return subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
-			}
-			if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
-				return subject{}, false // جن صارفین نے تصدیق کی ہے
-			}
-			return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
+			return r.ergativeSubject(ne, h, c)
 		}
-		if s, ok := r.documentSource(h, c); ok {
-			return s, true
-		}
-		if s := r.phraseBefore(h.Start-1, c.before()); r.fold(h.Start-1) == "میں" && s.Len() > 0 && r.names.At(s.End-1) == nil && !r.relativeWord(s.End-1) && !r.pronoun(s) && h.ke && h.cue.Explicit {
-			return subject{Span: s, end: h.Start, document: true}, true // قرآن میں (لکھا ہے کہ)
-		}
-		if s, ok := r.subjectBehind(h, c); ok {
-			return s, true
-		}
-		return r.carriedSubject(h, c)
+		return r.withoutNe(h, c)
 	}
+	return r.nominativeSubject(h, c)
+}
+
+// accordingTo is the source before کے مطابق.
+func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
+	s := r.phraseOrAntecedent(h.Start, c.before())
+	if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+		return subject{}, false
+	}
+	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true
+}
+
+// ergativeSubject is the phrase before the نے at token ne that belongs to a cue.
+func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
+	if s, ok := r.quoted(ne, h); ok {
+		return s, true
+	}
+	s := r.phraseOrAntecedent(ne, max(c.sentence.Start, h.relative))
+	if s.Len() > 2 && r.relativeObject(s.Start+1) && r.marksContent(s.Start+1, h) {
+		s.Start += 2 // (جس کی) وائٹ ہاؤس نے (تصدیق کی)
+	}
+	if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
+		// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+	}
+	if p := s.Start - 1; !h.ke && (r.fold(p) == "جو" || r.fold(p) == "کچھ" && r.fold(p-1) == "جو") {
+		return subject{}, false // جو کچھ صدر نے کہا
+	}
+	if r.relative(s) && !h.ke && h.cue.Act == "urge" && r.insideSpeech(h) {
+		return subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
+	}
+	if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
+		return subject{}, false // جن صارفین نے تصدیق کی ہے
+	}
+	return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
+}
+
+// withoutNe is the source of a perfective cue that no نے belongs to: a document in which it
+// is said, a subject behind a participle, or the subject of the clause before.
+func (r *reader) withoutNe(h *hit, c *clause) (subject, bool) {
+	if s, ok := r.documentSource(h, c); ok {
+		return s, true
+	}
+	if s := r.phraseBefore(h.Start-1, c.before()); r.fold(h.Start-1) == "میں" && s.Len() > 0 && r.names.At(s.End-1) == nil && !r.relativeWord(s.End-1) && !r.pronoun(s) && h.ke && h.cue.Explicit {
+		return subject{Span: s, end: h.Start, document: true}, true // قرآن میں (لکھا ہے کہ)
+	}
+	if s, ok := r.subjectBehind(h, c); ok {
+		return s, true
+	}
+	return r.carriedSubject(h, c)
+}
+
+// nominativeSubject is the source of a cue whose tense takes no نے.
+func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 	if h.cue.Documented {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
