@@ -152,8 +152,8 @@ func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
 	if listed && f.is(i, lexicon.Given) && f.isPlace(j) && f.speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
 	}
-	if !f.bareNoun(j) {
-		return false
+	if !f.bareNoun(j) || f.is(j, lexicon.Settled) {
+		return false // ایمان قائم (ہے)
 	}
 	if listed && f.is(i, lexicon.Given) {
 		return f.speaks(j+1, p) || f.pairs(i) > 1 && !f.is(j+1, lexicon.AgencyLast)

@@ -62,6 +62,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		if sub.Len() == 0 {
 			from = next.Start
 		}
+		if at := sub.Start - 1; c.hits[c.n].shape == impersonalCue && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
+			return at - 1 // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
+		}
 		if cut, ok := r.newClause(from, i); ok && r.hasVerb(i, cut) {
 			return cut
 		}
@@ -211,7 +214,7 @@ func (r *reader) newClause(from, i int) (int, bool) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) {

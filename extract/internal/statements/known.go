@@ -67,7 +67,8 @@ func (r *reader) byName(s text.Span) (int, bool) {
 // namedBy is the one person of the article one word of whose name a phrase is, where
 // that word alone was taken for no name: شبنم of شبنم پروین.
 func (r *reader) namedBy(s text.Span) (int, bool) {
-	if s.Len() != 1 || !r.is(s.Start, lexicon.Given|lexicon.Family) {
+	courtesy := s.Len() == 2 && (r.fold(s.End-1) == "صاحب" || r.fold(s.End-1) == "صاحبہ") // نواب صاحب of نواب خیر بخش مری
+	if s.Len() != 1 && !courtesy || !courtesy && !r.is(s.Start, lexicon.Given|lexicon.Family) {
 		return -1, false
 	}
 	found := -1
@@ -76,7 +77,7 @@ func (r *reader) namedBy(s text.Span) (int, bool) {
 			continue
 		}
 		for _, m := range r.names.Entities[n].Mentions {
-			if m.Start < s.Start && m.Len() > 1 && (r.fold(m.Start) == r.fold(s.Start) || r.fold(m.End-1) == r.fold(s.Start)) {
+			if m.Start < s.Start && m.Len() > 1 && (r.fold(m.Start) == r.fold(s.Start) || !courtesy && r.fold(m.End-1) == r.fold(s.Start)) {
 				if found >= 0 && found != n {
 					return -1, false
 				}

@@ -83,10 +83,26 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور") {
 		start++
 	}
-	if start >= end {
+	if start >= end || r.asks(start, end) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// asks tells whether an interrogative stands between two tokens: (یہ جاننا ضروری ہے کہ) کن
+// تبدیلیوں (کی تجویز دی گئی ہے).
+func (r *reader) asks(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.fold(i) {
+		case "کون", "کونسی", "کونسے", "کونسا":
+			return r.doc.QuoteOf(i) == nil
+		case "کن", "کس":
+			if i == from || r.is(i-1, lexicon.CaseMarker) { // not گمراہ کن, فی کس
+				return r.doc.QuoteOf(i) == nil
+			}
+		}
+	}
+	return false
 }
 
 // enclitic tells whether token i leans on the word before it: (X نے) بھی.

@@ -112,14 +112,16 @@ func (r *reader) beside(f focus) (int, bool) {
 }
 
 // notSpokenOf takes back whom a pronoun was resolved to where the content names that
-// person, since nobody calls themselves by name: it is who spoke before them, if the
-// content does not name those either; else it is left open.
-func (r *reader) notSpokenOf(sp Speaker, content text.Span) Speaker {
-	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !r.surelyNamed(content, sp.Entity) {
+// person, or the words before the cue do, since nobody calls themselves by name (انھوں نے
+// نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
+// it is left open.
+func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
+	named := func(e int) bool { return r.surelyNamed(content, e) || r.surelyNamed(before, e) }
+	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !named(sp.Entity) {
 		return sp
 	}
 	if n := len(r.out) - 1; n >= 0 {
-		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !r.surelyNamed(content, o.Entity) {
+		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !named(o.Entity) {
 			return Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 	}

@@ -249,14 +249,24 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 // the phrase before میں whose head is in the list documents.
 func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
+	tells := lexicon.Document
+	if h.passive {
+		tells |= lexicon.MediaWord // اخبار میں (کہا گیا)
+	}
 	for i := h.Start - 1; i > lo; i-- {
-		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, lexicon.Document) {
+		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, tells) {
 			if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
 			}
 		}
-		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, lexicon.Document) {
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if h.passive && r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document) {
+			// تحقیق کے ذریعے
+			if s := r.phraseBefore(i-1, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
 		}

@@ -97,7 +97,7 @@ func (r *reader) sentence(s, par text.Span) {
 			}
 			continue
 		}
-		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content), h, content)
+		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
 		if sp.Entity >= 0 || sp.Name.Len() > 0 {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
@@ -123,7 +123,7 @@ func (r *reader) sentence(s, par text.Span) {
 func (r *reader) add(st Statement) {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
 		o := r.out[n]
-		if o.Content == st.Content || o.Cue.Overlaps(st.Cue) {
+		if o.Content == st.Content && (st.Act != "deny" || o.Act == "deny") || o.Cue.Overlaps(st.Cue) {
 			return
 		}
 		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ

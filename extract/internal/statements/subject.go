@@ -57,6 +57,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		return subject{Span: s, end: end}, s.Len() > 0
 	}
+	for i := h.core; i < h.End; i++ {
+		if r.fold(i) == "ہوں" {
+			return subject{}, false // I, whoever speaks: بطور ڈائریکٹر میں مانتا ہوں کہ
+		}
+	}
 	if h.passive {
 		return r.passiveSource(h, c)
 	}
@@ -129,12 +134,10 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
-	for i := h.core; i < h.End; i++ {
-		if r.fold(i) == "ہوں" {
-			return subject{}, false // I, whoever speaks: بطور ڈائریکٹر میں مانتا ہوں کہ
-		}
-	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
+		if r.fold(jo+1) == "کچھ" {
+			return subject{}, false // صدر جو کچھ کہتے ہیں
+		}
 		return r.antecedent(jo, c)
 	}
 	if s, ok := r.overRelative(h, c); ok {
