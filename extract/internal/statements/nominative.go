@@ -35,8 +35,8 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 // namedNominative is the first name of a clause without a postposition, two names joined
 // by اور, or the وہ with which the clause begins.
 func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
-	if r.fold(start) == "وہ" {
-		return subject{Span: text.Span{Start: start, End: start + 1}, end: start + 1}, true
+	if he := r.heOf(start, h); he >= 0 {
+		return subject{Span: text.Span{Start: he, End: he + 1}, end: he + 1}, true
 	}
 	if m := r.names.EndingAt(h.Start); m != nil && m.Start >= start && r.isPerson(m.Entity) && r.fold(m.Start-1) != "اور" {
 		return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
@@ -68,6 +68,18 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		i = m.End - 1
 	}
 	return subject{}, false
+}
+
+// heOf is the وہ with which the clause of a cue begins, at its start or behind a word that
+// makes the clause depend on another: (پریشان ہیں) کیونکہ وہ (کہہ رہے ہیں کہ). It is -1 if there
+// is none.
+func (r *reader) heOf(start int, h *hit) int {
+	for k := start; k < h.Start; k++ {
+		if r.fold(k) == "وہ" && (k == start || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
+			return k
+		}
+	}
+	return -1
 }
 
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before

@@ -63,6 +63,9 @@ func (r *reader) opener(clause text.Span) (subject, bool) {
 			return subject{Span: r.trimPhrase(clause.Start, i+1), end: i + 1}, true
 		}
 	}
+	if r.fold(clause.Start) == "وہ" {
+		return subject{Span: text.Span{Start: clause.Start, End: clause.Start + 1}, end: clause.Start + 1}, true // وہ عدالت پہنچیں اور (کہا کہ)
+	}
 	return subject{}, false
 }
 
