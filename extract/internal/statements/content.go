@@ -83,8 +83,21 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
+		if h.cue.Complement && sub.hidden && r.relativeWithin(s) {
+			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے
+		}
 	}
 	return s, ok, ok
+}
+
+// relativeWithin tells whether a relative pronoun stands in a span.
+func (r *reader) relativeWithin(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.relativeWord(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareContent is what a cue without کہ, quotation and object reports: the words behind it, or

@@ -149,7 +149,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement || r.named(h, lo) >= 0 {
+	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
@@ -165,6 +165,16 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+}
+
+// going tells whether a passive goes on: (قرار دیا) جا رہا ہے.
+func (r *reader) going(h *hit) bool {
+	for i := h.core; i < h.End-1; i++ {
+		if r.fold(i) == "جا" && strings.HasPrefix(r.fold(i+1), "رہ") {
+			return true
+		}
+	}
+	return false
 }
 
 // modifiesNoun tells whether a participle stands between two tokens that is part of a noun
