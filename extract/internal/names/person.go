@@ -193,7 +193,7 @@ func (f *finder) initials(i int, p text.Span) int {
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
 		return i // بی بی سی عالیہ نازکی
 	}
-	known := f.nameStrength(j) == strong && (f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	known := f.nameStrength(j) == strong && (j-i > 1 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
 	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
 		return j
 	}

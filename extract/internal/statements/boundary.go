@@ -26,7 +26,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" && r.fold(i) != "جب" && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			end = k
 			break
 		}

@@ -83,17 +83,18 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
-		if h.cue.Complement && sub.hidden && r.relativeWithin(s) {
-			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے
+		if ok && r.relativeWithin(s) {
+			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
 	}
 	return s, ok, ok
 }
 
-// relativeWithin tells whether a relative pronoun stands in a span.
+// relativeWithin tells whether a relative pronoun stands in a span whose verb is not in it, so
+// that it can only be the cue behind it.
 func (r *reader) relativeWithin(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.relativeWord(i) {
+	for i := s.End - 1; i >= s.Start && !r.is(i, lexicon.Auxiliary); i-- {
+		if r.relativeWord(i) && r.names.At(i) == nil { // جو بائیڈن
 			return true
 		}
 	}

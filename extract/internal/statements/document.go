@@ -162,7 +162,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 // releasedAt tells whether a word of publishing stands at token i, or behind a time there:
 // جمعرات کو جاری ہونے والے.
 func (r *reader) releasedAt(i int) bool {
-	for r.is(i, lexicon.TimeWord) || r.fold(i) == "کو" && r.is(i-1, lexicon.TimeWord) {
+	for r.is(i, lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord) && (r.fold(i) == "کو" || r.fold(i) == "کی" && r.is(i+1, lexicon.TimeWord)) {
 		i++
 	}
 	return r.is(i, lexicon.Release)

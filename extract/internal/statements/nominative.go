@@ -133,6 +133,9 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
 		return false
 	}
+	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
+		return false // دہشت گرد (گروپوں کو)
+	}
 	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)
 }
 

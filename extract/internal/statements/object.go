@@ -38,7 +38,8 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
-	return r.beforeCue(start, at)
+	s, ok := r.beforeCue(start, at)
+	return s, ok && !r.relativeWithin(s) // جس دعوے (کی روس تردید کرتا ہے)
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,

@@ -233,8 +233,12 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+2, end)
 			continue
 		}
-		if r.kind(i) == text.Number && r.is(i+1, lexicon.TimeWord) && i+2 < end {
-			i += 2 // 27 دسمبر کی صبح
+		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
+			i += 2 // 27 دسمبر کی صبح, ایک صبح
+			continue
+		}
+		if at := r.oclock(i, end); at > i {
+			i = at
 			continue
 		}
 		if r.fold(i) == "(" {
@@ -252,6 +256,17 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		break
 	}
 	return text.Span{Start: i, End: end}
+}
+
+// oclock is where the words from token i on go on behind a time of the day: تقریباً چھ بجے
+// (مسافروں); i if there is none.
+func (r *reader) oclock(i, end int) int {
+	for k := i + 1; k < min(i+4, end-1); k++ {
+		if r.fold(k) == "بجے" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // quotedWithin tells whether the quotation that opens at token i closes before end.

@@ -69,6 +69,9 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 // which it reports nothing.
 func (r *reader) denied(h *hit, i int, c cueVerb, s text.Span) bool {
 	at := h.core - 1
+	if r.fold(i) == "کی" && len(c.noun) > 0 && h.core+len(c.noun) == i && strings.HasSuffix(r.fold(i-1), "ے") && !r.is(i+1, lexicon.Auxiliary) {
+		return true // (رکنیت کے) دعوے کی (مخالفت): no verb agrees so
+	}
 	return r.is(at, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) ||
 		r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
 }
