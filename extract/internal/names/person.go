@@ -19,6 +19,7 @@ type reading struct {
 	from, to       int  // the words, without a title that is part of the name
 	strongs, weaks int  // how many of them are listed names, and how many may be
 	titled         bool // something before it says that a person follows
+	letters        int  // how many initials stand before it
 }
 
 // person finds a name that no file lists, at token i.
@@ -38,7 +39,8 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	} else if f.titleAt[i] > 0 && !halved && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
-	r.from = f.initials(r.from, p)
+	words := f.initials(r.from, p)
+	r.letters, r.from = words-r.from, words
 	f.read(&r, start, p)
 	if r.to == r.from || f.is(r.to, lexicon.AgencyLast|lexicon.PlaceLast) && !r.titled || f.is(r.to, lexicon.Contest) {
 		return candidate{}, false
@@ -167,6 +169,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	switch {
 	case r.titled && (n > 1 || r.strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
 	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
+	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
 	case r.strongs == 1 && n == 1 && f.soleName(i, p):
 	case n >= 2 && f.ambiguousPair(i, j, p):
 	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
@@ -193,7 +196,7 @@ func (f *finder) initials(i int, p text.Span) int {
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
 		return i // بی بی سی عالیہ نازکی
 	}
-	known := f.nameStrength(j) == strong && (j-i > 1 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	known := f.nameStrength(j) == strong && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
 	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
 		return j
 	}
