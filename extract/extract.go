@@ -50,7 +50,7 @@ func (x *Extractor) Extract(a Article) (*Summary, error) {
 		return nil, err
 	}
 	n := names.Find(d, x.lexicon, x.lexicon.Scan(d))
-	w := writer{doc: d, names: n, dates: x.dates}
+	w := writer{doc: d, names: n, forms: map[int][]form{}, dates: x.dates}
 	w.published, w.dated = x.dates.ParsePublished(a.Published)
 	sum := sha256.Sum256([]byte(a.Text))
 	id := a.ID

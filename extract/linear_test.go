@@ -23,6 +23,9 @@ func TestLinear(t *testing.T) {
 		"no spaces":        strings.NewReplacer("\n", "", " ", "").Replace(strings.ToValidUTF8(lines[:8000], "")),
 		"quotation marks":  strings.Repeat("‘\"", 4000),
 		"numbers":          strings.Repeat("دو ہزار 59 ", 4000),
+		"many people":      manyPeople(500),
+		"one speaker":      strings.Repeat("احمد شاہ نے کہا کہ بارش بہت ہوئی ہے۔ ", 500),
+		"a body, and he":   "پولیس نے کہا کہ سڑک بند ہے۔ " + strings.Repeat("انہوں نے کہا کہ سڑک بند ہے۔ ", 500),
 		"names":            strings.Repeat("محمد علی خان نے ", 4000),
 		"cues":             strings.Repeat("کا کہنا تھا کہ ", 4000),
 		"deaths":           strings.Repeat("12 افراد ہلاک اور ", 4000),
@@ -47,6 +50,20 @@ func TestLinear(t *testing.T) {
 			}
 		})
 	}
+}
+
+// manyPeople is a text of n sentences, each about somebody else.
+func manyPeople(n int) string {
+	letters := []rune("بتجدرسکگلمنہ")
+	var b strings.Builder
+	for i := range n {
+		name := make([]rune, 5)
+		for k, v := 0, i*7919; k < len(name); k, v = k+1, v/5 {
+			name[k] = letters[v%len(letters)]
+		}
+		b.WriteString("محمد " + string(name) + " خان کی اہلیہ نے کہا کہ بارش ہوئی۔ ")
+	}
+	return b.String()
 }
 
 // cost is the memory in bytes and the time that an extraction takes.

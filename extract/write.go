@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 type writer struct {
 	doc   *text.Doc
 	names *names.Result
+	forms map[int][]form // by entity, as far as they were asked for
 
 	dates     *dates.Resolver
 	published time.Time
@@ -134,24 +136,41 @@ func (w *writer) speaker(p statements.Speaker) Speaker {
 // finds in the text, while the entity has the canonical one: the fullest that
 // contains the last one used.
 func (w *writer) written(p statements.Speaker) string {
-	var last text.Span
-	for _, m := range w.names.Entities[p.Entity].Mentions {
-		if last.Len() > 0 && m.Start >= max(p.Span.End, 1) {
-			break
-		}
-		last = m
-	}
+	mentions := w.names.Entities[p.Entity].Mentions
+	behind := max(p.Span.End, 1)
+	last := mentions[max(sort.Search(len(mentions), func(n int) bool { return mentions[n].Start >= behind })-1, 0)]
 	best, short := last, w.folded(last)
 	full := short
-	for _, m := range w.names.Entities[p.Entity].Mentions {
-		if m.Len() < best.Len() {
-			continue
-		}
-		if t := w.folded(m); len(t) > len(full) && strings.Contains(t, short) {
-			best, full = m, t
+	for _, f := range w.formsOf(p.Entity) {
+		if f.Len() >= best.Len() && len(f.folded) > len(full) && strings.Contains(f.folded, short) {
+			best, full = f.Span, f.folded
 		}
 	}
 	return w.doc.Text(best)
+}
+
+// form is a name by which the article calls somebody, where it does so first.
+type form struct {
+	text.Span
+	folded string
+}
+
+// formsOf are the different names by which the article calls an entity, in its order. They
+// are collected once.
+func (w *writer) formsOf(entity int) []form {
+	if forms, ok := w.forms[entity]; ok {
+		return forms
+	}
+	var forms []form
+	seen := map[string]bool{}
+	for _, m := range w.names.Entities[entity].Mentions {
+		if t := w.folded(m); !seen[t] {
+			seen[t] = true
+			forms = append(forms, form{m, t})
+		}
+	}
+	w.forms[entity] = forms
+	return forms
 }
 
 // folded is a span as it is compared, without the marks that one mention of a

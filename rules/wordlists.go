@@ -74,6 +74,8 @@ var WordLists = map[string]string{
 	"man_nouns":        "nouns that say that somebody is a man",
 	"name_halves":      "second halves of names, which are none without the word before",
 	"deeds":            "nouns of what somebody does, which others may judge",
+	"bodies":           "words for somebody's dead body",
+	"courtesies":       "words behind a name or title that only honour somebody",
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",

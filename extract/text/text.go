@@ -8,6 +8,7 @@ package text
 
 import (
 	"fmt"
+	"sort"
 	"unicode/utf8"
 )
 
@@ -136,6 +137,12 @@ func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
 
 // SentenceAt is the sentence that holds token i.
 func (d *Doc) SentenceAt(i int) Span { return d.Sentences[d.SentenceOf(i)] }
+
+// ParagraphAt is the paragraph that holds token i.
+func (d *Doc) ParagraphAt(i int) Span {
+	p := d.Paragraphs
+	return p[sort.Search(len(p)-1, func(n int) bool { return i < p[n].End })]
+}
 
 // QuoteOf is the innermost quotation around token i, or nil, as it is where the
 // document has no such token. The marks themselves count as inside.

@@ -49,7 +49,8 @@ func (r *reader) speaks(g *group) bool {
 const maxIntended = 5
 
 // intended tells whether the words behind a predicate say that somebody only wants it, orders
-// it or fears it: ہلاک کرنے کا منصوبہ, گرفتاری کا حکم, حراست میں لینے کے لیے.
+// it or fears it (ہلاک کرنے کا منصوبہ, گرفتاری کا حکم, حراست میں لینے کے لیے), or its verb does:
+// قتل کر دے.
 func (r *reader) intended(i int) bool {
 	if r.is(i, lexicon.Genitive) {
 		return r.lex.In(r.id(i+1), lexicon.Intention)
@@ -74,11 +75,7 @@ func (r *reader) intended(i int) bool {
 
 // body tells whether token i is a word for somebody's dead body.
 func (r *reader) body(i int) bool {
-	switch r.fold(i) {
-	case "لاش", "لاشیں", "لاشوں", "نعش", "نعشیں", "نعشوں", "میت", "میتیں", "میتوں":
-		return true
-	}
-	return false
+	return r.lex.In(r.id(i), lexicon.Body)
 }
 
 // maxFound is how many words lie at most between bodies and the verb that says what

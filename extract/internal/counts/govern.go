@@ -84,7 +84,7 @@ func (r *reader) nominal(i int) bool {
 
 // governor is the predicate that says what happened to a group: the first one
 // behind it in its clause, or one with والے directly before it.
-func (r *reader) governor(g *group, ps []predicate, s text.Span) *predicate {
+func (r *reader) governor(g *group, ps []predicate) *predicate {
 	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
 		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {

@@ -74,13 +74,13 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 			return c, false // دونوں شہدا are known
 		}
 		m := r.rule(g.casualty)
-		if p := r.governor(g, ps, s); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
+		if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
 			m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
 		}
 		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
-	p := r.governor(g, ps, s)
+	p := r.governor(g, ps)
 	if p == nil || g.role < 0 && !r.adjoins(g, p) || !r.asserted(g, p, s) {
 		return c, false
 	}

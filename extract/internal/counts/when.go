@@ -1,8 +1,6 @@
 package counts
 
 import (
-	"sort"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -18,7 +16,7 @@ func (r *reader) when(c text.Span, sentence int) text.Span {
 	if len(r.timesIn(sentence)) > 0 {
 		return text.Span{} // the day on which somebody spoke says nothing of the one before
 	}
-	p := r.paragraphOf(c.Start)
+	p := r.doc.ParagraphAt(c.Start)
 	for _, k := range [2]int{sentence - 1, sentence + 1} {
 		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
 			continue
@@ -124,12 +122,6 @@ func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 		}
 	}
 	return best
-}
-
-// paragraphOf is the paragraph that holds a token.
-func (r *reader) paragraphOf(i int) text.Span {
-	p := r.doc.Paragraphs
-	return p[sort.Search(len(p)-1, func(n int) bool { return i < p[n].End })]
 }
 
 // timesIn gives the expressions of time in a sentence, other than those with

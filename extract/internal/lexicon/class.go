@@ -160,6 +160,8 @@ const (
 	Deed
 	Plan
 	Intention
+	Body
+	Courtesy
 	News
 	Charge
 	NameHalf
@@ -184,6 +186,8 @@ var lists = map[string]List{
 	"deeds":        Deed,
 	"plans":        Plan,
 	"intentions":   Intention,
+	"bodies":       Body,
+	"courtesies":   Courtesy,
 	"news":         News,
 	"charges":      Charge,
 	"name_halves":  NameHalf,

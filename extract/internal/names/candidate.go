@@ -66,8 +66,8 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.introduced(i, p))
 	consider(f.place(i, p))
 	consider(f.person(i, p))
-	if found && best.typ == Person && best.End < p.End && f.is(best.End, lexicon.NameSuffix) && f.titleAt[best.End] == 0 && f.titleAt[best.End+1] == 0 && f.fold(best.End+1) != "تو" {
-		best.End++ // ملکہ الزبتھ دوم
+	if found && best.typ == Person && best.End < p.End && f.is(best.End, lexicon.NameSuffix) && f.titleAt[best.End] == 0 && (f.is(best.End+1, lexicon.Postposition) || f.doc.Tokens[min(best.End+1, len(f.doc.Tokens)-1)].Kind == text.Punct) {
+		best.End++ // ملکہ الزبتھ دوم (نے), but not بابر اعظم اول (رہے)
 	}
 	return best, found
 }

@@ -38,7 +38,7 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 // fuller name.
 func (f *finder) link(cands []candidate) *Result {
 	r := &Result{Doc: f.doc, Lexicon: f.lex, Matches: f.matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}}
+	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}}
 	of := make([]int, len(cands))
 	// full names first, so that a surname in the first sentence finds its owner
 	for pass := range 2 {
@@ -71,7 +71,8 @@ type linker struct {
 	result *Result
 	entry  map[lexicon.Entry]int // listed entry: entity
 	name   map[string]int        // type and folded name: entity
-	part   map[string][]int      // word of a person's name: entities
+	part   map[string][]int      // words with which a person's name begins or ends: entities
+	shape  map[string][]int      // what two names of a person may share: entities
 }
 
 func (k *linker) entity(c candidate) int {
@@ -102,8 +103,16 @@ func (k *linker) add(e Entity) int {
 		k.name[e.Type.String()+e.key] = n
 	}
 	if e.Type == Person {
-		for _, w := range strings.Fields(e.key) {
-			k.part[w] = append(k.part[w], n)
+		words := strings.Fields(e.key)
+		for i := 1; i <= len(words); i++ {
+			begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
+			k.part[begins] = append(k.part[begins], n)
+			if ends != begins {
+				k.part[ends] = append(k.part[ends], n)
+			}
+		}
+		for _, s := range shapes(words) {
+			k.shape[s] = append(k.shape[s], n)
 		}
 	}
 	return n
@@ -171,14 +180,7 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 func (k *linker) owner(key string) (int, bool) {
 	words := strings.Fields(key)
 	found := -1
-	for _, e := range k.part[words[len(words)-1]] {
-		have := strings.Fields(k.result.Entities[e].key)
-		if len(have) <= len(words) && k.result.Entities[e].key != key {
-			continue
-		}
-		if !slices.Equal(have[len(have)-len(words):], words) && !slices.Equal(have[:len(words)], words) {
-			continue
-		}
+	for _, e := range k.part[key] {
 		if found >= 0 && found != e {
 			return 0, false
 		}
@@ -190,13 +192,33 @@ func (k *linker) owner(key string) (int, bool) {
 	if len(words) < 2 && utf8.RuneCountInString(key) < minRunTogether {
 		return 0, false
 	}
-	for e := range k.result.Entities {
-		x := &k.result.Entities[e]
-		if x.Type == Person && nearly(strings.Fields(x.key), words) {
-			return e, true
+	found = -1
+	for _, shape := range shapes(words) {
+		for n, e := range k.shape[shape] {
+			if n == maxAlike {
+				break
+			}
+			if (found < 0 || e < found) && nearly(strings.Fields(k.result.Entities[e].key), words) {
+				found = e
+			}
 		}
 	}
-	return 0, false
+	return max(found, 0), found >= 0
+}
+
+// maxAlike is how many names that share all words but one are compared with another.
+const maxAlike = 64
+
+// shapes are what two names share that nearly takes for one: the letters without their
+// spaces, or all words but one.
+func shapes(words []string) []string {
+	out := []string{strings.Join(words, "")}
+	for i := range words {
+		rest := slices.Clone(words)
+		rest[i] = "*"
+		out = append(out, strings.Join(rest, " "))
+	}
+	return out
 }
 
 // minRunTogether is how many letters one word has that may be a full name of

@@ -121,7 +121,7 @@ func (f *finder) half(i int) bool {
 // means: ناظم (الاسلام), قرۃ (العین).
 func (f *finder) halved(i int) bool {
 	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
-	return i >= 0 && f.half(i+1) && !f.inTitle[i+1] && f.doc.Tokens[i].Kind == text.Word && !f.is(i, grammar)
+	return i >= 0 && f.half(i+1) && !f.inTitle[i+1] && f.doc.Tokens[i].Kind == text.Word && !f.is(i, grammar) && !f.lex.In(f.doc.Tokens[i].ID, lexicon.Plan) // اصول الدین
 }
 
 // nextName tells whether the name that starts at token i ends before token j,

@@ -35,8 +35,8 @@ func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
 	return r.fromFocus(s.Span, "pronoun", true)
 }
 
-// released is who made a document public that a relative pronoun means: ادارے نے
-// رپورٹ جاری کی (جس کے مطابق).
+// released is who made a document public, or did something, that a relative pronoun means: ادارے نے
+// رپورٹ جاری کی (جس کے مطابق); the document itself, if nobody made it public.
 func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 	if h.shape != behindCue {
 		return Speaker{}, false

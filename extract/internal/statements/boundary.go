@@ -86,7 +86,8 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 	return r.opensWith(c, "جب")
 }
 
-// opensWith tells whether the clause of a cue opens with a word.
+// opensWith tells whether a word makes the clause of a cue depend on another, from the verb or کہ
+// before it on: جب (صدر نے کہا کہ), اگرچہ.
 func (r *reader) opensWith(c *clause, word string) bool {
 	for j := c.hits[c.n].Start - 1; j >= c.sentence.Start && !r.is(j, lexicon.Auxiliary) && r.fold(j) != "کہ"; j-- {
 		if r.fold(j) == word {
@@ -96,8 +97,8 @@ func (r *reader) opensWith(c *clause, word string) bool {
 	return false
 }
 
-// mainPending tells whether a cue stands in a relative clause that opens its sentence, so
-// that the author's own clause is still to come.
+// mainPending tells whether a cue stands in a clause that opens its sentence and is relative or
+// begins with جب سے, so that the author's own clause is still to come.
 func (r *reader) mainPending(h *hit, c *clause) bool {
 	if r.fold(c.sentence.Start) == "جب" && r.fold(c.sentence.Start+1) == "سے" && r.opensWith(c, "جب") {
 		return true // جب سے جج نے کہا ہے کہ …، (سوال اٹھ رہے ہیں)

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"sort"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -59,7 +61,7 @@ func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
 		return Speaker{}, false
 	}
 	o := &r.out[len(r.out)-1]
-	for n := len(r.out) - 1; n >= 0 && o.Content.Start > q.Open+1; n-- {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold && o.Content.Start > q.Open+1; n-- {
 		o = &r.out[n]
 	}
 	if !o.Content.Contains(h.Span) || o.Content.Start > q.Open+1 || o.Cue.End > h.Start || r.focus.entity != o.Speaker.Entity || r.focus.phrase != o.Speaker.Name {
@@ -71,12 +73,12 @@ func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
 
 // namedIn tells whether a span names an entity.
 func (r *reader) namedIn(s text.Span, entity int) bool {
-	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && m.Entity == entity {
-			return true
-		}
+	if entity < 0 {
+		return false
 	}
-	return false
+	m := r.names.Entities[entity].Mentions
+	n := sort.Search(len(m), func(n int) bool { return m[n].End > s.Start })
+	return n < len(m) && m[n].Start < s.End
 }
 
 // said tells whether a span stands within what one of the last statements

@@ -49,9 +49,9 @@ func (r *reader) shown(i int) gender {
 // finiteGender is the gender in which the finite verb before token end stands.
 func (r *reader) finiteGender(end int) gender {
 	switch r.fold(end - 1) {
-	case "تھیں", "گی":
+	case "تھیں", "تھی", "گی":
 		return woman
-	case "تھے", "گے":
+	case "تھے", "تھا", "گے", "گا":
 		return man
 	case "ہیں", "ہے":
 		return r.shown(end - 2)

@@ -67,6 +67,16 @@ func (r *reader) publishes(entity int) bool {
 	if !r.names.Is(entity, names.Agency) {
 		return false
 	}
+	is, known := r.publishers[entity]
+	if !known {
+		is = r.makesReports(entity)
+		r.publishers[entity] = is
+	}
+	return is
+}
+
+// makesReports is publishes for an agency, by the category that its rule gives it.
+func (r *reader) makesReports(entity int) bool {
 	for _, m := range r.names.Entities[entity].Mentions {
 		x, ok := r.names.Matches.Longest(m.Start, lexicon.Agency)
 		if !ok || x.End != m.End {

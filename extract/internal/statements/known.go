@@ -12,7 +12,7 @@ import (
 // brackets.
 func (r *reader) head(s text.Span) *names.Mention {
 	i := s.End - 1
-	for i > s.Start && (r.kind(i) == text.Mark || r.fold(i) == "صاحب" || r.fold(i) == "صاحبہ") {
+	for i > s.Start && (r.kind(i) == text.Mark || r.in(i, lexicon.Courtesy)) {
 		i--
 	}
 	if r.fold(i) == ")" {
@@ -64,28 +64,61 @@ func (r *reader) byName(s text.Span) (int, bool) {
 	return -1, false
 }
 
+// named is somebody whose name has a word.
+type named struct {
+	entity int
+	from   int  // token of the first such name
+	opens  bool // with the word the name begins
+}
+
 // namedBy is the one person of the article one word of whose name a phrase is, where
-// that word alone was taken for no name: شبنم of شبنم پروین.
+// that word alone was taken for no name: شبنم of شبنم پروین, نواب صاحب of نواب خیر بخش مری.
 func (r *reader) namedBy(s text.Span) (int, bool) {
-	courtesy := s.Len() == 2 && (r.fold(s.End-1) == "صاحب" || r.fold(s.End-1) == "صاحبہ") // نواب صاحب of نواب خیر بخش مری
+	courtesy := s.Len() == 2 && r.in(s.End-1, lexicon.Courtesy)
 	if s.Len() != 1 && !courtesy || !courtesy && !r.is(s.Start, lexicon.Given|lexicon.Family) {
 		return -1, false
 	}
+	if r.words == nil {
+		r.nameWords()
+	}
 	found := -1
-	for n := range r.names.Entities {
-		if !r.isPerson(n) {
+	for _, n := range r.words[r.fold(s.Start)] {
+		if n.from >= s.Start || courtesy && !n.opens || n.entity == found {
 			continue
 		}
-		for _, m := range r.names.Entities[n].Mentions {
-			if m.Start < s.Start && m.Len() > 1 && (r.fold(m.Start) == r.fold(s.Start) || !courtesy && r.fold(m.End-1) == r.fold(s.Start)) {
-				if found >= 0 && found != n {
-					return -1, false
-				}
-				found = n
+		if found >= 0 {
+			return -1, false
+		}
+		found = n.entity
+	}
+	return found, found >= 0
+}
+
+// nameWords fills what namedBy looks up.
+func (r *reader) nameWords() {
+	r.words = map[string][]named{}
+	for e := range r.names.Entities {
+		if !r.isPerson(e) {
+			continue
+		}
+		seen := map[string]bool{}
+		add := func(i, from int, opens bool) {
+			key := r.fold(i)
+			if opens {
+				key += "^"
+			}
+			if !seen[key] {
+				seen[key] = true
+				r.words[r.fold(i)] = append(r.words[r.fold(i)], named{e, from, opens})
+			}
+		}
+		for _, m := range r.names.Entities[e].Mentions {
+			if m.Len() > 1 {
+				add(m.Start, m.Start, true)
+				add(m.End-1, m.Start, false)
 			}
 		}
 	}
-	return found, found >= 0
 }
 
 // byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب

@@ -163,7 +163,8 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 }
 
 // coordinated is the subject of the clause that the اور at a token joins to a cue's,
-// where that is a person with whom the sentence begins: اجمل خان آئے اور (کہنے لگے).
+// where that is a person, people or وہ with whom the sentence begins (اجمل خان آئے اور (کہنے
+// لگے)), or the subject that the clause before carries over.
 func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 	if at < c.before() || r.fold(at) != "اور" {
 		return subject{}, false

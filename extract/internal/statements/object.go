@@ -10,6 +10,9 @@ import (
 	"bayan/rules"
 )
 
+// maxTold is how many statements back one may reach into the sentence before.
+const maxTold = 8
+
 // thisMatter is the sentence before one that says who told it: یہ بات پولیس نے
 // بتائی.
 func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
@@ -19,8 +22,8 @@ func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	}
 	before := *c
 	before.sentence = r.doc.SentenceAt(i - 1)
-	for _, st := range r.out {
-		if st.Content.Overlaps(before.sentence) {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
+		if r.out[n].Content.Overlaps(before.sentence) {
 			return text.Span{}, false
 		}
 	}

@@ -103,7 +103,7 @@ func (r *reader) impersonal(f focus) bool {
 // تاہم حکومت نے کہا ہے. (وہ) means her.
 func (r *reader) beside(f focus) (int, bool) {
 	at := r.doc.SentenceOf(f.at)
-	for n := len(r.out) - 1; n >= 0 && r.doc.SentenceOf(r.out[n].Cue.Start) >= at; n-- {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold && r.doc.SentenceOf(r.out[n].Cue.Start) >= at; n-- {
 		if e := r.out[n].Speaker.Entity; r.isPerson(e) && r.doc.SentenceOf(r.out[n].Cue.Start) == at {
 			return e, true
 		}
@@ -252,7 +252,8 @@ func (r *reader) bySources(s text.Span) bool {
 	return false
 }
 
-// maxOwner is how many words stand at most between a document and the جس میں that means it.
+// maxOwner is how many words stand at most between what a person said or wrote and the جس that
+// means it.
 const maxOwner = 8
 
 // owner is the person whose statement the جس at token i means: وزیر خارجہ کے اس بیان پر …

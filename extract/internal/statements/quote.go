@@ -16,12 +16,7 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		return end
 	}
 	next := *c
-	next.sentence = r.doc.SentenceAt(end)
-	for _, p := range r.doc.Paragraphs {
-		if p.Contains(next.sentence) {
-			next.par = p
-		}
-	}
+	next.sentence, next.par = r.doc.SentenceAt(end), r.doc.ParagraphAt(end)
 	if q.Closed {
 		last := r.doc.SentenceAt(q.Close)
 		if q.Close < last.End-2 {
@@ -103,12 +98,7 @@ func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	next := *c
-	next.sentence = r.doc.SentenceAt(i)
-	for _, p := range r.doc.Paragraphs {
-		if p.Contains(next.sentence) {
-			next.par = p
-		}
-	}
+	next.sentence, next.par = r.doc.SentenceAt(i), r.doc.ParagraphAt(i)
 	return r.finish(i, r.quoteEnd(q, &next))
 }
 

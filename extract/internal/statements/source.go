@@ -223,9 +223,12 @@ func (r *reader) insideSpeech(h *hit) bool {
 // maxRelative is how many words a relative clause has at most before its cue.
 const maxRelative = 16
 
-// maxApart is how many words stand at most between a document and the جس میں that
-// means it.
-const maxApart = 6
+// Between a document and the relative pronoun that means it stand at most so many words: before
+// جس کے مطابق, and before جس میں.
+const (
+	maxApart   = 6
+	maxApartIn = 9
+)
 
 // relativeSource is who acted before a relative clause that reports: پولیس نے بیان
 // جاری کیا جس میں (کہا گیا کہ).
@@ -246,7 +249,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
-			if r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApart+3 && !r.madePublic(k+1, i) {
+			if r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
 				s := r.phraseBefore(k+1, c.sentence.Start)
 				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
 			}
