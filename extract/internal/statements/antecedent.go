@@ -18,8 +18,8 @@ func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 		}
 	}
-	if e, ok := r.caught(s.Start); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	if m := r.caught(s.Start); m != nil {
+		return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "pronoun"}
 	}
 	for _, find := range []func(int) (text.Span, bool){r.somebody, r.thosePeople} {
 		if p, ok := find(s.Start); ok {

@@ -148,11 +148,11 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 			}
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
 		}
-		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف") && r.is(i-2, lexicon.Genitive) {
-			if m := r.names.EndingAt(i - 2); m != nil && !r.jointBefore(i-2, lo) {
+		if agent, ok := r.bySide(i); ok {
+			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
 			}
-			p := r.phraseBefore(i-2, lo)
+			p := r.phraseBefore(agent, lo)
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 0
 		}
 	}

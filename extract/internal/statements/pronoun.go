@@ -26,91 +26,6 @@ func (r *reader) relative(s text.Span) bool {
 // maxBody is how many words after it acted a body may be called اس.
 const maxBody = 60
 
-// fromFocus resolves a pronoun or a missing subject. people is true for words
-// that mean people rather than a country or body.
-func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
-	f := r.focus
-	if !people && r.body.at > f.at && s.Start-r.body.at <= maxBody {
-		return Speaker{Entity: r.body.entity, Name: r.body.phrase, Span: s, Resolved: how}
-	}
-	if f.entity < 0 && f.phrase.Len() == 0 {
-		if e, ok := r.personBefore(s.Start); ok && s.Len() > 0 {
-			return Speaker{Entity: e, Span: s, Resolved: how}
-		}
-		if p, ok := r.openingName(s.Start); ok && how == "pronoun" {
-			return Speaker{Entity: -1, Name: p, Span: s, Resolved: how}
-		}
-		return Speaker{Entity: -1, Name: s, Span: s, Resolved: how}
-	}
-	if f.entity < 0 && how == "pronoun" && r.is(f.phrase.End-1, lexicon.Document) {
-		if r.isPerson(r.before.entity) {
-			return Speaker{Entity: r.before.entity, Span: s, Resolved: how} // … رپورٹ کے مطابق انہوں نے
-		}
-		if e, ok := r.personBefore(s.Start); ok {
-			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
-		}
-	}
-	if people && r.names.Is(f.entity, names.Place) {
-		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
-			if e := r.out[n].Speaker.Entity; r.isPerson(e) {
-				return Speaker{Entity: e, Span: s, Resolved: how}
-			}
-		}
-	}
-	if e, ok := r.ledBy(f); ok && people && how == "pronoun" && r.impersonal(f) {
-		return Speaker{Entity: e, Span: s, Resolved: how}
-	}
-	if people && how == "pronoun" && r.impersonal(f) {
-		if e, ok := r.beside(f); ok {
-			return Speaker{Entity: e, Span: s, Resolved: how}
-		}
-		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
-			name := s // a body two sentences back is no "they"
-			if p, ok := r.openingName(s.Start); ok {
-				name = p
-			}
-			return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
-		}
-	}
-	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
-}
-
-// ledBy is the person with whom begins what the focus, a medium, has just reported: اخبار نے
-// لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
-func (r *reader) ledBy(f focus) (int, bool) {
-	n := len(r.out) - 1
-	if n < 0 || r.out[n].Speaker.Entity != f.entity || r.out[n].Speaker.Name != f.phrase || !r.reports(&r.out[n]) && !r.publishes(f.entity) {
-		return -1, false
-	}
-	c := r.out[n].Content
-	for i := c.Start; i < c.End; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return m.Entity, r.leads(m.Span, c) && !r.is(m.End, lexicon.Postposition) || r.fold(m.End) == "نے" && r.leads(m.Span, c)
-		}
-	}
-	return -1, false
-}
-
-// impersonal tells whether a focus is a body or a medium rather than people.
-func (r *reader) impersonal(f focus) bool {
-	if f.entity >= 0 {
-		return !r.isPerson(f.entity)
-	}
-	return f.phrase.Len() > 0 && r.is(f.phrase.End-1, lexicon.GroupNoun|lexicon.MediaWord)
-}
-
-// beside is the person who speaks in the sentence in which a body does: عائشہ بتاتی ہیں کہ …
-// تاہم حکومت نے کہا ہے. (وہ) means her.
-func (r *reader) beside(f focus) (int, bool) {
-	at := r.doc.SentenceOf(f.at)
-	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold && r.doc.SentenceOf(r.out[n].Cue.Start) >= at; n-- {
-		if e := r.out[n].Speaker.Entity; r.isPerson(e) && r.doc.SentenceOf(r.out[n].Cue.Start) == at {
-			return e, true
-		}
-	}
-	return -1, false
-}
-
 // notSpokenOf takes back whom a pronoun was resolved to where the content names that
 // person, or the words before the cue do, since nobody calls themselves by name (انھوں نے
 // نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
@@ -195,19 +110,19 @@ func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
 // takes its noun up again.
 const maxTaken = 25
 
-// caught is the person to whom something was done in the clause that a relative
-// pronoun at token i follows: X کو … گرفتار کیا گیا جس نے.
-func (r *reader) caught(i int) (int, bool) {
+// caught is the person to whom something was done in the finished clause that ends before
+// token i, where a relative pronoun follows: X کو … گرفتار کیا گیا (جس نے). nil if there is none.
+func (r *reader) caught(i int) *names.Mention {
 	if !r.is(i-1, lexicon.Auxiliary) {
-		return -1, false
+		return nil
 	}
 	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
 	for k := i - 2; k > lo; k-- {
 		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
-			return m.Entity, true
+			return m
 		}
 	}
-	return -1, false
+	return nil
 }
 
 // actor is the person whom a pronoun at token i means within its own sentence:

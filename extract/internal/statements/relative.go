@@ -33,10 +33,8 @@ func (r *reader) antecedent(jo int, c *clause) (subject, bool) {
 	}
 	if r.is(at-1, lexicon.Auxiliary) {
 		lo := r.clauseStart(at-1, c.sentence.Start)
-		for k := at - 2; k > lo; k-- {
-			if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
-				return subject{Span: m.Span, end: jo + 1}, true
-			}
+		if m := r.caught(at); m != nil {
+			return subject{Span: m.Span, end: jo + 1}, true
 		}
 		for k := lo; k < at; k++ {
 			if r.fold(k) == "نے" {

@@ -9,8 +9,22 @@ import (
 )
 
 // watch looks, behind a sentence that was read, for people who acted in it, so
-// that a pronoun in the next one can mean them.
+// that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
+// phrase without a name.
 func (r *reader) watch(s text.Span) {
+	r.watchNames(s)
+	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
+		r.focus = focus{entity: -1, phrase: p, at: p.End}
+		if e, ok := r.names.Described(p, -1); ok {
+			r.focus = focus{entity: e, at: p.End}
+		}
+	}
+	r.watchPhrases(s)
+}
+
+// watchNames is watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
+// ہوئی).
+func (r *reader) watchNames(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
 		m := r.names.At(i)
 		if m == nil || m.Start != i {
@@ -28,12 +42,11 @@ func (r *reader) watch(s text.Span) {
 		}
 		i = m.End - 1
 	}
-	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
-		r.focus = focus{entity: -1, phrase: p, at: p.End}
-		if e, ok := r.names.Described(p, -1); ok {
-			r.focus = focus{entity: e, at: p.End}
-		}
-	}
+}
+
+// watchPhrases is watch for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
+// دکاندار سے (ملاقات ہوئی).
+func (r *reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
 		if i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
 			continue

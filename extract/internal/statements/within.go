@@ -1,0 +1,75 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// maxRelative is how many words a relative clause has at most before its cue.
+const maxRelative = 16
+
+// relativeSource is who acted before a relative clause that reports: پولیس نے بیان
+// جاری کیا جس میں (کہا گیا کہ).
+func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
+	for i := h.Start - 1; i > c.before() && i > h.Start-maxRelative; i-- {
+		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
+			continue
+		}
+		for k := i - 2; k > c.sentence.Start; k-- {
+			if r.fold(k) == "کہ" {
+				return subject{}, false
+			}
+			agent, side := r.bySide(k)
+			if side {
+				k = agent // X کی جانب سے ایک بیان جاری کیا گیا جس میں
+			}
+			if side || r.fold(k) == "نے" {
+				s := r.phraseBefore(k, c.sentence.Start)
+				return subject{Span: s, end: i + 1}, s.Len() > 0
+			}
+			if r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
+				s := r.phraseBefore(k+1, c.sentence.Start)
+				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
+			}
+		}
+	}
+	return subject{}, false
+}
+
+// documentSource is the report, statement or letter in which something is said:
+// the phrase before میں whose head is in the list documents.
+func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
+	lo := c.before()
+	tells := lexicon.Document
+	if h.passive {
+		tells |= lexicon.MediaWord // اخبار میں (کہا گیا)
+	}
+	for i := h.Start - 1; i > lo; i-- {
+		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, tells) {
+			if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
+			}
+		}
+		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if h.passive && r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document) {
+			// تحقیق کے ذریعے
+			if s := r.phraseBefore(i-1, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) {
+			// بیان کے آخر میں
+			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true
+			}
+		}
+		if r.fold(i) == "کہ" {
+			break
+		}
+	}
+	return subject{}, false
+}
