@@ -122,8 +122,7 @@ func (r *reader) habitual(i int) bool {
 // number: ہر سال 80 کان کن ہلاک ہوتے ہیں.
 func (r *reader) yearly(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		switch r.fold(i) {
-		case "ہر", "سالانہ", "ماہانہ", "روزانہ", "یومیہ", "اوسطا":
+		if r.lex.In(r.id(i), lexicon.Rate) {
 			return true
 		}
 	}
@@ -139,11 +138,7 @@ func (r *reader) thing(i int) bool {
 // nobody concludes that they have lost their own.
 func (r *reader) indoors(g *group, p *predicate, s text.Span) bool {
 	for i := max(s.Start+1, g.Start-maxReach); i < p.Start; i++ {
-		if r.fold(i) != "میں" {
-			continue
-		}
-		switch r.fold(i - 1) {
-		case "گھر", "مکان", "کمرے", "عمارت", "دکان", "ہوٹل", "مسجد", "خانے":
+		if r.fold(i) == "میں" && r.lex.In(r.id(i-1), lexicon.House) {
 			return true
 		}
 	}

@@ -112,13 +112,10 @@ func (r *reader) sits(i int) bool {
 		if _, ok := r.eventMatch(k); ok {
 			return false
 		}
-		if r.is(k, lexicon.Meeting) {
+		switch {
+		case r.is(k, lexicon.Meeting), r.lex.In(r.id(k), lexicon.Session):
 			return true
-		}
-		switch r.fold(k) {
-		case "اجلاس", "کانفرنس", "بریفنگ", "مذاکرات", "سماعت", "خطاب":
-			return true
-		case "ابلاغ", "صحافیوں", "میڈیا":
+		case r.lex.In(r.id(k), lexicon.Press):
 			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
 	}

@@ -118,13 +118,8 @@ func (r *reader) nationwide(s text.Span) bool {
 // period tells whether a time is a year or several months or years.
 func (r *reader) period(t text.Span) bool {
 	for i := t.Start; i < t.End; i++ {
-		switch r.fold(i) {
-		case "سال", "سالوں", "برس", "برسوں", "سنہ", "دہایی", "مہینوں":
+		if r.lex.In(r.id(i), lexicon.LongTime) || r.fold(i) == "ماہ" && r.finder.numbers.Known(r.fold(i-1)) {
 			return true
-		case "ماہ":
-			if r.finder.numbers.Known(r.fold(i - 1)) {
-				return true
-			}
 		}
 	}
 	return t.Len() > 0 && t.Len() <= 2 && r.kind(t.Start) == text.Number && len(r.fold(t.Start)) == 4 // 2016 میں

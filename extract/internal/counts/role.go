@@ -43,11 +43,8 @@ func (r *reader) including(c *Count) bool {
 func (r *reader) arrested(c *Count) string {
 	s := r.doc.SentenceAt(c.Span.Start)
 	for i := s.Start; i < s.End; i++ {
-		switch r.fold(i) {
-		case "الزام", "جرم", "شبہ", "شبہے", "شبے":
-			if r.fold(i+1) == "میں" {
-				return "attacker"
-			}
+		if r.lex.In(r.id(i), lexicon.Suspicion) && r.fold(i+1) == "میں" {
+			return "attacker"
 		}
 	}
 	if c.Role == "attacker" && r.nounRole(c) != "attacker" && (c.Event == "unrest" || r.party(c)) {
@@ -69,11 +66,8 @@ func (r *reader) nounRole(c *Count) string {
 // party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
 func (r *reader) party(c *Count) bool {
 	for i := c.Number.End; i < c.noun; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" {
-			switch r.fold(m.End - 1) {
-			case "کارکن", "کارکنوں", "کارکنان", "رہنما", "رہنماوں", "ارکان", "رکن":
-				return true
-			}
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" && r.lex.In(r.id(m.End-1), lexicon.Member) {
+			return true
 		}
 	}
 	return false

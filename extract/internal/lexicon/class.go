@@ -161,6 +161,14 @@ const (
 	Plan
 	Intention
 	Body
+	Suspicion
+	Member
+	Rate
+	House
+	Session
+	Press
+	LongTime
+	Sport
 	Courtesy
 	News
 	Charge
@@ -187,6 +195,14 @@ var lists = map[string]List{
 	"plans":        Plan,
 	"intentions":   Intention,
 	"bodies":       Body,
+	"suspicions":   Suspicion,
+	"members":      Member,
+	"rates":        Rate,
+	"houses":       House,
+	"sessions":     Session,
+	"press":        Press,
+	"long_times":   LongTime,
+	"sports":       Sport,
 	"courtesies":   Courtesy,
 	"news":         News,
 	"charges":      Charge,

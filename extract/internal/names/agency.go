@@ -179,21 +179,29 @@ func (f *finder) headed(i int, p text.Span) int {
 			return i + 2
 		}
 		return 0
-	case "کرکٹ", "ہاکی", "فٹبال", "فٹ", "ویمنز", "ویمن", "مینز":
-		if f.is(i-1, lexicon.Genitive) {
-			return 0 // پاکستان کی کرکٹ ٹیم names the country
-		}
-		for j := i + 1; j < p.End && j-i <= maxTeam; j++ {
-			if f.fold(j) == "ٹیم" {
-				return j + 1 // پاکستان ویمنز کرکٹ ٹیم
-			}
-			if !f.bareWord(j) {
-				break
-			}
-		}
-		return 0
+	}
+	if f.lex.In(f.doc.Tokens[i].ID, lexicon.Sport) {
+		return f.team(i, p)
 	}
 	return i + 1
+}
+
+// team is the end of a national team's name that goes on with a sport at token i, behind its
+// country: (پاکستان) ویمنز کرکٹ ٹیم; 0 if there is none, or where پاکستان کی کرکٹ ٹیم names the
+// country.
+func (f *finder) team(i int, p text.Span) int {
+	if f.is(i-1, lexicon.Genitive) {
+		return 0
+	}
+	for j := i + 1; j < p.End && j-i <= maxTeam; j++ {
+		if f.fold(j) == "ٹیم" {
+			return j + 1
+		}
+		if !f.bareWord(j) {
+			break
+		}
+	}
+	return 0
 }
 
 // closed is the end of an organisation's name that starts at token i and ends
