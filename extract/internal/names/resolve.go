@@ -255,14 +255,21 @@ func (r *Result) compatible(a, b text.Span) bool {
 }
 
 // otherOwner tells whether the title a of the article is somebody's (عمران خان کے وکیل) and
-// the title b that of people whom the article calls that person nowhere (درخواست گزار کے وکیل).
+// the title b that of another person or agency (جماعت اسلامی کے وکیل), or of people whom the
+// article calls the first owner nowhere (درخواست گزار کے وکیل).
 func (r *Result) otherOwner(a, b text.Span) bool {
 	x, y := r.genitiveIn(a), r.genitiveIn(b)
 	if x < 0 || y < 0 {
 		return false
 	}
-	m := r.EndingAt(x)
-	if m == nil || r.Entities[m.Entity].Type != Person || r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
+	m, o := r.EndingAt(x), r.EndingAt(y)
+	if m == nil || r.Entities[m.Entity].Type == Place {
+		return false
+	}
+	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
+		return o.Entity != m.Entity && r.fold(o.End-1) != r.fold(m.End-1) // دفتر خارجہ, وزارت خارجہ
+	}
+	if r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
 		return false
 	}
 	for _, t := range r.Entities[m.Entity].Titles {

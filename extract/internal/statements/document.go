@@ -12,6 +12,9 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
 	}
+	if e, ok := r.ownerBefore(s); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	if p, ok := r.joint(s.Span); ok {
 		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}
 	}
@@ -45,6 +48,23 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// ownerBefore is who acted with نے in the sentence before a document that a pronoun owns:
+// سکاٹ لینڈ یارڈ نے ویڈیوز دیکھیں اور ان کی رپورٹ (کے مطابق).
+func (r *reader) ownerBefore(s *subject) (int, bool) {
+	if s.Len() > 3 || !r.is(s.Start, lexicon.PersonPronoun) || !r.is(s.Start+1, lexicon.Genitive) {
+		return -1, false
+	}
+	for k := s.Start - 1; k > r.doc.SentenceAt(s.Start).Start; k-- {
+		if m := r.names.EndingAt(k); r.fold(k) == "نے" {
+			if m == nil || r.names.Is(m.Entity, names.Place) {
+				return -1, false
+			}
+			return m.Entity, true
+		}
+	}
+	return -1, false
 }
 
 // ownsFar tells whether the genitive at token i belongs to something else than the document

@@ -180,6 +180,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
 			continue
 		}
+		if r.fold(i-1) == "دوران" && i+1 < end && r.is(i, lexicon.Occasion) {
+			i++ // دوران سماعت (وکیل نے)
+			continue
+		}
 		if at := r.oclock(i, end); at > i {
 			i = at
 			continue
