@@ -91,7 +91,7 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
 	for _, t := range e.Titles {
 		h, ok := r.headTitle(t)
-		if !ok || !r.goesWith(head, h, focus) {
+		if !ok || !r.goesWith(head, h, focus) || r.otherOwner(t, s) {
 			continue
 		}
 		if placed && (len(r.placesIn(t)) == 0 || !r.compatible(t, s)) {

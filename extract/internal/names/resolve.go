@@ -107,8 +107,15 @@ func (r *Result) holds(e *Entity, title int32) bool {
 }
 
 // compatibleListed is compatible for a person known by the rule files alone: a
-// phrase that names a country must share it with a title phrase of the article.
+// phrase that names a country must share it with a title phrase of the article, and
+// one that names an owner must not differ from it there (تحریک انصاف کے وکیل, جماعت اسلامی کے
+// وکیل).
 func (r *Result) compatibleListed(e *Entity, s text.Span) bool {
+	for _, t := range e.Titles {
+		if r.otherOwner(t, s) {
+			return false
+		}
+	}
 	if len(r.placesIn(s)) == 0 {
 		return true
 	}
@@ -259,6 +266,9 @@ func (r *Result) compatible(a, b text.Span) bool {
 // article calls the first owner nowhere (درخواست گزار کے وکیل).
 func (r *Result) otherOwner(a, b text.Span) bool {
 	x, y := r.genitiveIn(a), r.genitiveIn(b)
+	if x < 0 && a.Start > 0 && r.Lexicon.Is(r.Doc.Tokens[a.Start-1].ID, lexicon.Genitive) {
+		x = a.Start - 1
+	}
 	if x < 0 || y < 0 {
 		return false
 	}

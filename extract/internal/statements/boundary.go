@@ -154,7 +154,7 @@ const maxNoNews = 16
 // noNews tells whether the negation at token k denies that there is any news, in a clause
 // that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
 func (r *reader) noNews(k, from int) (int, bool) {
-	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && r.in(k-2, lexicon.News) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News)
+	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News)
 	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
 		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
 			return i, true
