@@ -82,6 +82,7 @@ var WordLists = map[string]string{
 	"press":            "those to whom one speaks at a place",
 	"long_times":       "nouns of years and months",
 	"sports":           "words before ٹیم that make a team a national one",
+	"role_adjectives":  "nouns of people that before another noun only describe it",
 	"bodies":           "words for somebody's dead body",
 	"courtesies":       "words behind a name or title that only honour somebody",
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",

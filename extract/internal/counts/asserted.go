@@ -20,6 +20,8 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // ایک ایسی لڑکی قتل ہوئی جس نے
 	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.verb(p.End) && r.thing(p.End):
 		return false // ایک گمشدہ فن
+	case g.number.Article && r.lex.In(r.id(g.End-1), lexicon.RoleAdjective) && p.Start != g.End && r.nominal(g.End) && !r.counted(g.End):
+		return false // ایک فوجی اڈے پر
 	case p.End > g.Start && r.intended(p.End), r.fold(p.End) == "جانا":
 		return false // گرفتاری کا حکم, قتل کیا جانا تھا
 	case g.number.Kind == numbers.Collective && r.names.EndingAt(g.Start) != nil:

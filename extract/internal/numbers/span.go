@@ -142,8 +142,8 @@ func (g *Grammar) boundBefore(words []string, i int) (bound string, rule rules.P
 		}
 		end += len(p.words)
 	}
-	if end > i && end < len(words) && words[end] == "مزید" {
-		end++
+	if end > i && end < len(words) && (words[end] == "مزید" || words[end] == "ان") {
+		end++ // کم از کم ان (30 افراد)
 	}
 	return bound, rule, end
 }
