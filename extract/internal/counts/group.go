@@ -106,6 +106,10 @@ func (r *reader) attackNoun(i int) (lexicon.Match, bool) {
 // group reads on from a number to the noun that it counts.
 func (r *reader) group(n numbers.Number, s text.Span) group {
 	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1}
+	if n.Value == 1 && r.fold(n.CoreEnd) == "ہی" && r.is(n.CoreEnd+2, lexicon.Genitive) {
+		g.other = true // ایک ہی خاندان کے (تین بچے)
+		return g
+	}
 	for i := n.End; i < s.End && i < n.End+maxNoun; {
 		if m, ok := r.attackNoun(i); ok && g.role < 0 {
 			// an attacker is no attack: دو خود کش حملہ آور

@@ -43,8 +43,8 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	if g.number.MaybeYear && (r.dated(g) || r.is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
 		return c, false
 	}
-	if g.other || g.number.Article && r.fold(g.number.End) == "ہی" {
-		return c, false // چار بچوں کی ماں, ایک ہی خاندان کے (تین بچے)
+	if g.other {
+		return c, false // چار بچوں کی ماں
 	}
 	if g.number.MaybeYear && r.fold(g.End-1) == "قتل" {
 		return c, false // 1984 قتل عام
