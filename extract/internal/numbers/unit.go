@@ -19,6 +19,9 @@ func (g *Grammar) measure(words []string, n *Number) {
 
 func (g *Grammar) unitAfter(words []string, n *Number) string {
 	i := n.End
+	if i < len(words) && words[i] == "ہی" {
+		i++ // چند ہی منٹوں
+	}
 	if i >= len(words) {
 		return ""
 	}
