@@ -133,6 +133,15 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
 		return false
 	}
+	if m, ok := r.names.Matches.Longest(i, lexicon.Demonym); ok && m.End == i+1 {
+		end := i + 1
+		for r.plainWord(end) && r.names.At(end) == nil {
+			end++
+		}
+		if end > i+1 && !r.is(end, lexicon.Postposition) {
+			return false // امریکی (انٹیلی جینس ایجنسیاں یہ), but فلسطینی (فیصلے کی مخالفت کرتے ہیں)
+		}
+	}
 	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
 		return false // دہشت گرد (گروپوں کو)
 	}
