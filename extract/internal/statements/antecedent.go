@@ -32,7 +32,7 @@ func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
 		}
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	return r.fromFocus(s.Span, "pronoun", true)
+	return r.fromFocus(r.focus, s.Span, "pronoun", true)
 }
 
 // released is who made a document public, or did something, that a relative pronoun means: ادارے نے
@@ -118,9 +118,11 @@ func (r *reader) unclear(s text.Span, h *hit) bool {
 	if s.Len() != 1 || r.fold(s.Start) != "جس" {
 		return false
 	}
-	_, thing := r.thingBefore(s.Start)
+	if _, thing := r.thingBefore(s.Start); thing {
+		return false
+	}
 	_, known := r.released(&subject{Span: s, end: s.End}, h)
-	return !thing && !known
+	return !known
 }
 
 // maxVerb is how many words a verb before a relative clause has at most.

@@ -56,17 +56,10 @@ func (r *reader) bracketTo(i int) int {
 // beforeBracket is where the clause of a cue may start, over a cue in a bracket that closes
 // right before it: کلیئر ایشلے (جنھوں نے یہ کتاب لکھی) کہتی ہیں.
 func (r *reader) beforeBracket(h *hit, c *clause) int {
-	n := c.n
-	if r.fold(h.Start-1) == ")" {
-		for n > 0 && r.bracketTo(r.bracketBefore(c.hits[n-1].Start)) == h.Start {
-			n--
-		}
-	}
-	if n == c.n {
-		return c.before()
-	}
 	outer := *c
-	outer.n = n
+	for outer.n > 0 && r.fold(h.Start-1) == ")" && r.bracketTo(r.bracketBefore(c.hits[outer.n-1].Start)) == h.Start {
+		outer.n--
+	}
 	return outer.before()
 }
 

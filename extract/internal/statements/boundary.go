@@ -8,7 +8,7 @@ import (
 // boundary is where a clause that starts at token i and is reported without
 // quotation marks ends: at the sentence's end, or where the next source comes in.
 func (r *reader) boundary(i int, c *clause) int {
-	end, pending, concedes := c.sentence.End, r.mainPending(&c.hits[c.n], c), r.opensWith(c, "اگرچہ")
+	end := c.sentence.End
 	for k := i + 3; k < end; k++ {
 		if r.wholeQuote(k, i, end) {
 			end = k + 1
@@ -18,11 +18,11 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
-		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || concedes || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c)) {
+		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c)) {
 			end = k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 			break
 		}
-		if r.fold(k) == "،" && pending && r.finite(k-1) {
+		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
@@ -102,11 +102,11 @@ func (r *reader) opensWith(c *clause, word string) bool {
 
 // mainPending tells whether a cue stands in a clause that opens its sentence and is relative or
 // begins with جب سے, so that the author's own clause is still to come.
-func (r *reader) mainPending(h *hit, c *clause) bool {
+func (r *reader) mainPending(c *clause) bool {
 	if r.fold(c.sentence.Start) == "جب" && r.fold(c.sentence.Start+1) == "سے" && r.opensWith(c, "جب") {
 		return true // جب سے جج نے کہا ہے کہ …، (سوال اٹھ رہے ہیں)
 	}
-	for k := c.sentence.Start + 1; k < h.Start; k++ {
+	for k := c.sentence.Start + 1; k < c.hits[c.n].Start; k++ {
 		if r.is(k, lexicon.Auxiliary) || r.fold(k) == "کہ" || r.fold(k) == "نے" {
 			return false
 		}
@@ -169,8 +169,8 @@ func (r *reader) noNews(k, from int) (int, bool) {
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
 // or noun: nobody says "the government" of themselves.
 func (r *reader) ofSpeaker(k, end int, c *clause) bool {
-	sub, ok := r.subject(&c.hits[c.n], c)
-	if !ok || sub.Len() == 0 || sub.hidden {
+	sub := c.source
+	if sub.Len() == 0 || sub.hidden {
 		return false
 	}
 	m := r.head(sub.Span)

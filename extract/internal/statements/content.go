@@ -183,7 +183,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if end == c.sentence.End {
 		end = r.afterColon(c)
 	}
-	if !c.hidden && r.doc.QuoteOf(c.hits[c.n].core) == nil {
+	if !c.source.hidden && r.doc.QuoteOf(c.hits[c.n].core) == nil {
 		end = r.quoteBehind(end, c)
 	}
 	return r.finish(i, r.withinQuote(end, c))

@@ -35,7 +35,6 @@ type reader struct {
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
 
-	cued          []bool             // by sentence: it has a cue
 	found         [][]hit            // by sentence: its cues, nil before they are looked for
 	narrated      bool               // the author says "I"
 	before        focus              // somebody else, who spoke or acted before that

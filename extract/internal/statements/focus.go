@@ -134,8 +134,7 @@ func (r *reader) isPerson(entity int) bool {
 
 // fromFocus resolves a pronoun or a missing subject. people is true for words
 // that mean people rather than a country or body.
-func (r *reader) fromFocus(s text.Span, how string, people bool) Speaker {
-	f := r.focus
+func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speaker {
 	if !people && r.body.at > f.at && s.Start-r.body.at <= maxBody {
 		return Speaker{Entity: r.body.entity, Name: r.body.phrase, Span: s, Resolved: how}
 	}
@@ -191,7 +190,7 @@ func (r *reader) ledBy(f focus) (int, bool) {
 	c := r.out[n].Content
 	for i := c.Start; i < c.End; i++ {
 		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return m.Entity, r.leads(m.Span, c) && !r.is(m.End, lexicon.Postposition) || r.fold(m.End) == "نے" && r.leads(m.Span, c)
+			return m.Entity, r.leads(m.Span, c) && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition))
 		}
 	}
 	return -1, false

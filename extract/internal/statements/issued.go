@@ -39,7 +39,7 @@ const report = "رپورٹ"
 
 // keep remembers a document and whose it is.
 func (r *reader) keep(noun int, sp Speaker) {
-	if sp.Entity < 0 && sp.Name.Len() == 0 {
+	if sp.Hidden() {
 		return
 	}
 	r.issued = append(r.issued, issued{noun: stem(r.fold(noun)), speaker: sp, sentence: r.doc.SentenceOf(noun)})

@@ -130,9 +130,10 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			lo = c.hits[c.n-2].End
 		}
 	}
+	d, inDocument := r.documentSource(h, c)
 	for i := h.Start - 1; i > lo; i-- {
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
-			if d, ok := r.documentSource(h, c); ok && r.fold(i-1) == "حوالے" {
+			if inDocument && r.fold(i-1) == "حوالے" {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
 			}
 			if r.agentOfNoun(i+1, h.Start) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
@@ -143,8 +144,8 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 	}
-	if s, ok := r.documentSource(h, c); ok && h.cue.Act != "ask" {
-		return s, true // who asks in an interview is not the interview
+	if inDocument && h.cue.Act != "ask" {
+		return d, true // who asks in an interview is not the interview
 	}
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true

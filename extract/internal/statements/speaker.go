@@ -16,7 +16,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			c.Span, c.Resolved = text.Span{}, "carried"
 			return c
 		}
-		return r.fromFocus(text.Span{}, "carried", true)
+		return r.fromFocus(r.focus, text.Span{}, "carried", true)
 	case s.document || r.is(s.End-1, lexicon.Document):
 		return r.documentSpeaker(s)
 	case r.relative(s.Span):
@@ -59,13 +59,12 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.actor(s.Start); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	f := r.focus
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
 		// X کے بقول انہوں نے: somebody else than X
-		was := r.focus
-		r.focus = r.before
-		defer func() { r.focus = was }()
+		f = r.before
 	}
-	return r.fromFocus(s.Span, "pronoun", r.fold(s.End-1) != "اس")
+	return r.fromFocus(f, s.Span, "pronoun", r.fold(s.End-1) != "اس")
 }
 
 // phraseSpeaker is whom a noun phrase means: by a name in it, by what the article says

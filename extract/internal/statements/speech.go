@@ -51,7 +51,7 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 	}
 	last := r.doc.SentenceOf(sub.Start)
 	for i := first + 1; i < last; i++ {
-		if r.cued[i] || !r.speech(r.doc.Sentences[i], sp.Entity) {
+		if len(r.hitsOf(i)) > 0 || !r.speech(r.doc.Sentences[i], sp.Entity) {
 			return
 		}
 	}

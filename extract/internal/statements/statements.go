@@ -48,7 +48,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, publishers: map[int]bool{}, cued: make([]bool, len(n.Doc.Sentences)), found: make([][]hit, len(n.Doc.Sentences))}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, publishers: map[int]bool{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
 	r.focus, r.before, r.body = none, none, none
 	for p, par := range r.doc.Paragraphs {
@@ -71,7 +71,6 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
-	r.cued[r.doc.SentenceOf(s.Start)] = len(hits) > 0
 	if len(hits) == 0 {
 		if r.speechRuns(s, par) {
 			st := &r.out[len(r.out)-1]
@@ -89,7 +88,7 @@ func (r *reader) sentence(s, par text.Span) {
 		if !ok || r.conditional(h, &c) || r.asked(&c) {
 			continue
 		}
-		c.hidden = sub.hidden
+		c.source = &sub
 		content, ok := r.content(h, &c, &sub)
 		if !ok {
 			if !sub.hidden {
@@ -99,7 +98,7 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
-		if sp.Entity >= 0 || sp.Name.Len() > 0 {
+		if !sp.Hidden() {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
 			if !r.nested(h, sp) {

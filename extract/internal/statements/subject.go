@@ -11,7 +11,7 @@ type clause struct {
 	par      text.Span // paragraph
 	hits     []hit     // all cues of the sentence
 	n        int       // which of them is read
-	hidden   bool      // nobody is named as its source
+	source   *subject  // its own source phrase
 }
 
 // before is where the clause of the cue may start: behind the cue before it.

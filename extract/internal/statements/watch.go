@@ -48,10 +48,11 @@ func (r *reader) watchNames(s text.Span) {
 // دکاندار سے (ملاقات ہوئی).
 func (r *reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
-		if i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
+		f := r.fold(i)
+		if f != "نے" && f != "سے" || i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
 			continue
 		}
-		switch f := r.fold(i); {
+		switch {
 		case f == "نے" && r.is(i-1, lexicon.GroupNoun):
 			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
 		case f == "نے" && r.names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
