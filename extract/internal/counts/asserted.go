@@ -20,7 +20,7 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // ایک ایسی لڑکی قتل ہوئی جس نے
 	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.verb(p.End) && r.thing(p.End):
 		return false // ایک گمشدہ فن
-	case g.number.Article && r.lex.In(r.id(g.End-1), lexicon.RoleAdjective) && p.Start != g.End && r.nominal(g.End) && !r.counted(g.End):
+	case g.number.Article && r.in(g.End-1, lexicon.RoleAdjective) && p.Start != g.End && r.thing(g.End):
 		return false // ایک فوجی اڈے پر
 	case p.End > g.Start && r.intended(p.End), r.fold(p.End) == "جانا":
 		return false // گرفتاری کا حکم, قتل کیا جانا تھا
@@ -55,7 +55,7 @@ const maxIntended = 5
 // قتل کر دے.
 func (r *reader) intended(i int) bool {
 	if r.is(i, lexicon.Genitive) {
-		return r.lex.In(r.id(i+1), lexicon.Intention)
+		return r.in(i+1, lexicon.Intention)
 	}
 	if r.fold(i) == "کیلیے" {
 		return true // گرفتاری کیلئے
@@ -77,7 +77,7 @@ func (r *reader) intended(i int) bool {
 
 // body tells whether token i is a word for somebody's dead body.
 func (r *reader) body(i int) bool {
-	return r.lex.In(r.id(i), lexicon.Body)
+	return r.in(i, lexicon.Body)
 }
 
 // maxFound is how many words lie at most between bodies and the verb that says what
@@ -124,7 +124,7 @@ func (r *reader) habitual(i int) bool {
 // number: ہر سال 80 کان کن ہلاک ہوتے ہیں.
 func (r *reader) yearly(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r.lex.In(r.id(i), lexicon.Rate) {
+		if r.in(i, lexicon.Rate) {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (r *reader) thing(i int) bool {
 // nobody concludes that they have lost their own.
 func (r *reader) indoors(g *group, p *predicate, s text.Span) bool {
 	for i := max(s.Start+1, g.Start-maxReach); i < p.Start; i++ {
-		if r.fold(i) == "میں" && r.lex.In(r.id(i-1), lexicon.House) {
+		if r.fold(i) == "میں" && r.in(i-1, lexicon.House) {
 			return true
 		}
 	}

@@ -39,8 +39,7 @@ type Count struct {
 	Rule      rules.Pos
 
 	noun      int        // end of the noun that is counted
-	executed  bool       // the word for what happened is one for a punishment: پھانسی
-	murder    bool       // the word for what happened is one for an attack: قتل
+	deed      string     // event of the word for what happened
 	happening *happening // to which it belongs, or nil
 	sentence  int        // of the happening
 }
@@ -151,3 +150,6 @@ func (r *reader) kind(i int) text.Kind {
 
 // verb tells whether token i is a form of a verb.
 func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }
+
+// in tells whether token i stands in one of the lists x.
+func (r *reader) in(i int, x lexicon.List) bool { return r.lex.In(r.id(i), x) }

@@ -11,7 +11,7 @@ import (
 // office tells whether a place is that of somebody's office or force, or only names a
 // border: ترکی کے صدر, انڈیا کی مرکزی پولیس, سول ہسپتال کے حکام, ایران سرحد.
 func (r *reader) office(m *names.Mention) bool {
-	if r.fold(m.End) == "سرحد" || r.fold(m.End) == "قیادت" || r.is(m.End, lexicon.GroupNoun) {
+	if r.fold(m.End) == "سرحد" || r.is(m.End, lexicon.GroupNoun) {
 		return true
 	}
 	if !r.is(m.End, lexicon.Genitive) {
@@ -54,7 +54,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.lex.In(r.id(i+1), lexicon.Departure) || c.Measure == "displaced"
+		return r.in(i+1, lexicon.Departure) || c.Measure == "displaced"
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
 	}
@@ -83,7 +83,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	switch f := r.fold(i); {
 	case r.is(i, lexicon.Side):
 		return true
-	case r.lex.In(r.id(i), lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
+	case r.in(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
 	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
@@ -95,7 +95,7 @@ func (r *reader) bound(i int) bool {
 	if r.fold(i) == "میں" {
 		return r.fold(i+1) == "زیر" && r.fold(i+2) == "علاج" || r.fold(i+1) == "داخل"
 	}
-	return r.lex.In(r.id(i), lexicon.Destination)
+	return r.in(i, lexicon.Destination)
 }
 
 // maxSits is how many words lie at most between X میں and the meeting that is there.
@@ -113,9 +113,9 @@ func (r *reader) sits(i int) bool {
 			return false
 		}
 		switch {
-		case r.is(k, lexicon.Meeting), r.lex.In(r.id(k), lexicon.Session):
+		case r.is(k, lexicon.Meeting), r.in(k, lexicon.Session):
 			return true
-		case r.lex.In(r.id(k), lexicon.Press):
+		case r.in(k, lexicon.Press):
 			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
 	}

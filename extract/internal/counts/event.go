@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // placeEvents decides what event each count of people belongs to, and who did it
@@ -56,7 +57,7 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	case h.again && h.event == "bombing":
 		// گیس دھماکہ … اس دھماکے میں
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o) }); o != nil {
+		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o.Span) }); o != nil {
 			return o.event
 		}
 	case h.general && h.again:
@@ -70,7 +71,7 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 }
 
 // blast tells whether the words of a happening have one for a blast.
-func (r *reader) blast(h *happening) bool {
+func (r *reader) blast(h text.Span) bool {
 	for i := h.Start; i < h.End; i++ {
 		if strings.HasPrefix(r.fold(i), "دھماک") {
 			return true
@@ -109,7 +110,7 @@ func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (
 // link finds the happening to which a count belongs, with its sentence: the one
 // that its own sentence puts closest to it, else one of the two sentences before.
 func (r *reader) link(c *Count, sentence int) (*happening, int) {
-	if c.executed {
+	if c.deed == "execution" {
 		return &happening{Span: c.Span, event: "execution", by: none, target: none}, sentence
 	}
 	if h := r.nearest(c, sentence); h != nil {
@@ -224,7 +225,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		if e == "unrest" && h != nil && h.Start < c.Span.Start {
 			return e
 		}
-		if c.Number.Value == 1 && e != "operation" && !r.raided(c) {
+		if c.Number.Value == 1 && e != "operation" && !r.tellsBefore(c, "operation") {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
@@ -234,9 +235,9 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return e
 	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && (c.Measure == "killed" || c.Measure == "injured"):
 		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
-	case e == "accident" && r.caused(c):
+	case e == "accident" && r.tellsBefore(c, "disaster"):
 		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
-	case c.Measure == "killed" && natural(e) && c.murder:
+	case c.Measure == "killed" && natural(e) && c.deed == "attack":
 		return "attack"
 	case c.Role == "attacker" && e == "attack" && !(h != nil && r.state(h.by)):
 		return "clash" // they fell in the fight
@@ -265,20 +266,10 @@ func (r *reader) state(by Ref) bool {
 	return false
 }
 
-// caused tells whether the sentence of a count tells of a disaster before it.
-func (r *reader) caused(c *Count) bool {
+// tellsBefore tells whether the sentence of a count tells of an event before it.
+func (r *reader) tellsBefore(c *Count, event string) bool {
 	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
-		if h.event == "disaster" && h.Start < c.Span.Start {
-			return true
-		}
-	}
-	return false
-}
-
-// raided tells whether the sentence of a count tells of a raid before it.
-func (r *reader) raided(c *Count) bool {
-	for _, h := range r.happeningsIn(r.doc.SentenceOf(c.Span.Start)) {
-		if h.event == "operation" && h.Start < c.Span.Start {
+		if h.event == event && h.Start < c.Span.Start {
 			return true
 		}
 	}

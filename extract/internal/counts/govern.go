@@ -130,8 +130,13 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 
 // totalBetween tells whether تعداد stands between two tokens, not far apart.
 func (r *reader) totalBetween(from, to int) bool {
-	for i := from; i < to && to-from <= 14; i++ {
-		if r.fold(i) == "تعداد" {
+	return to-from <= 14 && r.between(from, to, "تعداد")
+}
+
+// between tells whether a word stands between two tokens.
+func (r *reader) between(from, to int, word string) bool {
+	for i := from; i < to; i++ {
+		if r.fold(i) == word {
 			return true
 		}
 	}
@@ -177,12 +182,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 
 // included tells whether شامل stands close behind a group.
 func (r *reader) included(g *group) bool {
-	for i := g.End; i < g.End+3; i++ {
-		if r.fold(i) == "شامل" {
-			return true
-		}
-	}
-	return false
+	return r.between(g.End, g.End+3, "شامل")
 }
 
 // maxIncluded is how many words lie at most between جن میں or مرنے والوں میں and one of
@@ -257,7 +257,7 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
 			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
-		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.objectBetween(i, p.Start) {
+		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.between(i, p.Start, "کو") {
 			return false // تین افسران کو معطل اور صدر کو گرفتار کیا
 		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {
@@ -276,16 +276,6 @@ func (r *reader) bareDoer(g *group, p *predicate) bool {
 		}
 		if !r.nominal(i) {
 			return false
-		}
-	}
-	return false
-}
-
-// objectBetween tells whether a کو stands between two tokens.
-func (r *reader) objectBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if r.fold(i) == "کو" {
-			return true
 		}
 	}
 	return false

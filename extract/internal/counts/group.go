@@ -118,7 +118,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 				return g
 			}
 		}
-		if g.role >= 0 && r.lex.In(r.id(i), lexicon.Relation) && r.continues(i, g.End) {
+		if g.role >= 0 && r.in(i, lexicon.Relation) && r.continues(i, g.End) {
 			g.role, g.End, g.other = -1, n.End, true
 			break
 		}

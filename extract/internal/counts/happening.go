@@ -141,7 +141,7 @@ func (r *reader) collision(m lexicon.Match, s text.Span) int32 {
 // works tells whether a mere blast is that of a place where people work or things are stored,
 // and nothing in its sentence speaks of a bomb: فیکٹری میں دھماکہ.
 func (r *reader) works(m lexicon.Match, s text.Span) bool {
-	if f := r.fold(m.Start); m.Len() > 1 || !strings.HasPrefix(f, "دھماک") {
+	if m.Len() > 1 || !r.blast(m.Span) {
 		return false
 	}
 	found := false

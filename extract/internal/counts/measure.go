@@ -94,8 +94,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
 	if h, ok := r.eventMatch(p.Start); ok {
-		c.murder = r.lex.Rules.Events[h.Index].Event == "attack"
-		c.executed = r.lex.Rules.Events[h.Index].Event == "execution"
+		c.deed = r.lex.Rules.Events[h.Index].Event
 	}
 	if c.Measure == "rescued" && g.role < 0 && r.fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
 		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے

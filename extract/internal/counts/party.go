@@ -34,7 +34,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.adjective(h); !d.None() {
 		return d
 	}
-	if r.is(h.End, lexicon.Genitive) && r.lex.In(r.id(h.End+1), lexicon.Inquiry) {
+	if r.is(h.End, lexicon.Genitive) && r.in(h.End+1, lexicon.Inquiry) {
 		return none // پولیس کی جانب سے اس واقعے کی تفتیش
 	}
 	for i := h.Start + 1; i < h.End; i++ {
@@ -70,12 +70,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			return none // مکینوں نے آوازیں سنیں جس کے بعد تین دھماکے ہوئے
 		case r.fold(i) == "اور" && r.is(i-1, lexicon.Auxiliary) && !r.is(i-1, lexicon.Passive):
 			return none // فورسز نے محاصرہ کر لیا اور جھڑپ شروع ہو گئی
-		case r.fold(i) == "نے" && r.published(i+1, s):
-			return none // ایمنسٹی نے … واقعات پر رپورٹ شائع کی
-		case r.fold(i) == "نے" && h.event == "unrest":
-			return none // حکومت نے احتجاج کیا
 		case r.fold(i) == "نے":
-			if p := r.phrase(i, s); r.actor(i-1) && !r.onlySays(p) && r.done(h) {
+			// not ایمنسٹی نے … واقعات پر رپورٹ شائع کی, حکومت نے احتجاج کیا
+			if p := r.phrase(i, s); h.event != "unrest" && !r.published(i+1, s) && r.actor(i-1) && !r.onlySays(p) && r.done(h) {
 				return p
 			}
 			return none

@@ -33,7 +33,7 @@ func (r *reader) locate() {
 func (r *reader) place(c *Count, s text.Span) Ref {
 	sentence := r.doc.SentenceOf(s.Start)
 	best, most := none, 0
-	for _, x := range r.sites(c, s, sentence) {
+	for _, x := range r.sites(c, sentence) {
 		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
 		if x.listed || !x.located && !(before && own) || !before && !own {
 			continue
@@ -63,7 +63,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		if !r.tells(c, k) {
 			continue
 		}
-		for _, x := range r.sites(c, r.doc.Sentences[k], k) {
+		for _, x := range r.sites(c, k) {
 			if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
 				best = x.Ref
 			}
@@ -118,7 +118,7 @@ func (r *reader) nationwide(s text.Span) bool {
 // period tells whether a time is a year or several months or years.
 func (r *reader) period(t text.Span) bool {
 	for i := t.Start; i < t.End; i++ {
-		if r.lex.In(r.id(i), lexicon.LongTime) || r.fold(i) == "ماہ" && r.finder.numbers.Known(r.fold(i-1)) {
+		if r.in(i, lexicon.LongTime) || r.fold(i) == "ماہ" && r.finder.numbers.Known(r.fold(i-1)) {
 			return true
 		}
 	}
@@ -141,27 +141,27 @@ func (r *reader) clause(a, b text.Span) bool {
 
 // sites gives the places of a sentence where something may have happened, coordinate ones
 // together.
-func (r *reader) sites(c *Count, s text.Span, sentence int) []site {
+func (r *reader) sites(c *Count, sentence int) []site {
+	s := r.doc.Sentences[sentence]
 	var out []site
-	end := -1 // of the place before
 	for i := s.Start; i < s.End; i++ {
 		m := r.placeAt(i)
 		if m == nil {
 			continue
 		}
 		i = m.End - 1
-		joined := end >= 0 && r.joined(end, m.Start)
-		end = m.End
-		if n := len(out) - 1; joined && n >= 0 && out[n].End < m.Start && r.joined(out[n].End, m.Start) {
-			if out[n].listed = out[n].listed || r.examples(m.End); r.elsewhere(m, c, sentence) || r.office(m) {
+		away := r.elsewhere(m, c, sentence) || r.office(m)
+		if n := len(out) - 1; n >= 0 && r.joined(out[n].End, m.Start) {
+			if away {
 				out = out[:n] // بلوچستان اور سندھ کے وزرا
 				continue
 			}
+			out[n].listed = out[n].listed || r.examples(m.End)
 			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: m.End}, -1}
 			out[n].located, out[n].inside = r.atPlace(m.End, c)
 			continue
 		}
-		if r.elsewhere(m, c, sentence) || r.office(m) {
+		if away {
 			continue
 		}
 		w := r.widen(m.Span, s)

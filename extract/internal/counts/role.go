@@ -30,12 +30,8 @@ func (r *reader) including(c *Count) bool {
 	case "پولیس", "فورسز", "فوج":
 		return true
 	}
-	for k := max(0, i-3); k < i; k++ {
-		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == i {
-			return r.lex.Rules.Roles[m.Index].Role == "security"
-		}
-	}
-	return false
+	m, ok := r.roleBefore(i)
+	return ok && r.lex.Rules.Roles[m.Index].Role == "security"
 }
 
 // arrested is who people are that were arrested: whoever is suspected of a crime counts as an
@@ -43,7 +39,7 @@ func (r *reader) including(c *Count) bool {
 func (r *reader) arrested(c *Count) string {
 	s := r.doc.SentenceAt(c.Span.Start)
 	for i := s.Start; i < s.End; i++ {
-		if r.lex.In(r.id(i), lexicon.Suspicion) && r.fold(i+1) == "میں" {
+		if r.in(i, lexicon.Suspicion) && r.fold(i+1) == "میں" {
 			return "attacker"
 		}
 	}
@@ -66,7 +62,7 @@ func (r *reader) nounRole(c *Count) string {
 // party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
 func (r *reader) party(c *Count) bool {
 	for i := c.Number.End; i < c.noun; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" && r.lex.In(r.id(m.End-1), lexicon.Member) {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" && r.in(m.End-1, lexicon.Member) {
 			return true
 		}
 	}

@@ -9,8 +9,8 @@ import (
 // or the first behind it. A sentence without any has the day that the one before
 // it in the paragraph names, or the one behind it: what goes on for longer, or is
 // known only as earlier or later, says nothing about its neighbours.
-func (r *reader) when(c text.Span, sentence int) text.Span {
-	if t := r.nearestTime(r.ownTimes(c, sentence), c); t.Len() > 0 {
+func (r *reader) when(c text.Span, st, sentence int) text.Span {
+	if t := r.nearestTime(r.ownTimes(c, st, sentence), c); t.Len() > 0 {
 		return t
 	}
 	if len(r.timesIn(sentence)) > 0 {
@@ -31,8 +31,7 @@ func (r *reader) when(c text.Span, sentence int) text.Span {
 // ownTimes gives the times of a sentence but for that at which somebody said what a count is
 // told in (منگل کو وزیر نے بتایا کہ …), and that of what was before:
 // اکتوبر میں جنگ شروع ہونے کے بعد.
-func (r *reader) ownTimes(c text.Span, sentence int) []text.Span {
-	st := r.statementOf(c)
+func (r *reader) ownTimes(c text.Span, st, sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {

@@ -81,11 +81,11 @@ func (f *finder) addRepeats(cands []candidate) []candidate {
 	known := map[string][]candidate{} // by first word
 	seen := map[string]bool{}
 	for _, c := range cands {
-		if key := c.typ.String() + text.Fold(f.doc.Text(c.Span)); seen[key] {
+		key := c.typ.String() + text.Fold(f.doc.Text(c.Span))
+		if seen[key] {
 			continue
-		} else {
-			seen[key] = true
 		}
+		seen[key] = true
 		if len(c.listed) == 0 && (c.typ == Person && c.Len() > 1 || c.typ != Person && f.rare(c.Span)) {
 			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
 		}

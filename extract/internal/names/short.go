@@ -38,7 +38,7 @@ func (f *finder) partTwo(cands []candidate) []candidate {
 		}
 		for i := c.Start; i < c.End; i++ {
 			s := text.Span{Start: i, End: i + 1}
-			out = append(out, candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)})
+			out = append(out, f.shortForm(s))
 		}
 	}
 	return out
@@ -73,7 +73,7 @@ func (f *finder) placesAsSurnames(cands []candidate) {
 	for n := range cands {
 		c := &cands[n]
 		if c.typ == Place && c.Len() == 1 && surnames[f.fold(c.Start)] && f.properTitle(c.Start) {
-			*c = candidate{Span: c.Span, typ: Person, short: true, parent: -1, rule: f.nameRule(c.Span)}
+			*c = f.shortForm(c.Span)
 		}
 	}
 }
@@ -129,7 +129,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
 			}
-			out = append(out, candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)})
+			out = append(out, f.shortForm(s))
 		}
 	}
 	return out
@@ -146,4 +146,9 @@ func (f *finder) alone(i int) bool {
 	}
 	next := f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.doc.Tokens) && f.doc.Tokens[i+1].Kind == text.Punct
 	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
+}
+
+// shortForm is a candidate that names a person by a part of the name.
+func (f *finder) shortForm(s text.Span) candidate {
+	return candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)}
 }
