@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // strength tells how much a word looks like part of a person's name.
@@ -80,12 +81,12 @@ func (f *finder) unknown(i int) bool {
 // properTitle tells whether the title before token i is one of a person and not
 // the name of a trade, behind which a common noun may well follow.
 func (f *finder) properTitle(i int) bool {
-	n := f.titleEndsAt[i]
-	if n == 0 {
+	t := f.titleBefore(i)
+	if t == nil {
 		return false
 	}
-	switch f.lex.Rules.Titles[f.titles[n-1].Index].Category {
-	case "job", "business", "kinship", "modifier", "accused":
+	switch t.Category {
+	case "job", "business", kinship, "modifier", "accused":
 		return false
 	}
 	return true
@@ -93,8 +94,17 @@ func (f *finder) properTitle(i int) bool {
 
 // kin tells whether a title of kinship ends before token i.
 func (f *finder) kin(i int) bool {
+	t := f.titleBefore(i)
+	return t != nil && t.Category == kinship
+}
+
+// titleBefore is the title that ends before token i, or nil.
+func (f *finder) titleBefore(i int) *rules.Title {
 	n := f.titleEndsAt[i]
-	return n > 0 && f.lex.Rules.Titles[f.titles[n-1].Index].Category == kinship
+	if n == 0 {
+		return nil
+	}
+	return &f.lex.Rules.Titles[f.titles[n-1].Index]
 }
 
 // bareWord tells whether token i is an ordinary noun or a place and no word of

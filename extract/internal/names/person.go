@@ -59,12 +59,11 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 // agencyOfOffice tells whether a listed agency stands at token i between an office and who
 // holds it: چیئرمین (نادرا) عثمان مبین.
 func (f *finder) agencyOfOffice(i int, p text.Span) bool {
-	n := f.titleEndsAt[i]
-	if n == 0 {
+	t := f.titleBefore(i)
+	if t == nil {
 		return false
 	}
 	m, ok := f.matches.Longest(i, lexicon.Agency)
-	t := &f.lex.Rules.Titles[f.titles[n-1].Index]
 	return ok && !t.General && t.Category != "honorific" && t.Category != kinship && m.End < p.End && f.nameStrength(m.End) == strong
 }
 

@@ -57,9 +57,7 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 				if p.Len() == 0 {
 					return Speaker{}, false
 				}
-				sp := r.speaker(&p, h)
-				sp.Span, sp.Resolved = s.Span, "pronoun"
-				return sp, true
+				return r.meaning(&p, s.Span, h), true
 			}
 			if r.fold(k) == "کہ" {
 				break
@@ -72,14 +70,7 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 
 // madePublic tells whether the words between two tokens say that a document was
 // made public: جاری کی, شائع ہوئی.
-func (r *reader) madePublic(from, to int) bool {
-	for i := from; i < to; i++ {
-		if r.is(i, lexicon.Release) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) madePublic(from, to int) bool { return r.anyIs(from, to, lexicon.Release) }
 
 // somebody is who comes in without a name right before the جنہوں at token i: ایک پلاسٹک
 // سرجن (سے مشورہ کیا جنھوں نے).

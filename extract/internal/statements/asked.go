@@ -84,9 +84,7 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 		return Speaker{Entity: r.before.entity, Span: s, Resolved: "pronoun"}, true // جج نے اُن سے پوچھا کہ …۔ (انھوں نے)
 	}
 	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) && (r.out[n].Speaker.Hidden() || r.answer(s, h) || r.fold(s.Start-1) == "پر" || r.fold(s.Start-1) == "تو") {
-		sp := r.speaker(&to, h)
-		sp.Span, sp.Resolved = s, "pronoun"
-		return sp, true
+		return r.meaning(&to, s, h), true
 	}
 	if !r.answer(s, h) {
 		return Speaker{}, false
@@ -107,10 +105,5 @@ const maxAnswer = 8
 // answer tells whether the words around a pronoun and its cue call what follows an
 // answer: جس کے جواب میں انہوں نے, انہوں نے جواب دیا.
 func (r *reader) answer(s text.Span, h *hit) bool {
-	for i := s.Start - 3; i < h.End; i++ {
-		if r.is(i, lexicon.Answer) {
-			return true
-		}
-	}
-	return false
+	return r.anyIs(s.Start-3, h.End, lexicon.Answer)
 }

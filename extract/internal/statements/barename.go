@@ -17,7 +17,7 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 		return subject{}, false
 	}
 	i, unknown := h.Start, false
-	for i > start && h.Start-i < maxBareName && r.kind(i-1) == text.Word && (r.nameLike(i-1) || r.is(i-1, lexicon.Given|lexicon.Family|lexicon.NameWord)) {
+	for i > start && h.Start-i < maxBareName && r.kind(i-1) == text.Word && (r.ofName(i-1) || r.is(i-1, lexicon.NameWord)) {
 		i--
 		unknown = unknown || r.id(i) == 0
 	}
@@ -35,7 +35,7 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 
 // plainWord tells whether token i is an ordinary word and none of grammar.
 func (r *reader) plainWord(i int) bool {
-	return r.kind(i) == text.Word && len(r.lex.VerbForms(r.id(i))) == 0 &&
+	return r.kind(i) == text.Word && !r.verb(i) &&
 		!r.is(i, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Negation|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Relator|lexicon.TimeWord)
 }
 

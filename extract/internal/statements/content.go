@@ -149,7 +149,7 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
 func (r *reader) hasNoun(h *hit) bool {
-	return len(r.lex.VerbForms(r.id(h.core))) == 0
+	return !r.verb(h.core)
 }
 
 // longQuote is how many words a quotation has that is taken for all of what was

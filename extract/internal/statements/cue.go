@@ -72,6 +72,16 @@ func (r *reader) is(i int, c lexicon.Class) bool {
 	return rest == c || r.lex.Is(id, rest) || !r.names.TitleEndsAt(i+1) && r.fold(i-1) != "برایے" // the minister of اطلاعات is no report
 }
 
+// anyIs tells whether one of the tokens from from to before to is of a class.
+func (r *reader) anyIs(from, to int, c lexicon.Class) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // in tells whether token i stands in a list.
 func (r *reader) in(i int, x lexicon.List) bool { return r.lex.In(r.id(i), x) }
 

@@ -70,12 +70,7 @@ func (r *reader) ownerBefore(s *subject) (int, bool) {
 // ownsFar tells whether the genitive at token i belongs to something else than the document
 // with which its phrase ends: عبداللہ شاہ (کے قتل کی تفتیش), عبداللہ شاہ (قتل کے مقدمے).
 func (r *reader) ownsFar(i, end int) bool {
-	for k := i + 1; k < end; k++ {
-		if r.is(k, lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
+	return r.anyIs(i+1, end, lexicon.Genitive)
 }
 
 // joint is the part of a phrase that names two people: موہنی اور ان کے شوہر مارک (کے بیان).
@@ -101,11 +96,7 @@ func (r *reader) jointBefore(e, lo int) bool {
 // documentBefore is the document that the sentence before token i is about: ایک درخواست
 // دائر کی گئی تھی۔ (اس کے مطابق).
 func (r *reader) documentBefore(i int) (text.Span, bool) {
-	n := r.doc.SentenceOf(i)
-	if n == 0 {
-		return text.Span{}, false
-	}
-	s := r.doc.Sentences[n-1]
+	s := r.sentenceBefore(i)
 	for k := s.End - 1; k > s.Start; k-- {
 		if (r.is(k, lexicon.Document) || r.in(k, lexicon.Plan)) && !r.is(k+1, lexicon.Postposition) && !r.toldByDocument(k) {
 			p := r.phraseBefore(k+1, s.Start)

@@ -234,8 +234,7 @@ func (r *reader) addressee(i, start int, act string) bool {
 	if act != "urge" || i-start > 3 {
 		return false
 	}
-	f := r.fold(i - 1)
-	plural := strings.HasSuffix(f, "وں") && !strings.HasSuffix(f, "یوں") || strings.HasSuffix(f, "ین")
+	plural := r.plural(i-1) && !strings.HasSuffix(r.fold(i-1), "یوں")
 	return r.people(i-1) || i-start == 1 && plural && !r.is(i-1, lexicon.NotPeople)
 }
 

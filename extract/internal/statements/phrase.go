@@ -88,7 +88,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		}
 		f := r.fold(k)
 		switch {
-		case k == end-1 && k > lo && r.verb(k) && (r.nameLike(k-1) || r.is(k-1, lexicon.Given|lexicon.Family)) && !strings.HasSuffix(f, "نے"): // احسان مانی, انتھی لی
+		case k == end-1 && k > lo && r.verb(k) && r.ofName(k-1) && !strings.HasSuffix(f, "نے"): // احسان مانی, انتھی لی
 		case f == ")" && end-k > 1 && !r.acronymBracket(k):
 			return r.trimPhrase(i, end) // لاہور (نمائندہ خصوصی) …
 		case f == ")":
@@ -126,7 +126,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
 		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
 			return r.trimPhrase(i, end)
-		case len(r.lex.VerbForms(r.id(k))) > 0 && !r.is(k, lexicon.PersonNoun):
+		case r.verb(k) && !r.is(k, lexicon.PersonNoun):
 			return r.trimPhrase(i, end)
 		}
 		i = k
@@ -138,6 +138,11 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 // that nothing knows.
 func (r *reader) nameLike(i int) bool {
 	return r.kind(i) == text.Word && (r.id(i) == 0 || r.is(i, lexicon.Given|lexicon.Family) && !r.is(i, lexicon.NameWord|lexicon.Common))
+}
+
+// ofName tells whether token i can be part of a name, whatever else it may be.
+func (r *reader) ofName(i int) bool {
+	return r.nameLike(i) || r.is(i, lexicon.Given|lexicon.Family)
 }
 
 // spelled tells whether token k stands between two other names of letters.
@@ -160,7 +165,7 @@ func (r *reader) acronymBracket(k int) bool {
 // coordinates tells whether the اور at token k joins two noun phrases rather than
 // clauses.
 func (r *reader) coordinates(k, lo int) bool {
-	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || len(r.lex.VerbForms(r.id(k-1))) > 0 {
+	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.verb(k-1) {
 		return false
 	}
 	return r.kind(k-1) == text.Word
@@ -173,7 +178,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			break
 		}
 		if f := r.fold(i); (f == "اس" || f == "اسی") && (r.fold(i+1) == "طرح" || r.is(i+1, lexicon.TimeWord)) && i+2 < end {
-			i = min(i+2, end)
+			i += 2
 			continue
 		}
 		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {

@@ -60,20 +60,28 @@ func (r *reader) surelyNamed(s text.Span, entity int) bool {
 	return false
 }
 
+// sentenceBefore is the sentence before that of token i; empty before the first.
+func (r *reader) sentenceBefore(i int) text.Span {
+	n := r.doc.SentenceOf(i)
+	if n == 0 {
+		return text.Span{}
+	}
+	return r.doc.Sentences[n-1]
+}
+
 // openingName is the name with which the sentence before token i begins, of words that are
 // no name elsewhere: وکٹر مزین ماسکو میں تجزیہ کار ہیں۔ (بقول ان کے).
 func (r *reader) openingName(i int) (text.Span, bool) {
-	n := r.doc.SentenceOf(i)
-	if n == 0 {
+	s := r.sentenceBefore(i)
+	if s.Len() == 0 {
 		return text.Span{}, false
 	}
-	s := r.doc.Sentences[n-1]
 	if r.names.At(s.Start) != nil {
 		return text.Span{}, false // a place: those who are people have been looked for
 	}
 	end, sure := s.Start, false
 	for ; end < s.End && end-s.Start < maxBareName && r.kind(end) == text.Word; end++ {
-		if !r.nameLike(end) && !r.is(end, lexicon.Given|lexicon.Family) {
+		if !r.ofName(end) {
 			break
 		}
 		sure = sure || r.nameLike(end)
@@ -99,11 +107,16 @@ func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
 		if p.Len() == 0 || r.pronoun(p.Span) || r.head(p.Span) == nil && !r.names.TitleEndsAt(p.End) {
 			return Speaker{}, false
 		}
-		sp := r.speaker(&p, h)
-		sp.Span, sp.Resolved = s, "pronoun"
-		return sp, true
+		return r.meaning(&p, s, h), true
 	}
 	return Speaker{}, false
+}
+
+// meaning is the speaker that a phrase gives, where a pronoun stands for it.
+func (r *reader) meaning(p *subject, pronoun text.Span, h *hit) Speaker {
+	sp := r.speaker(p, h)
+	sp.Span, sp.Resolved = pronoun, "pronoun"
+	return sp
 }
 
 // maxTaken is how many words a relative clause has at most before the pronoun that
@@ -159,12 +172,8 @@ func (r *reader) actor(i int) (int, bool) {
 // bySources tells whether a span stands within what nameless sources report, who are no "he":
 // ذرائع کے مطابق شہریار خان نے اجلاس طلب کر لیا ہے، اگرچہ (انھوں نے).
 func (r *reader) bySources(s text.Span) bool {
-	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
-		if o := &r.out[n]; o.Content.Contains(s) {
-			return o.Act != "ask" && (o.Speaker.Hidden() || r.anyBody(o.Speaker))
-		}
-	}
-	return false
+	o := r.around(s)
+	return o != nil && o.Act != "ask" && (o.Speaker.Hidden() || r.anyBody(o.Speaker))
 }
 
 // maxOwner is how many words stand at most between what a person said or wrote and the جس that

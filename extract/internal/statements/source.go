@@ -11,13 +11,8 @@ import (
 // vehicle tells whether a document before کے مطابق only carries what a named source
 // says in it: ایک بیان کے مطابق وزیر اعظم نے کہا. That is one statement, the source's.
 func (r *reader) vehicle(s text.Span, c *clause) bool {
-	if !r.is(s.End-1, lexicon.Document) || !r.is(s.End-1, lexicon.Occasion) || c.n+1 >= len(c.hits) {
+	if !r.is(s.End-1, lexicon.Document) || !r.is(s.End-1, lexicon.Occasion) || c.n+1 >= len(c.hits) || r.namesAny(s.Start, s.End) {
 		return false
-	}
-	for i := s.Start; i < s.End; i++ {
-		if r.names.At(i) != nil {
-			return false
-		}
 	}
 	next := &c.hits[c.n+1]
 	if next.shape != verbCue || !next.perfect || next.Start-c.hits[c.n].End > 16 {

@@ -55,10 +55,16 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 // ofDocument tells whether a cue stands within what a document or medium reports: اعلامیے
 // کے مطابق ’وزیراعظم نے … کا مطالبہ کیا‘.
 func (r *reader) ofDocument(h *hit) bool {
+	o := r.around(h.Span)
+	return o != nil && r.reports(o)
+}
+
+// around is the statement within whose content a span stands, of the last few; nil if none.
+func (r *reader) around(s text.Span) *Statement {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-3; n-- {
-		if o := &r.out[n]; o.Content.Contains(h.Span) {
-			return r.reports(o)
+		if o := &r.out[n]; o.Content.Contains(s) {
+			return o
 		}
 	}
-	return false
+	return nil
 }

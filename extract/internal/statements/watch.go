@@ -99,7 +99,7 @@ func (r *reader) newcomer(s text.Span) (text.Span, bool) {
 		for r.is(next, lexicon.Particle) {
 			next++
 		}
-		alone := !r.is(next, lexicon.Postposition|lexicon.Conjunction) && r.kind(next) == text.Word && r.names.At(next) == nil && !r.nameLike(next) && !r.is(next, lexicon.Given|lexicon.Family) || r.fold(next) == "نے"
+		alone := !r.is(next, lexicon.Postposition|lexicon.Conjunction) && r.kind(next) == text.Word && r.names.At(next) == nil && !r.ofName(next) || r.fold(next) == "نے"
 		p := text.Span{Start: r.phraseBefore(m.End, s.Start).Start, End: end}
 		return p, alone && p.Start == r.trimPhrase(s.Start, m.End).Start
 	}
@@ -111,7 +111,7 @@ func (r *reader) newcomer(s text.Span) (text.Span, bool) {
 func (r *reader) unlisted(p text.Span) bool {
 	unknown := false
 	for i := p.Start; i < p.End; i++ {
-		if !r.nameLike(i) && !r.is(i, lexicon.Given|lexicon.Family) {
+		if !r.ofName(i) {
 			return false
 		}
 		unknown = unknown || r.id(i) == 0
@@ -134,11 +134,11 @@ func (r *reader) describedName(i int) (text.Span, bool) {
 // it is about: as its predicate (ایک اور گواہ ڈانڈ پانی تھے), or behind what several people
 // said in whatever case: … متاثرین کہتے ہیں۔ نٹالی مچل کا فون چوری ہوا (تھا۔ انھوں نے).
 func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
-	f := r.focus
-	if r.names.Entities[m.Entity].Mentions[0].Start == m.Start && r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 {
-		return true
+	if r.names.Entities[m.Entity].Mentions[0].Start != m.Start {
+		return false
 	}
-	return f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1) && r.names.Entities[m.Entity].Mentions[0].Start == m.Start
+	f := r.focus
+	return r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 || f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1)
 }
 
 // befalls tells whether a sentence begins with a person to whom something happens:
