@@ -81,12 +81,11 @@ func (f *finder) addRepeats(cands []candidate) []candidate {
 	known := map[string][]candidate{} // by first word
 	seen := map[string]bool{}
 	for _, c := range cands {
-		key := c.typ.String() + text.Fold(f.doc.Text(c.Span))
-		if seen[key] {
+		if len(c.listed) > 0 || c.typ == Person && c.Len() == 1 || c.typ != Person && !f.rare(c.Span) {
 			continue
 		}
-		seen[key] = true
-		if len(c.listed) == 0 && (c.typ == Person && c.Len() > 1 || c.typ != Person && f.rare(c.Span)) {
+		if key := c.typ.String() + text.Fold(f.doc.Text(c.Span)); !seen[key] {
+			seen[key] = true
 			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
 		}
 	}
