@@ -74,6 +74,8 @@ type Lexicon struct {
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
 	entries [][]Entry        // by node
+
+	titles [][]int32 // by title: the symbols of its words
 }
 
 // New compiles a rule set.
@@ -120,7 +122,7 @@ func New(set *rules.Set) *Lexicon {
 		l.names(Agency, i, a.Name, a.Aliases)
 	}
 	for i, t := range set.Titles {
-		l.names(Title, i, t.Title, t.Aliases)
+		l.titles = append(l.titles, l.names(Title, i, t.Title, t.Aliases))
 	}
 	for i, e := range set.Events {
 		l.nouns(EventNoun, i, e.Nouns)
@@ -190,11 +192,13 @@ func (l *Lexicon) known(phrase string) {
 	}
 }
 
-func (l *Lexicon) names(k Kind, i int, name string, aliases []string) {
-	l.phrase(k, i, name, false)
+// names adds a name and its aliases and gives the symbols of the name.
+func (l *Lexicon) names(k Kind, i int, name string, aliases []string) []int32 {
+	ids := l.phrase(k, i, name, false)
 	for _, a := range aliases {
 		l.phrase(k, i, a, true)
 	}
+	return ids
 }
 
 func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
@@ -205,11 +209,14 @@ func (l *Lexicon) nouns(k Kind, i int, nouns []string) {
 	}
 }
 
-// phrase adds a phrase to the trie.
-func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
+// phrase adds a phrase to the trie and gives the symbols of its words.
+func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) []int32 {
 	var node, before int32
-	for _, w := range l.split(phrase) {
+	words := l.split(phrase)
+	ids := make([]int32, 0, len(words))
+	for _, w := range words {
 		id := l.symbol(w)
+		ids = append(ids, id)
 		if before != 0 {
 			l.pairs[edge(before, id)] = true
 		}
@@ -236,15 +243,16 @@ func (l *Lexicon) phrase(k Kind, i int, phrase string, alias bool) {
 		node = to
 	}
 	if node == 0 {
-		return
+		return nil
 	}
 	e := Entry{Kind: k, Index: int32(i), Alias: alias}
 	for _, have := range l.entries[node] {
 		if have.Kind == e.Kind && have.Index == e.Index {
-			return
+			return ids
 		}
 	}
 	l.entries[node] = append(l.entries[node], e)
+	return ids
 }
 
 // split gives the folded words and signs of a phrase as the tokenizer would.
@@ -366,7 +374,11 @@ func (l *Lexicon) TitleOf(phrase string) int32 {
 	return -1
 }
 
-// Symbols gives the symbols of a phrase's words.
+// TitleWords gives the symbols of a title's words; the caller must not change them.
+func (l *Lexicon) TitleWords(title int32) []int32 { return l.titles[title] }
+
+// Symbols gives the symbols of a phrase's words. It reads the phrase as it would an
+// article, so what reads articles calls it beforehand.
 func (l *Lexicon) Symbols(phrase string) []int32 {
 	var ids []int32
 	for _, w := range l.split(phrase) {

@@ -131,14 +131,14 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	if x.General {
 		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ"
 	}
-	v, w := r.office(x.Title), r.office(y.Title)
+	v, w := r.office(a), r.office(b)
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
 }
 
 // office is a title without the words in front that leave its rank as it is: وفاقی
 // وزیر is وزیر.
-func (r *Result) office(title string) []int32 {
-	words := r.Lexicon.Symbols(title)
+func (r *Result) office(title int32) []int32 {
+	words := r.Lexicon.TitleWords(title)
 	for len(words) > 1 && r.Lexicon.Modifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
 		words = words[1:]
 	}

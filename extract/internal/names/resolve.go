@@ -77,7 +77,7 @@ func (r *Result) sameTitle(a, b int32) bool {
 	if a == b {
 		return true
 	}
-	x, y := r.Lexicon.Symbols(r.Lexicon.Rules.Titles[a].Title), r.Lexicon.Symbols(r.Lexicon.Rules.Titles[b].Title)
+	x, y := r.Lexicon.TitleWords(a), r.Lexicon.TitleWords(b)
 	if len(x) < len(y) {
 		x, y = y, x
 	}
@@ -147,7 +147,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 // onlyHolder is the one person of the article to whom it or the rule files give a
 // title of two words or more, as مشیر خارجہ.
 func (r *Result) onlyHolder(head int32, placed bool) (int, bool) {
-	if placed || len(r.Lexicon.Symbols(r.Lexicon.Rules.Titles[head].Title)) < 2 {
+	if placed || len(r.Lexicon.TitleWords(head)) < 2 {
 		return -1, false
 	}
 	found := -1
