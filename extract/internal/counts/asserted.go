@@ -94,11 +94,9 @@ func (r *reader) found(i int, s text.Span) bool {
 			return !strings.HasPrefix(r.fold(k+1), "مل") // not brought out yet, but known
 		case r.kind(k) == text.Stop, f == "کہ", f == "تعداد":
 			return false
-		case strings.HasPrefix(f, "شناخت"), f == "حوالے", f == "حوالگی", f == "بدلے", strings.HasPrefix(f, "نشان"), f == "ایسی" && r.is(k+1, lexicon.Auxiliary), strings.HasPrefix(f, "دفن"), f == "تدفین", f == "واپس":
+		case r.in(k, lexicon.Handover), f == "ایسی" && r.is(k+1, lexicon.Auxiliary):
 			return false
-		case f == "مل", f == "ملی", f == "ملیں", f == "ملنے", f == "لا", f == "پایی", strings.HasPrefix(f, "برآمد"), strings.HasPrefix(f, "نکال"),
-			strings.HasPrefix(f, "نکل"), strings.HasPrefix(f, "لای"), strings.HasPrefix(f, "پہنچ"), strings.HasPrefix(f, "منتقل"), strings.HasPrefix(f, "بازیاب"),
-			strings.HasPrefix(f, "دریافت"), strings.HasPrefix(f, "پڑ"), strings.HasPrefix(f, "اٹھا"), strings.HasPrefix(f, "دیکھ"):
+		case r.in(k, lexicon.Recovery):
 			return true
 		}
 	}

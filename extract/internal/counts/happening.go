@@ -146,10 +146,10 @@ func (r *reader) works(m lexicon.Match, s text.Span) bool {
 	}
 	found := false
 	for i := s.Start; i < s.End; i++ {
-		switch f := r.fold(i); {
-		case f == "فیکٹری", f == "کارخانے", f == "کارخانہ", f == "ڈپو", f == "گودام", f == "پلانٹ", f == "بوایلر", f == "سلنڈر", f == "سیلنڈر", f == "گیس", f == "پٹاخوں", f == "بازی":
+		switch {
+		case r.in(i, lexicon.Workplace):
 			found = found || i < m.Start
-		case f == "بم", f == "خودکش", f == "خود" && r.fold(i+1) == "کش", strings.HasPrefix(f, "بارود"), strings.HasPrefix(f, "حمل"), r.is(i, lexicon.WarMachine):
+		case r.in(i, lexicon.Explosive), r.is(i, lexicon.WarMachine):
 			return false
 		}
 	}
@@ -172,10 +172,9 @@ func (r *reader) toldBefore(h *happening, s text.Span) bool {
 func (r *reader) machine(by Ref, event string) string {
 	for i := by.Start; i < by.End; i++ {
 		switch {
-		case !r.is(i, lexicon.WarMachine):
-		case strings.HasPrefix(r.fold(i), "ڈرون"):
+		case r.in(i, lexicon.Drone):
 			return "drone_strike"
-		case strings.HasPrefix(r.fold(i), "طیار"), strings.HasPrefix(r.fold(i), "کاپٹر"):
+		case r.in(i, lexicon.Aircraft):
 			return "air_strike"
 		}
 	}

@@ -100,10 +100,7 @@ func (r *reader) speaksThere(i int) bool {
 }
 
 // hospital tells whether token i ends the name of a hospital, to which people come from elsewhere.
-func (r *reader) hospital(i int) bool {
-	f := r.fold(i)
-	return f == "ہسپتال" || f == "اسپتال" || f == "کمپلیکس"
-}
+func (r *reader) hospital(i int) bool { return r.in(i, lexicon.Hospital) }
 
 // nationwide tells whether a sentence says that something was all over a country: ملک میں, ملک بھر.
 func (r *reader) nationwide(s text.Span) bool {

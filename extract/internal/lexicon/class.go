@@ -140,7 +140,7 @@ var listClasses = map[string]Class{
 }
 
 // List is a set of word lists, as Class is, whose bits are all taken.
-type List uint32
+type List uint64
 
 const (
 	WeakStart List = 1 << iota
@@ -174,6 +174,13 @@ const (
 	News
 	Charge
 	NameHalf
+	Workplace
+	Explosive
+	Drone
+	Aircraft
+	Hospital
+	Recovery
+	Handover
 )
 
 // lists says which list of the rule files fills which set.
@@ -209,4 +216,11 @@ var lists = map[string]List{
 	"news":            News,
 	"charges":         Charge,
 	"name_halves":     NameHalf,
+	"workplaces":      Workplace,
+	"explosives":      Explosive,
+	"drones":          Drone,
+	"aircraft":        Aircraft,
+	"hospitals":       Hospital,
+	"recoveries":      Recovery,
+	"handovers":       Handover,
 }
