@@ -200,8 +200,11 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		}
 	}
 	end := r.beforeBracket(s.End)
+	whole := end // where a title may end that is listed with its agency: امیر جماعت اسلامی (کراچی)
 	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
+	} else {
+		whole = 0
 	}
 	for i := s.Start; i < s.End; i++ {
 		if r.fold(i) == "برایے" || r.fold(i) == "و" && r.titleBetween(s.Start, i) {
@@ -214,7 +217,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		if !ok {
 			continue
 		}
-		if t := r.Lexicon.Rules.Titles[m.Index]; m.End == end && t.Category != modifier && t.Category != "honorific" && t.Category != kinship {
+		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != modifier && t.Category != "honorific" && t.Category != kinship {
 			return m.Index, true
 		}
 	}

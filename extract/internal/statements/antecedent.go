@@ -89,7 +89,7 @@ func (r *reader) somebody(i int) (text.Span, bool) {
 // thosePeople is the noun of people in the clause before the جنہوں at token i, where that
 // clause names nobody behind it: دو گواہوں (کے دستخط موجود ہیں جنھوں نے).
 func (r *reader) thosePeople(i int) (text.Span, bool) {
-	if r.fold(i) != "جنہوں" || !r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "،" {
+	if r.fold(i) != "جنہوں" || !r.endsClause(i-1) && !r.comma(i-1) {
 		return text.Span{}, false
 	}
 	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)

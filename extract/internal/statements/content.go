@@ -69,8 +69,15 @@ func (r *reader) beforeApart(h *hit, c *clause, sub *subject) (text.Span, bool) 
 			start = i
 		}
 	}
-	return r.beforeCue(start, h.apart)
+	end := h.apart
+	if at := h.core - 1; r.fold(at) == "پر" && at > h.apart && at <= h.apart+maxBlamed && sub.Start < h.apart && r.in(h.apart-1, lexicon.Charge) {
+		end = at // ہلاکتوں کا الزام دہشت گردوں (پر عائد کیا)
+	}
+	return r.beforeCue(start, end)
 }
+
+// maxBlamed is how many words somebody has at most on whom a charge is put.
+const maxBlamed = 12
 
 // verbObject is the noun phrase that a verb cue reports. ends tells that the cue reports
 // nothing else, whether there is one or not.

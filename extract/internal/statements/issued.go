@@ -47,14 +47,14 @@ func (r *reader) keep(noun int, sp Speaker) {
 
 // keepSaid remembers what a statement's source said as something that a later رپورٹ can
 // mean: of a medium or who else publishes; and the document in which it is said to stand (X نے ایک بیان
-// میں).
+// میں, ایک رپورٹ میں X نے).
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
 	if r.publishes(sp.Entity) || sp.Entity < 0 && sp.Name.Len() > 0 && r.is(sp.Name.End-1, lexicon.MediaWord) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
-		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && sp.Span.End <= k {
+		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from-1).Start, lexicon.Indefinite)) {
 			r.keep(k, sp)
 			return
 		}
@@ -158,8 +158,8 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 		return Speaker{}, false // رپورٹس are anybody's
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.Genitive|lexicon.MediaWord) || r.names.At(i) != nil {
-			return Speaker{}, false
+		if r.is(i, lexicon.Genitive|lexicon.MediaWord|lexicon.Release) || r.names.At(i) != nil {
+			return Speaker{}, false // جاری بیان is a new one
 		}
 	}
 	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)

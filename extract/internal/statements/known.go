@@ -34,9 +34,9 @@ func (r *reader) head(s text.Span) *names.Mention {
 	if m.End != i+1 {
 		return nil
 	}
-	// two names joined by اور are a group
+	// two names joined by اور, and people in a list, are a group
 	for k := s.Start; k < m.Start; k++ {
-		if e := r.names.EndingAt(k); r.fold(k) == "اور" && e != nil && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
+		if e := r.names.EndingAt(k); (r.fold(k) == "اور" || r.comma(k) && e != nil && r.isPerson(e.Entity)) && e != nil && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
 			return nil
 		}
 	}

@@ -70,12 +70,12 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
-// heOf is the وہ with which the clause of a cue begins, at its start or behind a word that
-// makes the clause depend on another: (پریشان ہیں) کیونکہ وہ (کہہ رہے ہیں کہ). It is -1 if there
-// is none.
+// heOf is the وہ with which the clause of a cue begins, at its start, before what is its own
+// (وہ اپنے ملک کی) or behind a word that makes the clause depend on another: (پریشان ہیں) کیونکہ
+// وہ (کہہ رہے ہیں کہ). It is -1 if there is none.
 func (r *reader) heOf(start int, h *hit) int {
 	for k := start; k < h.Start; k++ {
-		if r.fold(k) == "وہ" && (k == start || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
+		if r.fold(k) == "وہ" && (k == start || r.reflexive(k+1) && (h.object || r.fold(h.End) == ":") || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
 			return k
 		}
 	}

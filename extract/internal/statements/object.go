@@ -6,6 +6,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -193,7 +194,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
-			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.names.EndingAt(i) != nil || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
+			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
 				cut = i + 1
 			} else if !r.is(i-1, lexicon.TimeWord) {
 				patient = true
@@ -201,7 +202,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.TimeWord) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document) || r.timeBefore(i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -236,6 +237,22 @@ func (r *reader) addressee(i, start int, act string) bool {
 	}
 	plural := r.plural(i-1) && !strings.HasSuffix(r.fold(i-1), "یوں")
 	return r.people(i-1) || i-start == 1 && plural && !r.is(i-1, lexicon.NotPeople)
+}
+
+// namedAddressee tells whether a name before the کو at token i can be whom something was said
+// to: where that was no demand, a place belongs to the infinitive behind it (اسلام آباد کو سمارٹ
+// سٹی بنانے کی خواہش).
+func (r *reader) namedAddressee(i, end int, act string) bool {
+	m := r.names.EndingAt(i)
+	if m == nil || act != "say" || !r.names.Is(m.Entity, names.Place) {
+		return m != nil
+	}
+	for k := i + 1; k < end; k++ {
+		if r.infinitive(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // people tells whether a noun of people that counts know ends with token i.

@@ -75,8 +75,11 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	for end > lo && r.names.At(end-1) == nil && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		end--
 	}
-	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) {
-		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے)
+	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) || end > lo && r.fold(end-1) == "جنہوں" {
+		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے), … سے بات کی جنھوں (نے)
+	}
+	if end < e && r.fold(end) == "دونوں" && r.is(end-1, lexicon.TimeWord) {
+		return text.Span{Start: end, End: end + 1} // بدھ کے روز دونوں (نے)
 	}
 	i := end
 	brackets := 0
@@ -104,7 +107,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			i = k - 1 // لندن میں قائم گروپ
 			continue
 		case r.kind(k) == text.Mark && end-k < 12:
-		case f == "،" && i < end && r.names.EndingAt(k) != nil && r.names.At(i) != nil: // امریکہ، برطانیہ اور ایران
+		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end)): // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
 			return r.trimPhrase(i, end)
 		case (f == "اس" || f == "ان") && r.is(k+1, lexicon.Genitive) && k+2 < end && k > lo && r.plainWord(k-1) && !r.is(k-1, lexicon.Demonstrative):
@@ -132,6 +135,20 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// listed tells whether the comma at token k joins an item of a list to those between tokens i
+// and end: people with their titles (وزیراعلیٰ مریم نواز، گورنر کامران ٹیسوری) or plurals of people
+// (رہنماؤں، تنظیموں اور نمائندوں).
+func (r *reader) listed(k, i, end int) bool {
+	next := i
+	for next < end && !r.comma(next) && r.fold(next) != "اور" {
+		next++
+	}
+	if r.personEndsAt(k) {
+		return r.personEndsAt(next)
+	}
+	return next < end && strings.HasSuffix(r.fold(k-1), "وں") && strings.HasSuffix(r.fold(next-1), "وں") && strings.HasSuffix(r.fold(end-1), "وں")
 }
 
 // nameLike tells whether token i can only be part of a name: a word of names or one

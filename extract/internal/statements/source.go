@@ -37,7 +37,11 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 			continue
 		}
 		s := r.phraseBefore(i-1, ne+1)
-		if m := r.names.EndingAt(i - 1); m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) {
+		m := r.names.EndingAt(i - 1)
+		if r.is(i-2, lexicon.Document) && m == nil {
+			m = r.ownerIn(s) // وزارت صحت کے بیان (کے حوالے سے)
+		}
+		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
 		}
 	}
@@ -128,8 +132,8 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	d, inDocument := r.documentSource(h, c)
 	for i := h.Start - 1; i > lo; i-- {
 		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
-			if inDocument && r.fold(i-1) == "حوالے" {
-				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا
+			if m := r.names.EndingAt(i - 2); inDocument && r.fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.names.Is(m.Entity, names.Agency)) {
+				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
 			}
 			if r.agentOfNoun(i+1, h.Start) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
 				continue
