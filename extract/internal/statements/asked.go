@@ -6,28 +6,31 @@ import (
 	"bayan/extract/text"
 )
 
-// questioned is whom somebody asked, told something or arrested in the clause before a
-// pronoun: جب X سے سوال کیا گیا تو انہوں نے, یہ معاملہ X کے سامنے رکھا تو انہوں نے, تین افراد
-// کو گرفتار کیا تو انہوں نے.
+// questioned is whom somebody asked, talked to, told something or arrested in the clause
+// before a pronoun: جب X سے سوال کیا گیا تو انہوں نے, X سے بات کی تو انہوں نے, یہ معاملہ X کے
+// سامنے رکھا تو انہوں نے, تین افراد کو گرفتار کیا تو انہوں نے.
 func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	at := s.Start - 1
 	if r.fold(at) == "پر" && r.fold(at-1) == "طور" {
 		at -= 3 // تو مبینہ طور پر (انھوں نے)
 	}
-	then := r.fold(at) == "تو"
-	if !then && r.fold(at) != "میں" {
+	then := r.fold(at) == "تو" || r.fold(at) == "پر" && r.fold(at-1) == "جس"
+	but := r.is(at, lexicon.ClauseStart) && r.finite(at-1) // X سے رابطہ کیا گیا لیکن انہوں نے
+	if !then && !but && r.fold(at) != "میں" {
 		return Speaker{}, false
 	}
 	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
-		case r.in(k, lexicon.Asking) || f == "رابطہ" && then:
+		case f == "کہ" && marker == "" && !r.anyIn(k-maxVerb, k, lexicon.Asking):
+			return Speaker{}, false // what somebody said is no guide
+		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":
 			marker = "سے"
 		case r.in(k, lexicon.Informing) && then:
 			marker = "کو"
 		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
 			return r.whom(k-1, lo, s, true)
-		case f == marker && marker != "":
+		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے":
 			return r.whom(k, lo, s, marker == "کو")
 		}
 	}

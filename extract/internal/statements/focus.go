@@ -169,7 +169,7 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 		if e, ok := r.beside(f); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how}
 		}
-		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(f.at) > 1 {
+		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.lastWord(f)) > 1 {
 			name := s // a body two sentences back is no "they"
 			if p, ok := r.openingName(s.Start); ok {
 				name = p
@@ -178,6 +178,15 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 		}
 	}
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
+// lastWord is the token up to which a focus was heard of: the end of what it last said, if it
+// spoke last.
+func (r *reader) lastWord(f focus) int {
+	if n := len(r.out) - 1; n >= 0 && r.out[n].Speaker.Entity == f.entity && r.out[n].Speaker.Name == f.phrase {
+		return max(f.at, r.out[n].Content.End-1)
+	}
+	return f.at
 }
 
 // ledBy is the person with whom begins what the focus, a medium, has just reported: اخبار نے

@@ -112,6 +112,23 @@ func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// clauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
+// of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
+func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
+	if f := r.fold(i - 1); h.shape == behindCue || f != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+		return -1, false
+	}
+	s := text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}
+	for k := s.Start; k < s.End; k++ {
+		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
+			return m.Entity, r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction))
+		} else if r.fold(k) == "نے" || r.is(k, lexicon.PersonPronoun) && !r.is(k+1, lexicon.Genitive) {
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
 // meaning is the speaker that a phrase gives, where a pronoun stands for it.
 func (r *reader) meaning(p *subject, pronoun text.Span, h *hit) Speaker {
 	sp := r.speaker(p, h)

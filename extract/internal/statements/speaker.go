@@ -53,6 +53,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if sp, ok := r.takenUp(s.Span, h); ok {
 		return sp
 	}
+	if e, ok := r.clauseBefore(s.Start, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	if e, ok := r.furthermore(s, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}

@@ -79,10 +79,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	return r.nominativeSubject(h, c)
 }
 
-// accordingTo is the source before کے مطابق.
+// accordingTo is the source before کے مطابق, unless that only says that something is as it
+// should be: توقعات کے مطابق ہیں.
 func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	s := r.phraseOrAntecedent(h.Start, c.before())
-	if s.Len() == 0 || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+	if s.Len() == 0 || r.is(h.End, lexicon.Auxiliary) || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true

@@ -148,7 +148,7 @@ func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
@@ -212,7 +212,7 @@ func (r *reader) talkedOf(entity int) bool {
 func (r *reader) opens(m, s text.Span) bool {
 	switch r.kind(m.End) {
 	case text.Word:
-		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" {
+		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" && r.fold(m.End) != "یعنی" {
 			return false
 		}
 	case text.Mark:
@@ -238,11 +238,18 @@ func (r *reader) leads(m, s text.Span) bool {
 		}
 	}
 	for ; k < m.Start; k++ {
-		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
 	return true
+}
+
+// placeBefore tells whether only a place stands between a sentence's start and the میں at
+// token k: کوئٹہ میں (ایک سکول کے استاد کامران خان).
+func (r *reader) placeBefore(k, lo int) bool {
+	m := r.names.EndingAt(k)
+	return r.fold(k) == "میں" && m != nil && m.Start == lo && r.names.Is(m.Entity, names.Place)
 }
 
 // timeBefore tells whether a time stands before the case marker at token k: 2014 میں,
