@@ -104,7 +104,7 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks
 		}
-		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.reports(o) {
+		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.reports(o) && !(r.isPerson(o.Speaker.Entity) && !r.isPerson(sp.Entity)) {
 			continue
 		}
 		if !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity) {

@@ -92,6 +92,19 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
+// peopleOf is the noun of people that a جن at token i goes with, in a clause before token end
+// whose people are then taken up: جن ماہرین سے بات کی گئی، (ان کا کہنا ہے).
+func (r *reader) peopleOf(i, end int) text.Span {
+	if r.fold(i) == "جن" {
+		for k := i + 1; k < min(i+4, end) && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k++ {
+			if f := r.fold(k + 1); (r.is(k, lexicon.PersonNoun) || r.people(k)) && (f == "سے" || f == "نے") {
+				return text.Span{Start: i + 1, End: k + 1}
+			}
+		}
+	}
+	return text.Span{}
+}
+
 // takenUp is whom a sentence begins with and then takes up by a pronoun: پروفیسر X جو …
 // ہیں، (ان کا کہنا ہے).
 func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
@@ -102,6 +115,10 @@ func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
 	for i := s.Start - 2; i > lo && i > s.Start-maxTaken; i-- {
 		if f := r.fold(i); f != "جو" && f != "جن" {
 			continue
+		}
+		if p := (subject{Span: r.peopleOf(i, s.Start)}); p.Len() > 0 {
+			p.end = p.End
+			return r.meaning(&p, s, h), true
 		}
 		p := subject{Span: r.phraseBefore(i, lo), end: i}
 		if p.Len() == 0 || r.pronoun(p.Span) || r.head(p.Span) == nil && !r.names.TitleEndsAt(p.End) {
@@ -176,7 +193,7 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
-		acts := r.fold(m.End) == "نے" || r.opens(m.Span, s) || r.reflexive(m.End) || r.belongs(m, s)
+		acts := r.fold(m.End) == "نے" || r.met(m.End) && r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "ہویے" || r.opens(m.Span, s) || r.reflexive(m.End) || r.belongs(m, s)
 		who := r.isPerson(m.Entity) || acts && (r.fold(i) == "اس" || r.fold(i-1) == "اور" && r.names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && (!r.said(m.Span, i) || acts && r.bySources(m.Span)) {
 			return m.Entity, true
