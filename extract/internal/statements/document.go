@@ -12,6 +12,9 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
 	}
+	if s.Len() == 1 && r.fold(s.Start) == "اس" {
+		return r.thatDocument(s.Span)
+	}
 	if e, ok := r.ownerBefore(s); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
@@ -20,7 +23,8 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
-			if !r.names.Is(m.Entity, names.Place) && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
+			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
+			if !r.names.Is(m.Entity, names.Place) && !about && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -48,6 +52,24 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// against tells whether the words from token i on, behind X کے, say that something is about X
+// rather than theirs.
+func (r *reader) against(i int) bool { return r.fold(i) == "خلاف" || r.is(i, lexicon.Relator) }
+
+// thatDocument is the document that an اس (میں) means: the one that the last statement was read
+// in, else the one that the sentence before tells of.
+func (r *reader) thatDocument(s text.Span) Speaker {
+	if r.documentSpoke(s.Start) {
+		sp := r.out[len(r.out)-1].Speaker
+		sp.Span, sp.Resolved = s, "pronoun"
+		return sp
+	}
+	p, _ := r.documentBefore(s.Start)
+	sp := r.documentSpeaker(&subject{Span: p, end: p.End})
+	sp.Span, sp.Resolved = s, "pronoun"
+	return sp
 }
 
 // ownerBefore is who acted with نے in the sentence before a document that a pronoun owns:

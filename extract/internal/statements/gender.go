@@ -137,7 +137,7 @@ func (r *reader) speaks(h *hit, content text.Span) gender {
 		switch f := r.fold(i); {
 		case f == "ہوں" && !strings.HasSuffix(r.fold(i-1), "ے"): // (جو) ہو رہے ہوں is no "I"
 			g = g.both(r.shown(i - 1))
-		case (f == "گی" || f == "گا") && strings.HasSuffix(r.fold(i-1), "وں"):
+		case (f == "گی" || f == "گا") && strings.HasSuffix(r.fold(i-1), "وں") && r.fold(i-1) != "ہوں": // قیمتیں کم ہوں گی
 			g = g.both(r.shown(i))
 		}
 	}

@@ -94,7 +94,7 @@ func (r *reader) makesReports(entity int) bool {
 // thing tells whether a source is a document or a law of which nobody knows whose it is: no
 // pronoun for people means it.
 func (r *reader) thing(sp Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 && (r.is(sp.Name.End-1, lexicon.Document) || r.in(sp.Name.End-1, lexicon.Plan))
+	return sp.Entity < 0 && sp.Name.Len() > 0 && (r.is(sp.Name.End-1, lexicon.Document) || r.in(sp.Name.End-1, lexicon.Plan) || r.abbreviated(sp.Name.End-1))
 }
 
 // lookForDocuments remembers the documents that a sentence tells of with whoever issued

@@ -202,7 +202,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion|lexicon.Document) || r.timeBefore(i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":

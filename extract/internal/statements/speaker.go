@@ -23,10 +23,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.relativeSpeaker(s, h)
 	}
 	if h.shape == behindCue && s.Len() == 1 && r.fold(s.Start) == "اس" {
-		if p, ok := r.documentBefore(s.Start); ok {
-			sp := r.documentSpeaker(&subject{Span: p, end: p.End})
-			sp.Span, sp.Resolved = s.Span, "pronoun"
-			return sp
+		if _, ok := r.documentBefore(s.Start); ok {
+			return r.thatDocument(s.Span)
 		}
 	}
 	if r.pronoun(s.Span) {

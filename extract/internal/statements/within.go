@@ -15,6 +15,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
 			continue
 		}
+		answered := false
 		for k := i - 2; k > c.sentence.Start; k-- {
 			if r.fold(k) == "کہ" {
 				return subject{}, false
@@ -27,7 +28,8 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
-			if r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
+			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
+			if !answered && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
 				s := r.phraseBefore(k+1, c.sentence.Start)
 				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
 			}
@@ -35,6 +37,10 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 	}
 	return subject{}, false
 }
+
+// maxNear is how many words lie at most between a cue and the اس میں or abbreviation that is its
+// document.
+const maxNear = 7
 
 // documentSource is the report, statement or letter in which something is said:
 // the phrase before میں whose head is in the list documents.
@@ -55,6 +61,17 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
 		}
+		near := h.passive && h.Start-i <= maxNear
+		if near && r.fold(i) == "میں" && r.abbreviated(i-1) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // ایف آئی آر میں
+			}
+		}
+		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {
+			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) {
+				return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, true // (اعلامیہ جاری کیا گیا۔) اس میں
+			}
+		}
 		if h.passive && r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document) {
 			// تحقیق کے ذریعے
 			if s := r.phraseBefore(i-1, lo); s.Len() > 0 {
@@ -72,4 +89,29 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// abbreviated tells whether the letters of an abbreviation end with token i that is listed as
+// no name, as those of papers are: ایف آئی آر.
+func (r *reader) abbreviated(i int) bool {
+	if !r.is(i, lexicon.LetterName) {
+		return false
+	}
+	for k := i - 1; k > i-4; k-- {
+		if m, ok := r.names.Matches.Longest(k, lexicon.NotName); ok && m.End == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// documentSpoke tells whether the last statement, of the sentence before that of token i, is a
+// document's.
+func (r *reader) documentSpoke(i int) bool {
+	n := len(r.out) - 1
+	if n < 0 || r.doc.SentenceOf(i)-r.doc.SentenceOf(r.out[n].Content.End-1) > 1 {
+		return false
+	}
+	s := r.out[n].Speaker.Span
+	return s.Len() > 0 && r.is(s.End-1, lexicon.Document)
 }
