@@ -107,6 +107,7 @@ var WordLists = map[string]string{
 	"destinations":     "words behind a place to which somebody or something goes",
 	"departures":       "words behind X سے where X is only where somebody comes from",
 	"bylines":          "words in the brackets behind a dateline that say who sent the report",
+	"split_words":      "words that are also written as two: the two",
 	"whole_words":      "ordinary words that look like two run together and are one",
 	"weak_starts":      "short words of grammar with which many longer words begin",
 	"weak_ends":        "short words of grammar with which many longer words end",

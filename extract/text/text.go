@@ -85,6 +85,9 @@ type Vocabulary interface {
 	// Joins tells whether two words, one of them a fragment, make a known word
 	// (خلا ف).
 	Joins(word, rest []byte) bool
+	// Whole numbers the word of which two others are the halves, written apart (جب کہ);
+	// 0 if they are none.
+	Whole(first, second int32) int32
 	// Letter tells whether a word is the name of a letter (بی, ایم) or one
 	// letter, so that a stop behind it may be part of an abbreviation.
 	Letter(id int32) bool

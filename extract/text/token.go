@@ -126,13 +126,17 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 			return
 		}
 	}
-	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && d.Tokens[p].Kind == Word && tok.Rune == d.Tokens[p].RuneEnd+1 &&
-		(t.vocab.Fragment(tok.ID) || t.vocab.Fragment(d.Tokens[p].ID)) && t.vocab.Joins([]byte(d.Tokens[p].Fold), fold) {
+	if p := len(d.Tokens) - 1; p >= t.par && tok.Kind == Word && d.Tokens[p].Kind == Word && tok.Rune == d.Tokens[p].RuneEnd+1 {
 		last := &d.Tokens[p]
-		last.Fold += string(fold)
-		last.ID = t.vocab.ID([]byte(last.Fold))
-		last.End, last.RuneEnd = tok.End, tok.RuneEnd
-		return
+		whole := t.vocab.Whole(last.ID, tok.ID)
+		if whole == 0 && (t.vocab.Fragment(tok.ID) || t.vocab.Fragment(last.ID)) && t.vocab.Joins([]byte(last.Fold), fold) {
+			whole = t.vocab.ID(append([]byte(last.Fold), fold...))
+		}
+		if whole != 0 {
+			last.ID, last.Fold = whole, t.vocab.Word(whole)
+			last.End, last.RuneEnd = tok.End, tok.RuneEnd
+			return
+		}
 	}
 	t.dropAbbreviationStop(tok)
 	if tok.ID != 0 {

@@ -30,6 +30,7 @@ func TestTokens(t *testing.T) {
 		{"an unknown word is not taken apart", "کےلاہور", "کےلاہور"},
 		{"a torn word", "خلا ف جنگ", "خلاف جنگ"},
 		{"a torn word, no-break space", "خلا\u00a0ف جنگ", "خلاف جنگ"},
+		{"a word in two halves", "جنگ جب کہ", "جنگ جبکہ"},
 		{"a word torn by two spaces is two words", "خلا  ف", "خلا ف"},
 		{"a word torn by a line's end is two words", "خلا\nف", "خلا ف"},
 

@@ -14,7 +14,7 @@ type vocabulary map[string]int32
 
 const (
 	sticky  = "ہونے والے کے کا کی نے ہے کہ"
-	known   = "باعث سیکورٹی خلاف جنگ حکومت علما کل"
+	known   = "باعث سیکورٹی خلاف جنگ حکومت علما کل جب جبکہ"
 	letters = "بی سی ایم کیو پی"
 )
 
@@ -53,6 +53,13 @@ func (v vocabulary) Fragment(id int32) bool { return id == 0 }
 
 func (v vocabulary) Joins(word, rest []byte) bool {
 	return v[string(word)+string(rest)] > 0 && v[string(rest)] == 0
+}
+
+func (v vocabulary) Whole(first, second int32) int32 {
+	if first != 0 && first == v["جب"] && second == v["کہ"] {
+		return v["جبکہ"]
+	}
+	return 0
 }
 
 func (v vocabulary) Letter(id int32) bool {

@@ -63,8 +63,10 @@ type Lexicon struct {
 	verbs   [][]VerbForm
 	listPos map[string]map[int32]rules.Pos
 
-	inPhrases map[int32]bool  // symbols of listed phrases, and of words that are whole, while New runs
-	pairs     map[uint64]bool // two words one behind the other in a listed phrase
+	inPhrases map[int32]bool   // symbols of listed phrases, and of words that are whole, while New runs
+	pairs     map[uint64]bool  // two words one behind the other in a listed phrase
+	wholes    map[uint64]int32 // two halves, written apart: their word
+	halves    map[int32]bool   // second halves
 
 	lists []List // by symbol
 
@@ -80,7 +82,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
@@ -102,6 +104,9 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for id := range l.listPos["whole_words"] {
 		l.inPhrases[id] = true
+	}
+	for _, w := range set.Words["split_words"] {
+		l.splitWord(w.Text)
 	}
 	for i, w := range set.Words["not_statements"] {
 		l.phrase(NotSaid, i, w.Text, false)
@@ -406,6 +411,7 @@ func (plain) Word(int32) string      { return "" }
 func (plain) Split([]byte) int       { return 0 }
 func (plain) Fragment(int32) bool    { return false }
 func (plain) Joins(_, _ []byte) bool { return false }
+func (plain) Whole(_, _ int32) int32 { return 0 }
 func (plain) Letter(int32) bool      { return false }
 func (plain) Part(int32) text.Part   { return 0 }
 func (plain) Opens(_, _ int32) bool  { return false }
