@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -83,10 +85,15 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 // should be: توقعات کے مطابق ہیں.
 func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	s := r.phraseOrAntecedent(h.Start, c.before())
-	if s.Len() == 0 || r.is(h.End, lexicon.Auxiliary) || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true
+}
+
+// conforms tells whether a form of ہونا follows a cue: قیمتوں کے مطابق (ہوگی).
+func (r *reader) conforms(h *hit) bool {
+	return r.copula(h.End) || r.is(h.End, lexicon.Auxiliary) && strings.HasPrefix(r.fold(h.End), "ہو")
 }
 
 // ergativeSubject is the phrase before the نے at token ne that belongs to a cue.
