@@ -181,6 +181,7 @@ const (
 	Hospital
 	Recovery
 	Handover
+	Court
 )
 
 // lists says which list of the rule files fills which set.
@@ -223,4 +224,5 @@ var lists = map[string]List{
 	"hospitals":       Hospital,
 	"recoveries":      Recovery,
 	"handovers":       Handover,
+	"courts":          Court,
 }

@@ -339,7 +339,8 @@ func (r *Result) placesIn(s text.Span) map[int32]bool {
 
 // ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
 // before it whose name ends or begins with that noun, or that was introduced by
-// it (اخبار ڈان). Where two agencies qualify, none does.
+// it (اخبار ڈان, لیکسس نامی کمپنی). Where two agencies qualify, none does; of courts, the one
+// of this sentence or the one before.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
 	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
@@ -349,6 +350,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		return 0, false
 	}
 	found, introduced, ambiguous := -1, -1, false
+	near := max(r.Doc.SentenceOf(s.Start)-1, 0)
 	for _, m := range r.Mentions {
 		if m.Start >= s.Start {
 			break
@@ -356,21 +358,61 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		if r.Entities[m.Entity].Type != Agency {
 			continue
 		}
-		head := r.fold(noun)
-		before := m.Start - 1
-		if before > 0 && r.Doc.Tokens[before].Kind == text.Mark {
-			before--
-		}
-		if r.fold(before) == head {
+		if r.introducedBy(m.Span, noun) {
 			introduced = m.Entity // the last one so introduced
 		}
-		if m.Len() > 1 && (r.fold(m.End-1) == head || r.fold(m.Start) == head) {
-			ambiguous = ambiguous || found >= 0 && found != m.Entity
+		if m.Len() > 1 && (r.sameKind(m.End-1, noun) || r.sameKind(m.Start, noun)) {
+			if r.court(noun) && found >= 0 && r.Doc.SentenceOf(m.Start) >= near {
+				ambiguous = r.Doc.SentenceOf(r.lastOf(found, m.Start)) >= near && found != m.Entity
+			} else {
+				ambiguous = ambiguous || found >= 0 && found != m.Entity
+			}
 			found = m.Entity
 		}
 	}
 	if introduced >= 0 {
 		return introduced, true
 	}
-	return found, found >= 0 && !ambiguous
+	return found, found >= 0 && !ambiguous && !(r.court(noun) && r.otherCourt(r.lastOf(found, s.Start), s.Start))
+}
+
+// introducedBy tells whether the noun at a token stands before a name to say what it is
+// (اخبار ڈان), or behind it with نامی (لیکسس نامی کمپنی).
+func (r *Result) introducedBy(m text.Span, noun int) bool {
+	before := m.Start - 1
+	if before > 0 && r.Doc.Tokens[before].Kind == text.Mark {
+		before--
+	}
+	return r.fold(before) == r.fold(noun) || r.fold(m.End) == "نامی" && r.fold(m.End+1) == r.fold(noun)
+}
+
+// court tells whether token i is a word for a court.
+func (r *Result) court(i int) bool { return r.Lexicon.In(r.Doc.Tokens[i].ID, lexicon.Court) }
+
+// sameKind tells whether two tokens are the same noun or both mean a court: عدالت, کورٹ.
+func (r *Result) sameKind(a, b int) bool {
+	return r.fold(a) == r.fold(b) || r.court(a) && r.court(b)
+}
+
+// lastOf is the token of the last mention of an entity before token i.
+func (r *Result) lastOf(entity, i int) int {
+	at := 0
+	for _, m := range r.Entities[entity].Mentions {
+		if m.Start >= i {
+			break
+		}
+		at = m.Start
+	}
+	return at
+}
+
+// otherCourt tells whether a court without a name of its own is told of between two tokens:
+// مجسٹریٹ کی عدالت.
+func (r *Result) otherCourt(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if r.court(i) && r.At(i) == nil && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
