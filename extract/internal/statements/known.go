@@ -195,6 +195,49 @@ func (r *reader) several(s text.Span) bool {
 	return false
 }
 
+// ofCountry is the phrase by which the article last said whose a body is that a phrase only
+// calls by its noun: (پاکستانی حکومت …) حکومت. Where it told of two, it is the one of this
+// sentence or the one before.
+func (r *reader) ofCountry(s text.Span) (text.Span, bool) {
+	if s.Len() > 2 || !r.is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.namesAny(s.Start, s.End) || r.placeBefore(s.Start-1, 0) {
+		return text.Span{}, false
+	}
+	here := r.doc.SentenceOf(s.Start)
+	var found text.Span
+	for k := s.Start - 1; k > 0 && here-r.doc.SentenceOf(k) <= countryWithin; k-- {
+		if r.fold(k) != r.fold(s.End-1) || s.Len() == 2 && r.fold(k-1) != r.fold(s.Start) || !r.is(k+1, lexicon.CaseMarker|lexicon.Genitive) && r.kind(k+1) == text.Word {
+			continue // of it a longer phrase was made: داموہ کے پولیس سپرنٹنڈنٹ, سعودی وزارت دفاع
+		}
+		start, ok := r.countryBefore(k + 1 - s.Len())
+		switch {
+		case !ok:
+		case found.Len() == 0:
+			found = text.Span{Start: start, End: k + 1}
+		case r.doc.Tokens[start].Fold != r.doc.Tokens[found.Start].Fold:
+			return found, here-r.doc.SentenceOf(found.Start) <= 1
+		}
+	}
+	return found, found.Len() > 0
+}
+
+// countryWithin is how many sentences after it was said whose a body is its bare noun still
+// means it.
+const countryWithin = 4
+
+// countryBefore is where a country's adjective or genitive starts that ends before token i:
+// پاکستانی, پاکستان کی.
+func (r *reader) countryBefore(i int) (int, bool) {
+	if m := r.names.EndingAt(i - 1); r.is(i-1, lexicon.Genitive) && m != nil {
+		return m.Start, r.names.Is(m.Entity, names.Place)
+	}
+	for k := i - 1; k >= max(i-3, 0); k-- {
+		if m, ok := r.names.Matches.Longest(k, lexicon.Demonym); ok && m.End == i {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
 // headWithin is how many sentences after a longer phrase the bare plural of its head
 // still means the same people.
 const headWithin = 8

@@ -97,6 +97,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
+	if p, ok := r.ofCountry(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
+	}
 	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 }
 
