@@ -182,6 +182,7 @@ const (
 	Recovery
 	Handover
 	Court
+	Told
 )
 
 // lists says which list of the rule files fills which set.
@@ -225,4 +226,5 @@ var lists = map[string]List{
 	"recoveries":      Recovery,
 	"handovers":       Handover,
 	"courts":          Court,
+	"told":            Told,
 }

@@ -127,8 +127,12 @@ func (r *Result) compatibleListed(e *Entity, s text.Span) bool {
 	return false
 }
 
+// aheadWithin is how many sentences behind a phrase somebody is brought in whom it means.
+const aheadWithin = 2
+
 // introducedLater resolves a phrase to the first person whom a later sentence
-// introduces by the same title with the same country, agency or person.
+// introduces by the same title with the same country, agency or person, or whom one of
+// the next brings in by that title and part of the same words.
 func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	here := r.placesIn(s)
 	for n := range r.Entities {
@@ -136,12 +140,49 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
-			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) {
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
 				return n, true
 			}
 		}
 	}
 	return r.onlyHolder(head, len(here) > 0)
+}
+
+// soonAfter tells whether the title phrase t brings in a person soon after the phrase s, and
+// is the same office: (امریکہ کے) سیکریٹری خارجہ, سیکریٹری خارجہ جان کیری.
+func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
+	if e.Mentions[0].Start < s.End || e.Mentions[0].Start-t.End > 1 || r.Doc.SentenceOf(t.Start)-r.Doc.SentenceOf(s.Start) > aheadWithin || r.former(t) != r.former(s) || !r.compatible(t, s) || r.otherOwner(t, s) {
+		return false
+	}
+	rank := len(r.Lexicon.TitleWords(head))
+	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
+		return t.Len() == rank || s.Len() == rank
+	}
+	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
+		for k := t.Start; k < t.End-rank; k++ {
+			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) && !r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// SameWalk tells whether the article gives a person no titles but ranks of the category of
+// the title with which a phrase ends: (ایک فوجی کمانڈر) جنرل جان نکولسن. A title that many have
+// (تجزیہ کار) may stand for several people.
+func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
+	head, ok := r.headTitle(s)
+	if ok && !one && r.Lexicon.Rules.Titles[head].General {
+		return false
+	}
+	for _, t := range r.Entities[entity].Titles {
+		h, has := r.headTitle(t)
+		if !ok || !has || t.Len() > 2 || r.Lexicon.Rules.Titles[h].Category != r.Lexicon.Rules.Titles[head].Category {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyHolder is the one person of the article to whom it or the rule files give a

@@ -97,6 +97,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
+	if e, ok := r.namedAhead(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
 	if p, ok := r.ofCountry(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}

@@ -1,0 +1,67 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+const (
+	leadWithin  = 2 // up to this sentence a phrase may bring in who is named only afterwards
+	aheadWithin = 2 // and within so many sentences behind it
+)
+
+// namedAhead is the person whom the sentences after a lead name, where the lead only says
+// what they are: (ایک اعلیٰ عہدیدار نے کہا …) یہ بات رچرڈ اولسن نے کہی; or whom those sentences bring
+// in with nothing that says who that is, as the lead did.
+func (r *reader) namedAhead(s text.Span) (int, bool) {
+	n := r.doc.SentenceOf(s.Start)
+	if n > leadWithin || r.plural(s.End-1) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) || r.fold(s.Start) != "ایک" && s.Len() == 1 {
+		return -1, false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if r.is(k, lexicon.Conjunction|lexicon.PersonPronoun) || r.is(k, lexicon.Indefinite) && r.fold(k) != "ایک" {
+			return -1, false
+		}
+	}
+	last := min(n+aheadWithin, len(r.doc.Sentences)-1)
+	for k := n + 1; k <= last; k++ {
+		q := r.doc.Sentences[k]
+		m := r.firstNamed(q)
+		if m == nil {
+			continue
+		}
+		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) {
+			return -1, false
+		}
+		if r.fold(q.Start) == "یہ" && r.in(q.Start+1, lexicon.Told) {
+			return m.Entity, r.fold(m.End) == "نے"
+		}
+		return m.Entity, r.unexplained(m, s) && (r.fold(m.End) == "نے" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "کہنا")
+	}
+	return -1, false
+}
+
+// firstNamed is the first person named in a sentence.
+func (r *reader) firstNamed(s text.Span) *names.Mention {
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return m
+		}
+	}
+	return nil
+}
+
+// unexplained tells whether a name stands with nothing that says who that is, beside a rank
+// as جنرل, and may be the one person whom the phrase s brought in.
+func (r *reader) unexplained(m *names.Mention, s text.Span) bool {
+	one := false
+	for k := s.Start; k < s.End; k++ {
+		one = one || r.fold(k) == "ایک"
+	}
+	if !one && !r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.StandsFor) || r.is(m.Start-1, lexicon.Genitive|lexicon.PersonNoun) || r.comma(m.End) {
+		return false
+	}
+	kin := r.names.KinEndsAt(m.Start) || r.names.TitleEndsAt(m.Start) && r.names.KinEndsAt(m.Start-1)
+	return !kin && r.names.Entities[m.Entity].Person < 0 && r.names.SameWalk(m.Entity, s, one)
+}
