@@ -145,7 +145,13 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			}
 		}
 	}
-	return r.onlyHolder(head, len(here) > 0)
+	return r.onlyHolder(s, head, len(here) > 0)
+}
+
+// mayBeMany tells whether a phrase may stand for several people: a title that many have, and
+// no case marker before which its plural would show (تجزیہ کار کہتے ہیں, but not تجزیہ کار نے کہا).
+func (r *Result) mayBeMany(s text.Span, head int32) bool {
+	return r.Lexicon.Rules.Titles[head].General && (s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
 }
 
 // soonAfter tells whether the title phrase t brings in a person soon after the phrase s, and
@@ -169,11 +175,10 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 }
 
 // SameWalk tells whether the article gives a person no titles but ranks of the category of
-// the title with which a phrase ends: (ایک فوجی کمانڈر) جنرل جان نکولسن. A title that many have
-// (تجزیہ کار) may stand for several people.
+// the title with which a phrase ends: (ایک فوجی کمانڈر) جنرل جان نکولسن.
 func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
 	head, ok := r.headTitle(s)
-	if ok && !one && r.Lexicon.Rules.Titles[head].General {
+	if ok && !one && r.mayBeMany(s, head) {
 		return false
 	}
 	for _, t := range r.Entities[entity].Titles {
@@ -187,8 +192,8 @@ func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
 
 // onlyHolder is the one person of the article to whom it or the rule files give a
 // title of two words or more, as مشیر خارجہ.
-func (r *Result) onlyHolder(head int32, placed bool) (int, bool) {
-	if placed || len(r.Lexicon.TitleWords(head)) < 2 {
+func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
+	if placed || len(r.Lexicon.TitleWords(head)) < 2 || r.mayBeMany(s, head) {
 		return -1, false
 	}
 	found := -1
