@@ -122,6 +122,7 @@ type Cue struct {
 	Documented bool     // a Verb that reports only what a document tells: تحقیق سے معلوم ہونا
 	Official   bool     // a Verb whose object is reported only of a body or somebody in office: فیصلہ کرنا
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
+	Feeling    bool     // a state of mind, which in the past only the author tells: امید تھی, توقع کر رہے تھے
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Except     []string // words right before a Verb with which it reports nothing: خیرباد کہنا
 	Remove     bool

@@ -183,6 +183,7 @@ const (
 	Handover
 	Court
 	Told
+	Perception
 )
 
 // lists says which list of the rule files fills which set.
@@ -227,4 +228,5 @@ var lists = map[string]List{
 	"handovers":       Handover,
 	"courts":          Court,
 	"told":            Told,
+	"perceptions":     Perception,
 }

@@ -47,7 +47,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for end < s.End && r.is(end, lexicon.Auxiliary) {
 		end++
 	}
-	if end == aux || r.is(aux, lexicon.Passive) {
+	if end == aux || r.is(aux, lexicon.Passive) || n.cue.Feeling && past(r.fold(aux)) {
 		return hit{}, false
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
@@ -66,6 +66,15 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// past tells whether a form of ہونا is of the past.
+func past(word string) bool {
+	switch word {
+	case "تھا", "تھی", "تھے", "تھیں":
+		return true
+	}
+	return false
 }
 
 // copula tells whether token i is a form of ہونا that only states: ہے, تھا.

@@ -64,6 +64,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			return subject{}, false // I, whoever speaks: بطور ڈائریکٹر میں مانتا ہوں کہ
 		}
 	}
+	if h.heard > 0 {
+		return r.heardSubject(h, c)
+	}
 	if h.passive {
 		return r.passiveSource(h, c)
 	}

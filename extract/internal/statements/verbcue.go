@@ -31,10 +31,13 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
-	for k := i + 1; k <= end; k++ {
+	for k := i + 1; k <= end && h.heard == 0; k++ {
 		if modal(r.fold(k)) {
 			return hit{}, false // قرار دیا جا سکتا ہے
 		}
+	}
+	if c.cue.Feeling && !h.perfect && !h.passive && past(r.fold(end-1)) {
+		return hit{}, false // توقع کر رہے تھے
 	}
 	if c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
@@ -96,7 +99,11 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 		h.passive = r.is(end, lexicon.Passive) || r.fold(end) == "یہ" && r.is(end+1, lexicon.Passive) // کہا یہ جا رہا ہے کہ
 		h.perfect = !h.passive
 	case morph.Imperfective:
-		if next == "ہویے" {
+		if k := r.heardIn(i); k > i && len(c.noun) == 0 {
+			h.heard, end = k, k
+		} else if k > i && r.is(k, lexicon.Passive) {
+			return end, false // X کو ذمہ داری قبول کرتے ہوئے دیکھا جا سکتا ہے
+		} else if next == "ہویے" {
 			h.part, h.perfect = true, true
 		} else if !r.is(end, lexicon.Auxiliary) {
 			return end, false
