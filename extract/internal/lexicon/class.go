@@ -184,6 +184,7 @@ const (
 	Court
 	Told
 	Perception
+	Plural
 )
 
 // lists says which list of the rule files fills which set.
@@ -229,4 +230,5 @@ var lists = map[string]List{
 	"courts":          Court,
 	"told":            Told,
 	"perceptions":     Perception,
+	"people_plurals":  Plural,
 }

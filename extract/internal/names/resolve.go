@@ -58,7 +58,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 // plural tells whether a title stands in the plural: رہنماؤں, ڈاکٹرز.
 func (r *Result) plural(i int) bool {
 	f := r.fold(i)
-	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "رز")
+	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "رز") || r.Lexicon.In(r.Doc.Tokens[i].ID, lexicon.Plural)
 }
 
 // former tells whether a title phrase is of somebody who no longer holds it.
