@@ -10,14 +10,18 @@ import (
 
 // ByTitle resolves a phrase without a name (امریکی انڈر سیکریٹری) to the person of
 // the article who was given that title before it, or else has it in the rule files.
-// Two people with the same title, a plural, ایک or متعدد make it unresolved.
+// Two people with the same title and a plural make it unresolved; ایک brings in somebody whom
+// only a later sentence names.
 func (r *Result) ByTitle(s text.Span) (int, bool) {
 	head, ok := r.headTitle(s)
 	if !ok {
 		return 0, false
 	}
-	if r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.Indefinite) && !r.former(s) || r.plural(s.End-1) {
+	if r.plural(s.End - 1) {
 		return 0, false
+	}
+	if r.newcomer(s) {
+		return r.introducedLater(s, head)
 	}
 	best, at, rank := -1, -1, 0
 	better := func(e, start, n int) {
@@ -65,6 +69,20 @@ func (r *Result) plural(i int) bool {
 func (r *Result) former(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if f := r.fold(i); f == "سابق" || f == "سابقہ" {
+			return true
+		}
+	}
+	return false
+}
+
+// newcomer tells whether a phrase brings in somebody not named before: وائٹ ہاؤس کے ایک عہدیدار, but
+// not کئی فلموں کی اداکارہ.
+func (r *Result) newcomer(s text.Span) bool {
+	if r.fold(s.Start) == "ایک" {
+		return true
+	}
+	for i := s.End - 1; i >= s.Start && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive); i-- {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite) && r.fold(i) != "سابقہ" {
 			return true
 		}
 	}
@@ -137,7 +155,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	here := r.placesIn(s)
 	for n := range r.Entities {
 		for _, t := range r.Entities[n].Titles {
-			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
+			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End || r.newcomer(s) && r.Entities[n].Mentions[0].Start < s.End {
 				continue
 			}
 			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
@@ -145,7 +163,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			}
 		}
 	}
-	return r.onlyHolder(s, head, len(here) > 0)
+	return r.onlyHolder(s, head, len(here) > 0 || r.newcomer(s))
 }
 
 // mayBeMany tells whether a phrase may stand for several people: a title that many have, and
