@@ -47,6 +47,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.accordingTo(h, c)
 	case impersonalCue:
 		s := r.dative(h, c)
+		if s.hidden && h.cue.Feeling && c.n > 0 && c.hits[c.n-1].ke && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
+			return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
+		}
 		if d, ok := r.documentSource(h, c); ok && s.hidden {
 			return d, true // تحقیق میں انکشاف ہوا ہے کہ
 		}
