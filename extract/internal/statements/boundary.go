@@ -18,7 +18,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
-		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c)) {
+		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			end = k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 			break
 		}
@@ -182,6 +182,16 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 		return m != nil && x != nil && x.Entity == m.Entity || r.is(i-1, lexicon.GroupNoun) && r.fold(i-1) == r.fold(sub.End-1)
 	}
 	return false
+}
+
+// contradicted tells whether behind the لیکن at token k the author sets something against what a cue reports:
+// what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), and what is denied.
+func (r *reader) contradicted(h *hit, k int) bool {
+	verb := h.End - 1
+	if h.ke {
+		verb--
+	}
+	return (h.cue.Act == "claim" || h.cue.Act == "accuse") && h.perfect && past(r.fold(verb)) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
 }
 
 // hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut
