@@ -49,7 +49,7 @@ func (f *finder) link(cands []candidate) *Result {
 		}
 	}
 	for n := 1; n < len(cands); n++ {
-		if a, b := cands[n-1], cands[n]; a.typ == Person && b.typ == Person && b.Start == a.End+1 && f.fold(a.End) == "عرف" {
+		if a, b := cands[n-1], cands[n]; a.typ == Person && b.typ == Person && b.Start == a.End+1 && f.alias(a.End) {
 			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
 		}
 	}

@@ -119,10 +119,11 @@ type finder struct {
 	titleEnd    []bool  // by token: a title other than a modifier ends before it
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
-	named       map[int]candidate // by first token: names before نامی
-	freq        map[string]int    // of words that nothing knows
-	acts        map[string]int    // how often names that are words too are followed by نے
-	pair        map[[2]string]int // of two words of which the first may begin a name
+	named       map[int]candidate  // by first token: names before نامی
+	freq        map[string]int     // of words that nothing knows
+	acts        map[string]int     // how often names that are words too are followed by نے
+	pair        map[[2]string]int  // of two words of which the first may begin a name
+	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int // how often a part of a name stands behind no other
 }

@@ -92,6 +92,12 @@ func (f *finder) properTitle(i int) bool {
 	return true
 }
 
+// general tells whether the title before token i only says of what walk of life somebody is.
+func (f *finder) general(i int) bool {
+	t := f.titleBefore(i)
+	return t != nil && t.General
+}
+
 // kin tells whether a title of kinship ends before token i.
 func (f *finder) kin(i int) bool {
 	t := f.titleBefore(i)
@@ -174,6 +180,20 @@ func (f *finder) bareNoun(i int) bool {
 		}
 	}
 	return true
+}
+
+// agent tells whether the article has the words of token i and the next before نے, as only somebody
+// can stand.
+func (f *finder) agent(i int) bool {
+	if f.agents == nil {
+		f.agents = map[[2]string]bool{}
+		for k := 2; k < len(f.doc.Tokens); k++ {
+			if f.fold(k) == "نے" {
+				f.agents[[2]string{f.fold(k - 2), f.fold(k - 1)}] = true
+			}
+		}
+	}
+	return f.agents[[2]string{f.fold(i), f.fold(i + 1)}]
 }
 
 // pairs is how often the article has the words of token i and the next together.

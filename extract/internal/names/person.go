@@ -32,7 +32,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 		return candidate{}, false
 	}
 	start := i
-	r := reading{from: i, titled: i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.fold(i-1) == "عرف")}
+	r := reading{from: i, titled: i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.alias(i-1))}
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
 		r.from = end // the title is part of the name
 		r.titled = true
@@ -73,13 +73,17 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	j := i
 	plain := r.titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0
 	if plain && f.properTitle(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) ||
-		plain && f.kin(i) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے)
+		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
 	}
 	for ; j < p.End && j-start < maxName; j++ {
 		half := j > i && f.half(j)
 		if j > i && !half && f.nextName(i, j, r.strongs) {
+			if r.titled && r.strongs > 0 && f.isPlace(j) && f.fold(j+1) == "نے" && !f.is(j, lexicon.GroupNoun) {
+				r.weaks++ // بانی ڈیوڈ پیٹرک کولمبیا (نے)
+				j++
+			}
 			break
 		}
 		s := f.nameStrength(j)
@@ -111,6 +115,9 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	r.to = j
 }
 
+// alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
+func (f *finder) alias(i int) bool { return f.fold(i) == "عرف" || f.fold(i) == "المعروف" }
+
 // half tells whether token i is the second half of a name: الاسلام.
 func (f *finder) half(i int) bool {
 	return i < len(f.doc.Tokens) && f.lex.In(f.doc.Tokens[i].ID, lexicon.NameHalf)
@@ -139,11 +146,21 @@ func (f *finder) nextName(i, j, strongs int) bool {
 // اسامہ بن لادن, عبد السلام, مارک اے ملی, انتھی لی نے.
 func (f *finder) linked(j int, p text.Span) strength {
 	link := f.is(j, lexicon.NameLink)
+	if f.within(j, p) {
+		return weak
+	}
 	if link && j+1 < p.End && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
 		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) {
 		return weak
 	}
 	return never
+}
+
+// within tells whether the ordinary word of token j is the middle of a name, since names stand on
+// either side and the whole speaks: پرم جوت سنگھ (نے).
+func (f *finder) within(j int, p text.Span) bool {
+	return j > p.Start && (f.nameStrength(j-1) == strong || f.is(j-1, lexicon.Given|lexicon.Family) && !f.is(j-1, lexicon.Common)) && f.nameStrength(j+1) == strong && f.speaks(j+2, p) && f.titleAt[j+1] == 0 && !f.listedPerson(j+1) &&
+		(f.bareNoun(j) || f.lex.In(f.doc.Tokens[j].ID, lexicon.Courtesy) && !f.inTitle[j]) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && !f.alias(j)
 }
 
 // surname tells whether the ordinary word of token j is the surname to the one
@@ -152,6 +169,9 @@ func (f *finder) linked(j int, p text.Span) strength {
 func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
 	if listed && f.is(i, lexicon.Given) && f.isPlace(j) && f.speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
+	}
+	if listed && f.is(i, lexicon.Given) && f.agent(i) && f.bareWord(j) && f.titleAt[j] == 0 && !f.is(j, lexicon.Indefinite|lexicon.Incident) && !participle(f.fold(j)) {
+		return f.speaks(j+1, p) || f.pairs(i) > 1 // عائشہ طور (نے)
 	}
 	if !f.bareNoun(j) || f.is(j, lexicon.Settled) {
 		return false // ایمان قائم (ہے)
