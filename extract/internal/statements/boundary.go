@@ -41,8 +41,8 @@ func (r *reader) boundary(i int, c *clause) int {
 		}
 		nc := *c
 		nc.n = n
-		if r.goesOnWith(next, &nc, i) {
-			return next.Start - 1
+		if at, ok := r.goesOnWith(next, &nc, i); ok {
+			return at
 		}
 		sub, ok := r.subject(next, &nc)
 		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
@@ -242,11 +242,21 @@ func (r *reader) newClause(from, i int) (int, bool) {
 // of its phrase.
 const maxTitle = 5
 
-// goesOnWith tells whether a cue without a subject goes on with what the same source
-// said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ.
-func (r *reader) goesOnWith(next *hit, c *clause, i int) bool {
-	return next.shape == verbCue && next.perfect && next.ke && r.fold(next.Start-1) == "اور" &&
-		next.Start-2 > i && (r.fold(next.Start-2) == "،" || r.endsClause(next.Start-2)) && r.ergative(next, c) < 0
+// goesOnWith is the اور behind which a cue without a subject goes on with what the same source
+// said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
+func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
+	if next.shape != verbCue || !next.perfect || !next.ke || r.ergative(next, c) >= 0 {
+		return 0, false
+	}
+	if r.fold(next.Start-1) == "اور" {
+		return next.Start - 1, next.Start-2 > i && (r.fold(next.Start-2) == "،" || r.endsClause(next.Start-2))
+	}
+	k := next.Start - 1
+	for r.is(k, lexicon.Particle) || r.fold(k) == "یہ" {
+		k--
+	}
+	at := r.joinedAt(next, c)
+	return at, at > i+2 && next.cue.Act == "urge" && r.is(k, lexicon.CaseMarker)
 }
 
 // endsClause tells whether a clause can end with token i: a finite verb, or the

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -102,9 +104,10 @@ func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 	return r.finish(i, r.quoteEnd(q, &next))
 }
 
-// quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘.
+// quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘, کہا۔ "…".
 func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
-	for i < c.sentence.End && r.kind(i) == text.Punct {
+	stop := r.stopsBeforeQuote(&c.hits[c.n], c)
+	for i < c.sentence.End && (r.kind(i) == text.Punct || stop && r.kind(i) == text.Stop) {
 		i++
 	}
 	if i >= c.sentence.End-1 {
@@ -119,6 +122,17 @@ func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.clauseAfter(i, c)
+}
+
+// stopsBeforeQuote tells whether a writer may have set a stop for the colon behind a cue: (صدر نے)
+// کہا۔ "…", (صدر) کا کہنا تھا۔ "…".
+func (r *reader) stopsBeforeQuote(h *hit, c *clause) bool {
+	for i := c.sentence.Start; i < h.Start; i++ {
+		if r.kind(i) == text.Mark {
+			return false
+		}
+	}
+	return h.shape == nounCue && h.cue.Noun == "کہنا" || h.perfect && !h.part && h.cue.Act == "say" && !h.object && !r.hasNoun(h) && h.core == h.End-1 && strings.HasSuffix(r.fold(h.core), "ا")
 }
 
 // quoteBefore is the quotation before the subject or between it and the cue.
