@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -122,8 +124,8 @@ func (r *reader) mainPending(c *clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.doc.QuoteOf(k)
-	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" {
-		return false
+	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1
 	return n < end && r.kind(n) == text.Word && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End

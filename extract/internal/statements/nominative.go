@@ -62,12 +62,21 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			return subject{}, false
 		case r.is(m.End, lexicon.AgencyLast|lexicon.AgencyWord) && r.ownedSoon(m.End, h.Start):
 		case r.modifies(m): // بی این پی رہنما …
+		case m.End+1 < h.Start && r.bodyOf(m):
+			return subject{Span: text.Span{Start: m.Start, End: m.End + 1}, end: m.End + 1}, true // بلوچستان حکومت …
 		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true
 		}
 		i = m.End - 1
 	}
 	return subject{}, false
+}
+
+// bodyOf tells whether behind a place stands the noun of its body, without a postposition: بلوچستان
+// (حکومت), but not پاکستان (حکومتِ افغانستان کا).
+func (r *reader) bodyOf(m *names.Mention) bool {
+	return r.names.Is(m.Entity, names.Place) && r.is(m.End, lexicon.GroupNoun) && r.kind(m.End+1) == text.Word && !r.is(m.End+1, lexicon.Postposition) &&
+		!strings.HasSuffix(r.doc.Text(text.Span{Start: m.End, End: m.End + 1}), "ِ")
 }
 
 // heOf is the وہ with which the clause of a cue begins, at its start, before what is its own
@@ -127,7 +136,10 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 // headOfPeople tells whether a phrase that means people or a body can end with token i:
 // neither a title that goes on nor one noun of several (پولیس حکام).
 func (r *reader) headOfPeople(i int) bool {
-	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) {
+	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" {
+		return !r.is(i+1, lexicon.Postposition)
+	}
+	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
 	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {

@@ -123,6 +123,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			i = r.participle(k, lo, end)
 			continue
+		case f == "متعلق" && r.is(k-1, lexicon.Genitive):
+			return r.trimPhrase(i, end) // (اس جائزے کے متعلق) وزیر داخلہ
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
@@ -200,6 +202,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		}
 		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
+			continue
+		}
+		if f := r.fold(i + 1); r.fold(i) == "ایک" && (f == "جانب" || f == "طرف") && i+2 < end {
+			i += 2 // ایک جانب (فوج …)
 			continue
 		}
 		if r.fold(i-1) == "دوران" && i+1 < end && r.is(i, lexicon.Occasion) {
