@@ -66,7 +66,12 @@ func (r *reader) thatDocument(s text.Span) Speaker {
 		sp.Span, sp.Resolved = s, "pronoun"
 		return sp
 	}
-	p, _ := r.documentBefore(s.Start)
+	p, ok := r.documentBefore(s.Start)
+	if !ok {
+		sp := r.out[len(r.out)-1].Speaker // said in a document
+		sp.Span, sp.Resolved = s, "pronoun"
+		return sp
+	}
 	sp := r.documentSpeaker(&subject{Span: p, end: p.End})
 	sp.Span, sp.Resolved = s, "pronoun"
 	return sp

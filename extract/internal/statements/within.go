@@ -68,7 +68,7 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {
-			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) {
+			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) {
 				return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, true // (اعلامیہ جاری کیا گیا۔) اس میں
 			}
 		}
@@ -114,4 +114,19 @@ func (r *reader) documentSpoke(i int) bool {
 	}
 	s := r.out[n].Speaker.Span
 	return s.Len() > 0 && r.is(s.End-1, lexicon.Document)
+}
+
+// vehicleSpoke tells whether the last statement, of the sentence before that of token i, was made
+// in a document: ایک بیان میں پارٹی کا کہنا ہے کہ …۔ (اس میں).
+func (r *reader) vehicleSpoke(i int) bool {
+	n := len(r.out) - 1
+	if n < 0 || r.doc.SentenceOf(i)-r.doc.SentenceOf(r.out[n].Content.End-1) > 1 {
+		return false
+	}
+	for k := r.doc.SentenceAt(r.out[n].Cue.Start).Start; k < r.out[n].Cue.Start; k++ {
+		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" {
+			return true
+		}
+	}
+	return false
 }
