@@ -11,9 +11,12 @@ import (
 
 // inOffice tells whether a subject speaks for a body: an agency, a country, a group, or
 // somebody with a title. What a private person decides is no statement, nor what anybody
-// does as a habit (حمایت کرتا ہے).
+// does as a habit (حمایت کرتا ہے), nor what is decided by nobody told of.
 func (r *reader) inOffice(h *hit, sub *subject) bool {
-	if h.passive || sub.hidden || sub.carried {
+	if sub.hidden {
+		return false // مذاکرات جاری رکھنے کا فیصلہ کیا گیا
+	}
+	if h.passive || sub.carried {
 		return true
 	}
 	if !h.perfect {
