@@ -50,7 +50,7 @@ func (r *reader) keep(noun int, sp Speaker) {
 // میں, ایک رپورٹ میں X نے).
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
-	if r.publishes(sp.Entity) || sp.Entity < 0 && sp.Name.Len() > 0 && r.is(sp.Name.End-1, lexicon.MediaWord) {
+	if r.publishes(sp.Entity) || sp.Entity < 0 && r.ofMedia(sp.Name) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
@@ -59,6 +59,16 @@ func (r *reader) keepSaid(st *Statement, from int) {
 			return
 		}
 	}
+}
+
+// ofMedia tells whether a phrase means a medium or its reports: برطانوی اخبار, بھارتی میڈیا رپورٹس.
+func (r *reader) ofMedia(s text.Span) bool {
+	last := s.End - 1
+	if s.Len() > 2 && r.is(last, lexicon.Document) {
+		last--
+	}
+	f := r.fold(last)
+	return s.Len() > 1 && (r.is(last, lexicon.MediaWord) || f == "میڈیا" || f == "ابلاغ")
 }
 
 // publishes tells whether an agency is one that makes reports: a medium, a university, an
@@ -173,7 +183,8 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
 		}
 	}
-	if said != nil && r.fold(s.End-1) == report {
+	// an inquiry's رپورٹ is another one
+	if said != nil && r.fold(s.End-1) == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
 		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false
