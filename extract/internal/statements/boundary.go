@@ -20,6 +20,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = at
 			break
 		}
+		if r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
+			end = k // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
+			break
+		}
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			end = k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 			break
@@ -189,11 +193,17 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 // contradicted tells whether behind the لیکن at token k the author sets something against what a cue reports:
 // what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
+	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
+}
+
+// overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا
+// تھا کہ.
+func (r *reader) overtaken(h *hit) bool {
 	verb := h.End - 1
 	if h.ke {
 		verb--
 	}
-	return (h.cue.Act == "claim" || h.cue.Act == "accuse") && h.perfect && past(r.fold(verb)) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
+	return (h.cue.Act == "claim" || h.cue.Act == "accuse") && h.perfect && past(r.fold(verb))
 }
 
 // hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut
