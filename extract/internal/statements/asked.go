@@ -44,7 +44,11 @@ func (r *reader) whom(k, lo int, s text.Span, anybody bool) (Speaker, bool) {
 		return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
 	}
 	p := r.phraseBefore(k, lo)
-	if p.Len() == 0 || r.pronoun(p) || !anybody && !r.is(p.End-1, lexicon.PersonNoun) && !r.names.TitleEndsAt(p.End) {
+	titled := false // by a title before a name that was not recognised: ترجمان ہوا چون اینگ
+	for i := p.Start + 1; i <= p.End; i++ {
+		titled = titled || r.names.TitleEndsAt(i)
+	}
+	if p.Len() == 0 || r.pronoun(p) || !anybody && !r.is(p.End-1, lexicon.PersonNoun) && !titled {
 		return Speaker{}, false
 	}
 	if e, ok := r.names.ByTitle(p); ok {

@@ -193,6 +193,10 @@ func (r *reader) actor(i int) (int, bool) {
 		if m == nil {
 			continue
 		}
+		if r.topic(m.End, i) {
+			k = m.Start
+			continue
+		}
 		acts := r.fold(m.End) == "نے" || r.met(m.End) && r.is(i-1, lexicon.Auxiliary) && r.fold(i-1) != "ہویے" || r.opens(m.Span, s) || r.reflexive(m.End) || r.belongs(m, s)
 		who := r.isPerson(m.Entity) || acts && (r.fold(i) == "اس" || r.fold(i-1) == "اور" && r.names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && (!r.said(m.Span, i) || acts && r.bySources(m.Span)) {
@@ -201,6 +205,21 @@ func (r *reader) actor(i int) (int, bool) {
 		k = m.Start
 	}
 	return -1, false
+}
+
+// maxTopic is how many words stand at most between somebody's name and the بارے of what is said
+// about them.
+const maxTopic = 5
+
+// topic tells whether the words from token i on, behind a name and before the pronoun at token end, say
+// that something is about them or theirs: X کے بیان کے بارے میں (انہوں نے کہا).
+func (r *reader) topic(i, end int) bool {
+	for k := i; r.is(i, lexicon.Genitive) && k < min(i+maxTopic, end); k++ {
+		if f := r.fold(k + 1); r.is(k, lexicon.Genitive) && (f == "بارے" || f == "حوالے" || f == "متعلق") {
+			return true
+		}
+	}
+	return false
 }
 
 // bySources tells whether a span stands within what nameless sources report, who are no "he":
