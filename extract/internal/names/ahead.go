@@ -1,0 +1,98 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Whom a phrase means that a later sentence brings in by name.
+
+// aheadWithin is how many sentences behind a phrase somebody is brought in whom it means.
+const aheadWithin = 2
+
+// introducedLater resolves a phrase to the first person whom a later sentence
+// introduces by the same title with the same country, agency or person, or whom one of
+// the next brings in by that title and part of the same words.
+func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
+	here, newcomer := r.placesIn(s), r.newcomer(s)
+	for n := range r.Entities {
+		if newcomer && r.Entities[n].Mentions[0].Start < s.End {
+			continue
+		}
+		for _, t := range r.Entities[n].Titles {
+			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
+				continue
+			}
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
+				return n, true
+			}
+		}
+	}
+	return r.onlyHolder(s, head, len(here) > 0 || newcomer)
+}
+
+// mayBeMany tells whether a phrase may stand for several people: a title that many have, and
+// no case marker before which its plural would show (تجزیہ کار کہتے ہیں, but not تجزیہ کار نے کہا).
+func (r *Result) mayBeMany(s text.Span, head int32) bool {
+	return r.Lexicon.Rules.Titles[head].General && (s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
+}
+
+// soonAfter tells whether the title phrase t brings in a person soon after the phrase s, and
+// is the same office: (امریکہ کے) سیکریٹری خارجہ, سیکریٹری خارجہ جان کیری.
+func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
+	if e.Mentions[0].Start < s.End || e.Mentions[0].Start-t.End > 1 || r.Doc.SentenceOf(t.Start)-r.Doc.SentenceOf(s.Start) > aheadWithin || r.former(t) != r.former(s) || !r.compatible(t, s) || r.otherOwner(t, s) {
+		return false
+	}
+	rank := len(r.Lexicon.TitleWords(head))
+	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
+		return t.Len() == rank || s.Len() == rank
+	}
+	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
+		for k := t.Start; k < t.End-rank; k++ {
+			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) && !r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// SameWalk tells whether the article gives a person no titles but ranks of the category of
+// the title with which a phrase ends: (ایک فوجی کمانڈر) جنرل جان نکولسن.
+func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
+	head, ok := r.headTitle(s)
+	if ok && !one && r.mayBeMany(s, head) {
+		return false
+	}
+	for _, t := range r.Entities[entity].Titles {
+		h, has := r.headTitle(t)
+		if !ok || !has || t.Len() > 2 || r.Lexicon.Rules.Titles[h].Category != r.Lexicon.Rules.Titles[head].Category {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyHolder is the one person of the article to whom it or the rule files give a
+// title of two words or more, as مشیر خارجہ.
+func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
+	if placed || len(r.Lexicon.TitleWords(head)) < 2 || r.mayBeMany(s, head) {
+		return -1, false
+	}
+	found := -1
+	for n := range r.Entities {
+		x := &r.Entities[n]
+		has := x.Type == Person && r.holds(x, head)
+		for _, t := range x.Titles {
+			h, ok := r.headTitle(t)
+			has = has || ok && h == head
+		}
+		if has && found >= 0 {
+			return -1, false
+		}
+		if has {
+			found = n
+		}
+	}
+	return found, found >= 0
+}
