@@ -99,6 +99,7 @@ var WordLists = map[string]string{
 	"charges":          "nouns of accusing",
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
+	"deniables":        "what is denied by انکار, where anything else is only not done",
 	"people_plurals":   "plurals of people that do not show it by their ending وں",
 	"perceptions":      "verbs by which somebody is heard or seen saying something: X کو یہ کہتے سنا گیا کہ",
 	"told":             "nouns by which a sentence says who told what the one before reports: یہ بات وزیر نے کہی",

@@ -185,6 +185,7 @@ const (
 	Told
 	Perception
 	Plural
+	Deniable
 )
 
 // lists says which list of the rule files fills which set.
@@ -231,4 +232,5 @@ var lists = map[string]List{
 	"told":            Told,
 	"perceptions":     Perception,
 	"people_plurals":  Plural,
+	"deniables":       Deniable,
 }

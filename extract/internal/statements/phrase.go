@@ -75,6 +75,9 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	for end > lo && r.names.At(end-1) == nil && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		end--
 	}
+	if end-1 > lo && r.is(e, lexicon.Genitive) && r.fold(end-1) == r.fold(e) && r.names.At(end-1) == nil {
+		end-- // محمد اورنگزیب کا (کا کہنا تھا), but not جان کی (کا کہنا تھا)
+	}
 	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) || end > lo && r.fold(end-1) == "جنہوں" {
 		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے), … سے بات کی جنھوں (نے)
 	}

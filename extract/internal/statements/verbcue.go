@@ -42,6 +42,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
 		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
 	}
+	if k := h.objectEnd - 1; c.cue.Refusal && h.object && r.kind(k) == text.Word && !r.in(k, lexicon.Deniable) && !r.is(k, lexicon.PersonPronoun|lexicon.Demonstrative) {
+		return hit{}, false // میزبانی سے انکار کیا
+	}
 	return h, true
 }
 
