@@ -111,7 +111,7 @@ func (r *reader) thing(sp Speaker) bool {
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *reader) lookForDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
-		if !r.is(k, lexicon.Document) || r.is(k, lexicon.MediaWord) || r.is(k+1, lexicon.Document) {
+		if !r.is(k, lexicon.Document) || r.is(k, lexicon.MediaWord) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
 		p := r.phraseBefore(k+1, s.Start)
@@ -123,6 +123,16 @@ func (r *reader) lookForDocuments(s text.Span) {
 			r.keep(k, Speaker{Entity: e})
 		}
 	}
+}
+
+// toldInOther tells whether the document at token k is one that another of the same noun tells of:
+// ایک بیان میں X نے کہا کہ اس نے Y کے بیان (کا نوٹس لیا). A bare بیان later on is X's.
+func (r *reader) toldInOther(k int) bool {
+	if len(r.issued) == 0 || len(r.out) == 0 {
+		return false
+	}
+	d := &r.issued[len(r.issued)-1]
+	return d.noun == stem(r.fold(k)) && d.sentence == r.doc.SentenceOf(k) && r.out[len(r.out)-1].Content.Start <= k
 }
 
 // ownerIn is the person or agency to whom a document belongs by its phrase: ہارورڈ
