@@ -186,6 +186,7 @@ const (
 	Perception
 	Plural
 	Deniable
+	Company
 )
 
 // lists says which list of the rule files fills which set.
@@ -233,4 +234,5 @@ var lists = map[string]List{
 	"perceptions":     Perception,
 	"people_plurals":  Plural,
 	"deniables":       Deniable,
+	"companies":       Company,
 }

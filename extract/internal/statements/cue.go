@@ -45,6 +45,7 @@ type reader struct {
 	body          focus              // the country, agency or group that acted last
 	issued        []issued           // documents told of so far
 	publishers    map[int]bool       // agencies, as far as they were asked for
+	categories    map[string][]int   // agencies by category, once asked for
 	words         map[string][]named // people by the first and last word of their names, nil before they are looked for
 	genders       map[int]gender     // of people, as far as they were asked for
 	heads         map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean

@@ -87,18 +87,13 @@ func (r *reader) publishes(entity int) bool {
 
 // makesReports is publishes for an agency, by the category that its rule gives it.
 func (r *reader) makesReports(entity int) bool {
-	for _, m := range r.names.Entities[entity].Mentions {
-		x, ok := r.names.Matches.Longest(m.Start, lexicon.Agency)
-		if !ok || x.End != m.End {
-			continue
-		}
-		switch r.lex.Rules.Agencies[x.Index].Category {
-		case "media", "ngo", "university", "international":
-			return true
-		}
-		return false
+	switch r.category(entity) {
+	case "media", "ngo", "university", "international":
+		return true
+	case "":
+		return r.is(r.names.Entities[entity].Mentions[0].End-1, lexicon.MediaWord)
 	}
-	return r.is(r.names.Entities[entity].Mentions[0].End-1, lexicon.MediaWord)
+	return false
 }
 
 // thing tells whether a source is a document or a law of which nobody knows whose it is: no

@@ -131,43 +131,6 @@ func (r *reader) byHead(s text.Span) (int, bool) {
 	return e, ok
 }
 
-// maxKind is how many words a noun for an agency has at most with its adjectives: کورین ٹیک
-// فرم.
-const maxKind = 3
-
-// ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
-// that acts in the sentence or the one before, unless its name says that it is something
-// else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
-func (r *reader) ofItsKind(s text.Span) (int, bool) {
-	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
-		return -1, false
-	}
-	for i := s.Start; i < s.End-1; i++ {
-		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
-			return -1, false
-		}
-	}
-	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
-		return r.focus.entity, true
-	}
-	if s.Len() > 1 {
-		return -1, false
-	}
-	n := r.doc.SentenceOf(s.Start)
-	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {
-		m := r.names.At(i)
-		if m == nil {
-			continue
-		}
-		i = m.Start
-		last := m.End - 1
-		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
-			return m.Entity, true
-		}
-	}
-	return -1, false
-}
-
 // apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
 // ہسپتال کے سرجن (نے).
 func (r *reader) apposed(s text.Span) (int, bool) {

@@ -1,0 +1,134 @@
+package statements
+
+import (
+	"sort"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Which agency a noun for its kind means: کمپنی, ادارے, عدالت.
+
+// maxKind is how many words a noun for an agency has at most with its adjectives: کورین ٹیک
+// فرم.
+const maxKind = 3
+
+// ofItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
+// that acts in the sentence or the one before, unless its name says that it is something
+// else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
+func (r *reader) ofItsKind(s text.Span) (int, bool) {
+	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
+		return -1, false
+	}
+	for i := s.Start; i < s.End-1; i++ {
+		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
+			return -1, false
+		}
+	}
+	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
+		return r.focus.entity, true
+	}
+	if s.Len() > 1 {
+		return -1, false
+	}
+	n := r.doc.SentenceOf(s.Start)
+	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {
+		m := r.names.At(i)
+		if m == nil {
+			continue
+		}
+		i = m.Start
+		last := m.End - 1
+		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+			return m.Entity, true
+		}
+	}
+	return -1, false
+}
+
+// onlyWithin is how many sentences after its last mention an agency is still meant by the noun
+// for its kind alone, and onceWithin how many if the article told of it only once.
+const (
+	onlyWithin = 12
+	onceWithin = 2
+)
+
+// onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has
+// told of no other so far.
+func (r *reader) onlyOfKind(s text.Span) (int, bool) {
+	category := r.kindOf(s.Start)
+	if category == "" || s.Len() != 1 {
+		return -1, false
+	}
+	all := r.ofCategory(category)
+	before := sort.Search(len(all), func(k int) bool { return r.names.Entities[all[k]].Mentions[0].Start >= s.Start })
+	if before != 1 {
+		return -1, false
+	}
+	ms := r.names.Entities[all[0]].Mentions
+	told := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= s.Start })
+	within := onlyWithin
+	if told == 1 {
+		within = onceWithin
+	}
+	last := ms[told-1]
+	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, s)
+}
+
+// describes tells whether the text from token i to a noun tells of another of its kind that has
+// no name: مجسٹریٹ کی عدالت … (عدالت).
+func (r *reader) describes(i int, noun text.Span) bool {
+	for k := i; k < noun.Start; k++ {
+		if r.fold(k) != r.fold(noun.Start) {
+			continue
+		}
+		if p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start-1); p.Len() > 1 && !r.is(p.Start, lexicon.Demonstrative) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCategory lists the agencies of a category in the order in which the article first tells of
+// them.
+func (r *reader) ofCategory(category string) []int {
+	if r.categories == nil {
+		r.categories = map[string][]int{}
+		for e := range r.names.Entities {
+			if c := r.category(e); c != "" {
+				r.categories[c] = append(r.categories[c], e)
+			}
+		}
+		for _, es := range r.categories {
+			sort.SliceStable(es, func(a, b int) bool {
+				return r.names.Entities[es[a]].Mentions[0].Start < r.names.Entities[es[b]].Mentions[0].Start
+			})
+		}
+	}
+	return r.categories[category]
+}
+
+// kindOf is the category of agencies for which the noun at token i stands.
+func (r *reader) kindOf(i int) string {
+	switch {
+	case r.in(i, lexicon.Company):
+		return "company"
+	case r.in(i, lexicon.Court):
+		return "court"
+	}
+	return ""
+}
+
+// category is what the rule of an agency says that it is, else the last word of its name.
+func (r *reader) category(entity int) string {
+	if !r.names.Is(entity, names.Agency) {
+		return ""
+	}
+	for _, m := range r.names.Entities[entity].Mentions {
+		if x, ok := r.names.Matches.Longest(m.Start, lexicon.Agency); ok && x.End == m.End {
+			return r.lex.Rules.Agencies[x.Index].Category
+		}
+	}
+	return r.kindOf(r.names.Entities[entity].Mentions[0].End - 1)
+}
