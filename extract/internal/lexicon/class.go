@@ -187,6 +187,7 @@ const (
 	Plural
 	Deniable
 	Company
+	GrammarName
 )
 
 // lists says which list of the rule files fills which set.
@@ -235,4 +236,5 @@ var lists = map[string]List{
 	"people_plurals":  Plural,
 	"deniables":       Deniable,
 	"companies":       Company,
+	"grammar_names":   GrammarName,
 }

@@ -161,7 +161,7 @@ func (r *Result) agenciesIn(s text.Span) []string {
 // والد), to the person whom the article gives that kinship, before or later.
 func (r *Result) relative(s text.Span) (int, bool) {
 	head, ok := r.kinship(s)
-	if !ok {
+	if !ok || r.plural(s.End-1) {
 		return 0, false
 	}
 	for n := range r.Entities {

@@ -76,6 +76,9 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
+	} else if r.titled && f.titleAt[i] == 0 && f.lex.In(f.doc.Tokens[i].ID, lexicon.GrammarName) && i+1 < p.End && f.nameStrength(i+1) > never && f.speaks(i+2, p) {
+		r.weaks++ // ڈاکٹر میری فرینکس (نے)
+		j++
 	}
 	for ; j < p.End && j-start < maxName; j++ {
 		half := j > i && f.half(j)
