@@ -48,6 +48,21 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
+// citedBy is whom a medium cites with the words of its cue: (ڈان نے) نامعلوم عہدیداروں (کا حوالہ
+// دیتے ہوئے لکھا کہ). Others who cite somebody speak themselves.
+func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
+	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
+		return subject{}, false
+	}
+	medium := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start-1)
+	if m := r.names.EndingAt(ne); !(m != nil && r.category(m.Entity) == "media") && (medium.Len() == 0 || !r.is(ne-1, lexicon.MediaWord) && !r.ofMedia(medium)) {
+		return subject{}, false
+	}
+	s := r.phraseBefore(h.Start-1, ne)
+	known := r.names.EndingAt(s.End) != nil || s.Len() > 1 // a bare ذرائع tells less than the medium
+	return subject{Span: s, end: h.Start}, known && r.quotable(s) && !r.is(s.End-1, lexicon.Document)
+}
+
 // quotable tells whether the phrase before کے حوالے سے can be a source: somebody, a
 // body, a medium or a document, and not what is talked about.
 func (r *reader) quotable(s text.Span) bool {

@@ -104,6 +104,9 @@ func (r *reader) conforms(h *hit) bool {
 
 // ergativeSubject is the phrase before the نے at token ne that belongs to a cue.
 func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
+	if s, ok := r.citedBy(ne, h); ok {
+		return s, true
+	}
 	if s, ok := r.quoted(ne, h); ok {
 		return s, true
 	}
