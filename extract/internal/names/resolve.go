@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -317,7 +318,7 @@ func (r *Result) placesIn(s text.Span) map[int32]bool {
 // ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
 // before it whose name ends or begins with that noun, or that was introduced by
 // it (اخبار ڈان, لیکسس نامی کمپنی). Where two agencies qualify, none does; of courts, the one
-// of this sentence or the one before.
+// of this sentence or the one before, which if it names two names that one again.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
 	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
@@ -339,10 +340,12 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 			introduced = m.Entity // the last one so introduced
 		}
 		if m.Len() > 1 && (r.sameKind(m.End-1, noun) || r.sameKind(m.Start, noun)) {
-			if r.court(noun) && found >= 0 && r.Doc.SentenceOf(m.Start) >= near {
-				ambiguous = r.Doc.SentenceOf(r.lastOf(found, m.Start)) >= near && found != m.Entity
-			} else {
-				ambiguous = ambiguous || found >= 0 && found != m.Entity
+			switch {
+			case found < 0:
+			case r.court(noun) && r.Doc.SentenceOf(m.Start) >= near:
+				ambiguous = found != m.Entity && r.Doc.SentenceOf(r.lastOf(found, m.Start)) >= near
+			case found != m.Entity:
+				ambiguous = true
 			}
 			found = m.Entity
 		}
@@ -373,19 +376,23 @@ func (r *Result) sameKind(a, b int) bool {
 
 // lastOf is the token of the last mention of an entity before token i.
 func (r *Result) lastOf(entity, i int) int {
-	at := 0
-	for _, m := range r.Entities[entity].Mentions {
-		if m.Start >= i {
-			break
-		}
-		at = m.Start
+	ms := r.Entities[entity].Mentions
+	n := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
+	if n == 0 {
+		return 0
 	}
-	return at
+	return ms[n-1].Start
 }
 
-// otherCourt tells whether a court without a name of its own is told of between two tokens:
-// مجسٹریٹ کی عدالت.
+// courtWithin is how many sentences after its last mention a court is still meant by عدالت alone.
+const courtWithin = 30
+
+// otherCourt tells whether a court without a name of its own is told of between two tokens
+// (مجسٹریٹ کی عدالت), or may be, so far apart are they.
 func (r *Result) otherCourt(from, to int) bool {
+	if r.Doc.SentenceOf(to)-r.Doc.SentenceOf(from) > courtWithin {
+		return true
+	}
 	for i := from + 1; i < to; i++ {
 		if r.court(i) && r.At(i) == nil && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
 			return true

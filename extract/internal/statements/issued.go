@@ -54,7 +54,7 @@ func (r *reader) keepSaid(st *Statement, from int) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
-		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from-1).Start, lexicon.Indefinite)) {
+		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from).Start, lexicon.Indefinite)) {
 			r.keep(k, sp)
 			return
 		}
@@ -77,16 +77,6 @@ func (r *reader) publishes(entity int) bool {
 	if !r.names.Is(entity, names.Agency) {
 		return false
 	}
-	is, known := r.publishers[entity]
-	if !known {
-		is = r.makesReports(entity)
-		r.publishers[entity] = is
-	}
-	return is
-}
-
-// makesReports is publishes for an agency, by the category that its rule gives it.
-func (r *reader) makesReports(entity int) bool {
 	switch r.category(entity) {
 	case "media", "ngo", "university", "international":
 		return true

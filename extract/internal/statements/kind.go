@@ -83,30 +83,11 @@ func (r *reader) describes(i int, noun text.Span) bool {
 		if r.fold(k) != r.fold(noun.Start) {
 			continue
 		}
-		if p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start-1); p.Len() > 1 && !r.is(p.Start, lexicon.Demonstrative) {
+		if p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start); p.Len() > 1 && !r.is(p.Start, lexicon.Demonstrative) {
 			return true
 		}
 	}
 	return false
-}
-
-// ofCategory lists the agencies of a category in the order in which the article first tells of
-// them.
-func (r *reader) ofCategory(category string) []int {
-	if r.categories == nil {
-		r.categories = map[string][]int{}
-		for e := range r.names.Entities {
-			if c := r.category(e); c != "" {
-				r.categories[c] = append(r.categories[c], e)
-			}
-		}
-		for _, es := range r.categories {
-			sort.SliceStable(es, func(a, b int) bool {
-				return r.names.Entities[es[a]].Mentions[0].Start < r.names.Entities[es[b]].Mentions[0].Start
-			})
-		}
-	}
-	return r.categories[category]
 }
 
 // kindOf is the category of agencies for which the noun at token i stands.
@@ -120,8 +101,40 @@ func (r *reader) kindOf(i int) string {
 	return ""
 }
 
+// ofCategory lists the agencies of a category in the order in which the article first tells of
+// them.
+func (r *reader) ofCategory(category string) []int {
+	r.categorise()
+	return r.byCategory[category]
+}
+
 // category is what the rule of an agency says that it is, else the last word of its name.
 func (r *reader) category(entity int) string {
+	r.categorise()
+	return r.categories[entity]
+}
+
+// categorise finds the categories of all agencies, once.
+func (r *reader) categorise() {
+	if r.byCategory != nil {
+		return
+	}
+	r.byCategory, r.categories = map[string][]int{}, make([]string, len(r.names.Entities))
+	for e := range r.names.Entities {
+		if c := r.findCategory(e); c != "" {
+			r.categories[e] = c
+			r.byCategory[c] = append(r.byCategory[c], e)
+		}
+	}
+	for _, es := range r.byCategory {
+		sort.SliceStable(es, func(a, b int) bool {
+			return r.names.Entities[es[a]].Mentions[0].Start < r.names.Entities[es[b]].Mentions[0].Start
+		})
+	}
+}
+
+// findCategory reads the category of an agency from its mentions.
+func (r *reader) findCategory(entity int) string {
 	if !r.names.Is(entity, names.Agency) {
 		return ""
 	}

@@ -125,10 +125,13 @@ func (r *reader) nameWords() {
 // میں) پولیس is not the Islamabad police of whom the article told.
 func (r *reader) byHead(s text.Span) (int, bool) {
 	e, ok := r.names.ByHead(s)
-	if m := r.names.EndingAt(s.Start - 1); ok && r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place) {
-		return -1, false
-	}
-	return e, ok
+	return e, ok && !r.inPlace(s)
+}
+
+// inPlace tells whether a phrase stands behind a place with میں.
+func (r *reader) inPlace(s text.Span) bool {
+	m := r.names.EndingAt(s.Start - 1)
+	return r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
 }
 
 // apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
@@ -162,7 +165,7 @@ func (r *reader) several(s text.Span) bool {
 // calls by its noun: (پاکستانی حکومت …) حکومت. Where it told of two, it is the one of this
 // sentence or the one before.
 func (r *reader) ofCountry(s text.Span) (text.Span, bool) {
-	if s.Len() > 2 || !r.is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.namesAny(s.Start, s.End) || r.placeBefore(s.Start-1, 0) {
+	if s.Len() > 2 || !r.is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.namesAny(s.Start, s.End) || r.inPlace(s) {
 		return text.Span{}, false
 	}
 	here := r.doc.SentenceOf(s.Start)

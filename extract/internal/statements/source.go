@@ -54,7 +54,7 @@ func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
 	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
 		return subject{}, false
 	}
-	medium := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start-1)
+	medium := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)
 	if m := r.names.EndingAt(ne); !(m != nil && r.category(m.Entity) == "media") && (medium.Len() == 0 || !r.is(ne-1, lexicon.MediaWord) && !r.ofMedia(medium)) {
 		return subject{}, false
 	}
