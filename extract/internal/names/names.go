@@ -53,6 +53,8 @@ type Result struct {
 
 	at     []int32 // by token: index+1 into Mentions
 	titled []bool  // by token: inside a title
+
+	heads, introduced map[string][]headed // agencies by noun, once asked for
 }
 
 // Find finds the names of a document.

@@ -2,7 +2,6 @@ package names
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -313,90 +312,4 @@ func (r *Result) placesIn(s text.Span) map[int32]bool {
 		}
 	}
 	return out
-}
-
-// ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
-// before it whose name ends or begins with that noun, or that was introduced by
-// it (اخبار ڈان, لیکسس نامی کمپنی). Where two agencies qualify, none does; of courts, the one
-// of this sentence or the one before, which if it names two names that one again.
-func (r *Result) ByHead(s text.Span) (int, bool) {
-	noun := s.End - 1
-	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
-		return 0, false
-	}
-	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
-		return 0, false
-	}
-	found, introduced, ambiguous := -1, -1, false
-	near := max(r.Doc.SentenceOf(s.Start)-1, 0)
-	for _, m := range r.Mentions {
-		if m.Start >= s.Start {
-			break
-		}
-		if r.Entities[m.Entity].Type != Agency {
-			continue
-		}
-		if r.introducedBy(m.Span, noun) {
-			introduced = m.Entity // the last one so introduced
-		}
-		if m.Len() > 1 && (r.sameKind(m.End-1, noun) || r.sameKind(m.Start, noun)) {
-			switch {
-			case found < 0:
-			case r.court(noun) && r.Doc.SentenceOf(m.Start) >= near:
-				ambiguous = found != m.Entity && r.Doc.SentenceOf(r.lastOf(found, m.Start)) >= near
-			case found != m.Entity:
-				ambiguous = true
-			}
-			found = m.Entity
-		}
-	}
-	if introduced >= 0 {
-		return introduced, true
-	}
-	return found, found >= 0 && !ambiguous && !(r.court(noun) && r.otherCourt(r.lastOf(found, s.Start), s.Start))
-}
-
-// introducedBy tells whether the noun at a token stands before a name to say what it is
-// (اخبار ڈان), or behind it with نامی (لیکسس نامی کمپنی).
-func (r *Result) introducedBy(m text.Span, noun int) bool {
-	before := m.Start - 1
-	if before > 0 && r.Doc.Tokens[before].Kind == text.Mark {
-		before--
-	}
-	return r.fold(before) == r.fold(noun) || r.fold(m.End) == "نامی" && r.fold(m.End+1) == r.fold(noun)
-}
-
-// court tells whether token i is a word for a court.
-func (r *Result) court(i int) bool { return r.Lexicon.In(r.Doc.Tokens[i].ID, lexicon.Court) }
-
-// sameKind tells whether two tokens are the same noun or both mean a court: عدالت, کورٹ.
-func (r *Result) sameKind(a, b int) bool {
-	return r.fold(a) == r.fold(b) || r.court(a) && r.court(b)
-}
-
-// lastOf is the token of the last mention of an entity before token i.
-func (r *Result) lastOf(entity, i int) int {
-	ms := r.Entities[entity].Mentions
-	n := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
-	if n == 0 {
-		return 0
-	}
-	return ms[n-1].Start
-}
-
-// courtWithin is how many sentences after its last mention a court is still meant by عدالت alone.
-const courtWithin = 30
-
-// otherCourt tells whether a court without a name of its own is told of between two tokens
-// (مجسٹریٹ کی عدالت), or may be, so far apart are they.
-func (r *Result) otherCourt(from, to int) bool {
-	if r.Doc.SentenceOf(to)-r.Doc.SentenceOf(from) > courtWithin {
-		return true
-	}
-	for i := from + 1; i < to; i++ {
-		if r.court(i) && r.At(i) == nil && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,130 @@
+package names
+
+import (
+	"sort"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Agencies called by the noun that their names have: پولیس, اس تنظیم, عدالت.
+
+// headed is a mention of an agency with a noun in it or before it, by which the article may call
+// that agency later on.
+type headed struct {
+	start, entity int
+	several       bool // the noun may mean two agencies from here on
+}
+
+// ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
+// before it whose name ends or begins with that noun, or that was introduced by
+// it (اخبار ڈان, لیکسس نامی کمپنی). Where two agencies qualify, none does; of courts, the one
+// of this sentence or the one before, which if it names two names that one again.
+func (r *Result) ByHead(s text.Span) (int, bool) {
+	noun := s.End - 1
+	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
+		return 0, false
+	}
+	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
+		return 0, false
+	}
+	if r.heads == nil {
+		r.findHeads()
+	}
+	if all := before(r.introduced[r.fold(noun)], s.Start); len(all) > 0 {
+		return all[len(all)-1].entity, true
+	}
+	all := before(r.heads[r.head(noun)], s.Start)
+	if len(all) == 0 {
+		return 0, false
+	}
+	last := all[len(all)-1]
+	if !r.court(noun) {
+		return last.entity, !last.several
+	}
+	several, near := last.several, max(r.Doc.SentenceOf(s.Start)-1, 0)
+	if len(all) > 1 && r.Doc.SentenceOf(last.start) >= near {
+		other := all[len(all)-2].entity
+		several = other != last.entity && r.Doc.SentenceOf(r.lastOf(other, last.start)) >= near
+	}
+	return last.entity, !several && !r.otherCourt(r.lastOf(last.entity, s.Start), s.Start)
+}
+
+// findHeads lists the mentions of agencies by the nouns in their names and before them.
+func (r *Result) findHeads() {
+	r.heads, r.introduced = map[string][]headed{}, map[string][]headed{}
+	add := func(list map[string][]headed, noun string, m *Mention) {
+		all := list[noun]
+		h := headed{start: m.Start, entity: m.Entity}
+		if n := len(all); n > 0 {
+			h.several = all[n-1].several || all[n-1].entity != m.Entity
+		}
+		list[noun] = append(all, h)
+	}
+	for n := range r.Mentions {
+		m := &r.Mentions[n]
+		if r.Entities[m.Entity].Type != Agency {
+			continue
+		}
+		first, last := r.head(m.Start), r.head(m.End-1)
+		if m.Len() > 1 {
+			add(r.heads, last, m)
+		}
+		if m.Len() > 1 && first != last {
+			add(r.heads, first, m)
+		}
+		at := m.Start - 1 // اخبار ’ڈان‘
+		if at > 0 && r.Doc.Tokens[at].Kind == text.Mark {
+			at--
+		}
+		if at >= 0 {
+			add(r.introduced, r.fold(at), m)
+		}
+		if r.fold(m.End) == "نامی" {
+			add(r.introduced, r.fold(m.End+1), m)
+		}
+	}
+}
+
+// before are those of a list that start before token i.
+func before(all []headed, i int) []headed {
+	return all[:sort.Search(len(all), func(k int) bool { return all[k].start >= i })]
+}
+
+// head is the noun of token i by which agencies are listed, one for all words for a court.
+func (r *Result) head(i int) string {
+	if r.court(i) {
+		return "عدالت"
+	}
+	return r.fold(i)
+}
+
+// court tells whether token i is a word for a court.
+func (r *Result) court(i int) bool { return r.Lexicon.In(r.Doc.Tokens[i].ID, lexicon.Court) }
+
+// lastOf is the token of the last mention of an entity before token i.
+func (r *Result) lastOf(entity, i int) int {
+	ms := r.Entities[entity].Mentions
+	n := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
+	if n == 0 {
+		return 0
+	}
+	return ms[n-1].Start
+}
+
+// courtWithin is how many sentences after its last mention a court is still meant by عدالت alone.
+const courtWithin = 30
+
+// otherCourt tells whether a court without a name of its own is told of between two tokens
+// (مجسٹریٹ کی عدالت), or may be, so far apart are they.
+func (r *Result) otherCourt(from, to int) bool {
+	if r.Doc.SentenceOf(to)-r.Doc.SentenceOf(from) > courtWithin {
+		return true
+	}
+	for i := from + 1; i < to; i++ {
+		if r.court(i) && r.At(i) == nil && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
+}
