@@ -180,7 +180,7 @@ func (f *finder) headed(i int, p text.Span) int {
 		}
 		return 0
 	}
-	if f.lex.In(f.doc.Tokens[i].ID, lexicon.Sport) {
+	if f.in(i, lexicon.Sport) {
 		return f.team(i, p)
 	}
 	return i + 1

@@ -135,6 +135,11 @@ func (f *finder) is(i int, c lexicon.Class) bool {
 	return i >= 0 && i < len(f.doc.Tokens) && f.lex.Is(f.doc.Tokens[i].ID, c)
 }
 
+// in tells whether token i stands in a list. Out of range it does not.
+func (f *finder) in(i int, x lexicon.List) bool {
+	return i >= 0 && i < len(f.doc.Tokens) && f.lex.In(f.doc.Tokens[i].ID, x)
+}
+
 // fold is the folded text of token i, empty out of range.
 func (f *finder) fold(i int) string {
 	if i < 0 || i >= len(f.doc.Tokens) {

@@ -76,7 +76,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
-	} else if r.titled && f.titleAt[i] == 0 && f.lex.In(f.doc.Tokens[i].ID, lexicon.GrammarName) && i+1 < p.End && f.nameStrength(i+1) > never && f.speaks(i+2, p) {
+	} else if r.titled && f.titleAt[i] == 0 && f.in(i, lexicon.GrammarName) && i+1 < p.End && f.nameStrength(i+1) > never && f.speaks(i+2, p) {
 		r.weaks++ // ڈاکٹر میری فرینکس (نے)
 		j++
 	}
@@ -122,15 +122,13 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 func (f *finder) alias(i int) bool { return f.fold(i) == "عرف" || f.fold(i) == "المعروف" }
 
 // half tells whether token i is the second half of a name: الاسلام.
-func (f *finder) half(i int) bool {
-	return i < len(f.doc.Tokens) && f.lex.In(f.doc.Tokens[i].ID, lexicon.NameHalf)
-}
+func (f *finder) half(i int) bool { return f.in(i, lexicon.NameHalf) }
 
 // halved tells whether token i can only be the first half of a name, whatever else the word
 // means: ناظم (الاسلام), قرۃ (العین).
 func (f *finder) halved(i int) bool {
 	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
-	return i >= 0 && f.half(i+1) && !f.inTitle[i+1] && f.doc.Tokens[i].Kind == text.Word && !f.is(i, grammar) && !f.lex.In(f.doc.Tokens[i].ID, lexicon.Plan) // اصول الدین
+	return i >= 0 && f.half(i+1) && !f.inTitle[i+1] && f.doc.Tokens[i].Kind == text.Word && !f.is(i, grammar) && !f.in(i, lexicon.Plan) // اصول الدین
 }
 
 // nextName tells whether the name that starts at token i ends before token j,
@@ -163,7 +161,7 @@ func (f *finder) linked(j int, p text.Span) strength {
 // either side and the whole speaks: پرم جوت سنگھ (نے).
 func (f *finder) within(j int, p text.Span) bool {
 	return j > p.Start && (f.nameStrength(j-1) == strong || f.is(j-1, lexicon.Given|lexicon.Family) && !f.is(j-1, lexicon.Common)) && f.nameStrength(j+1) == strong && f.speaks(j+2, p) && f.titleAt[j+1] == 0 && !f.listedPerson(j+1) &&
-		(f.bareNoun(j) || f.lex.In(f.doc.Tokens[j].ID, lexicon.Courtesy) && !f.inTitle[j]) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && !f.alias(j)
+		(f.bareNoun(j) || f.in(j, lexicon.Courtesy) && !f.inTitle[j]) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && !f.alias(j)
 }
 
 // surname tells whether the ordinary word of token j is the surname to the one

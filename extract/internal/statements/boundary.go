@@ -84,7 +84,7 @@ func (r *reader) boundary(i int, c *clause) int {
 // closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
 // the author's clause with جب in which the cue stands: جب صدر نے کہا کہ بات ہو گی (تو).
 func (r *reader) closesWhen(k, i int, c *clause) bool {
-	if !r.endsClause(k-1) && r.lex.VerbForms(r.doc.Tokens[k-1].ID) == nil {
+	if !r.endsClause(k-1) && !r.verb(k-1) {
 		return false
 	}
 	for j := i; j < k; j++ {

@@ -58,21 +58,15 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 // rather than theirs.
 func (r *reader) against(i int) bool { return r.fold(i) == "خلاف" || r.is(i, lexicon.Relator) }
 
-// thatDocument is the document that an اس (میں) means: the one that the last statement was read
-// in, else the one that the sentence before tells of.
+// thatDocument is the document that an اس (میں) means: the one that the sentence before tells of,
+// unless the last statement was read in one or said in one.
 func (r *reader) thatDocument(s text.Span) Speaker {
-	if r.documentSpoke(s.Start) {
-		sp := r.out[len(r.out)-1].Speaker
-		sp.Span, sp.Resolved = s, "pronoun"
-		return sp
+	var sp Speaker
+	if p, ok := r.documentBefore(s.Start); ok && !r.documentSpoke(s.Start) {
+		sp = r.documentSpeaker(&subject{Span: p, end: p.End})
+	} else {
+		sp = r.out[len(r.out)-1].Speaker // there is one: documentSource looked
 	}
-	p, ok := r.documentBefore(s.Start)
-	if !ok {
-		sp := r.out[len(r.out)-1].Speaker // said in a document
-		sp.Span, sp.Resolved = s, "pronoun"
-		return sp
-	}
-	sp := r.documentSpeaker(&subject{Span: p, end: p.End})
 	sp.Span, sp.Resolved = s, "pronoun"
 	return sp
 }

@@ -36,7 +36,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 	}
 	// two names joined by اور, and people in a list, are a group
 	for k := s.Start; k < m.Start; k++ {
-		if e := r.names.EndingAt(k); (r.fold(k) == "اور" || r.comma(k) && e != nil && r.isPerson(e.Entity)) && e != nil && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
+		if e := r.names.EndingAt(k); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
 			return nil
 		}
 	}

@@ -79,11 +79,12 @@ func past(word string) bool {
 
 // copula tells whether token i is a form of ہونا that only states: ہے, تھا.
 func (r *reader) copula(i int) bool {
-	switch r.fold(i) {
-	case "ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں", "رہا", "رہی", "رہے":
+	switch f := r.fold(i); f {
+	case "ہے", "ہیں", "رہا", "رہی", "رہے":
 		return true
+	default:
+		return past(f)
 	}
-	return false
 }
 
 // marksObject finds the postposition before a cue that marks its content, over

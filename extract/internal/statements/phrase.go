@@ -207,7 +207,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
 			continue
 		}
-		if f := r.fold(i + 1); r.fold(i) == "ایک" && (f == "جانب" || f == "طرف") && i+2 < end {
+		if r.fold(i) == "ایک" && r.is(i+1, lexicon.Side) && i+2 < end {
 			i += 2 // ایک جانب (فوج …)
 			continue
 		}

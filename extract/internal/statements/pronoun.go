@@ -214,7 +214,10 @@ const maxTopic = 5
 // topic tells whether the words from token i on, behind a name and before the pronoun at token end, say
 // that something is about them or theirs: X کے بیان کے بارے میں (انہوں نے کہا).
 func (r *reader) topic(i, end int) bool {
-	for k := i; r.is(i, lexicon.Genitive) && k < min(i+maxTopic, end); k++ {
+	if !r.is(i, lexicon.Genitive) {
+		return false
+	}
+	for k := i; k < min(i+maxTopic, end); k++ {
 		if f := r.fold(k + 1); r.is(k, lexicon.Genitive) && (f == "بارے" || f == "حوالے" || f == "متعلق") {
 			return true
 		}

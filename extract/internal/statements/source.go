@@ -54,8 +54,9 @@ func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
 	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
 		return subject{}, false
 	}
-	medium := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)
-	if m := r.names.EndingAt(ne); !(m != nil && r.category(m.Entity) == "media") && (medium.Len() == 0 || !r.is(ne-1, lexicon.MediaWord) && !r.ofMedia(medium)) {
+	m := r.names.EndingAt(ne)
+	medium := m != nil && r.category(m.Entity) == "media" || r.is(ne-1, lexicon.MediaWord) || r.ofMedia(r.phraseBefore(ne, r.doc.SentenceAt(ne).Start))
+	if !medium {
 		return subject{}, false
 	}
 	s := r.phraseBefore(h.Start-1, ne)

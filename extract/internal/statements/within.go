@@ -105,25 +105,30 @@ func (r *reader) abbreviated(i int) bool {
 	return false
 }
 
+// saidBefore is the last statement, if it reaches into the sentence of token i or the one before.
+func (r *reader) saidBefore(i int) *Statement {
+	n := len(r.out) - 1
+	if n < 0 || r.doc.SentenceOf(i)-r.doc.SentenceOf(r.out[n].Content.End-1) > 1 {
+		return nil
+	}
+	return &r.out[n]
+}
+
 // documentSpoke tells whether the last statement, of the sentence before that of token i, is a
 // document's.
 func (r *reader) documentSpoke(i int) bool {
-	n := len(r.out) - 1
-	if n < 0 || r.doc.SentenceOf(i)-r.doc.SentenceOf(r.out[n].Content.End-1) > 1 {
-		return false
-	}
-	s := r.out[n].Speaker.Span
-	return s.Len() > 0 && r.is(s.End-1, lexicon.Document)
+	st := r.saidBefore(i)
+	return st != nil && st.Speaker.Span.Len() > 0 && r.is(st.Speaker.Span.End-1, lexicon.Document)
 }
 
 // vehicleSpoke tells whether the last statement, of the sentence before that of token i, was made
 // in a document: ایک بیان میں پارٹی کا کہنا ہے کہ …۔ (اس میں).
 func (r *reader) vehicleSpoke(i int) bool {
-	n := len(r.out) - 1
-	if n < 0 || r.doc.SentenceOf(i)-r.doc.SentenceOf(r.out[n].Content.End-1) > 1 {
+	st := r.saidBefore(i)
+	if st == nil {
 		return false
 	}
-	for k := r.doc.SentenceAt(r.out[n].Cue.Start).Start; k < r.out[n].Cue.Start; k++ {
+	for k := r.doc.SentenceAt(st.Cue.Start).Start; k < st.Cue.Start; k++ {
 		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" {
 			return true
 		}
