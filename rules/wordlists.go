@@ -100,6 +100,8 @@ var WordLists = map[string]string{
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",
 	"companies":        "words for a company, by which the only one of an article is called",
+	"alias_words":      "words between two names of one person",
+	"media_nouns":      "nouns for the media as a whole, with which what they report is called",
 	"grammar_names":    "words of grammar that are first names between a title and a name",
 	"deniables":        "what is denied by انکار, where anything else is only not done",
 	"people_plurals":   "plurals of people that do not show it by their ending وں",

@@ -17,10 +17,23 @@ func (d *decoder) words(doc *node) {
 		d.set.Words = map[string][]Word{}
 		d.mapping(v, "lists", sortedKeys(WordLists), func(name string, v *node) {
 			d.set.Words[name] = d.list(v)
+			if name == "split_words" || name == "sentence_openers" {
+				d.pairs(d.set.Words[name])
+			}
 		})
 	})
 	if !found && len(d.errs) == 0 {
 		d.fail(doc, keyError, "nothing but the kind: add %q and what belongs there", "lists:")
+	}
+}
+
+// pairs checks that every entry of a list is two words.
+func (d *decoder) pairs(list []Word) {
+	for _, w := range list {
+		if len(strings.Fields(w.Text)) != 2 {
+			e := d.problem(w.Pos.Line, w.Pos.Column, valueError, "%s is not two words: write two with a space between", quoted(w.Text))
+			e.Length = utf8.RuneCountInString(w.Text)
+		}
 	}
 }
 

@@ -188,6 +188,8 @@ const (
 	Deniable
 	Company
 	GrammarName
+	AliasWord
+	MediaNoun
 )
 
 // lists says which list of the rule files fills which set.
@@ -237,4 +239,6 @@ var lists = map[string]List{
 	"deniables":       Deniable,
 	"companies":       Company,
 	"grammar_names":   GrammarName,
+	"alias_words":     AliasWord,
+	"media_nouns":     MediaNoun,
 }

@@ -119,7 +119,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 }
 
 // alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
-func (f *finder) alias(i int) bool { return f.fold(i) == "عرف" || f.fold(i) == "المعروف" }
+func (f *finder) alias(i int) bool { return f.in(i, lexicon.AliasWord) }
 
 // half tells whether token i is the second half of a name: الاسلام.
 func (f *finder) half(i int) bool { return f.in(i, lexicon.NameHalf) }

@@ -67,8 +67,7 @@ func (r *reader) ofMedia(s text.Span) bool {
 	if s.Len() > 2 && r.is(last, lexicon.Document) {
 		last--
 	}
-	f := r.fold(last)
-	return s.Len() > 1 && (r.is(last, lexicon.MediaWord) || f == "میڈیا" || f == "ابلاغ")
+	return s.Len() > 1 && (r.is(last, lexicon.MediaWord) || r.in(last, lexicon.MediaNoun))
 }
 
 // publishes tells whether an agency is one that makes reports: a medium, a university, an
