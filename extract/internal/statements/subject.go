@@ -127,7 +127,7 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 	if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
 		return subject{}, false // جن صارفین نے تصدیق کی ہے
 	}
-	return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && r.is(s.Start, lexicon.FirstPerson))
+	return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && (r.is(s.Start, lexicon.FirstPerson) || r.fold(s.Start) == "کس"))
 }
 
 // withoutNe is the source of a perfective cue that no نے belongs to: a document in which it
@@ -280,6 +280,22 @@ func (r *reader) carriedOver(from, to int) bool {
 	return false
 }
 
+// addressed tells whether a cue is said to who would be carried over: وکلا عدالت کو (بتایا کہ).
+func (r *reader) addressed(h *hit) bool {
+	at := h.Start - 1
+	if r.fold(at) != "کو" {
+		return false
+	}
+	entity, phrase := r.focus.entity, r.focus.phrase
+	if r.carry != nil {
+		entity, phrase = r.carry.Entity, r.carry.Name
+	}
+	if m := r.names.EndingAt(at); m != nil {
+		return m.Entity == entity
+	}
+	return entity < 0 && phrase.Len() > 0 && r.fold(phrase.End-1) == r.fold(at-1)
+}
+
 // carriedSubject takes over the subject of the clause before, in the same
 // sentence behind اور or a comma, or at the start of a sentence.
 func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
@@ -295,7 +311,7 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.lostNe(h, c); ok {
 		return s, true
 	}
-	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6) {
+	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6) || r.addressed(h) {
 		return subject{}, false
 	}
 	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
