@@ -104,6 +104,7 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 	r.attribute()
 	r.placeEvents()
 	r.locate()
+	r.retold()
 	r.roles()
 	return r.distinct()
 }

@@ -172,8 +172,26 @@ func (r *reader) issued(t, s text.Span) bool {
 	return false
 }
 
+// maxDateline is how many tokens at most the place, the agency and the date take up with which
+// it opens a text.
+const maxDateline = 30
+
 // inDateline tells whether a time is the date with which an agency opens its
-// text: عدن ۔ 23 دسمبر (اے پی پی).
+// text: عدن ۔ 23 دسمبر (اے پی پی), کراچی (این این آئی۔ 12 فروری 2020ء).
 func (r *reader) inDateline(t text.Span) bool {
-	return t.End < 12 && r.fold(t.End) == "("
+	if t.End < 12 && r.fold(t.End) == "(" {
+		return true
+	}
+	if t.End >= maxDateline || r.fold(t.End) != ")" {
+		return false
+	}
+	for i := t.Start - 1; i >= 0; i-- {
+		switch r.fold(i) {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
 }

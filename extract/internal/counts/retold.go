@@ -1,0 +1,85 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// maxRetold is within how many sentences behind a count its happening is told of again.
+const maxRetold = 3
+
+// retold gives counts whose own sentence and neighbours do not say when or where they came
+// about what other sentences say of the same happening: those behind, which tell of it
+// once more (یہ واقعہ پیر کی شام پیش آیا), and the one to which an اس حملے میں points back.
+func (r *reader) retold() {
+	for n := range r.out {
+		c := &r.out[n]
+		sentence := r.doc.SentenceOf(c.Span.Start)
+		if c.happening == nil || c.sentence < sentence && r.period(c.When) {
+			continue
+		}
+		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
+			r.versions(c, sentence, func(o *happening, at int) bool {
+				if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+					c.When = t
+				}
+				return c.When.Len() > 0
+			})
+		}
+		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
+			r.versions(c, sentence, func(o *happening, at int) bool {
+				for _, x := range r.sites(c, at) {
+					if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && r.clause(x.Span, o.Span) {
+						c.Place = x.Ref
+					}
+				}
+				return !c.Place.None()
+			})
+		}
+	}
+}
+
+// versions calls take with each happening that tells of that of a count elsewhere, and its
+// sentence, until take is content or another happening begins.
+func (r *reader) versions(c *Count, sentence int, take func(*happening, int) bool) {
+	h := c.happening
+	if h.again && c.sentence == sentence {
+		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.background && !o.agent && !o.bare && r.same(o, c) }); o != nil && at < sentence && take(o, at) {
+			return
+		}
+	}
+	for k := sentence + 1; k <= sentence+maxRetold && k < len(r.doc.Sentences); k++ {
+		hs := r.happeningsIn(k)
+		for n := range hs {
+			o := &hs[n]
+			switch {
+			case o.background || o.agent:
+			case r.retells(o) && r.same(o, c):
+				if take(o, k) {
+					return
+				}
+			case o.attack && !o.again:
+				return // another one
+			}
+		}
+	}
+}
+
+// same tells whether a happening may be that of a count.
+func (r *reader) same(o *happening, c *Count) bool {
+	return o.bare || natural(o.event) == natural(c.Event) && (o.general || c.happening.general || o.event == c.Event)
+}
+
+// retells tells whether a happening is what was told of before, not one more: it has a
+// demonstrative, opens its clause (دھماکہ صبح کے وقت ہوا), or is called واقعہ.
+func (r *reader) retells(h *happening) bool {
+	if r.fold(h.End) == "کے" && r.fold(h.End+1) == "بعد" {
+		return false // اس حادثے کے بعد 2016 میں اب تک
+	}
+	if h.again || r.is(h.End-1, lexicon.Incident) && r.fold(h.End-1) != "واقعات" {
+		return true
+	}
+	k := h.Start - 1
+	opens := r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
+	return opens && h.Len() == 1 && r.kind(h.End) == text.Word
+}
