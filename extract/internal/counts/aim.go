@@ -104,6 +104,9 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 			continue
 		}
 		owner := r.names.At(i - 1)
+		if m, people := r.roleBefore(i); people && r.lex.Rules.Roles[m.Index].Role == "civilian" {
+			continue // شیعہ مسلمانوں کی جوادیہ مسجد
+		}
 		if owner != nil && r.names.Is(owner.Entity, names.Place) && !r.names.Entities[m.Entity].Country && !r.abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}

@@ -12,6 +12,16 @@ import (
 // people of a group: not that it happens now and then, nor that somebody of them speaks.
 func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 	switch {
+	case g.number.Value == 1 && (r.fold(g.number.CoreEnd) == "بھی" || r.fold(g.Start-1) == "کسی"):
+		return false // ایک بھی فوجی کی جان گنوائے بغیر, کسی ایک کی موت کے بعد
+	case r.supposed(g, s):
+		return false // اگر ایک معصوم مارا جاتا
+	case g.number.Article && p.relative && p.End == g.Start && r.toldOf(p):
+		return false // ہلاک ہونے والے ایک شخص کے والد: one of those who were counted
+	case g.number.Article && r.rule(p.measure).Measure == "arrested" && r.ownerOf(g, p):
+		return false // صرف ایک ملزم وسیم کے بیان پر گرفتار
+	case g.number.Article && r.objectOf(g, p, s):
+		return false // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
 	case p.End <= g.Start && p.relative && r.speaks(g):
 		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
 	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) && !r.yearly(s):
@@ -34,6 +44,56 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
 	}
 	return true
+}
+
+// supposed tells whether the clause of a group only supposes something: اگر.
+func (r *reader) supposed(g *group, s text.Span) bool {
+	for i := g.Start - 1; i >= s.Start && r.kind(i) == text.Word && r.fold(i) != "کہ" && !r.is(i, lexicon.Auxiliary); i-- {
+		if r.fold(i) == "اگر" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOf tells whether people of whom a predicate is true were counted before.
+func (r *reader) toldOf(p *predicate) bool {
+	for n := range r.out {
+		if c := &r.out[n]; c.Measure == r.rule(p.measure).Measure && (c.Number.Value > 1 || c.Number.Vague != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerOf tells whether a group, with the name behind it, is only in the genitive of something
+// that stands before its predicate.
+func (r *reader) ownerOf(g *group, p *predicate) bool {
+	i := g.End
+	if m := r.names.At(i); m != nil {
+		i = m.End
+	} else if r.nominal(i) {
+		i++
+	}
+	return i > g.End && r.is(i, lexicon.Genitive) && !p.noun && p.Start > i+1 && !r.is(i+1, lexicon.Relator)
+}
+
+// objectOf tells whether somebody else is arrested for what was done to a group: it is the
+// object of an infinitive, and another object stands before it.
+func (r *reader) objectOf(g *group, p *predicate, s text.Span) bool {
+	if r.fold(g.End) != "کو" || r.rule(p.measure).Measure != "arrested" {
+		return false
+	}
+	deed := false
+	for i := g.End + 1; i < p.Start; i++ {
+		deed = deed || strings.HasSuffix(r.fold(i), "نے") && (r.fold(i+1) == "پر" || r.is(i+1, lexicon.Genitive))
+	}
+	for i := g.Start - 1; deed && i >= s.Start && r.kind(i) == text.Word && r.fold(i) != "کہ" && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i-- {
+		if r.fold(i) == "کو" && !r.is(i-1, lexicon.TimeWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaks tells whether the people of a group are those who tell something.

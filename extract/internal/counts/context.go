@@ -8,7 +8,7 @@ func (r *reader) attribute() {
 		c := &r.out[n]
 		c.Statement = r.statementOf(c.Span)
 		sentence := r.doc.SentenceOf(c.Span.Start)
-		c.When = r.when(c.Span, c.Statement, sentence)
+		c.When = r.when(c, sentence)
 	}
 }
 

@@ -23,17 +23,16 @@ func (r *reader) parties() {
 		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
 			c.By = h.by
 		}
-		c.Target = h.target
-		if c.Measure == "arrested" || c.Measure == "rescued" {
-			c.Target = none
-			continue
+		if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
+			continue // who was hit in turn is not whom they aimed at
 		}
+		c.Target = h.target
 		if c.By.None() {
 			if o := r.later(h, at, func(o *happening) bool { return !o.by.None() }); o != nil {
 				c.By = o.by
 			}
 		}
-		if c.Target.None() {
+		if c.Target.None() && c.Event != "clash" {
 			if o := r.later(h, at, func(o *happening) bool { return !o.target.None() }); o != nil {
 				c.Target = o.target
 			}
@@ -142,7 +141,7 @@ func (r *reader) culprit(c *Count) Ref {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
-	active := c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+	active := r.fold(c.Span.End) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"
 	}

@@ -60,6 +60,8 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o.Span) }); o != nil {
 			return o.event
 		}
+	case h.again && h.event == "bombing" && r.suicide(h, sentence):
+		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
 	case h.general && h.again:
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
 			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
@@ -68,6 +70,12 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	}
 	return h.event
+}
+
+// suicide tells whether the attack before another was one in which the attacker died.
+func (r *reader) suicide(h *happening, sentence int) bool {
+	o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent })
+	return o != nil && o.event == "suicide_attack"
 }
 
 // blast tells whether the words of a happening have one for a blast.
@@ -229,7 +237,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
-	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && e == "attack":
+	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && !natural(e) && e != "kidnapping" && e != "clash":
 		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e

@@ -2,6 +2,7 @@ package counts
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -88,6 +89,9 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
 		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
+			if q := r.fate(g, ps[n+1:]); p.relative && q != nil && r.rule(q.measure).Measure != r.rule(p.measure).Measure {
+				return q // یرغمال بنائے جانے والے سات اہلکاروں کو ہلاک کر دیا گیا
+			}
 			return p
 		}
 	}
@@ -124,6 +128,19 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 			continue // زخمی ہونے کے بعد ہلاک
 		}
 		return p
+	}
+	return nil
+}
+
+// fate is the predicate that says what was then done to a group with کو, or nil.
+func (r *reader) fate(g *group, ps []predicate) *predicate {
+	for n := range ps {
+		if p := &ps[n]; p.Start >= g.End {
+			if r.fold(g.End) == "کو" && p.Start-g.End <= maxObject && r.rule(p.measure).Measure == "killed" && !p.noun && !p.relative && !p.negated && r.reaches(g, p) {
+				return p
+			}
+			return nil
+		}
 	}
 	return nil
 }
@@ -249,6 +266,9 @@ func (r *reader) adverbial(from, to int) bool {
 func (r *reader) clear(g *group, p *predicate) bool {
 	if r.bareDoer(g, p) {
 		return false
+	}
+	if m := r.names.At(g.End); m != nil && r.fold(m.End) == "نے" && r.names.Is(m.Entity, names.Person) {
+		return false // ایک اہلکار ممتاز قادری نے انھیں ہلاک کر دیا
 	}
 	for i := g.End; i < p.Start; i++ {
 		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i) {

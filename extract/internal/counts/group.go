@@ -153,6 +153,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End // دو زخمی اہلکار
 			continue
 		}
+		if _, casualty := r.matches.Longest(i+1, lexicon.Casualty); casualty && r.is(i, lexicon.NotPeople) {
+			break // تین ڈبے شہدا کی یاد میں
+		}
 		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
 			break // ایک آپریشن کے دوران کمانڈر
 		}

@@ -17,6 +17,7 @@ type happening struct {
 	bare       bool // a mere واقعہ, which may be anything
 	attack     bool // its noun is an attack's: حملہ, دھماکہ
 	background bool // a war, during which other things happen
+	named      bool // by a noun for it, not only by a word that shows its kind
 	agent      bool // shown only by a word for who did it: خودکش حملہ آور
 	again      bool // one told of before: اس حملے میں
 	by         Ref  // who did it
@@ -112,7 +113,7 @@ func (r *reader) happening(i int, s text.Span) (happening, bool) {
 	if e.Event == "bombing" && r.works(m, s) {
 		e = r.lex.Rules.Events[r.eventIndex("accident")]
 	}
-	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, background: e.Background, by: none, target: none}
+	h := happening{Span: m.Span, event: e.Event, general: e.Event == "attack", attack: m.Kind == lexicon.EventNoun && e.Attack, named: m.Kind == lexicon.EventNoun, background: e.Background, by: none, target: none}
 	if role, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.agent = true
 	}

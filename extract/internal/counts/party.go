@@ -52,7 +52,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i-1) && !h.suffered() {
 				return r.phrase(i, s)
 			}
-		case r.is(i, lexicon.Genitive) && h.attack && r.attackers(i-1) && r.located(i+1, h.Start):
+		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || violent(h.event) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, h.Start):
 			return r.phrase(i, s)
 		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
 			if r.fold(i+1) == "جاری" {
@@ -193,7 +193,10 @@ func (r *reader) endsPeople(i int) bool {
 // located tells whether the words between two tokens only say where: (دہشت گردوں کے)
 // سرحد کے قریب (حملے), ایک چوکی پر.
 func (r *reader) located(from, to int) bool {
-	if f := r.fold(to - 1); f != "پر" && f != "میں" && !r.is(to-1, lexicon.Nearness) {
+	for to > from && r.plain(to-1) && !r.is(to-1, lexicon.Nearness) && !r.is(to-2, lexicon.Genitive) {
+		to-- // غزہ میں وحشیانہ (بمباری)
+	}
+	if f := r.fold(to - 1); to == from || f != "پر" && f != "میں" && !r.is(to-1, lexicon.Nearness) {
 		return false
 	}
 	for i := from; i < to-1; i++ {
@@ -212,7 +215,7 @@ func natural(event string) bool {
 // suffered tells whether the genitive before what happened is of those to whom it
 // was done: تین افراد کے قتل, انجینئروں کا اغوا.
 func (h *happening) suffered() bool {
-	return h.event == "kidnapping" || h.event == "execution" || h.general && !h.attack
+	return h.event == "kidnapping" || h.event == "execution" || h.general && !h.named
 }
 
 // onlySays tells whether a phrase is the source of a statement and nobody who

@@ -49,21 +49,28 @@ func (r *reader) predicates(s text.Span) []predicate {
 
 func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	at := r.matches.At(i)
-	genitive := false // قتل کے الزام: only the noun
 	for n := len(at) - 1; n >= 0; n-- {
 		m := at[n]
 		switch m.Kind {
 		case lexicon.Predicate:
 			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
-			if r.is(m.End, lexicon.Genitive) && r.fold(m.End) != "کی" || r.names.At(i) != nil {
-				genitive = r.names.At(i) == nil
-				continue // تھانہ سرور شہید کے
+			if r.is(m.End, lexicon.Genitive) && !r.didIt(m.End) || r.names.At(i) != nil {
+				if r.names.At(i) != nil {
+					continue // تھانہ سرور شہید کے
+				}
+				p.noun = true
+				if n := r.fact(at, m.End); n >= 0 {
+					p.measure = n
+				} else if r.fold(m.End) != "کی" {
+					continue
+				}
+				return p, true // سات اہلکاروں کے اغوا کی مذمت
 			}
 			r.extend(&p, s)
 			return p, true
 		case lexicon.Casualty:
 			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
-			if genitive || !r.alsoPredicate(at, m.End) {
+			if !r.alsoPredicate(at, m.End) {
 				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
 			}
 		}
@@ -76,6 +83,22 @@ func (r *reader) predicateAt(i int, s text.Span) (predicate, bool) {
 		}
 	}
 	return predicate{}, false
+}
+
+// didIt tells whether the کی at token i is a form of کرنا: ہلاک کی گئیں, but not قتل کی تفتیش.
+func (r *reader) didIt(i int) bool {
+	return r.fold(i) == "کی" && (r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Passive|lexicon.Conjunction))
+}
+
+// fact is the measure of a noun for the fact itself, such as قتل, among the matches at a token
+// that end before another, or -1.
+func (r *reader) fact(at []lexicon.Match, end int) int {
+	for _, m := range at {
+		if m.Kind == lexicon.Casualty && m.End == end {
+			return int(m.Index)
+		}
+	}
+	return -1
 }
 
 func (r *reader) alsoPredicate(at []lexicon.Match, end int) bool {

@@ -19,6 +19,9 @@ func (r *reader) retold() {
 			continue
 		}
 		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
+			c.When = r.neighbour(c, sentence)
+		}
+		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
 			r.versions(c, sentence, func(o *happening, at int) bool {
 				if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 					c.When = t
@@ -37,6 +40,22 @@ func (r *reader) retold() {
 			})
 		}
 	}
+}
+
+// neighbour is the day that the sentence before a count in its paragraph, or the one behind
+// it, names for what the count belongs to: what goes on for longer, or is known only as earlier
+// or later, says nothing about its neighbours.
+func (r *reader) neighbour(c *Count, sentence int) text.Span {
+	p := r.doc.ParagraphAt(c.Span.Start)
+	for _, k := range [2]int{sentence - 1, sentence + 1} {
+		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) || !r.tells(c, k) {
+			continue
+		}
+		if t := r.nearestTime(r.happenedAt(k), c.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+			return t
+		}
+	}
+	return text.Span{}
 }
 
 // versions calls take with each happening that tells of that of a count elsewhere, and its

@@ -6,39 +6,23 @@ import (
 )
 
 // when is the time of a count: the expression nearest before it in its sentence,
-// or the first behind it. A sentence without any has the day that the one before
-// it in the paragraph names, or the one behind it: what goes on for longer, or is
-// known only as earlier or later, says nothing about its neighbours.
-func (r *reader) when(c text.Span, st, sentence int) text.Span {
-	if t := r.nearestTime(r.ownTimes(c, st, sentence), c); t.Len() > 0 {
-		return t
-	}
-	if len(r.timesIn(sentence)) > 0 {
-		return text.Span{} // the day on which somebody spoke says nothing of the one before
-	}
-	p := r.doc.ParagraphAt(c.Start)
-	for _, k := range [2]int{sentence - 1, sentence + 1} {
-		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) {
-			continue
-		}
-		if t := r.nearestTime(r.happenedAt(k), c); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
-			return t
-		}
-	}
-	return text.Span{}
+// or the first behind it.
+func (r *reader) when(m *Count, sentence int) text.Span {
+	return r.nearestTime(r.ownTimes(m, sentence), m.Span)
 }
 
 // ownTimes gives the times of a sentence but for that at which somebody said what a count is
 // told in (منگل کو وزیر نے بتایا کہ …), and that of what was before:
 // اکتوبر میں جنگ شروع ہونے کے بعد.
-func (r *reader) ownTimes(c text.Span, st, sentence int) []text.Span {
+func (r *reader) ownTimes(m *Count, sentence int) []text.Span {
+	c, st := m.Span, m.Statement
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
 		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس"):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
-		case t.End <= c.Start && r.precedes(t.End, c.Start):
+		case t.End <= c.Start && (r.precedes(t.End, c.Start) || m.Measure == "arrested" && r.next(t.End, c.Start)):
 		default:
 			out = append(out, t)
 		}
@@ -100,6 +84,17 @@ func (r *reader) precedes(from, to int) bool {
 	for i := from; i < min(to-1, from+maxPrecedes); i++ {
 		if r.fold(i) == "کے" && r.fold(i+1) == "بعد" && r.fold(i+2) != "سے" {
 			return r.fold(i-1) == "ہونے" || r.fold(i-1) == "جانے" || r.fold(i-1) == "کرنے"
+		}
+	}
+	return false
+}
+
+// next tells whether the arrest that a count tells of only came after the clause of a time: لاش پیر کو ملی
+// جس پر دو ملزمان گرفتار ہوئے.
+func (r *reader) next(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if f := r.fold(i + 1); r.fold(i) == "جس" && (f == "پر" || f == "کے" && r.fold(i+2) == "بعد") && r.is(i-1, lexicon.Auxiliary) {
+			return true
 		}
 	}
 	return false
