@@ -69,6 +69,25 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			}
 		}
 	}
+	if best.None() && !national && c.Number.Value < warTotal && c.Measure != "arrested" && c.Measure != "displaced" {
+		return r.setting(c, sentence)
+	}
+	return best
+}
+
+// setting is the only place that the sentence before a count in its paragraph speaks of, where
+// that tells of nothing else that happened: امرتسر میں صورت حال کشیدہ رہی۔ تشدد کے 16 واقعات ہوئے.
+func (r *reader) setting(c *Count, sentence int) Ref {
+	if sentence == 0 || r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[sentence-1].Start || len(r.happeningsIn(sentence-1)) > 0 {
+		return none
+	}
+	best := none
+	for _, x := range r.sites(c, sentence-1) {
+		if !x.inside || x.listed || !best.None() || r.hospital(x.End-1) || r.speaksThere(x.End+1) {
+			return none
+		}
+		best = x.Ref
+	}
 	return best
 }
 
