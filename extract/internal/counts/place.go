@@ -69,10 +69,33 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			}
 		}
 	}
+	if best.None() {
+		best = r.nameless(c, s)
+	}
 	if best.None() && !national && c.Number.Value < warTotal && c.Measure != "arrested" && c.Measure != "displaced" {
 		return r.setting(c, sentence)
 	}
 	return best
+}
+
+// nameless is where the own clause of a count says that it came about, if that has no name: ایک
+// نائٹ کلب میں, سرحد پر.
+func (r *reader) nameless(c *Count, s text.Span) Ref {
+	for i := c.Span.Start - 1; i > s.Start; i-- {
+		if !r.in(i, lexicon.Site) || r.names.At(i) != nil {
+			continue
+		}
+		f := r.fold(i + 1)
+		if f != "میں" && f != "پر" && !(r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Nearness)) {
+			continue
+		}
+		p := r.phrase(i+1, s)
+		if p.None() || !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
+			continue
+		}
+		return p
+	}
+	return none
 }
 
 // setting is the only place that the sentence before a count in its paragraph speaks of, where

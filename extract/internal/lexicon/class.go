@@ -179,6 +179,7 @@ const (
 	Drone
 	Aircraft
 	Hospital
+	Site
 	Recovery
 	Handover
 	Court
@@ -230,6 +231,7 @@ var lists = map[string]List{
 	"drones":          Drone,
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
+	"sites":           Site,
 	"recoveries":      Recovery,
 	"handovers":       Handover,
 	"courts":          Court,
