@@ -77,6 +77,7 @@ var WordLists = map[string]string{
 	"suspicions":       "nouns before میں that say why somebody was arrested",
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
+	"manner_adverbs":   "adverbs between what something is said of and its cue",
 	"sites":            "nouns of where something may happen that has no name",
 	"houses":           "places in which people take shelter",
 	"sessions":         "what is held where a place is named, so that nothing else happened there",

@@ -22,6 +22,7 @@ func TestSentences(t *testing.T) {
 		{"brackets around a stop", "شہر (این این آئی۔ 5 جون) ایک ہے۔ دو", []string{"شہر (این این آئی۔ 5 جون) ایک ہے۔", "دو"}},
 		{"brackets around a sentence", "ایک ہے۔ (دو ہے۔) تین", []string{"ایک ہے۔", "(دو ہے۔)", "تین"}},
 		{"abbreviations", "بی۔بی۔سی اور ایم۔ کیو۔ ایم ہے۔ ایک", []string{"بی۔بی۔سی اور ایم۔ کیو۔ ایم ہے۔", "ایک"}},
+		{"two stops", "ایک ہے۔۔دو ہے۔۔ تین۔۔۔ چار", []string{"ایک ہے۔۔", "دو ہے۔۔", "تین۔۔۔ چار"}},
 		{"ellipsis is a pause", "ایک… دو... تین۔", []string{"ایک… دو... تین۔"}},
 		{"line's end", "ایک\nدو ہے۔\nتین", []string{"ایک", "دو ہے۔", "تین"}},
 		{"a closing mark behind the stop", "کہا ‘ہے۔’ دو", []string{"کہا ‘ہے۔’", "دو"}},

@@ -222,6 +222,9 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 			tok.Kind, tok.Fold = Punct, "…"
 			end, count = end+n2, count+1
 		}
+		if r == '۔' && src[i:end] == "۔۔" {
+			tok.Kind, tok.Fold = Stop, "۔" // two are a slip, and no pause
+		}
 	case r == '-' && t.behindVerb(i, end):
 		tok.Kind, tok.Fold = Stop, "۔"
 	default:

@@ -179,6 +179,7 @@ const (
 	Drone
 	Aircraft
 	Hospital
+	MannerAdverb
 	Site
 	Recovery
 	Handover
@@ -231,6 +232,7 @@ var lists = map[string]List{
 	"drones":          Drone,
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
+	"manner_adverbs":  MannerAdverb,
 	"sites":           Site,
 	"recoveries":      Recovery,
 	"handovers":       Handover,

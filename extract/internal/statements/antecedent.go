@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -106,6 +107,10 @@ func (r *reader) thosePeople(i int) (text.Span, bool) {
 
 // unclear tells whether a جس (کے مطابق) means nothing that can tell anything.
 func (r *reader) unclear(s text.Span, h *hit) bool {
+	if s.Len() == 1 && r.fold(s.Start) == "جن" && h.shape == behindCue {
+		_, known := r.released(&subject{Span: s, end: s.End}, h)
+		return !known && !r.peopleIn(text.Span{Start: r.doc.SentenceAt(s.Start).Start, End: s.Start})
+	}
 	if s.Len() != 1 || r.fold(s.Start) != "جس" {
 		return false
 	}
@@ -114,6 +119,16 @@ func (r *reader) unclear(s text.Span, h *hit) bool {
 	}
 	_, known := r.released(&subject{Span: s, end: s.End}, h)
 	return !known
+}
+
+// peopleIn tells whether a span has a word for people or a body, or a name of such.
+func (r *reader) peopleIn(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.people(i) || r.names.TitleEndsAt(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxVerb is how many words a verb before a relative clause has at most.

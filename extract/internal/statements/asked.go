@@ -20,6 +20,9 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		return Speaker{}, false
 	}
 	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
+	if e, ok := r.whenPerson(at, lo); ok && then {
+		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
+	}
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
 		case f == "کہ" && marker == "" && !r.anyIn(k-maxVerb, k, lexicon.Asking):
@@ -35,6 +38,26 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// whenPerson is the only person of the clause with جب that the تو at token at ends: جب عمران ہاشمی کی
+// باری آئی تو (انھوں نے).
+func (r *reader) whenPerson(at, lo int) (int, bool) {
+	found := -1
+	for k := at - 1; k >= lo && k > at-maxTaken && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
+		if r.fold(k) == "جب" {
+			return found, found >= 0
+		}
+		m := r.names.EndingAt(k + 1)
+		if m == nil || !r.isPerson(m.Entity) {
+			continue
+		}
+		if found >= 0 && found != m.Entity {
+			return -1, false
+		}
+		found, k = m.Entity, m.Start
+	}
+	return -1, false
 }
 
 // whom is the one named before token k, whom the pronoun s means: a person, a body or

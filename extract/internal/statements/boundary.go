@@ -74,6 +74,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		if at := sub.Start - 1; c.hits[c.n].shape == impersonalCue && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
 			return at - 1 // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 		}
+		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+			return at // …، ان کے مطابق
+		}
 		if cut, ok := r.newClause(from, i); ok && r.hasVerb(i, cut) {
 			return cut
 		}

@@ -24,7 +24,8 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
-			if !r.names.Is(m.Entity, names.Place) && !about && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
+			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
+			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -173,7 +174,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
-		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" {
+		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true

@@ -165,6 +165,9 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 	if e, ok := r.ledBy(f); ok && people && how == "pronoun" && r.impersonal(f) {
 		return Speaker{Entity: e, Span: s, Resolved: how}
 	}
+	if n := len(r.out) - 1; people && how == "pronoun" && f.entity >= 0 && r.impersonal(f) && n > 0 && r.reports(&r.out[n]) && r.out[n].Speaker.Entity == f.entity && r.isPerson(r.out[n-1].Speaker.Entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n-1].Content.End-1) <= 2 {
+		return Speaker{Entity: r.out[n-1].Speaker.Entity, Span: s, Resolved: how} // عالمی بینک کے مطابق …۔ (انہوں نے): who spoke before that
+	}
 	if people && how == "pronoun" && r.impersonal(f) {
 		if e, ok := r.beside(f); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how}

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -153,6 +155,11 @@ func (r *reader) several(s text.Span) bool {
 	person := func(end int) bool {
 		return r.is(end-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(end)
 	}
+	for k := s.Start; k < s.End-1; k++ {
+		if r.is(k, lexicon.PersonNoun) && r.in(k, lexicon.Plural) && !r.is(k+1, lexicon.Genitive) && r.names.At(k) == nil {
+			return true // امریکی ارکان پارلیمنٹ
+		}
+	}
 	for k := s.Start + 1; k < s.End-1; k++ {
 		if r.fold(k) == "اور" && r.fold(k-1) != "ایک" && person(k) && person(s.End) {
 			return true
@@ -202,6 +209,26 @@ func (r *reader) countryBefore(i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// pointedAt is the phrase, in this sentence or the one before, that a demonstrative and its plural
+// point to: مسلم تنظیمیں احتجاج کر رہی ہیں۔ (ان تنظیموں).
+func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
+	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) || !strings.HasSuffix(r.fold(s.End-1), "وں") {
+		return text.Span{}, false
+	}
+	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)
+	for k := s.Start - 1; k >= 0 && here-r.doc.SentenceOf(k) <= 1; k-- {
+		if stem(r.fold(k)) != noun {
+			continue
+		}
+		p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start)
+		if r.relativeWord(p.Start) && r.is(p.Start+1, lexicon.Genitive) {
+			p.Start += 2 // جس کی خواتین تنظیموں (نے تعریف کی)
+		}
+		return p, p.Len() > 1 && !r.is(p.Start, lexicon.Demonstrative|lexicon.PersonPronoun)
+	}
+	return text.Span{}, false
 }
 
 // headWithin is how many sentences after a longer phrase the bare plural of its head

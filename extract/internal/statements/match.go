@@ -108,7 +108,7 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
-		if !r.is(k, lexicon.Particle) {
+		if !r.is(k, lexicon.Particle) && !r.in(k, lexicon.MannerAdverb) {
 			break
 		}
 	}
@@ -127,7 +127,8 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 	if e < s.End && r.comma(e) && r.fold(e+1) == "کہ" {
 		e++
 	}
-	if e < s.End && r.fold(e) == "کہ" {
+	misspelt := r.fold(e) == "کے" && r.copula(e-1) && r.kind(e+1) == text.Word && !r.is(e+1, lexicon.Relator|lexicon.Nearness)
+	if e < s.End && (r.fold(e) == "کہ" || misspelt) { // کا کہنا ہے کے
 		h.End, h.ke = e+1, true
 	}
 }

@@ -106,28 +106,38 @@ func (r *reader) ownedSoon(i, end int) bool {
 }
 
 // maxLead is how many words stand at most before the noun of a nominative subject.
-const maxLead = 8
+const maxLead = 10
 
 // peopleNominative is the first noun of a clause that means people or a body and has no
 // postposition behind it.
 func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
+	lead := start // where the phrase may begin
 	for i, from := start, start; i < h.Start && i < from+maxLead; i++ {
+		if m := r.names.At(i); m != nil && m.End > i+1 && m.End < h.Start && !r.is(m.End, lexicon.CaseMarker) {
+			from += m.Len() - 1
+			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
+			continue
+		}
+		if i > start && (r.placeBefore(i, start) || r.timeBefore(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) {
+			from, lead = i+1, i+1 // انڈیا میں (مبصرین), 2014 میں
+			continue
+		}
 		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
-			from = i + 1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
+			from, lead = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
 		}
 		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.fold(i-1) != "بہت" || r.kind(i) != text.Word {
 			if r.adverbialAhead(i, h.Start) {
-				from = i + 1
+				from, lead = i+1, i+1
 				continue
 			}
 			break
 		}
 		if i+1 < h.Start && r.headOfPeople(i) {
-			return subject{Span: r.trimPhrase(from, i+1), end: i + 1}, true
+			return subject{Span: r.trimPhrase(lead, i+1), end: i + 1}, true
 		}
 	}
-	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || h.ke && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
+	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || (h.ke || r.names.KinEndsAt(h.Start)) && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
 		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
 	return subject{}, false

@@ -202,7 +202,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "میں", "پر":
 			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -219,13 +219,35 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.is(cut+1, lexicon.Genitive) {
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) {
 		cut++
+		if r.is(cut, lexicon.Genitive) {
+			cut++
+		}
 		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
 			cut++
 		}
 	}
 	return cut
+}
+
+// timeOf tells whether the words for a time from token i on belong to a longer phrase: رواں ماہ کی
+// (تین تاریخ), منگل اور بدھ (کی درمیانی شب).
+func (r *reader) timeOf(i, end int) bool {
+	for i < end && (r.is(i, lexicon.TimeWord) || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord)) {
+		i++ // جمعرات کی سہ پہر
+	}
+	return r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && r.is(i+1, lexicon.TimeWord)
+}
+
+// onlyTime tells whether the words between two tokens tell nothing but a time: نومبر (میں).
+func (r *reader) onlyTime(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !r.is(i, lexicon.TimeWord|lexicon.Genitive|lexicon.Particle|lexicon.Conjunction) && r.kind(i) != text.Number && r.fold(i) != "سے" && !(r.is(i, lexicon.PersonPronoun) && r.is(i+1, lexicon.TimeWord)) {
+			return false
+		}
+	}
+	return true
 }
 
 // addressee tells whether the first words of what was urged, before کو or سے at

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -74,7 +75,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if p, ok := r.joint(s); ok && p == s {
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
-	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !(!r.isPerson(m.Entity) && m.Start > s.Start && r.is(m.Start-1, lexicon.StandsFor)) {
+	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !(!r.isPerson(m.Entity) && m.Start > s.Start && (r.is(m.Start-1, lexicon.StandsFor) || r.names.Is(m.Entity, names.Place) && !r.names.Entities[m.Entity].Country && r.names.InTitle(s.Start))) {
 		span := s
 		if m.Start >= s.Start {
 			span = m.Span
@@ -92,6 +93,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	}
 	if e, ok := r.namedBy(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
+	}
+	if p, ok := r.pointedAt(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && r.sameHead(sp.Span, s) {
 		sp.Span, sp.Resolved = s, "title"

@@ -54,7 +54,8 @@ func (r *reader) watchPhrases(s text.Span) {
 		}
 		switch {
 		case f == "نے" && r.is(i-1, lexicon.GroupNoun):
-			r.body = focus{entity: -1, phrase: r.phraseBefore(i, s.Start), at: i}
+			sp := r.phraseSpeaker(r.phraseBefore(i, s.Start))
+			r.body = focus{entity: sp.Entity, phrase: sp.Name, at: i}
 		case f == "نے" && r.names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
 			if p := r.phraseBefore(i, s.Start); p.Len() > 0 && !r.pronoun(p) {
 				if e, ok := r.names.ByTitle(p); ok {

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -15,7 +16,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
 			continue
 		}
-		answered := false
+		answered, document := false, false
 		for k := i - 2; k > c.sentence.Start; k-- {
 			if r.fold(k) == "کہ" {
 				return subject{}, false
@@ -23,6 +24,10 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			agent, side := r.bySide(k)
 			if side {
 				k = agent // X کی جانب سے ایک بیان جاری کیا گیا جس میں
+			}
+			document = document || r.is(k, lexicon.Document)
+			if (side || r.fold(k) == "نے") && h.object && !h.ke && !document {
+				return subject{}, false // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
 			}
 			if side || r.fold(k) == "نے" {
 				s := r.phraseBefore(k, c.sentence.Start)
@@ -68,7 +73,7 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {
-			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) {
+			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) || r.agencySpoke(i-1) {
 				return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, true // (اعلامیہ جاری کیا گیا۔) اس میں
 			}
 		}
@@ -78,8 +83,8 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
 		}
-		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) {
-			// بیان کے آخر میں
+		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) && r.fold(i-1) != "بارے" {
+			// بیان کے آخر میں, but not تحریر کے بارے میں
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
@@ -119,6 +124,13 @@ func (r *reader) saidBefore(i int) *Statement {
 func (r *reader) documentSpoke(i int) bool {
 	st := r.saidBefore(i)
 	return st != nil && st.Speaker.Span.Len() > 0 && r.is(st.Speaker.Span.End-1, lexicon.Document)
+}
+
+// agencySpoke tells whether the last statement, of the sentence before that of token i, is an
+// agency's, so that what it made known is meant: یونیسیف نے … پر زور دیا۔ (اس میں).
+func (r *reader) agencySpoke(i int) bool {
+	st := r.saidBefore(i)
+	return st != nil && r.names.Is(st.Speaker.Entity, names.Agency) && r.doc.SentenceOf(st.Cue.Start) < r.doc.SentenceOf(i)
 }
 
 // vehicleSpoke tells whether the last statement, of the sentence before that of token i, was made
