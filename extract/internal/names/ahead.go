@@ -19,7 +19,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 		if newcomer && r.Entities[n].Mentions[0].Start < s.End {
 			continue
 		}
-		for _, t := range r.Entities[n].Titles {
+		for _, t := range r.Entities[n].offices {
 			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
@@ -83,7 +83,7 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 	for n := range r.Entities {
 		x := &r.Entities[n]
 		has := x.Type == Person && r.holds(x, head)
-		for _, t := range x.Titles {
+		for _, t := range x.offices {
 			h, ok := r.headTitle(t)
 			has = has || ok && h == head
 		}

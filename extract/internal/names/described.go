@@ -89,7 +89,7 @@ func (r *Result) recent(e *Entity, i int) bool {
 // country or agency.
 func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool {
 	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
-	for _, t := range e.Titles {
+	for _, t := range e.offices {
 		h, ok := r.headTitle(t)
 		if !ok || !r.goesWith(head, h, focus) || r.otherOwner(t, s) {
 			continue

@@ -33,6 +33,7 @@ type Entity struct {
 	Name     string
 	Latin    string
 	Titles   []text.Span // title phrases, as the article gives them
+	offices  []text.Span // the same, and what they are without a rank at their end
 	Listed   bool
 	Rule     rules.Pos
 	Mentions []text.Span // in order

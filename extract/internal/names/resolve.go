@@ -34,7 +34,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 		if x.Type != Person || len(x.Mentions) == 0 || x.Mentions[0].Start >= s.End {
 			continue
 		}
-		for _, t := range x.Titles {
+		for _, t := range x.offices {
 			h, ok := r.headTitle(t)
 			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) || r.otherOwner(t, s) {
 				continue

@@ -90,6 +90,10 @@ func (f *finder) attachTitles(r *Result) {
 				break
 			}
 			e.Titles = appendPhrase(f.doc, e.Titles, s)
+			e.offices = appendPhrase(f.doc, e.offices, s)
+			for o, ok := f.beforeRank(s); ok; o, ok = f.beforeRank(o) {
+				e.offices = appendPhrase(f.doc, e.offices, o)
+			}
 			// عوامی نیشنل پارٹی کے رہنما اور سابق سینیٹر NAME
 			switch w := f.fold(s.Start - 1); {
 			case w == "اور" || w == "،":
@@ -169,6 +173,20 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		break
 	}
 	return text.Span{Start: start, End: end}, true
+}
+
+// beforeRank is a title phrase without the title at its end, where one of its own stands right
+// before that: عالمی بینک کے صدر (ڈاکٹر).
+func (f *finder) beforeRank(s text.Span) (text.Span, bool) {
+	n := f.titleEndsAt[s.End]
+	if n == 0 {
+		return text.Span{}, false
+	}
+	at := f.titles[n-1].Start
+	if at <= s.Start || f.titleEndsAt[at] == 0 || !f.titleEnd[at] {
+		return text.Span{}, false
+	}
+	return text.Span{Start: s.Start, End: at}, true
 }
 
 // maxJoined is how many words stand at most between اور and the title behind it.

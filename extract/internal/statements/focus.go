@@ -176,6 +176,8 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 			name := s // a body two sentences back is no "they"
 			if p, ok := r.openingName(s.Start); ok {
 				name = p
+			} else if e, ok := r.personBefore(s.Start); ok {
+				return Speaker{Entity: e, Span: s, Resolved: how}
 			}
 			return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
 		}

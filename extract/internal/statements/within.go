@@ -26,7 +26,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				k = agent // X کی جانب سے ایک بیان جاری کیا گیا جس میں
 			}
 			document = document || r.is(k, lexicon.Document)
-			if (side || r.fold(k) == "نے") && h.object && !h.ke && !document {
+			if r.fold(k) == "نے" && h.object && !h.ke && !document {
 				return subject{}, false // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
 			}
 			if side || r.fold(k) == "نے" {
