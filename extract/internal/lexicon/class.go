@@ -192,6 +192,10 @@ const (
 	GrammarName
 	AliasWord
 	MediaNoun
+	Chairing
+	Joint
+	SecondPerson
+	SentenceTail
 )
 
 // lists says which list of the rule files fills which set.
@@ -245,4 +249,8 @@ var lists = map[string]List{
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,
 	"media_nouns":     MediaNoun,
+	"chairing":        Chairing,
+	"joint_words":     Joint,
+	"second_person":   SecondPerson,
+	"sentence_tails":  SentenceTail,
 }

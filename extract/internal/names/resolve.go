@@ -270,9 +270,9 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 	return true
 }
 
-// genitiveIn is the first genitive in a span, or -1.
+// genitiveIn is the last genitive in a span, or -1.
 func (r *Result) genitiveIn(s text.Span) int {
-	for i := s.Start + 1; i < s.End; i++ {
+	for i := s.End - 1; i > s.Start; i-- {
 		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
 			return i
 		}

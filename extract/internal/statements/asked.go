@@ -60,6 +60,20 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 	return -1, false
 }
 
+// wondered tells whether a cue stands in the author's own question: تو کیا X نے یہ فیصلہ کیا ہے؟
+func (r *reader) wondered(h *hit, c *clause) bool {
+	if h.ke || h.part || r.fold(c.sentence.End-1) != "؟" || r.doc.QuoteOf(h.core) != nil {
+		return false
+	}
+	at := c.sentence.Start
+	for k := at; k < h.Start; k++ {
+		if r.fold(k) == "تو" {
+			at = k + 1
+		}
+	}
+	return r.fold(at) == "کیا" && at < h.Start
+}
+
 // whom is the one named before token k, whom the pronoun s means: a person, a body or
 // people who can be asked, or, where anybody holds, any phrase.
 func (r *reader) whom(k, lo int, s text.Span, anybody bool) (Speaker, bool) {

@@ -32,7 +32,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && r.fold(i) != "اگر" && r.fold(i) != "جب" && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			end = k
 			break
 		}
@@ -42,7 +42,7 @@ func (r *reader) boundary(i int, c *clause) int {
 		if next.Start < i {
 			continue
 		}
-		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && !next.perfect && !next.passive && !next.part {
+		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && !next.perfect && !next.passive && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
 			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 		}
 		nc := *c
@@ -71,7 +71,7 @@ func (r *reader) boundary(i int, c *clause) int {
 		if sub.Len() == 0 {
 			from = next.Start
 		}
-		if at := sub.Start - 1; c.hits[c.n].shape == impersonalCue && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
+		if at := sub.Start - 1; (c.hits[c.n].shape == impersonalCue || c.source.hidden) && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
 			return at - 1 // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 		}
 		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
@@ -90,12 +90,17 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 	if !r.endsClause(k-1) && !r.verb(k-1) {
 		return false
 	}
-	for j := i; j < k; j++ {
+	return !r.hasIf(i, k) && r.opensWith(c, "جب")
+}
+
+// hasIf tells whether an اگر or جب stands between two tokens, to which the تو behind them belongs.
+func (r *reader) hasIf(from, to int) bool {
+	for j := from; j < to; j++ {
 		if f := r.fold(j); f == "اگر" || f == "جب" {
-			return false
+			return true
 		}
 	}
-	return r.opensWith(c, "جب")
+	return false
 }
 
 // opensWith tells whether a word makes the clause of a cue depend on another, from the verb or کہ

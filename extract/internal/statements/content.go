@@ -114,8 +114,8 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
-	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا")) {
-		return text.Span{}, false // مقالات لکھے، جو: the verb agrees with an object
+	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
+		return text.Span{}, false // مقالات لکھے، جو, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
@@ -252,8 +252,29 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 	return s, ok && !pointsBack && !r.relativeWord(s.End-1)
 }
 
+// maxDateline is how many tokens at most the place, the date and the agency take up with which a
+// text opens.
+const maxDateline = 16
+
+// behindDateline is where the text starts behind what is left of a dateline at token i: 20
+// ستمبر (اے پی پی).
+func (r *reader) behindDateline(i, end int) int {
+	for k := i; k < min(end, maxDateline) && !r.is(k, lexicon.CaseMarker|lexicon.Auxiliary); k++ {
+		if r.fold(k) != ")" {
+			continue
+		}
+		for o := k - 1; o > i; o-- {
+			if r.fold(o) == "(" && (r.is(o-1, lexicon.TimeWord) || r.kind(o-1) == text.Number) {
+				return k + 1
+			}
+		}
+	}
+	return i
+}
+
 // finish trims marks, commas and the stop off a content and rejects an empty one.
 func (r *reader) finish(start, end int) (text.Span, bool) {
+	start = r.behindDateline(start, end)
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
 	}

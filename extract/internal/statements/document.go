@@ -21,6 +21,12 @@ func (r *reader) documentSpeaker(s *subject) Speaker {
 	if p, ok := r.joint(s.Span); ok {
 		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}
 	}
+	for i := s.End - 2; i > s.Start; i-- {
+		if r.in(i, lexicon.Chairing) && (r.is(i-1, lexicon.Genitive) || r.fold(i-1) == "زیر") {
+			s.Start = i + 1 // صدر کی زیر صدارت (اجلاس)
+			break
+		}
+	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
@@ -97,11 +103,16 @@ func (r *reader) ownsFar(i, end int) bool {
 
 // joint is the part of a phrase that names two people: موہنی اور ان کے شوہر مارک (کے بیان).
 func (r *reader) joint(s text.Span) (text.Span, bool) {
-	first := r.names.At(s.Start)
-	if first == nil || !r.isPerson(first.Entity) || r.fold(first.End) != "اور" || first.End >= s.End {
+	and := s.Start + 1
+	for and < s.End && r.fold(and) != "اور" {
+		and++
+	}
+	first := r.names.EndingAt(and)
+	whole := first != nil && r.isPerson(first.Entity) && first.Start == s.Start
+	if !whole && !(r.is(and+1, lexicon.PersonPronoun) && r.is(and+2, lexicon.Genitive) && r.names.KinEndsAt(and+4)) {
 		return text.Span{}, false
 	}
-	for i := s.End - 1; i > first.End; i-- {
+	for i := s.End - 1; i > and; i-- {
 		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
 			return text.Span{Start: s.Start, End: m.End}, true
 		}

@@ -23,7 +23,7 @@ func (r *reader) participle(k, lo, end int) int {
 		if at, ok := r.participleOpens(i, lo); ok && !r.namesAny(k+1, end) {
 			return at
 		}
-		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && r.kind(i-2) == text.Word {
+		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && (r.kind(i-2) == text.Word || r.kind(i-2) == text.Latin) {
 			i -= 2
 		}
 	}

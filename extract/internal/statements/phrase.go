@@ -126,8 +126,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			i = r.participle(k, lo, end)
 			continue
-		case f == "متعلق" && r.is(k-1, lexicon.Genitive):
-			return r.trimPhrase(i, end) // (اس جائزے کے متعلق) وزیر داخلہ
+		case r.is(k-1, lexicon.Genitive) && (f == "متعلق" || f == "پاس" && r.fold(k+1) != "موجود" || f == "خلاف" && i < end && r.names.At(i) != nil):
+			return r.trimPhrase(i, end) // (اس جائزے کے متعلق) وزیر داخلہ, (پابندی کے خلاف) بلوچستان اسمبلی کے ارکان
 		case r.kind(k) == text.Latin && end-k < 2:
 		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)

@@ -139,8 +139,8 @@ func (r *reader) dative(h *hit, c *clause) subject {
 // سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
 func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
-	if c.n > 0 && c.hits[c.n-1].part && c.hits[c.n-1].End+1 >= h.Start {
-		lo = c.sentence.Start // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا
+	if c.n > 0 && c.hits[c.n-1].part && !r.carriedOver(c.hits[c.n-1].End, h.Start) {
+		lo = c.sentence.Start // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا, تحقیقات کا حکم دیا گیا
 		if c.n > 1 {
 			lo = c.hits[c.n-2].End
 		}

@@ -18,7 +18,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			return c
 		}
 		return r.fromFocus(r.focus, text.Span{}, "carried", true)
-	case s.document || r.is(s.End-1, lexicon.Document):
+	case s.document || r.is(s.End-1, lexicon.Document) || r.releasedAt(s.Start) && s.Len() > 1:
 		return r.documentSpeaker(s)
 	case r.relative(s.Span):
 		return r.relativeSpeaker(s, h)

@@ -1,15 +1,17 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
 
 // speechRuns tells whether a sentence without a cue goes on with what the last
-// statement reports, right behind it in the same paragraph: it says "I" or "we", it
-// ends with a quotation mark that nothing opened as that does, or it says what will
-// or ought to be and the writer put no blank between the two, as agencies do within
-// one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا).
+// statement reports, right behind it in the same paragraph: it says "I", "we" or
+// "you", it begins as the rest of a sentence does (تاکہ), it ends with a quotation mark that
+// nothing opened as that does, or it says what will or ought to be and the writer put no blank
+// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا).
 func (r *reader) speechRuns(s, par text.Span) bool {
 	if len(r.out) == 0 || s.Start <= par.Start {
 		return false
@@ -24,13 +26,55 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 			return false
 		}
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) {
+	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) {
 		return true
+	}
+	if st.Speaker.Hidden() || r.aside(s) {
+		return false
 	}
 	if r.glued(s.Start) && r.fold(st.Cue.End-1) == "کہ" && r.names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	return st.Speaker.Entity >= 0 && r.firstPersonIn(s) && (r.firstPersonIn(last) || !r.narrated)
+	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.addresses(last) || r.firstPersonIn(last)) {
+		return true
+	}
+	if !r.firstPersonIn(last) && r.narrated {
+		return false
+	}
+	return r.firstPersonIn(s) && (st.Speaker.Entity >= 0 || r.speaksItself(s)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
+}
+
+// speaksItself tells whether "I" or "we" stands in a sentence outside what somebody is quoted as
+// saying in it. "Our" does not count: our planet is everybody's.
+func (r *reader) speaksItself(s text.Span) bool {
+	for i := s.Start; i < s.End && r.fold(i) != "کہ"; i++ {
+		if r.ofFirstPerson(i, s.Start) && r.doc.QuoteOf(i) == nil && !strings.HasPrefix(r.fold(i), "ہمار") {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPersonNext tells whether the sentence behind another one that tells of nobody, in the same
+// paragraph and without a cue like it, says "I" or "we".
+func (r *reader) firstPersonNext(s, par text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) || r.fold(i) == "نے" {
+			return false
+		}
+	}
+	n := r.doc.SentenceOf(s.Start) + 1
+	return n < len(r.doc.Sentences) && r.doc.Sentences[n].End <= par.End && len(r.hitsOf(n)) == 0 && r.speaksItself(r.doc.Sentences[n])
+}
+
+// addresses tells whether somebody is spoken to in a span: تم, اپنی فکر کیجیے.
+func (r *reader) addresses(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.in(i, lexicon.SecondPerson) && !r.reflexive(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // extend lets the last statement run on up to a sentence that begins with its speaker's
@@ -93,12 +137,18 @@ func (r *reader) opensAnswer(i, start int) bool {
 	return false
 }
 
+// aside tells whether a sentence is what the author adds: یاد رہے کہ, مزید پڑھیں.
+func (r *reader) aside(s text.Span) bool {
+	f := r.fold(s.Start + 1)
+	return f == "رہے" || f == "پڑھیں"
+}
+
 // speech tells whether a sentence without a cue can be the words of somebody who
 // speaks before and behind it: it does not tell where they spoke, what they did or
 // what the author adds.
 func (r *reader) speech(s text.Span, speaker int) bool {
-	if r.fold(s.Start+1) == "رہے" {
-		return false // یاد رہے کہ
+	if r.aside(s) {
+		return false
 	}
 	for i := s.Start; i < s.End; i++ {
 		if m := r.names.At(i); m != nil && m.Entity == speaker {
@@ -133,13 +183,18 @@ func (r *reader) glued(i int) bool {
 	return r.kind(i-1) == text.Stop && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
 }
 
-// firstPersonIn tells whether somebody speaks of themselves in a span. میں is a
-// pronoun only before نے or behind the start of a clause.
+// firstPersonIn tells whether somebody speaks of themselves in a span.
 func (r *reader) firstPersonIn(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.FirstPerson) && (!r.is(i, lexicon.Postposition) || r.fold(i+1) == "نے" || i == s.Start) {
+		if r.ofFirstPerson(i, s.Start) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofFirstPerson tells whether token i is "I" or "we", in a clause from token start on. میں is a
+// pronoun only before نے or there, and ہم is none before what it makes one word with: ہم جنس, ہم منصب.
+func (r *reader) ofFirstPerson(i, start int) bool {
+	return r.is(i, lexicon.FirstPerson) && !(r.fold(i) == "ہم" && r.in(i+1, lexicon.Joint)) && (!r.is(i, lexicon.Postposition) || r.fold(i+1) == "نے" || i == start)
 }

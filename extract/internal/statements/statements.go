@@ -85,7 +85,7 @@ func (r *reader) sentence(s, par text.Span) {
 		r.quoting(h)
 		c := clause{sentence: s, par: par, hits: hits, n: n}
 		sub, ok := r.subject(h, &c)
-		if !ok || r.conditional(h, &c) || r.asked(&c) {
+		if !ok || r.conditional(h, &c) || r.asked(&c) || r.wondered(h, &c) {
 			continue
 		}
 		c.source = &sub

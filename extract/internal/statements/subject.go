@@ -47,7 +47,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.accordingTo(h, c)
 	case impersonalCue:
 		s := r.dative(h, c)
-		if s.hidden && h.cue.Feeling && c.n > 0 && c.hits[c.n-1].ke && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
+		if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
 			return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
 		}
 		if d, ok := r.documentSource(h, c); ok && s.hidden {
@@ -91,6 +91,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 // should be: توقعات کے مطابق ہیں.
 func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	s := r.phraseOrAntecedent(h.Start, c.before())
+	if r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h) {
+		return subject{}, false // X نے کہا کہ میری معلومات (کے مطابق)
+	}
 	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}

@@ -33,6 +33,10 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				s := r.phraseBefore(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
+			if (r.is(k, lexicon.Document) || r.is(k, lexicon.Hearsay)) && r.is(k-1, lexicon.PersonPronoun) && !r.is(k-2, lexicon.Genitive) {
+				s := text.Span{Start: k - 1, End: k + 1} // X نے ان انکشافات کو مسترد کیا جن میں
+				return subject{Span: s, end: i + 1, document: true, hidden: r.hearsay(s)}, true
+			}
 			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
 			if !answered && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
 				s := r.phraseBefore(k+1, c.sentence.Start)
