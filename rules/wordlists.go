@@ -126,6 +126,7 @@ var WordLists = map[string]string{
 	"sentence_tails":   "words with which the rest of the sentence before begins",
 	"chairing":         "words behind whose genitive a meeting is one that somebody leads",
 	"joint_words":      "words that ہم makes one word with",
+	"distances":        "units of the distance from a place",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",

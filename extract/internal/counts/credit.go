@@ -99,7 +99,19 @@ func (r *reader) ownSide(c *Count) bool {
 	case "attacker":
 		return r.attackers(c.By.End - 1)
 	case "security":
-		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By)
+		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By) || r.sameLand(c.Span, c.By)
+	}
+	return false
+}
+
+// sameLand tells whether the people of a count and a party are called by the same country's adjective:
+// 55 پاکستانی فوجی, پاکستانی فوج.
+func (r *reader) sameLand(c text.Span, by Ref) bool {
+	land, ok := r.matches.Longest(by.Start, lexicon.Demonym)
+	for i := c.Start; ok && i < c.End; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok && m.Index == land.Index {
+			return true
+		}
 	}
 	return false
 }
@@ -141,6 +153,9 @@ func (r *reader) culprit(c *Count) Ref {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
+	if by := r.afterObject(c, s); !by.None() {
+		return by
+	}
 	active := r.fold(c.Span.End) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"
@@ -154,9 +169,29 @@ func (r *reader) culprit(c *Count) Ref {
 				return p
 			}
 			return none
-		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) != text.Word):
+		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
 			return none
 		}
+	}
+	return none
+}
+
+// afterObject is who acted where that stands behind the people to whom it was done: 8 ارکان کو
+// مقامی افراد نے قتل کر دیا.
+func (r *reader) afterObject(c *Count, s text.Span) Ref {
+	object := c.noun
+	for object < min(s.End, c.noun+maxAdjectives) && r.fold(object) != "کو" {
+		object++
+	}
+	for i := object + 1; r.fold(object) == "کو" && i < min(s.End, object+maxReach) && r.kind(i) == text.Word && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+		if r.fold(i) != "نے" {
+			continue
+		}
+		p := r.phrase(i, text.Span{Start: object + 1, End: s.End})
+		if r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+			return none
+		}
+		return p
 	}
 	return none
 }

@@ -43,7 +43,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 			return true
 		}
 	}
-	i := m.End
+	i := r.behindPart(m.End)
 	if e, ok := r.eventMatch(m.Start); ok && r.lex.Rules.Events[e.Index].Event == "disease" && r.fold(i) != "میں" {
 		return true // کانگو کی تصدیق
 	}
@@ -54,11 +54,28 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.in(i+1, lexicon.Departure) || c.Measure == "displaced"
+		return r.in(i+1, lexicon.Departure) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
 	}
 	return false
+}
+
+// behindPart is the token behind a place that ends before token i and what lies in it but has no
+// listed name: تلنگانہ (کے ضلع سنگاریڈی) سے تعلق.
+func (r *reader) behindPart(i int) int {
+	if !r.is(i, lexicon.Genitive) || !r.is(i+1, lexicon.PlaceFirst) {
+		return i
+	}
+	for k := i + 2; k < i+2+maxAdjectives; k++ {
+		if !r.plain(k) {
+			if r.fold(k) == "سے" {
+				return k
+			}
+			break
+		}
+	}
+	return i
 }
 
 // maxBesides is how many words lie at most between a place and the علاوہ of what was there.
@@ -86,7 +103,16 @@ func (r *reader) owner(m *names.Mention) bool {
 	case r.in(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
-	return r.names.Entities[m.Entity].Country && r.finder.numbers.Known(r.fold(i)) && r.counted(i+1) // چین کے دو انجینئر
+	if !r.names.Entities[m.Entity].Country {
+		return false
+	}
+	if r.fold(i) == "اب" && r.fold(i+1) == "تک" {
+		i += 2
+	}
+	for r.finder.numbers.Known(r.fold(i)) || r.kind(i) == text.Number || r.fold(i) == "سے" && r.finder.numbers.Known(r.fold(i+1)) || r.plain(i) && i < m.End+maxAdjectives && !r.counted(i) && !r.endsPeople(i+1) {
+		i++
+	}
+	return r.counted(i) && i > m.End+1 && r.finder.numbers.Known(r.fold(i-1)) || r.endsPeople(i+1) && r.is(i+1, lexicon.Genitive) && r.fold(i+2) == "درمیان" // چین کے دو انجینئر, چین کے فوجیوں کے درمیان
 }
 
 // bound tells whether the words at token i behind a place make it a destination, or a side
@@ -114,7 +140,7 @@ func (r *reader) sits(i int) bool {
 		}
 		switch {
 		case r.is(k, lexicon.Meeting), r.in(k, lexicon.Session):
-			return true
+			return !r.is(k+1, lexicon.Genitive) || r.fold(k+2) != "دوران" // اجلاس کے دوران حملے میں
 		case r.in(k, lexicon.Press):
 			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
@@ -133,7 +159,7 @@ func (r *reader) home(m *names.Mention) bool {
 			return false
 		}
 		if r.fold(i) == "تعلق" {
-			return true
+			return r.fold(i+1) != "رکھنے" // سوات سے تعلق رکھنے والا پشاور میں
 		}
 	}
 	for i := m.End; i < m.End+maxHome && r.kind(i) == text.Word && !r.is(i, lexicon.Auxiliary); i++ {

@@ -60,8 +60,12 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o.Span) }); o != nil {
 			return o.event
 		}
-	case h.again && h.event == "bombing" && r.suicide(h, sentence):
-		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
+	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
+		return "air_strike" // 120 میزائل اور 90 ڈرون داغے
+	case h.event == "bombing" && (h.again && r.suicide(h, sentence) || r.bomber(h, sentence)):
+		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں, خودکش حملہ آور نے خود کو دھماکے سے
+	case h.general && !h.again && r.toldAgain(h, sentence) != "":
+		return r.toldAgain(h, sentence)
 	case h.general && h.again:
 		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
 			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
@@ -76,6 +80,44 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 func (r *reader) suicide(h *happening, sentence int) bool {
 	o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent })
 	return o != nil && o.event == "suicide_attack"
+}
+
+// beside tells whether a sentence tells of an event close before or behind a happening.
+func (r *reader) beside(h *happening, sentence int, event string) bool {
+	for _, o := range r.happeningsIn(sentence) {
+		if o.event == event && o.Start-h.End <= maxIncident && h.Start-o.End <= maxIncident {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAgain is the special event as which the next sentence tells of a mere attack by the same again:
+// تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا). It is empty if there is none.
+func (r *reader) toldAgain(h *happening, sentence int) string {
+	if !h.attack || h.by.None() || sentence+1 >= len(r.doc.Sentences) {
+		return ""
+	}
+	for _, o := range r.happeningsIn(sentence + 1) {
+		if o.attack && !o.general {
+			same := o.by.Entity >= 0 && o.by.Entity == h.by.Entity || !o.by.None() && r.doc.Text(o.by.Span) == r.doc.Text(h.by.Span)
+			if same && violent(o.event) {
+				return o.event
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// bomber tells whether a sentence tells of one who died in a blast of his own before it.
+func (r *reader) bomber(h *happening, sentence int) bool {
+	for _, o := range r.happeningsIn(sentence) {
+		if o.End <= h.Start && o.agent && o.event == "suicide_attack" {
+			return true
+		}
+	}
+	return false
 }
 
 // blast tells whether the words of a happening have one for a blast.
@@ -249,7 +291,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "attack"
 	case c.Role == "attacker" && e == "attack" && !(h != nil && r.state(h.by)):
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" && (r.war || c.deed != "attack") || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
 		r.war = true
 		return "clash"
 	}

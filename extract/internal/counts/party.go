@@ -46,13 +46,19 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		return d
 	}
 	clash := h.event == "clash"
-	for i := h.Start - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
+	at := h.Start
+	if r.is(at-1, lexicon.Genitive) && r.is(at-2, lexicon.WarMachine|lexicon.NotPeople) && r.is(at-3, lexicon.Genitive) {
+		at -= 2 // حزب اللہ کے (راکٹ کے) حملے
+	}
+	for i := at - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
-		case r.is(i, lexicon.Genitive) && r.adjectives(i+1, h.Start):
+		case r.is(i, lexicon.Genitive) && r.adjectives(i+1, at):
 			if r.actor(i-1) && !h.suffered() {
 				return r.phrase(i, s)
 			}
 		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || violent(h.event) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, h.Start):
+			return r.phrase(i, s)
+		case r.is(i, lexicon.Genitive) && !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at):
 			return r.phrase(i, s)
 		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
 			if r.fold(i+1) == "جاری" {
@@ -207,6 +213,26 @@ func (r *reader) located(from, to int) bool {
 	return to-from <= maxReach
 }
 
+// maxOngoing is how many words lie at most between whose attacks go on and those.
+const maxOngoing = 14
+
+// ongoing tells whether the words between two tokens only say since when and where something goes
+// on: (اسرائیل کی) 7 اکتوبر سے غزہ پر جاری (جارحیت).
+func (r *reader) ongoing(from, to int) bool {
+	for to > from && r.plain(to-1) && r.fold(to-1) != "جاری" {
+		to--
+	}
+	if to-from > maxOngoing || to == from || r.fold(to-1) != "جاری" {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if r.kind(i) > text.Number || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Genitive) || r.fold(i) == "نے" || r.fold(i) == "کو" {
+			return false // and not پولیس اور مظاہرین کے درمیان جاری جھڑپ
+		}
+	}
+	return r.fold(from) != "درمیان"
+}
+
 // natural tells whether an event is nobody's doing.
 func natural(event string) bool {
 	return event == "accident" || event == "disaster" || event == "disease"
@@ -273,7 +299,7 @@ func (r *reader) actor(i int) bool {
 	return r.is(i, lexicon.GroupNoun|lexicon.WarMachine) || r.endsPeople(i+1)
 }
 
-// pair tells whether an اور joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
+// pair tells whether an اور or یا joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
 // اقلیتوں.
 func (r *reader) pair(i int) bool {
 	if r.actor(i-1) && r.plain(i+1) {
@@ -297,7 +323,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
 		}
-		if r.fold(k) == "اور" && k-1 >= s.Start && r.pair(k) {
+		if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= s.Start && r.pair(k) {
 			start = k
 			continue
 		}

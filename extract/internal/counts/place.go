@@ -25,6 +25,11 @@ func (r *reader) locate() {
 		c := &r.out[n]
 		c.Place = r.place(c, r.doc.SentenceAt(c.Span.Start))
 	}
+	for n := range r.out {
+		if c := &r.out[n]; c.Place.None() && c.Whole >= 0 {
+			c.Place = r.out[c.Whole].Place
+		}
+	}
 }
 
 // place is where the own sentence of a count says that it came about: a place with a
@@ -50,6 +55,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		}
 		if own {
 			worth += 3
+		}
+		if c.Span.Contains(x.Span) {
+			worth += 4 // پانچ افراد کی سعودی عرب میں گرفتاری
 		}
 		if worth > most || worth == most && x.Start < c.Span.Start {
 			best, most = x.Ref, worth
@@ -200,10 +208,14 @@ func (r *reader) sites(c *Count, sentence int) []site {
 			out[n].located, out[n].inside = r.atPlace(m.End, c)
 			continue
 		}
+		w := r.widen(m.Span, s)
+		whole := len(out) > 0 && w.Start <= out[len(out)-1].Start
+		if whole && (!away || r.fold(r.behindPart(m.End)) == "سے") {
+			out = out[:len(out)-1] // جرمنی of جرمنی کے شہر برلن
+		}
 		if away {
 			continue
 		}
-		w := r.widen(m.Span, s)
 		located, inside := r.atPlace(m.End, c)
 		inside = inside || r.aimedAt(m.Span, sentence)
 		out = append(out, site{Ref: Ref{w, m.Entity}, located: located, inside: inside, listed: r.examples(m.End) || r.fold(w.Start-1) == "میں" && r.fold(w.Start-2) == "جن",
@@ -249,6 +261,8 @@ const maxLocated = 6
 func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 	for k := i; k <= i+maxLocated; k++ {
 		switch f := r.fold(k); {
+		case (f == "میں" || f == "پر") && k > i && r.is(k-1, lexicon.GroupNoun):
+			return false, false // عراق کی حکومت پر (تنقید)
 		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
 			return true, true
 		case f == "پر":
@@ -278,7 +292,7 @@ func (r *reader) region(i int, m text.Span) bool {
 		return false
 	}
 	inner := r.names.At(m.Start)
-	return inner == nil || !r.names.Entities[inner.Entity].Country
+	return inner == nil || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
 }
 
 // widen takes the places and heads that lead to a place into its phrase: صوبہ

@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"sort"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -19,8 +21,9 @@ func (r *reader) ownTimes(m *Count, sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
-		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس"):
-			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے
+		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس" || r.parted(c.End, t)):
+			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
+		case t.End <= c.Start && r.ofOther(t.End, c.Start):
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
 		case t.End <= c.Start && (r.precedes(t.End, c.Start) || m.Measure == "arrested" && r.next(t.End, c.Start)):
 		default:
@@ -28,6 +31,38 @@ func (r *reader) ownTimes(m *Count, sentence int) []text.Span {
 		}
 	}
 	return out
+}
+
+// parted tells whether a time behind token i stands in another clause that does not tell when the
+// same came about: دس شہید ہو گئے، (24 گھنٹے میں) مزید 41, but not واقعہ (پیر کو) پیش آیا.
+func (r *reader) parted(i int, t text.Span) bool {
+	verb := false
+	for k := i; k < t.Start; k++ {
+		if r.is(k, lexicon.Auxiliary) && !r.participle(k) {
+			verb = true
+		}
+	}
+	if !verb {
+		return false
+	}
+	for _, h := range r.happeningsIn(r.doc.SentenceOf(i)) {
+		if h.Start >= i && (h.bare || h.again) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofOther tells whether a time that ends at token from is that of another count, after which the
+// one at token to came: (24 گھنٹوں میں) 20 اموات کے بعد … کی مجموعی تعداد.
+func (r *reader) ofOther(from, to int) bool {
+	first := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.Start >= from })
+	for n := first; n < len(r.out) && r.out[n].Span.End < to; n++ {
+		if e := r.out[n].Span.End; r.fold(e) == "کے" && r.fold(e+1) == "بعد" {
+			return true
+		}
+	}
+	return false
 }
 
 // foretold tells whether the clause behind token i says what will be: نماز جنازہ آج ادا کی

@@ -194,6 +194,7 @@ const (
 	MediaNoun
 	Chairing
 	Joint
+	Distance
 	SecondPerson
 	SentenceTail
 )
@@ -251,6 +252,7 @@ var lists = map[string]List{
 	"media_nouns":     MediaNoun,
 	"chairing":        Chairing,
 	"joint_words":     Joint,
+	"distances":       Distance,
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
 }
