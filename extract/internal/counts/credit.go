@@ -99,7 +99,7 @@ func (r *reader) ownSide(c *Count) bool {
 	case "attacker":
 		return r.attackers(c.By.End - 1)
 	case "security":
-		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By) || r.sameLand(c.Span, c.By)
+		return c.Event == "operation" && !r.attackers(c.By.End-1) || r.ownForce(c.By) || r.is(c.By.End-1, lexicon.GroupNoun) && r.sameLand(c.Span, c.By)
 	}
 	return false
 }
