@@ -30,6 +30,11 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		if e.Type != Person || n != focus && !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
 			continue
 		}
+		if n == focus && !r.opensOffice(e, s) {
+			if o := r.officeOpening(s, n); o >= 0 {
+				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
+			}
+		}
 		if n == focus {
 			return n, true
 		}
@@ -40,6 +45,41 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		found = n
 	}
 	return found, found >= 0 && found < len(r.Entities)
+}
+
+// opensOffice tells whether an office of somebody is told of, before a phrase, in words that begin
+// with those of the phrase.
+func (r *Result) opensOffice(e *Entity, s text.Span) bool {
+	for _, t := range e.offices {
+		if t.Start >= s.Start || t.Len() < s.Len() {
+			continue
+		}
+		same := true
+		for k := 0; k < s.Len(); k++ {
+			same = same && r.fold(t.Start+k) == r.fold(s.Start+k)
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// officeOpening is the only person other than one, mentioned not too long ago, an office of whom
+// begins with the words of a phrase of several, or -1.
+func (r *Result) officeOpening(s text.Span, other int) int {
+	found := -1
+	for n := range r.Entities {
+		e := &r.Entities[n]
+		if n == other || e.Type != Person || s.Len() < 2 || !r.opensOffice(e, s) || !r.recent(e, s.Start) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = n
+	}
+	return found
 }
 
 // indefinite tells whether a phrase brings in somebody new or several people: ایک

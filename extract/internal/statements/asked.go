@@ -20,6 +20,9 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		return Speaker{}, false
 	}
 	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
+	if ne := r.whoMet(at, lo); ne > 0 {
+		return r.whom(ne, lo, s, true) // X نے Y سے ملاقات کی جس میں (انھوں نے)
+	}
 	if e, ok := r.whenPerson(at, lo); ok && then {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
 	}
@@ -38,6 +41,21 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// whoMet is the نے of who met somebody in the clause before a جس میں that ends with token at, or 0.
+func (r *reader) whoMet(at, lo int) int {
+	if r.fold(at) != "میں" || r.fold(at-1) != "جس" {
+		return 0
+	}
+	meeting := false
+	for k := at - 2; k > lo && r.fold(k) != "کہ"; k-- {
+		meeting = meeting || r.fold(k) == "ملاقات"
+		if r.fold(k) == "نے" && meeting {
+			return k
+		}
+	}
+	return 0
 }
 
 // whenPerson is the only person of the clause with جب that the تو at token at ends: جب عمران ہاشمی کی

@@ -88,10 +88,25 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور") {
 		start++
 	}
+	start = r.behindNotOnly(start, end)
 	if start >= end || r.asks(start, end) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// behindNotOnly is where an object starts behind a نہ صرف whose بلکہ stands in another clause: (نہ صرف)
+// دعوے (کو مسترد کر دیا ہے بلکہ).
+func (r *reader) behindNotOnly(start, end int) int {
+	if start+2 >= end || r.fold(start) != "نہ" || r.fold(start+1) != "صرف" {
+		return start
+	}
+	for i := start + 2; i < end; i++ {
+		if r.fold(i) == "بلکہ" {
+			return start
+		}
+	}
+	return start + 2
 }
 
 // asks tells whether an interrogative stands between two tokens: (یہ جاننا ضروری ہے کہ) کن
@@ -126,7 +141,7 @@ func (r *reader) behindDeed(start, end int) int {
 	for i := start + 1; i < end-2; i++ {
 		switch f := r.fold(i); {
 		case r.doc.QuoteOf(i) != nil:
-		case f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
+		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.infinitive(end-1):
 			return i + 1
