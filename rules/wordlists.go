@@ -127,6 +127,8 @@ var WordLists = map[string]string{
 	"chairing":         "words behind whose genitive a meeting is one that somebody leads",
 	"joint_words":      "words that ہم makes one word with",
 	"distances":        "units of the distance from a place",
+	"numerals":         "small numbers that stand in phrases for people",
+	"comparings":       "words behind a number and سے that say more or less",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",

@@ -195,6 +195,8 @@ const (
 	Chairing
 	Joint
 	Distance
+	Numeral
+	Comparing
 	SecondPerson
 	SentenceTail
 )
@@ -253,6 +255,8 @@ var lists = map[string]List{
 	"chairing":        Chairing,
 	"joint_words":     Joint,
 	"distances":       Distance,
+	"numerals":        Numeral,
+	"comparings":      Comparing,
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
 }

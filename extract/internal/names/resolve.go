@@ -39,10 +39,14 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) || r.otherOwner(t, s) {
 				continue
 			}
+			placed := 0
+			if len(r.placesIn(s)) > 0 && len(r.placesIn(t)) > 0 {
+				placed = 2 // روسی صدر is rather who was called so than another صدر
+			}
 			switch {
 			case t.Start >= s.Start:
 			case r.former(t) == r.former(s) && h == head:
-				better(e, t.Start, 4)
+				better(e, t.Start, 4+placed)
 			case r.former(t) == r.former(s):
 				better(e, t.Start, 3)
 			default:
@@ -231,10 +235,21 @@ func (r *Result) beforeBracket(i int) int {
 func (r *Result) compatible(a, b text.Span) bool {
 	x, y := r.placesIn(a), r.placesIn(b)
 	if len(x) == 0 || len(y) == 0 {
-		return true
+		return !(len(x) > 0 && r.national(b) && !r.national(a) || len(y) > 0 && r.national(a) && !r.national(b)) // قومی کپتان, آسٹریلوی کپتان
 	}
 	for p := range x {
 		if y[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// national tells whether a phrase says of somebody that they are of the nation that the press writes
+// for: قومی ٹیم کے کپتان, پاکستانی کپتان.
+func (r *Result) national(s text.Span) bool {
+	for i := s.Start - 3; i < s.End; i++ {
+		if f := r.fold(i); f == "قومی" || f == "پاکستانی" || f == "پاکستان" {
 			return true
 		}
 	}

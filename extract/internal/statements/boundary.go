@@ -32,7 +32,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.is(k+1, lexicon.PersonPronoun)) && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			end = k
 			break
 		}
@@ -66,6 +66,9 @@ func (r *reader) boundary(i int, c *clause) int {
 				return k - 1
 			}
 			continue
+		}
+		if r.pronoun(sub.Span) && !next.ke && r.firstPersonIn(text.Span{Start: i, End: sub.Start}) {
+			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
 		from := sub.Start
 		if sub.Len() == 0 {
@@ -156,6 +159,8 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 	switch {
 	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
 		return k, true
+	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.finite(k-1):
+		return k, true // لیکن ایسا نہیں ہوا
 	case r.is(k, lexicon.Negation):
 		return r.noNews(k, from)
 	}
@@ -168,12 +173,12 @@ const maxNoNews = 16
 // noNews tells whether the negation at token k denies that there is any news, in a clause
 // that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
 func (r *reader) noNews(k, from int) (int, bool) {
-	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News)
+	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || r.fold(k-1) == "یہ" && r.fold(k+1) == "بتایا"
 	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
 		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
 			return i, true
 		}
-		if r.is(i, lexicon.Auxiliary|lexicon.Dative) || r.fold(i) == "کو" || r.fold(i) == "وہ" {
+		if r.is(i, lexicon.Auxiliary|lexicon.Dative) && r.fold(i) != "کر" || r.fold(i) == "کو" || r.fold(i) == "وہ" {
 			return 0, false // لیکن انھیں معلوم نہیں تھا کہ, تاہم وہ تبصرہ نہیں کریں گے
 		}
 	}
@@ -248,7 +253,7 @@ func (r *reader) newClause(from, i int) (int, bool) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 {
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) {

@@ -249,7 +249,7 @@ func (r *reader) subordinates(i int) bool {
 func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 	s, ok := r.finish(start, end)
 	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && (r.fold(s.End-2) == "یہ" || r.fold(s.End-2) == "اس")
-	return s, ok && !pointsBack && !r.relativeWord(s.End-1)
+	return s, ok && !pointsBack && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
 }
 
 // maxDateline is how many tokens at most the place, the date and the agency take up with which a

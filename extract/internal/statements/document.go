@@ -185,6 +185,11 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
+		if p := r.phraseBefore(i-2, lo); r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" && r.releasedAt(i+1) && p.Len() > 1 && r.is(p.End-1, lexicon.Genitive) {
+			sp := r.phraseSpeaker(text.Span{Start: p.Start, End: p.End - 1}) // کمپنی کی ویب سائٹ پر (جاری بیان)
+			sp.Span, sp.Resolved = s.Span, "phrase"
+			return sp, true
+		}
 		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
@@ -197,7 +202,12 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
 			}
 			p := r.phraseBefore(agent, lo)
-			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 0
+			if p.Len() == 0 {
+				return Speaker{}, false
+			}
+			sp := r.phraseSpeaker(p) // کمپنی کی جانب سے
+			sp.Span, sp.Resolved = s.Span, "phrase"
+			return sp, true
 		}
 	}
 	return Speaker{}, false

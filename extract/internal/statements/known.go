@@ -36,6 +36,9 @@ func (r *reader) head(s text.Span) *names.Mention {
 	if m.End != i+1 {
 		return nil
 	}
+	if e := r.names.EndingAt(m.Start - 1); m.Len() == 1 && e != nil && e.Start >= s.Start && r.isPerson(e.Entity) && r.isPerson(m.Entity) && r.kind(m.Start-1) == text.Word && !r.is(m.Start-1, lexicon.Conjunction|lexicon.Postposition|lexicon.Genitive) && r.fold(m.Start-1) != "اور" && (!r.names.TitleEndsAt(m.Start) || r.names.KinEndsAt(m.Start)) {
+		return e // رگھوناتھ دادا پاٹل is another پاٹل
+	}
 	// two names joined by اور, and people in a list, are a group
 	for k := s.Start; k < m.Start; k++ {
 		if e := r.names.EndingAt(k); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
@@ -214,7 +217,13 @@ func (r *reader) countryBefore(i int) (int, bool) {
 // pointedAt is the phrase, in this sentence or the one before, that a demonstrative and its plural
 // point to: مسلم تنظیمیں احتجاج کر رہی ہیں۔ (ان تنظیموں).
 func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
-	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) || !strings.HasSuffix(r.fold(s.End-1), "وں") {
+	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) {
+		return text.Span{}, false
+	}
+	if n := len(r.out) - 1; n >= 0 && r.fold(s.End-1) == "ذرایع" && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 {
+		return r.out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
+	}
+	if !strings.HasSuffix(r.fold(s.End-1), "وں") {
 		return text.Span{}, false
 	}
 	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)

@@ -81,6 +81,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		end = sub.Start
 	}
 	if h.cue.Complement {
+		if at := r.complementBefore(start, end, sub, c); at < start {
+			return r.beforeCue(at, end)
+		}
 		start = r.skipSetting(start, end)
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
@@ -93,6 +96,24 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// complementBefore is where what is called something starts if it stands before who calls it so:
+// اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
+func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
+	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
+		return start
+	}
+	for i := start; i < end; i++ {
+		if r.fold(i) == "کو" {
+			return start
+		}
+	}
+	p := r.phraseBefore(sub.Start-1, c.before())
+	if p.Len() == 0 || r.is(p.End-1, lexicon.TimeWord) {
+		return start
+	}
+	return p.Start
 }
 
 // behindNotOnly is where an object starts behind a نہ صرف whose بلکہ stands in another clause: (نہ صرف)

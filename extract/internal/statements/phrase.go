@@ -105,10 +105,11 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
-		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && r.spelled(k)): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
+		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && (r.spelled(k) || k == i-1 && r.is(i, lexicon.LetterName) && !r.is(k, lexicon.Genitive|lexicon.Postposition))): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
 		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے" || r.fold(k-1) == "پر") && r.kind(k-2) == text.Word:
 			i = k - 1 // لندن میں قائم گروپ
 			continue
+		case f == "سے" && k > lo && i < end && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)): // 30 سے زائد ریاستوں, سات سے آٹھ سال
 		case r.kind(k) == text.Mark && end-k < 12:
 		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end)): // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
@@ -140,6 +141,11 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// numeral tells whether token i is a number, in figures or a word.
+func (r *reader) numeral(i int) bool {
+	return r.kind(i) == text.Number || r.in(i, lexicon.Numeral)
 }
 
 // listed tells whether the comma at token k joins an item of a list to those between tokens i

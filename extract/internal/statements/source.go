@@ -41,7 +41,7 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 		if r.is(i-2, lexicon.Document) && m == nil {
 			m = r.ownerIn(s) // وزارت صحت کے بیان (کے حوالے سے)
 		}
-		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) {
+		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) || r.names.TitleEndsAt(i-1) && r.ofMedia(r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
 		}
 	}

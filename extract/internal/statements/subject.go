@@ -42,7 +42,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if s.Len() > 1 && r.fold(s.End-1) == "بات" && r.is(s.Start-1, lexicon.Dative) {
 			s = text.Span{Start: s.Start - 1, End: s.Start} // انھیں اس بات (کا اندازہ تھا کہ)
 		}
-		return subject{Span: s, end: h.End}, s.Len() > 0
+		return subject{Span: s, end: h.End}, s.Len() > 0 && r.fold(s.End-1) != "طرح"
 	case behindCue:
 		return r.accordingTo(h, c)
 	case impersonalCue:
@@ -94,7 +94,13 @@ func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	if r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h) {
 		return subject{}, false // X نے کہا کہ میری معلومات (کے مطابق)
 	}
-	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+	if e := s.End - 1; s.Len() > 2 && r.is(e, lexicon.Hearsay) && r.fold(e-1) == "ایک" {
+		s.Start = e - 1 // (امریکی کمپنیاں) ایک اندازے (کے مطابق)
+	}
+	if r.hearsay(s) && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].End == s.Start {
+		return subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق)
+	}
+	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) && r.names.EndingAt(s.End) == nil || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true

@@ -33,7 +33,7 @@ func (r *reader) watchNames(s text.Span) {
 		switch acts := r.fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
-			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
+			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
 			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
@@ -60,7 +60,7 @@ func (r *reader) watchPhrases(s text.Span) {
 			if p := r.phraseBefore(i, s.Start); p.Len() > 0 && !r.pronoun(p) {
 				if e, ok := r.names.ByTitle(p); ok {
 					r.focus = focus{entity: e, at: i}
-				} else if p.Start == s.Start && r.unlisted(p) {
+				} else if p.Start == s.Start && r.unlisted(p) || r.is(p.End-1, lexicon.PersonNoun) && r.plural(p.End-1) && p.Len() > 1 && !r.relativeWord(p.Start) && !r.spokeLast(s) {
 					r.focus = focus{entity: -1, phrase: p, at: i}
 				}
 			}
@@ -76,6 +76,12 @@ func (r *reader) watchPhrases(s text.Span) {
 			}
 		}
 	}
+}
+
+// spokeLast tells whether somebody spoke in a sentence or in the one before.
+func (r *reader) spokeLast(s text.Span) bool {
+	n := len(r.out) - 1
+	return n >= 0 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Content.End-1) <= 1
 }
 
 // newcomer is who a sentence begins with and who has no name but is somebody's: کرنل بھٹی کی
