@@ -129,6 +129,8 @@ var WordLists = map[string]string{
 	"distances":        "units of the distance from a place",
 	"numerals":         "small numbers that stand in phrases for people",
 	"comparings":       "words behind a number and سے that say more or less",
+	"sufferings":       "words that say that people fell ill or were affected, and did not die",
+	"bases":            "round numbers of which a rate counts some",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",

@@ -14,6 +14,10 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 	switch {
 	case g.number.Value == 1 && (r.fold(g.number.CoreEnd) == "بھی" || r.fold(g.Start-1) == "کسی"):
 		return false // ایک بھی فوجی کی جان گنوائے بغیر, کسی ایک کی موت کے بعد
+	case r.perBase(g.Start):
+		return false // ایک لاکھ میں سے 23 افراد: a rate
+	case r.suffered(g.End, p.Start):
+		return false // 32 لاکھ افراد متاثر ہوئے جن میں سے آٹھ سو کی موت ہوئی
 	case r.supposed(g, s):
 		return false // اگر ایک معصوم مارا جاتا
 	case g.number.Article && p.relative && p.End == g.Start && r.toldOf(p):
@@ -44,6 +48,36 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
 	}
 	return true
+}
+
+// perBase tells whether the number at token i is one of every so many: ایک لاکھ میں سے (23), ہر چار میں سے
+// (ایک).
+func (r *reader) perBase(i int) bool {
+	if r.fold(i-1) != "سے" || r.fold(i-2) != "میں" {
+		return false
+	}
+	return r.in(i-3, lexicon.Base) || r.fold(i-4) == "ہر" || r.fold(i-4) == "فی"
+}
+
+// suffered tells whether the words between two tokens end by saying that people fell ill or were
+// affected: متاثر ہوئے, but not متاثر ہو کر.
+func (r *reader) suffered(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f := r.fold(i + 1); r.in(i, lexicon.Suffering) && (strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "ہے" || f == "ہیں") {
+			return true
+		}
+	}
+	return false
+}
+
+// anyIn tells whether a token between two others stands in a list.
+func (r *reader) anyIn(from, to int, x lexicon.List) bool {
+	for i := from; i < to; i++ {
+		if r.in(i, x) {
+			return true
+		}
+	}
+	return false
 }
 
 // supposed tells whether the clause of a group only supposes something: اگر.

@@ -44,8 +44,8 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 	case h == nil:
 		return article
 	case h.bare:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent && o.event != "execution" }); o != nil {
-			return o.event
+		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent && o.event != "execution" }); o != nil {
+			return r.special(o, at)
 		}
 		if article != "" {
 			return article
@@ -55,25 +55,43 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && o.event != "operation" }); o != nil && at >= sentence-1 && (o.event == "air_strike" || o.event == "drone_strike") {
 			return o.event
 		}
-	case h.again && h.event == "bombing":
-		// گیس دھماکہ … اس دھماکے میں
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool { return o.event == "accident" && r.blast(o.Span) }); o != nil {
-			return o.event
-		}
-	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
-		return "air_strike" // 120 میزائل اور 90 ڈرون داغے
-	case h.event == "bombing" && (h.again && r.suicide(h, sentence) || r.bomber(h, sentence)):
-		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں, خودکش حملہ آور نے خود کو دھماکے سے
+	case h.event == "bombing" && h.again && r.suicide(h, sentence):
+		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
 	case h.general && !h.again && r.toldAgain(h, sentence) != "":
 		return r.toldAgain(h, sentence)
 	case h.general && h.again:
-		if o, _ := r.earlier(h, sentence, func(o *happening) bool {
+		if o, at := r.earlier(h, sentence, func(o *happening) bool {
 			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
 		}); o != nil {
-			return o.event
+			return r.special(o, at)
 		}
 	}
+	return r.special(h, sentence)
+}
+
+// special is the event of a happening where what stands beside or before it tells more of it: خودکش
+// حملہ آور نے خود کو دھماکے سے, 120 میزائل اور 90 ڈرون, گیس کا اخراج … دھماکہ.
+func (r *reader) special(h *happening, sentence int) string {
+	switch {
+	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
+		return "air_strike"
+	case h.event == "bombing" && r.bomber(h, sentence):
+		return "suicide_attack"
+	case h.event == "bombing" && r.blast(h.Span) && r.leak(h, sentence):
+		return "accident"
+	}
 	return h.event
+}
+
+// leak tells whether a blast is the one of an accident told of before: گیس دھماکہ … اس دھماکے میں, گیس کا
+// اخراج … دھماکہ عمارت میں ہوا.
+func (r *reader) leak(h *happening, sentence int) bool {
+	s := r.doc.Sentences[sentence]
+	if !h.again && h.Len() > 1 || r.anyIn(s.Start, s.End, lexicon.Explosive) {
+		return false
+	}
+	o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background })
+	return o != nil && at >= sentence-2 && o.event == "accident" && (r.blast(o.Span) || r.anyIn(o.Start-2, o.End, lexicon.Workplace))
 }
 
 // suicide tells whether the attack before another was one in which the attacker died.
@@ -285,6 +303,8 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return e
 	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && (c.Measure == "killed" || c.Measure == "injured"):
 		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
+	case e == "execution" && h != nil && !h.Overlaps(c.Span) && c.deed == "attack" && !strings.HasPrefix(r.fold(h.End), "کر"):
+		return "attack" // پھانسی پانے والے پر 13 افراد کے قتل کا شبہ تھا
 	case e == "accident" && r.tellsBefore(c, "disaster"):
 		return "disaster" // زلزلے سے سکول کی عمارت گرنے سے
 	case c.Measure == "killed" && natural(e) && c.deed == "attack":

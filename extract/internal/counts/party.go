@@ -56,7 +56,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i-1) && !h.suffered() {
 				return r.phrase(i, s)
 			}
-		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || violent(h.event) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, h.Start):
+		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, h.Start):
 			return r.phrase(i, s)
 		case r.is(i, lexicon.Genitive) && !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at):
 			return r.phrase(i, s)
@@ -167,7 +167,7 @@ func (r *reader) adjectives(from, to int) bool {
 		if r.is(i, lexicon.Nearness) || r.fold(i) == "خلاف" || r.is(i, lexicon.NotPeople) && !r.is(i, lexicon.WarMachine) {
 			return false // افسر کی گاڑی دھماکے کی زد میں آئی
 		}
-		if !r.plain(i) && r.fold(i) != "اور" && !(r.kind(i) <= text.Number && r.finder.numbers.Known(r.fold(i))) {
+		if !r.plain(i) && r.fold(i) != "اور" && r.fold(i) != "حالیہ" && !(r.kind(i) <= text.Number && r.finder.numbers.Known(r.fold(i))) {
 			return false
 		}
 	}
@@ -199,6 +199,9 @@ func (r *reader) endsPeople(i int) bool {
 // located tells whether the words between two tokens only say where: (دہشت گردوں کے)
 // سرحد کے قریب (حملے), ایک چوکی پر.
 func (r *reader) located(from, to int) bool {
+	if to-2 > from && r.is(to-1, lexicon.Passive|lexicon.Relative) {
+		to -= 2 // شہر میں کیے گئے (حملے)
+	}
 	for to > from && r.plain(to-1) && !r.is(to-1, lexicon.Nearness) && !r.is(to-2, lexicon.Genitive) {
 		to-- // غزہ میں وحشیانہ (بمباری)
 	}

@@ -134,7 +134,7 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 			return predicate{}, false
 		}
 	case morph.Root:
-		if simple && !(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے" || r.fold(i) != "مار" && (next == "لیا" || next == "لیے" || next == "لی")) {
+		if simple && !(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے" && r.fold(i) != "مار" || r.fold(i) != "مار" && (next == "لیا" || next == "لیے" || next == "لی")) {
 			return predicate{}, false
 		}
 		if simple && r.fold(i) == "مار" && passive {

@@ -10,7 +10,24 @@ import (
 // when is the time of a count: the expression nearest before it in its sentence,
 // or the first behind it.
 func (r *reader) when(m *Count, sentence int) text.Span {
-	return r.nearestTime(r.ownTimes(m, sentence), m.Span)
+	t := r.nearestTime(r.ownTimes(m, sentence), m.Span)
+	if t.Len() == 0 && sentence > 0 && r.meanwhile(m.Span.Start, r.doc.Sentences[sentence].Start) {
+		if before := r.happenedAt(sentence - 1); len(before) > 0 {
+			return before[len(before)-1]
+		}
+	}
+	return t
+}
+
+// meanwhile tells whether an اس دوران stands before token i in its sentence, which begins with token
+// lo: what follows came about at the time that the sentence before tells.
+func (r *reader) meanwhile(i, lo int) bool {
+	for k := lo; k+1 < i; k++ {
+		if f := r.fold(k); (f == "اس" || f == "اسی") && r.fold(k+1) == "دوران" {
+			return true
+		}
+	}
+	return false
 }
 
 // ownTimes gives the times of a sentence but for that at which somebody said what a count is

@@ -197,6 +197,8 @@ const (
 	Distance
 	Numeral
 	Comparing
+	Suffering
+	Base
 	SecondPerson
 	SentenceTail
 )
@@ -257,6 +259,8 @@ var lists = map[string]List{
 	"distances":       Distance,
 	"numerals":        Numeral,
 	"comparings":      Comparing,
+	"sufferings":      Suffering,
+	"bases":           Base,
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
 }
