@@ -63,7 +63,7 @@ func (r *reader) perBase(i int) bool {
 // affected: متاثر ہوئے, but not متاثر ہو کر.
 func (r *reader) suffered(from, to int) bool {
 	for i := from; i < to; i++ {
-		if f := r.fold(i + 1); r.in(i, lexicon.Suffering) && (strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "ہے" || f == "ہیں") {
+		if f := r.fold(i + 1); r.in(i, lexicon.Suffering) && (strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "اور" || f == "ہے" || f == "ہیں") {
 			return true
 		}
 	}

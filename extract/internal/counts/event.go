@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // placeEvents decides what event each count of people belongs to, and who did it
@@ -67,95 +66,6 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	}
 	return r.special(h, sentence)
-}
-
-// special is the event of a happening where what stands beside or before it tells more of it: خودکش
-// حملہ آور نے خود کو دھماکے سے, 120 میزائل اور 90 ڈرون, گیس کا اخراج … دھماکہ.
-func (r *reader) special(h *happening, sentence int) string {
-	switch {
-	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
-		return "air_strike"
-	case h.event == "bombing" && r.bomber(h, sentence):
-		return "suicide_attack"
-	case h.event == "bombing" && r.blast(h.Span) && r.leak(h, sentence):
-		return "accident"
-	}
-	return h.event
-}
-
-// leak tells whether a blast is the one of an accident told of before: گیس دھماکہ … اس دھماکے میں, گیس کا
-// اخراج … دھماکہ عمارت میں ہوا.
-func (r *reader) leak(h *happening, sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	if !h.again && h.Len() > 1 || r.anyIn(s.Start, s.End, lexicon.Explosive) {
-		return false
-	}
-	o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background })
-	return o != nil && at >= sentence-2 && o.event == "accident" && (r.blast(o.Span) || r.anyIn(o.Start-2, o.End, lexicon.Workplace))
-}
-
-// suicide tells whether the attack before another was one in which the attacker died.
-func (r *reader) suicide(h *happening, sentence int) bool {
-	o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent })
-	return o != nil && o.event == "suicide_attack"
-}
-
-// beside tells whether a sentence tells of an event close before or behind a happening.
-func (r *reader) beside(h *happening, sentence int, event string) bool {
-	for _, o := range r.happeningsIn(sentence) {
-		if o.event == event && o.Start-h.End <= maxIncident && h.Start-o.End <= maxIncident {
-			return true
-		}
-	}
-	return false
-}
-
-// toldAgain is the special event as which the next sentence tells of a mere attack by the same again:
-// تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا). It is empty if there is none.
-func (r *reader) toldAgain(h *happening, sentence int) string {
-	if !h.attack || h.by.None() || sentence+1 >= len(r.doc.Sentences) {
-		return ""
-	}
-	for _, o := range r.happeningsIn(sentence + 1) {
-		if o.attack && !o.general {
-			same := o.by.Entity >= 0 && o.by.Entity == h.by.Entity || !o.by.None() && r.doc.Text(o.by.Span) == r.doc.Text(h.by.Span)
-			if same && violent(o.event) {
-				return o.event
-			}
-			return ""
-		}
-	}
-	return ""
-}
-
-// bomber tells whether a sentence tells of one who died in a blast of his own before it.
-func (r *reader) bomber(h *happening, sentence int) bool {
-	for _, o := range r.happeningsIn(sentence) {
-		if o.End <= h.Start && o.agent && o.event == "suicide_attack" {
-			return true
-		}
-	}
-	return false
-}
-
-// blast tells whether the words of a happening have one for a blast.
-func (r *reader) blast(h text.Span) bool {
-	for i := h.Start; i < h.End; i++ {
-		if strings.HasPrefix(r.fold(i), "دھماک") {
-			return true
-		}
-	}
-	return false
-}
-
-// violent tells whether an event is what an attack may be called that is told of
-// again: فائرنگ … اس حملے میں.
-func violent(event string) bool {
-	switch event {
-	case "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike":
-		return true
-	}
-	return false
 }
 
 // lookBack is within how many sentences a happening is told of again.

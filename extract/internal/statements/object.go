@@ -2,13 +2,10 @@ package statements
 
 import (
 	"slices"
-	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
-	"bayan/rules"
 )
 
 // maxTold is how many statements back one may reach into the sentence before.
@@ -192,151 +189,6 @@ func (r *reader) behindRelative(start, end int) int {
 		}
 	}
 	return start
-}
-
-// maxSetting is how many words at most say where and when something was said.
-const maxSetting = 10
-
-// skipSetting leaves out, at the start of an object phrase, the occasion on which it was
-// said: (اپنے ردعمل میں) ان نتائج کو شہرت کی کوشش (قرار دیا).
-func (r *reader) skipSetting(start, end int) int {
-	for i := start; i < min(start+maxSetting, end-1); i++ {
-		switch {
-		case r.fold(i) == "میں" && r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.Answer):
-			return i + 1
-		case r.fold(i) == "کو" && !r.is(i-1, lexicon.TimeWord):
-			return start
-		}
-	}
-	return start
-}
-
-// bareInfinitive tells whether an object is only the infinitive of a verb, which says
-// too little without what it is done to: (ان قواعد کو) شائع کرنے (کا مطالبہ کیا).
-func (r *reader) bareInfinitive(start, end int) bool {
-	return r.infinitive(end-1) && (end-start == 1 || end-start == 2 && r.fold(end-1) == "کرنے")
-}
-
-// skipCircumstance leaves out, at the start of an object phrase, the time, place
-// or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
-func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
-	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end {
-		start++ // ہمیں مدد (کا یقین دلایا)
-	}
-	cut, act := start, cue.Act
-	patient := false // a کو that belongs to what was urged
-	for i := start; i < end-1; i++ {
-		switch r.fold(i) {
-		case "کو":
-			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
-				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
-			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
-				cut = i + 1
-			} else if !r.is(i-1, lexicon.TimeWord) {
-				patient = true
-			}
-		case "میں", "پر":
-			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
-				cut = i + 1
-			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
-				cut = i + 1
-			}
-		case "سے":
-			m := r.names.EndingAt(i)
-			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil || r.addressee(i, start, act)) {
-				cut = i + 1
-			}
-		case "بعد", "دوران", "موقع", "باعث":
-			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) {
-				cut = i + 1
-				if r.is(cut, lexicon.Postposition) {
-					cut++
-				}
-			}
-		}
-	}
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) {
-		cut++
-		if r.is(cut, lexicon.Genitive) {
-			cut++
-		}
-		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
-			cut++
-		}
-	}
-	return cut
-}
-
-// timeOf tells whether the words for a time from token i on belong to a longer phrase: رواں ماہ کی
-// (تین تاریخ), منگل اور بدھ (کی درمیانی شب).
-func (r *reader) timeOf(i, end int) bool {
-	for i < end && (r.is(i, lexicon.TimeWord) || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord)) {
-		i++ // جمعرات کی سہ پہر
-	}
-	return r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && r.is(i+1, lexicon.TimeWord)
-}
-
-// onlyTime tells whether the words between two tokens tell nothing but a time: نومبر (میں).
-func (r *reader) onlyTime(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !r.is(i, lexicon.TimeWord|lexicon.Genitive|lexicon.Particle|lexicon.Conjunction) && r.kind(i) != text.Number && r.fold(i) != "سے" && !(r.is(i, lexicon.PersonPronoun) && r.is(i+1, lexicon.TimeWord)) {
-			return false
-		}
-	}
-	return true
-}
-
-// addressee tells whether the first words of what was urged, before کو or سے at
-// token i, are whom it was said to: (مسافروں سے) قطار بنانے (کی گزارش کی). They are a
-// plural of people.
-func (r *reader) addressee(i, start int, act string) bool {
-	if act != "urge" || i-start > 3 {
-		return false
-	}
-	plural := r.plural(i-1) && !strings.HasSuffix(r.fold(i-1), "یوں")
-	return r.people(i-1) || i-start == 1 && plural && !r.is(i-1, lexicon.NotPeople)
-}
-
-// namedAddressee tells whether a name before the کو at token i can be whom something was said
-// to: where that was no demand, a place belongs to the infinitive behind it (اسلام آباد کو سمارٹ
-// سٹی بنانے کی خواہش).
-func (r *reader) namedAddressee(i, end int, act string) bool {
-	m := r.names.EndingAt(i)
-	if m == nil || act != "say" || !r.names.Is(m.Entity, names.Place) {
-		return m != nil
-	}
-	for k := i + 1; k < end; k++ {
-		if r.infinitive(k) {
-			return false
-		}
-	}
-	return true
-}
-
-// people tells whether a noun of people that counts know ends with token i.
-func (r *reader) people(i int) bool {
-	for k := i; k >= 0 && k > i-3; k-- {
-		if m, ok := r.names.Matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
-			return true
-		}
-	}
-	return false
-}
-
-// personEndsAt tells whether a person's name ends before token i.
-func (r *reader) personEndsAt(i int) bool {
-	m := r.names.EndingAt(i)
-	return m != nil && r.isPerson(m.Entity)
-}
-
-// spokenWith tells whether a postposition can mark those to whom something is said:
-// پولیس کو اقدامات کی ہدایت کی, حکومت سے استعفے کا مطالبہ کیا. What is denied or condemned
-// is said to nobody: اداکار سے تعلقات کی تردید کی.
-func spokenWith(cue *rules.Cue, postposition string) bool {
-	if cue.Audience != nil {
-		return slices.Contains(cue.Audience, postposition)
-	}
-	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
 }
 
 // question is what was asked without کہ: a clause behind the cue (پوچھا کیا آپ نے …؟)
