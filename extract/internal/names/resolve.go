@@ -53,6 +53,9 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 				better(e, t.Start, 1)
 			}
 		}
+		if s.Len() > 1 && r.opensOffice(x, s) {
+			better(e, x.Mentions[0].Start, 3) // صوبائی وزیر: صوبائی وزیر کھیل X
+		}
 		if r.holds(x, head) && r.compatibleListed(x, s) {
 			better(e, x.Mentions[0].Start, 2)
 		}

@@ -32,7 +32,7 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.is(k+1, lexicon.PersonPronoun)) && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			end = k
 			break
 		}
