@@ -161,6 +161,8 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 		return k, true
 	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.finite(k-1):
 		return k, true // لیکن ایسا نہیں ہوا
+	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.finite(k-1):
+		return k, true // لیکن یہ بات درست نہ تھی
 	case r.is(k, lexicon.Negation):
 		return r.noNews(k, from)
 	}
@@ -249,7 +251,7 @@ func (r *reader) newClause(from, i int) (int, bool) {
 		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
-		if (r.fold(k) == "اور" || r.comma(k)) && r.finite(k-1) {
+		if (r.fold(k) == "اور" || r.comma(k)) && (r.finite(k-1) || k == from-1 && r.comma(k) && r.is(k-1, lexicon.Negation)) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
@@ -270,6 +272,9 @@ const maxTitle = 5
 // goesOnWith is the اور behind which a cue without a subject goes on with what the same source
 // said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
 func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
+	if next.shape == verbCue && next.perfect && !next.ke && r.fold(next.Start-1) == "اور" && r.comma(next.Start-2) && next.cue.Act == "say" && !r.hasNoun(next) && r.goesOn(next, c) {
+		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
+	}
 	if next.shape != verbCue || !next.perfect || !next.ke || r.ergative(next, c) >= 0 {
 		return 0, false
 	}

@@ -43,11 +43,14 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	}
 	cut, act := start, cue.Act
 	patient := false // a کو that belongs to what was urged
+	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
 		switch r.fold(i) {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
+				patient = true
 			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
 				cut = i + 1
 			} else if !r.is(i-1, lexicon.TimeWord) {
@@ -63,6 +66,10 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			m := r.names.EndingAt(i)
 			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil || r.addressee(i, start, act)) {
 				cut = i + 1
+			}
+		case "قبل", "پہلے":
+			if i == start+2 && r.fold(start) == "اس" && r.fold(i-1) == "سے" {
+				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
 			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) {
@@ -83,6 +90,22 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return cut
+}
+
+// secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of
+// its own: نوجوانوں کو آگے لانے اور (طلبہ کو تربیت دینے کی تجویز دی); 0 if there are no two.
+func (r *reader) secondDeed(start, end int) int {
+	for i := start + 1; i < end; i++ {
+		if r.fold(i) != "اور" || !r.infinitive(i-1) {
+			continue
+		}
+		for k := i + 1; k < end; k++ {
+			if r.fold(k) == "کو" {
+				return i
+			}
+		}
+	}
+	return 0
 }
 
 // timeOf tells whether the words for a time from token i on belong to a longer phrase: رواں ماہ کی

@@ -125,7 +125,11 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	}
 	if sub.hidden {
 		s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
-		return s, ok && !r.is(h.Start-1, lexicon.Relator) // … کے بارے بتایا جاتا ہے
+		about := h.Start - 1
+		if r.fold(about) == "میں" {
+			about--
+		}
+		return s, ok && !r.is(about, lexicon.Relator) // … کے بارے میں بتایا گیا
 	}
 	if h.passive && sub.end < h.Start {
 		return text.Span{}, false // X کی جانب سے اس کے متعلق بتا دیا گیا ہے

@@ -194,6 +194,8 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			} else if m != nil && m.Span == p && !r.seat(m) {
+				continue // اسلام آباد سے (جاری نوٹیفکیشن)
 			}
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
 		}
@@ -211,6 +213,12 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.
+func (r *reader) seat(m *names.Mention) bool {
+	x, ok := r.names.Matches.Longest(m.Start, lexicon.Place)
+	return ok && r.lex.Rules.Places[x.Index].Category == "site"
 }
 
 // releasedAt tells whether a word of publishing stands at token i, or behind a time there:

@@ -193,8 +193,8 @@ func (r *reader) acronymBracket(k int) bool {
 // coordinates tells whether the اور at token k joins two noun phrases rather than
 // clauses.
 func (r *reader) coordinates(k, lo int) bool {
-	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.verb(k-1) {
-		return false
+	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.verb(k-1) || r.fold(k+1) == "اب" || r.finite(k-1) && r.names.At(k-1) == nil {
+		return false // … تعریف کی اور, … پڑی اور اب
 	}
 	return r.kind(k-1) == text.Word
 }
@@ -269,7 +269,9 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 	}
 	j := i
 	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {
-		if m := r.names.At(j); m != nil {
+		if m := r.names.At(j); m != nil && m.End < hi && r.is(m.End, lexicon.PersonNoun) && !r.isPerson(m.Entity) {
+			return text.Span{Start: i, End: m.End + 1} // بقول ایک ٹوئٹر صارف
+		} else if m != nil {
 			return text.Span{Start: i, End: m.End}
 		}
 		j++

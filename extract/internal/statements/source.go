@@ -156,7 +156,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			if m := r.names.EndingAt(i - 2); inDocument && r.fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.names.Is(m.Entity, names.Agency)) {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
 			}
-			if r.agentOfNoun(i+1, h.Start) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
+			if r.agentOfNoun(i+1, h) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
 				continue
 			}
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 && (r.fold(i-1) != "حوالے" || r.quotable(s)) {
@@ -175,6 +175,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	}
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
 		return subject{}, false // جسے … کہا جاتا ہے
+	}
+	if r.fold(h.Start-1) == "جب" && r.habitual(h) {
+		return subject{}, false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
 	}
 	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))) {
 		return subject{}, false
@@ -216,11 +219,15 @@ func (r *reader) modifiesNoun(from, to int) bool {
 
 // agentOfNoun tells whether کی طرف سے before token i names who did what a noun phrase
 // tells of, rather than who is reported: X کی طرف سے پیش کی جانے والی ترامیم (مسترد کی گئیں),
-// X کی طرف سے … کرنے کے فیصلے کو (خوش آئند قرار دیا جا رہا ہے).
-func (r *reader) agentOfNoun(i, end int) bool {
+// X کی طرف سے … کرنے کے فیصلے کو (خوش آئند قرار دیا جا رہا ہے), X کی جانب سے میزائل داغے جانے کے بعد
+// (گھروں میں رہنے کی ہدایت کی گئی), X کی طرف سے نامزدگی جیتنے کو (کامیابی قرار دیا گیا).
+func (r *reader) agentOfNoun(i int, h *hit) bool {
+	end := h.Start
 	for k := i; k < end; k++ {
 		switch f := r.fold(k); {
-		case f == "کہ" || f == "کو" || r.kind(k) == text.Punct:
+		case r.infinitive(k) && k+2 < end && (h.cue.Complement && r.fold(k+1) == "کو" || (h.cue.Complement || f == "جانے") && r.fold(k+1) == "کے" && r.fold(k+2) == "بعد"):
+			return true
+		case f == "کہ" || f == "کو" && !h.cue.Complement || r.kind(k) == text.Punct:
 			return false
 		case r.is(k, lexicon.Relative) && !r.adverbial(k) && r.is(k-1, lexicon.Passive):
 			for k++; k < end && r.fold(k) != "میں"; k++ {

@@ -114,7 +114,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 // Whom they quoted is none.
 func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
 	more := false
-	for i := s.End; i <= h.core && i < h.End; i++ {
+	for i := s.End; i < h.End && (i <= h.core || h.shape == nounCue); i++ { // ان کا مزید (کہنا تھا)
 		more = more || r.fold(i) == "مزید"
 	}
 	n := len(r.out) - 1

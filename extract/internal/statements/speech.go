@@ -180,7 +180,7 @@ func (r *reader) wishes(s text.Span) bool {
 
 // glued tells whether a sentence starts right behind the stop of the one before.
 func (r *reader) glued(i int) bool {
-	return r.kind(i-1) == text.Stop && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
+	return r.kind(i-1) == text.Stop && r.kind(i) != text.Punct && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
 }
 
 // firstPersonIn tells whether somebody speaks of themselves in a span.
