@@ -64,6 +64,7 @@ var WordLists = map[string]string{
 	"not_targets":      "words before پر at which no attack is aimed",
 	"modals":           "forms that say what will or ought to be",
 	"releases":         "words that say that a document was made public",
+	"document_verbs":   "verbs by which somebody makes or sends a document",
 	"datives":          "pronouns with کو built in",
 	"meetings":         "nouns of meeting and talking, by which somebody comes in whom the next pronoun means",
 	"belongings":       "nouns by which a sentence says where somebody belongs",

@@ -201,6 +201,7 @@ const (
 	Base
 	SecondPerson
 	SentenceTail
+	DocumentVerb
 )
 
 // lists says which list of the rule files fills which set.
@@ -263,4 +264,5 @@ var lists = map[string]List{
 	"bases":           Base,
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
+	"document_verbs":  DocumentVerb,
 }

@@ -114,8 +114,8 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
-	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
-		return text.Span{}, false // مقالات لکھے، جو, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
+	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
+		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
@@ -260,12 +260,18 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 // text opens.
 const maxDateline = 16
 
+// maxDate is how many tokens a date has at most, with the bracket behind it.
+const maxDate = 5
+
 // behindDateline is where the text starts behind what is left of a dateline at token i: 20
 // ستمبر (اے پی پی).
 func (r *reader) behindDateline(i, end int) int {
 	for k := i; k < min(end, maxDateline) && !r.is(k, lexicon.CaseMarker|lexicon.Auxiliary); k++ {
 		if r.fold(k) != ")" {
 			continue
+		}
+		if k < i+maxDate && r.kind(i) == text.Number && (r.is(k-1, lexicon.TimeWord) || r.kind(k-1) == text.Number) {
+			return k + 1 // (ایجنسی۔) 14 اپریل 2023ء)
 		}
 		for o := k - 1; o > i; o-- {
 			if r.fold(o) == "(" && (r.is(o-1, lexicon.TimeWord) || r.kind(o-1) == text.Number) {

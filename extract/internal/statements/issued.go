@@ -137,7 +137,7 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا).
 func (r *reader) releaser(k int, p, s text.Span) (int, bool) {
-	if !r.madePublic(k+1, min(k+maxVerb, s.End)) {
+	if !r.madePublic(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
 		return -1, false
 	}
 	for i := p.Start - 1; i > s.Start; i-- {
