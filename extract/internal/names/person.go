@@ -140,6 +140,9 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix):
 		return true
 	}
+	if m, ok := f.matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
+		return true // سر اینڈی رابرٹس ویسٹ انڈین (ٹیم کے ساتھ آئے)
+	}
 	return strongs == 0 && f.listedFull(j) // کنگ شاہ رخ خان: the first word is no part of the name
 }
 
