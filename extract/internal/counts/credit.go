@@ -23,6 +23,9 @@ func (r *reader) parties() {
 		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
 			c.By = h.by
 		}
+		if c.By.None() {
+			c.By = r.goesOnBefore(h, at)
+		}
 		if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
 			continue // who was hit in turn is not whom they aimed at
 		}
@@ -56,6 +59,9 @@ func (r *reader) parties() {
 	r.claims()
 	for n := range r.out {
 		c := &r.out[n]
+		if c.Whole >= 0 && c.Measure == r.out[c.Whole].Measure && c.By.None() {
+			c.By = r.out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
+		}
 		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = none
 		}
@@ -63,6 +69,17 @@ func (r *reader) parties() {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
 		}
 	}
+}
+
+// goesOnBefore is whose attacks the same sentence says before to go on: غزہ پر اسرائیلی حملے جاری ہیں، (آج
+// ہونے والے حملوں میں).
+func (r *reader) goesOnBefore(h *happening, sentence int) Ref {
+	for _, o := range r.happeningsIn(sentence) {
+		if o.End < h.Start && h.Start-o.End <= maxIncluded && h.attack && !o.by.None() && r.between(o.End, min(h.Start, o.End+maxAdjectives), "جاری") {
+			return o.by
+		}
+	}
+	return none
 }
 
 // nearCounts is how many counts before and behind one may be of people whom its
@@ -156,21 +173,46 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.afterObject(c, s); !by.None() {
 		return by
 	}
-	active := r.fold(c.Span.End) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"
 	}
+	crossed := false
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.fold(i); {
 		case r.hands(i):
 			return r.whoseHands(i, s)
+		case f == "نے" && active && i < c.Span.Start && r.fold(i-1) == "جس" && r.is(i-2, lexicon.Auxiliary):
+			return r.defined(i-2, s) // حماس ایک تنظیم ہے (جس نے)
 		case f == "نے" && active && i < c.Span.Start:
+			if crossed && (r.attackers(i-1) || !r.actor(i-1)) {
+				return none
+			}
 			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
 				return p
 			}
 			return none
+		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && (r.verb(i-1) || r.is(i-1, lexicon.Auxiliary)) && r.names.At(i+1) == nil:
+			crossed, i = true, i-1 // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
 		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
 			return none
+		}
+	}
+	return none
+}
+
+// defined is who or what the clause that ends with the copula at token i says something to be:
+// حماس ایک تنظیم (ہے).
+func (r *reader) defined(i int, s text.Span) Ref {
+	for k := i - 1; k > s.Start && i-k <= maxReach; k-- {
+		if m := r.names.At(k); m != nil {
+			if r.fold(m.End) == "ایک" && !r.names.Is(m.Entity, names.Place) {
+				return Ref{m.Span, m.Entity}
+			}
+			return none
+		}
+		if r.is(k, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(k) == "کہ" {
+			break
 		}
 	}
 	return none

@@ -209,7 +209,7 @@ func (r *reader) located(from, to int) bool {
 		return false
 	}
 	for i := from; i < to-1; i++ {
-		if r.kind(i) != text.Word || r.is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.ClauseStart) {
+		if r.kind(i) != text.Word || r.is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.ClauseStart) && !(r.is(i, lexicon.Genitive) && r.placeAt(i-1) != nil) {
 			return false
 		}
 	}
