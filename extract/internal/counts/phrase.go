@@ -48,7 +48,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 			break // دھماکہ (ایک ٹیکسی کے قریب)
 		}
-		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
+		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= s.Start && r.pair(k) {
@@ -65,7 +65,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = k // خود کش بمبار
 		}
 	}
-	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ") {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
 		start++
 	}
 	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {

@@ -63,11 +63,18 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			best, most = x.Ref, worth
 		}
 	}
-	if r.period(c.When) {
-		return best // of a year, not of what was told before
+	if best.None() && r.period(c.When) {
+		return r.nameless(c, s) // of a year, not of what was told before
+	}
+	back := max(0, sentence-3)
+	if c.Whole >= 0 && r.doc.SentenceOf(r.out[c.Whole].Span.Start) < sentence {
+		back = max(back, r.doc.SentenceOf(r.out[c.Whole].Span.Start)+1) // else where the whole was
+	}
+	if best.None() && r.there(c, s) {
+		best = r.lastPlace(sentence)
 	}
 	national := r.nationwide(s)
-	for k := sentence - 1; best.None() && k >= 0 && k >= sentence-3; k-- {
+	for k := sentence - 1; best.None() && k >= back; k-- {
 		if !r.tells(c, k) {
 			continue
 		}
@@ -79,6 +86,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	}
 	if best.None() {
 		best = r.nameless(c, s)
+	}
+	if c.Whole >= 0 {
+		return best
 	}
 	if best.None() && !national && c.Number.Value < warTotal && c.Measure != "arrested" && c.Measure != "displaced" {
 		return r.setting(c, sentence)
@@ -98,10 +108,43 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 			continue
 		}
 		p := r.phrase(i+1, s)
-		if p.None() || !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
+		happened := c.happening != nil && c.sentence == r.doc.SentenceOf(s.Start) && r.clause(p.Span, c.happening.Span) // شہروں میں فسادات ہوئے جن میں
+		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
 			continue
 		}
+		if p.Len() == 1 && r.fold(i) == city {
+			if named := r.lastPlace(r.doc.SentenceOf(s.Start)); !named.None() && !r.names.Entities[named.Entity].Country {
+				return named
+			}
+		}
 		return p
+	}
+	return none
+}
+
+// city is the noun by which a city that was named is called.
+const city = "شہر"
+
+// there tells whether the clause before a count says وہاں.
+func (r *reader) there(c *Count, s text.Span) bool {
+	for i := c.Span.Start - 1; i >= s.Start && i > c.Span.Start-maxLocated; i-- {
+		if r.fold(i) == "وہاں" {
+			return r.clause(text.Span{Start: i, End: i + 1}, c.Span)
+		}
+	}
+	return false
+}
+
+// lastPlace is the last place that the three sentences before one name, other than as somebody's
+// adjective or an actor.
+func (r *reader) lastPlace(sentence int) Ref {
+	for k := sentence - 1; k >= 0 && k >= sentence-3; k-- {
+		s := r.doc.Sentences[k]
+		for i := s.End - 1; i >= s.Start; i-- {
+			if m := r.placeAt(i); m != nil && !r.office(m) {
+				return Ref{r.widen(m.Span, s), m.Entity}
+			}
+		}
 	}
 	return none
 }
