@@ -76,6 +76,7 @@ var WordLists = map[string]string{
 	"name_halves":      "second halves of names, which are none without the word before",
 	"deeds":            "nouns of what somebody does, which others may judge",
 	"suspicions":       "nouns before میں that say why somebody was arrested",
+	"forces":           "bodies whose members are police or soldiers",
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
 	"manner_adverbs":   "adverbs between what something is said of and its cue",

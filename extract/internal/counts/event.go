@@ -1,9 +1,11 @@
 package counts
 
 import (
+	"sort"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // placeEvents decides what event each count of people belongs to, and who did it
@@ -121,6 +123,9 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 	hs := r.happeningsIn(sentence)
 	for n := range hs {
 		h := &hs[n]
+		if h.general && h.End <= c.Span.Start && c.Span.Start-h.End <= nearMarked && r.countedIn(h.Span, c) {
+			continue // (چار افراد کو قتل) اور تین کو زخمی کر دیا
+		}
 		if c.Measure == "attacks" {
 			if h.Overlaps(c.Span) {
 				return h
@@ -162,6 +167,12 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		}
 	}
 	return best
+}
+
+// countedIn tells whether a span lies in what another count than c, before it, counts.
+func (r *reader) countedIn(s text.Span, c *Count) bool {
+	n := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.End > s.Start })
+	return n < len(r.out) && r.out[n].Span.Contains(s) && &r.out[n] != c && r.out[n].Measure != "attacks"
 }
 
 // apartBy is how much farther away a happening counts for the clauses that end between a count

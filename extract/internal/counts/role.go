@@ -13,10 +13,26 @@ func (r *reader) roles() {
 		if c.Role == "unspecified" && r.including(c) {
 			c.Role = "mixed"
 		}
-		if c.Whole >= 0 && c.Role == "security" && r.out[c.Whole].Role == "unspecified" {
-			r.out[c.Whole].Role = "mixed" // دس پولیس اہلکاروں سمیت 14 افراد
+		if role := r.ownersRole(c); role != "" {
+			c.Role = role
+		}
+		if c.Whole < 0 || c.Role != "security" {
+			continue
+		}
+		if w := &r.out[c.Whole]; w.Role == "unspecified" || w.Role == "civilian" && r.nounRole(w) == "" {
+			w.Role = "mixed" // دس پولیس اہلکاروں سمیت 14 افراد; 12 شہری ہلاک اور 52 زخمی جن میں 9 فوجی شامل ہیں
 		}
 	}
+}
+
+// ownersRole is the role of the body to which people belong whose noun tells none: پولیس کے 50
+// شہدا.
+func (r *reader) ownersRole(c *Count) string {
+	i := c.Number.Start - 1
+	if c.Role == "unspecified" && r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
+		return "security"
+	}
+	return ""
 }
 
 // including tells whether police or soldiers without a number are said to be among people:
@@ -26,8 +42,7 @@ func (r *reader) including(c *Count) bool {
 	if r.fold(i) != "سمیت" {
 		return false
 	}
-	switch r.fold(i - 1) {
-	case "پولیس", "فورسز", "فوج":
+	if r.in(i-1, lexicon.Force) {
 		return true
 	}
 	m, ok := r.roleBefore(i)

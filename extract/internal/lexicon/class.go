@@ -202,6 +202,7 @@ const (
 	SecondPerson
 	SentenceTail
 	DocumentVerb
+	Force
 )
 
 // lists says which list of the rule files fills which set.
@@ -226,6 +227,7 @@ var lists = map[string]List{
 	"bodies":          Body,
 	"role_adjectives": RoleAdjective,
 	"suspicions":      Suspicion,
+	"forces":          Force,
 	"members":         Member,
 	"rates":           Rate,
 	"houses":          House,
