@@ -202,6 +202,9 @@ const (
 	SecondPerson
 	SentenceTail
 	DocumentVerb
+	DoneTo
+	Preliminary
+	Work
 	Force
 )
 
@@ -267,4 +270,7 @@ var lists = map[string]List{
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
 	"document_verbs":  DocumentVerb,
+	"done_to":         DoneTo,
+	"preliminary":     Preliminary,
+	"works":           Work,
 }

@@ -28,6 +28,10 @@ func (r *reader) boundary(i int, c *clause) int {
 			end = k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 			break
 		}
+		if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k) {
+			end = k // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …): the author left out the stop
+			break
+		}
 		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			end = k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 			break
@@ -53,6 +57,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		sub, ok := r.subject(next, &nc)
 		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
 			continue
+		}
+		if r.reportsNothing(next, &sub) {
+			continue // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
 		}
 		if sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue {
 			continue // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
@@ -87,6 +94,15 @@ func (r *reader) boundary(i int, c *clause) int {
 	return r.quoteOverEnd(i, end, c)
 }
 
+// reportsNothing tells whether a verb cue only tells of a deed: it says nothing of what was denied, or
+// somebody without an office decides.
+func (r *reader) reportsNothing(h *hit, sub *subject) bool {
+	if h.shape != verbCue || h.ke || h.part || !h.perfect || h.apart > 0 {
+		return false
+	}
+	return h.object && h.cue.Official && !r.inOffice(h, sub) || !h.object && h.cue.Act == "deny" && r.hasNoun(h) && r.kind(h.Start-1) != text.Mark && r.copula(h.End-1)
+}
+
 // closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
 // the author's clause with جب in which the cue stands: جب صدر نے کہا کہ بات ہو گی (تو).
 func (r *reader) closesWhen(k, i int, c *clause) bool {
@@ -94,6 +110,16 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 		return false
 	}
 	return !r.hasIf(i, k) && r.opensWith(c, "جب")
+}
+
+// anyRelative tells whether a relative pronoun stands between two tokens.
+func (r *reader) anyRelative(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.relativeWord(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasIf tells whether an اگر or جب stands between two tokens, to which the تو behind them belongs.
@@ -240,7 +266,11 @@ const maxVerbless = 5
 // own: a conjunction or comma stands before it. Else what it reports is part of
 // the clause around it.
 func (r *reader) newClause(from, i int) (int, bool) {
-	for k := from - 1; k > i && k >= from-14; k-- {
+	far := from - 14
+	if r.fold(from-1) == "ہویے" {
+		far -= 14 // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
+	}
+	for k := from - 1; k > i && k >= far; k-- {
 		if when := r.whenClause(k, i); when > 0 {
 			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)
 			continue

@@ -49,6 +49,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.anyFold(i+1, end, "کو") {
+				patient = true // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
 				patient = true
 			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
@@ -90,6 +92,16 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return cut
+}
+
+// anyFold tells whether a word stands between two tokens.
+func (r *reader) anyFold(from, to int, word string) bool {
+	for i := from; i < to; i++ {
+		if r.fold(i) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of

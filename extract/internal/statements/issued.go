@@ -26,6 +26,9 @@ const (
 // stem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
 // اعلامیے.
 func stem(noun string) string {
+	if strings.HasSuffix(noun, figures) {
+		return figures // اعدادوشمار, اعداد و شمار
+	}
 	for _, end := range []string{"وں", "ات", "یں", "س", "ے", "ہ"} {
 		if s, ok := strings.CutSuffix(noun, end); ok && len([]rune(s)) > 2 {
 			return s
@@ -33,6 +36,9 @@ func stem(noun string) string {
 	}
 	return noun
 }
+
+// figures is the last word of اعداد و شمار, which is also written as one.
+const figures = "شمار"
 
 // report is the noun by which what anybody said may be called.
 const report = "رپورٹ"
@@ -50,6 +56,9 @@ func (r *reader) keep(noun int, sp Speaker) {
 // میں, ایک رپورٹ میں X نے).
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
+	if e, ok := r.reporter(st); ok {
+		sp = Speaker{Entity: e}
+	}
 	if r.publishes(sp.Entity) || sp.Entity < 0 && r.ofMedia(sp.Name) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
@@ -59,6 +68,17 @@ func (r *reader) keepSaid(st *Statement, from int) {
 			return
 		}
 	}
+}
+
+// reporter is the medium that cites the source of a statement: ڈان نے (نامعلوم عہدیداروں) کا حوالہ دیتے
+// ہوئے لکھا کہ.
+func (r *reader) reporter(st *Statement) (int, bool) {
+	at := st.Speaker.Span.Start - 1
+	m := r.names.EndingAt(at)
+	if r.fold(at) != "نے" || m == nil || st.Cue.Start < at || r.category(m.Entity) != "media" {
+		return -1, false
+	}
+	return m.Entity, true
 }
 
 // ofMedia tells whether a phrase means a medium or its reports: برطانوی اخبار, بھارتی میڈیا رپورٹس.

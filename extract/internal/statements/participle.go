@@ -48,6 +48,12 @@ func (r *reader) participleOpens(i, lo int) (int, bool) {
 	return 0, false
 }
 
+// gone tells whether the گئے at token k ends a clause rather than a participle: چلے گئے, پہنچ گئے,
+// but not کیے گئے (وعدے).
+func (r *reader) gone(k int) bool {
+	return r.fold(k) == "گیے" && (r.fold(k-1) == "چلے" || r.root(k-1) && !r.lex.HasForm(r.id(k-1), morph.Perfective))
+}
+
 // adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says
 // how somebody spoke and is no part of who they are.
 func (r *reader) adverbial(k int) bool {

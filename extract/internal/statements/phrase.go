@@ -122,7 +122,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 				return r.trimPhrase(i, end)
 			}
 		case r.is(k, lexicon.Relative):
-			if r.adverbial(k) {
+			if r.adverbial(k) || r.gone(k) {
 				return r.trimPhrase(i, end)
 			}
 			i = r.participle(k, lo, end)

@@ -19,6 +19,9 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 	}
 	next := *c
 	next.sentence, next.par = r.doc.SentenceAt(end), r.doc.ParagraphAt(end)
+	if next.par != c.par && r.insideSpeech(&c.hits[c.n]) && !r.pronoun(c.source.Span) {
+		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
+	}
 	if q.Closed {
 		last := r.doc.SentenceAt(q.Close)
 		if q.Close < last.End-2 {
@@ -149,7 +152,7 @@ func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) 
 			continue
 		}
 		q := r.doc.QuoteOf(i)
-		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 || r.is(i+1, lexicon.Postposition) {
+		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 || r.in(q.Open-1, lexicon.Work) || r.is(i+1, lexicon.Postposition) {
 			return text.Span{}, false // … اپنی کتاب ’میں نے دیکھا سقوط ڈھاکہ‘ میں: a title
 		}
 		if q.Open >= sub.Start && q.Open < sub.End {

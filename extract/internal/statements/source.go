@@ -15,6 +15,10 @@ func (r *reader) vehicle(s text.Span, c *clause) bool {
 		return false
 	}
 	next := &c.hits[c.n+1]
+	if next.shape == nounCue && next.ke && s.Len() == 1 {
+		p := r.phraseBefore(next.Start, c.hits[c.n].End)
+		return p.Start == c.hits[c.n].End && p.Len() > 0 // رپورٹ کے مطابق ایجنسی (کا کہنا تھا کہ)
+	}
 	if next.shape != verbCue || !next.perfect || next.Start-c.hits[c.n].End > 16 {
 		return false
 	}

@@ -94,19 +94,25 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 // should be: توقعات کے مطابق ہیں.
 func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	s := r.phraseOrAntecedent(h.Start, c.before())
-	if r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h) {
-		return subject{}, false // X نے کہا کہ میری معلومات (کے مطابق)
+	if r.is(s.Start, lexicon.FirstPerson) && (r.insideSpeech(h) || s.Len() > 1 && !r.animate(s)) {
+		return subject{}, false // X نے کہا کہ میری معلومات (کے مطابق), ہماری ادارتی اقدار (کے مطابق)
 	}
 	if e := s.End - 1; s.Len() > 2 && r.is(e, lexicon.Hearsay) && r.fold(e-1) == "ایک" {
 		s.Start = e - 1 // (امریکی کمپنیاں) ایک اندازے (کے مطابق)
 	}
-	if r.hearsay(s) && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].End == s.Start {
-		return subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق)
+	if (r.hearsay(s) || r.findings(s)) && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].End == s.Start {
+		return subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق), کہ ابتدائی معلومات (کے مطابق)
 	}
 	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) && r.names.EndingAt(s.End) == nil || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true
+}
+
+// findings tells whether a phrase means what is known so far, without a word of who knows it:
+// ابتدائی معلومات.
+func (r *reader) findings(s text.Span) bool {
+	return s.Len() == 2 && r.in(s.Start, lexicon.Preliminary) && !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun)
 }
 
 // conforms tells whether a form of ہونا follows a cue: قیمتوں کے مطابق (ہوگی).
@@ -139,7 +145,8 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 	if s.Len() > 1 && (r.fold(s.Start) == "جن" || r.fold(s.Start) == "جس") && !h.ke {
 		return subject{}, false // جن صارفین نے تصدیق کی ہے
 	}
-	return subject{Span: s, end: ne + 1}, s.Len() > 0 && !(s.Len() == 1 && (r.is(s.Start, lexicon.FirstPerson) || r.fold(s.Start) == "کس"))
+	somebody := h.ke && s.Len() == 1 && r.fold(s.Start) == "کسی"
+	return subject{Span: s, end: ne + 1, hidden: somebody}, s.Len() > 0 && !(s.Len() == 1 && (r.is(s.Start, lexicon.FirstPerson) || r.fold(s.Start) == "کس"))
 }
 
 // withoutNe is the source of a perfective cue that no نے belongs to: a document in which it

@@ -87,7 +87,7 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true
 			}
 		}
-		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) && r.fold(i-1) != "بارے" {
+		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) && !r.is(i-1, lexicon.Relator) && r.fold(i-1) != "روشنی" {
 			// بیان کے آخر میں, but not تحریر کے بارے میں
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
