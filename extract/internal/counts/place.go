@@ -64,7 +64,10 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		}
 	}
 	if best.None() && r.period(c.When) {
-		return r.nameless(c, s) // of a year, not of what was told before
+		if p := r.nameless(c, s); p.Len() > 1 {
+			return p // of a year, not of what was told before
+		}
+		return none
 	}
 	back := max(0, sentence-3)
 	if c.Whole >= 0 && r.doc.SentenceOf(r.out[c.Whole].Span.Start) < sentence {

@@ -22,15 +22,16 @@ type headed struct {
 // of this sentence or the one before, which if it names two names that one again.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
+	if e, ok := r.introducedAs(s); ok {
+		return e, true
+	}
 	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
 		return 0, false
 	}
 	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
 		return 0, false
 	}
-	if r.heads == nil {
-		r.findHeads()
-	}
+	r.findHeads()
 	if all := before(r.introduced[r.fold(noun)], s.Start); len(all) > 0 {
 		return all[len(all)-1].entity, true
 	}
@@ -50,8 +51,31 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	return last.entity, !several && !r.otherCourt(r.lastOf(last.entity, s.Start), s.Start)
 }
 
+// introducedAs is the agency that was introduced by the two words of a phrase: (امریکی) خلائی ایجنسی
+// (ناسا).
+func (r *Result) introducedAs(s text.Span) (int, bool) {
+	noun := s.End - 1
+	if s.Len() != 2 || !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+		return 0, false
+	}
+	r.findHeads()
+	all := before(r.introduced[r.fold(noun)], s.Start)
+	for n := len(all) - 1; n >= 0 && n >= len(all)-maxDescribed; n-- {
+		if at := all[n].start - 2; at >= 0 && r.fold(at) == r.fold(s.Start) {
+			return all[n].entity, true
+		}
+	}
+	return 0, false
+}
+
+// maxDescribed is how many of those introduced by a noun are looked at.
+const maxDescribed = 4
+
 // findHeads lists the mentions of agencies by the nouns in their names and before them.
 func (r *Result) findHeads() {
+	if r.heads != nil {
+		return
+	}
 	r.heads, r.introduced = map[string][]headed{}, map[string][]headed{}
 	add := func(list map[string][]headed, noun string, m *Mention) {
 		all := list[noun]

@@ -271,6 +271,9 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 		return false
 	}
 	m, o := r.EndingAt(x), r.EndingAt(y)
+	if m != nil && r.Entities[m.Entity].Type == Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
+	}
 	if m == nil || r.Entities[m.Entity].Type == Place {
 		return false
 	}

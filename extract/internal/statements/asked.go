@@ -28,6 +28,8 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	}
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
+		case r.comma(k) && k < at-1 && r.finite(k-1):
+			return Speaker{}, false // … سے خطاب کیا، X کے سوال کے جواب میں (انہوں نے)
 		case f == "کہ" && marker == "" && !r.anyIn(k-maxVerb, k, lexicon.Asking):
 			return Speaker{}, false // what somebody said is no guide
 		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":

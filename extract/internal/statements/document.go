@@ -78,6 +78,15 @@ func (r *reader) thatDocument(s text.Span) Speaker {
 	return sp
 }
 
+// maxTheirs is how many words a document has at most that a pronoun owns.
+const maxTheirs = 4
+
+// theirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
+// ان کے بیان. A case (مقدمے) is not what they say.
+func (r *reader) theirDocument(s *subject) bool {
+	return s.Len() > 2 && s.Len() <= maxTheirs && r.fold(s.Start) == "ان" && r.is(s.Start+1, lexicon.Genitive) && r.is(s.End-1, lexicon.Document) && r.fold(s.End-1) != "مقدمے"
+}
+
 // ownerBefore is who acted with نے in the sentence before a document that a pronoun owns:
 // سکاٹ لینڈ یارڈ نے ویڈیوز دیکھیں اور ان کی رپورٹ (کے مطابق).
 func (r *reader) ownerBefore(s *subject) (int, bool) {

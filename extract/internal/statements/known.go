@@ -152,6 +152,26 @@ func (r *reader) apposed(s text.Span) (int, bool) {
 	return m.Entity, m.Start == r.doc.SentenceAt(m.Start).Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
 }
 
+// kin is the only person before a bare noun of kinship who was called so: (X کے بڑے بھائی Y …) بھائی (نے).
+func (r *reader) kin(s text.Span) (int, bool) {
+	found := -1
+	for e := range r.names.Entities {
+		x := &r.names.Entities[e]
+		if s.Len() != 1 || r.plural(s.Start) || !r.names.KinEndsAt(s.End) {
+			break
+		}
+		for _, t := range x.Titles {
+			if t.End <= s.Start && r.fold(t.End-1) == r.fold(s.Start) {
+				if found >= 0 && found != e {
+					return 0, false
+				}
+				found = e
+			}
+		}
+	}
+	return found, found >= 0
+}
+
 // several tells whether a phrase joins two nouns of people: کہانی سے واقف سیاستدان اور چند
 // پولیس افسران.
 func (r *reader) several(s text.Span) bool {

@@ -18,6 +18,11 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			return c
 		}
 		return r.fromFocus(r.focus, text.Span{}, "carried", true)
+	case r.theirDocument(s):
+		if sp := r.pronounSpeaker(&subject{Span: text.Span{Start: s.Start, End: s.Start + 1}, end: s.Start + 2}, h); r.isPerson(sp.Entity) {
+			return sp
+		}
+		return r.documentSpeaker(s)
 	case s.document || r.is(s.End-1, lexicon.Document) || r.releasedAt(s.Start) && s.Len() > 1:
 		return r.documentSpeaker(s)
 	case r.relative(s.Span):
@@ -93,6 +98,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	}
 	if e, ok := r.namedBy(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
+	}
+	if e, ok := r.kin(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
 	if p, ok := r.pointedAt(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}

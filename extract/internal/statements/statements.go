@@ -71,7 +71,7 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
-	if len(hits) == 0 {
+	if r.saysNothing(hits, s, par) {
 		if r.speechRuns(s, par) {
 			st := &r.out[len(r.out)-1]
 			st.Content, _ = r.finish(st.Content.Start, s.End)
@@ -117,6 +117,16 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	r.lookForDocuments(s)
 	r.watch(s)
+}
+
+// saysNothing tells whether a sentence has no cue but such as say what "I" think: مجھے امید ہے کہ.
+func (r *reader) saysNothing(hits []hit, s, par text.Span) bool {
+	for n := range hits {
+		if h := &hits[n]; h.shape != impersonalCue || !r.firstPerson(h, &clause{sentence: s, par: par, hits: hits, n: n}) {
+			return false
+		}
+	}
+	return true
 }
 
 // add keeps a statement unless an earlier one has the same content.
