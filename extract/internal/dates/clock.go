@@ -25,7 +25,7 @@ func (p *parser) clock(x reading) reading {
 	return x
 }
 
-// hour reads پانچ بجے.
+// hour reads پانچ بجے, آٹھ بج کر 20 منٹ.
 func (p *parser) hour(i int) (end int, ok bool) {
 	if !p.numbers.Known(p.word(i)) {
 		return i, false
@@ -38,7 +38,24 @@ func (p *parser) hour(i int) (end int, ok bool) {
 	if !ok || a.vague || a.high > 24 && a.end == i+1 || !p.is(a.end, "بجے", "بجکر", "بج") {
 		return i, false
 	}
+	if m, ok := p.minutes(a.end); ok {
+		return m, true
+	}
 	return a.end + 1, true
+}
+
+// minutes reads, behind an hour, بج کر 20 منٹ.
+func (p *parser) minutes(i int) (end int, ok bool) {
+	if p.is(i, "بج") && p.is(i+1, "کر") {
+		i++
+	} else if !p.is(i, "بجکر") {
+		return i, false
+	}
+	m, ok := p.amount(i + 1)
+	if !ok || !p.is(m.end, "منٹ") {
+		return i, false
+	}
+	return m.end + 1, true
 }
 
 // timeOfDay reads a time of an unnamed day: علی الصبح, صبح پانچ بجے, رات کے وقت.

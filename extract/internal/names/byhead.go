@@ -25,7 +25,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	if e, ok := r.introducedAs(s); ok {
 		return e, true
 	}
-	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "مذکورہ" {
+	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" {
 		return 0, false
 	}
 	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {

@@ -128,6 +128,9 @@ func (f *finder) plausible(c candidate) bool {
 	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) || f.spellsOn(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
+	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
+		return false // پونے چھ (بجے)
+	}
 	if !f.common(c.listed[0]) || c.Len() > 1 {
 		return true
 	}

@@ -88,6 +88,11 @@ func (r *Result) newcomer(s text.Span) bool {
 	if r.fold(s.Start) == "ایک" {
 		return true
 	}
+	for i := s.Start + 1; i+2 < s.End; i++ {
+		if r.fold(i) == "ایک" && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Settled) {
+			return true // مدین میں قائم ایک فارم کے مالک
+		}
+	}
 	for i := s.End - 1; i >= s.Start && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive); i-- {
 		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite) && r.fold(i) != "سابقہ" {
 			return true

@@ -46,7 +46,7 @@ func (r *reader) boundary(i int, c *clause) int {
 		if next.Start < i {
 			continue
 		}
-		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && !next.perfect && !next.passive && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
+		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && r.fold(r.clauseStart(next.Start, i)-1) == "اور") && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
 			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 		}
 		nc := *c
@@ -305,6 +305,9 @@ func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
 	if next.shape == verbCue && next.perfect && !next.ke && r.fold(next.Start-1) == "اور" && r.comma(next.Start-2) && next.cue.Act == "say" && !r.hasNoun(next) && r.goesOn(next, c) {
 		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
 	}
+	if at := r.ownDeed(next, c, i); at > 0 {
+		return at, true
+	}
 	if next.shape != verbCue || !next.perfect || !next.ke || r.ergative(next, c) >= 0 {
 		return 0, false
 	}
@@ -317,6 +320,20 @@ func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
 	}
 	at := r.joinedAt(next, c)
 	return at, at > i+2 && next.cue.Act == "urge" && r.is(k, lexicon.CaseMarker)
+}
+
+// ownDeed is the اور of a clause without a subject whose cue needs one with نے, so that it goes on with who
+// spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
+func (r *reader) ownDeed(next *hit, c *clause, i int) int {
+	h := &c.hits[c.n-1]
+	if next.shape != verbCue || !next.perfect || next.passive || next.part || next.ke || !next.object || next.cue.Act != "urge" || !h.perfect || !h.ke || r.ergative(next, c) >= 0 {
+		return 0
+	}
+	at := r.clauseStart(next.Start, i) - 1
+	if at <= i+2 || r.fold(at) != "اور" || !r.copula(at-1) {
+		return 0
+	}
+	return at
 }
 
 // endsClause tells whether a clause can end with token i: a finite verb, or the

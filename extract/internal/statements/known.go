@@ -152,6 +152,23 @@ func (r *reader) apposed(s text.Span) (int, bool) {
 	return m.Entity, m.Start == r.doc.SentenceAt(m.Start).Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
 }
 
+// holdsOffice tells whether a phrase begins with an office in an agency of which only the last words are
+// known: سیکرٹری انڈین بلائنڈ کرکٹ ایسوسی ایشن.
+func (r *reader) holdsOffice(s text.Span, m *names.Mention) bool {
+	if m.End != s.End || !r.names.Is(m.Entity, names.Agency) || r.anyIs(s.Start, m.Start, lexicon.Genitive|lexicon.GroupNoun|lexicon.MediaWord|lexicon.AgencyFirst) {
+		return false
+	}
+	for k := s.Start + 1; k < m.Start; k++ {
+		if t, ok := r.names.Matches.Longest(s.Start, lexicon.Title); ok && t.End == k {
+			return r.lex.Rules.Titles[t.Index].Category == political
+		}
+	}
+	return false
+}
+
+// political is the category of the titles of those who lead a body.
+const political = "political"
+
 // kin is the only person before a bare noun of kinship who was called so: (X کے بڑے بھائی Y …) بھائی (نے).
 func (r *reader) kin(s text.Span) (int, bool) {
 	found := -1

@@ -112,10 +112,12 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case f == "سے" && k > lo && i < end && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)): // 30 سے زائد ریاستوں, سات سے آٹھ سال
 		case r.kind(k) == text.Mark && end-k < 12:
 		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end)): // امریکہ، برطانیہ اور ایران
-		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && f != "-":
+		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && (f != "-" || r.dash(k)):
 			return r.trimPhrase(i, end)
 		case (f == "اس" || f == "ان") && r.is(k+1, lexicon.Genitive) && k+2 < end && k > lo && r.plainWord(k-1) && !r.is(k-1, lexicon.Demonstrative):
 			return r.trimPhrase(k, end) // (نوجوان کی ہلاکت کا الزام) اس کے لواحقین نے (عائد کیا)
+		case r.is(k, lexicon.Genitive) && r.is(k-1, lexicon.Document) && k-1 > lo && r.noticed(k, end, e):
+			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Genitive), f == "و":
 		case f == "اور":
 			if !r.coordinates(k, lo) {
@@ -129,7 +131,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			continue
 		case r.is(k-1, lexicon.Genitive) && (f == "متعلق" || f == "پاس" && r.fold(k+1) != "موجود" || f == "خلاف" && i < end && r.names.At(i) != nil):
 			return r.trimPhrase(i, end) // (اس جائزے کے متعلق) وزیر داخلہ, (پابندی کے خلاف) بلوچستان اسمبلی کے ارکان
-		case r.kind(k) == text.Latin && end-k < 2:
+		case r.kind(k) == text.Latin && (end-k < 2 || r.is(k+1, lexicon.Genitive) && k+2 < end):
 		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
@@ -141,6 +143,18 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		i = k
 	}
 	return r.trimPhrase(i, end)
+}
+
+// noticed tells whether the genitive at token k belongs to what the agency behind it, which acts with
+// the نے at token e, took notice of: (بیان کا) سندھ حکومت نے نوٹس لیا.
+func (r *reader) noticed(k, end, e int) bool {
+	return r.fold(e) == "نے" && r.fold(e+1) == "نوٹس" && (r.names.At(k+1) != nil || r.is(end-1, lexicon.GroupNoun))
+}
+
+// dash tells whether the hyphen at token k stands between blanks, as a dash does.
+func (r *reader) dash(k int) bool {
+	t := r.doc.Tokens
+	return k > 0 && k+1 < len(t) && t[k-1].End < t[k].Start && t[k].End < t[k+1].Start
 }
 
 // numeral tells whether token i is a number, in figures or a word.

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -144,6 +146,25 @@ func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
 		}
 	}
 	return -1, false
+}
+
+// bodiesBefore is who does something without a name, in the plural, in the clause that اور joins to that of
+// the pronoun at token i: انسانی حقوق کی تنظیمیں نظر رکھی ہوئی تھیں اور (ان کا موقف تھا).
+func (r *reader) bodiesBefore(i int) (text.Span, bool) {
+	if r.fold(i-1) != "اور" || !r.endsClause(i-2) || r.fold(i) != "ان" {
+		return text.Span{}, false
+	}
+	lo := r.clauseStart(i-2, r.doc.SentenceAt(i).Start)
+	for k := lo; k < i-2; k++ {
+		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) || r.fold(k) == "نے" || r.fold(k) == "کہ" {
+			return text.Span{}, false
+		}
+		if r.is(k, lexicon.GroupNoun) && strings.HasSuffix(r.fold(k), "یں") && r.kind(k+1) == text.Word && !r.is(k+1, lexicon.Postposition|lexicon.Conjunction) {
+			p := r.phraseBefore(k+1, lo)
+			return p, p.Len() > 0
+		}
+	}
+	return text.Span{}, false
 }
 
 // meaning is the speaker that a phrase gives, where a pronoun stands for it.

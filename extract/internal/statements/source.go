@@ -136,8 +136,18 @@ func (r *reader) dative(h *hit, c *clause) subject {
 	case "انہیں", "اسے":
 		return subject{Span: text.Span{Start: at - 1, End: at}, end: at}
 	}
+	for i := h.Start - 1; i > c.before()+1 && h.cue.Act == "accuse" && i > h.Start-maxAccused && r.fold(i) != "کہ"; i-- {
+		if agent, ok := r.bySide(i); ok {
+			if s := r.phraseBefore(agent, c.before()); s.Len() > 0 && (at == i+1 || r.is(at-1, lexicon.Relative)) {
+				return subject{Span: s, end: at} // X کی طرف سے لگائے جانے والے (الزامات تھے کہ)
+			}
+		}
+	}
 	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}
 }
+
+// maxAccused is how many words lie at most between who accuses and the accusation.
+const maxAccused = 14
 
 // passiveSource is the source of a passive cue, if the clause tells: X کی جانب
 // سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.

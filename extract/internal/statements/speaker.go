@@ -60,6 +60,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.clauseBefore(s.Start, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	if p, ok := r.bodiesBefore(s.Start); ok {
+		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
+	}
 	if e, ok := r.furthermore(s, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
@@ -80,7 +83,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if p, ok := r.joint(s); ok && p == s {
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
-	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !(!r.isPerson(m.Entity) && m.Start > s.Start && (r.is(m.Start-1, lexicon.StandsFor) || r.names.Is(m.Entity, names.Place) && !r.names.Entities[m.Entity].Country && r.names.InTitle(s.Start))) {
+	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !r.holdsOffice(s, m) && !(!r.isPerson(m.Entity) && m.Start > s.Start && (r.is(m.Start-1, lexicon.StandsFor) || r.names.Is(m.Entity, names.Place) && !r.names.Entities[m.Entity].Country && r.names.InTitle(s.Start))) {
 		span := s
 		if m.Start >= s.Start {
 			span = m.Span

@@ -41,7 +41,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if !r.firstPersonIn(last) && r.narrated {
 		return false
 	}
-	return r.firstPersonIn(s) && (st.Speaker.Entity >= 0 || r.speaksItself(s)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
+	return r.firstPersonIn(s) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
 }
 
 // speaksItself tells whether "I" or "we" stands in a sentence outside what somebody is quoted as

@@ -14,6 +14,7 @@
 package statements
 
 import (
+	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
@@ -119,14 +120,34 @@ func (r *reader) sentence(s, par text.Span) {
 	r.watch(s)
 }
 
-// saysNothing tells whether a sentence has no cue but such as say what "I" think: مجھے امید ہے کہ.
+// saysNothing tells whether a sentence has no cue but such as say what "I" or "we" think: مجھے امید ہے
+// کہ, ہم نے فیصلہ کیا ہے کہ.
 func (r *reader) saysNothing(hits []hit, s, par text.Span) bool {
 	for n := range hits {
-		if h := &hits[n]; h.shape != impersonalCue || !r.firstPerson(h, &clause{sentence: s, par: par, hits: hits, n: n}) {
+		h, c := &hits[n], clause{sentence: s, par: par, hits: hits, n: n}
+		ne := -1
+		if h.shape == verbCue && h.perfect && !h.passive && !h.part {
+			ne = r.ergative(h, &c)
+		}
+		ours := ne > 0 && r.is(ne-1, lexicon.FirstPerson) && !r.cited() && (h.cue.Act != "say" && h.cue.Act != "ask" || r.spokeOfThemselves())
+		if !ours && (h.shape != impersonalCue || !r.firstPerson(h, &c)) {
 			return false
 		}
 	}
 	return true
+}
+
+// cited tells whether the last statement stands in what somebody else said, who then goes on.
+func (r *reader) cited() bool {
+	n := len(r.out) - 1
+	return n > 0 && r.out[n-1].Content.Contains(r.out[n].Cue)
+}
+
+// spokeOfThemselves tells whether the last statement says "I" or "we" and asks nothing, so that what "I"
+// told others next is part of it.
+func (r *reader) spokeOfThemselves() bool {
+	n := len(r.out) - 1
+	return n >= 0 && r.out[n].Act != "ask" && r.firstPersonIn(r.out[n].Content)
 }
 
 // add keeps a statement unless an earlier one has the same content.
