@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements"
@@ -170,8 +172,10 @@ func (r *reader) culprit(c *Count) Ref {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
-	if by := r.afterObject(c, s); !by.None() {
-		return by
+	for _, find := range []func(*Count, text.Span) Ref{r.afterObject, r.habit} {
+		if by := find(c, s); !by.None() {
+			return by
+		}
 	}
 	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
@@ -192,10 +196,40 @@ func (r *reader) culprit(c *Count) Ref {
 				return p
 			}
 			return none
-		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && (r.verb(i-1) || r.is(i-1, lexicon.Auxiliary)) && r.names.At(i+1) == nil:
-			crossed, i = true, i-1 // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
+		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.endsVerb(i-1) && r.names.At(i+1) == nil:
+			crossed, i = true, i-2 // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
 		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
 			return none
+		}
+	}
+	return none
+}
+
+// endsVerb tells whether a verb ends with token i, or before the comma there.
+func (r *reader) endsVerb(i int) bool {
+	if r.fold(i) == "،" {
+		i--
+	}
+	return r.verb(i) || r.is(i, lexicon.Auxiliary)
+}
+
+// habit is who the clause of a count begins with, without نے, where its verb goes on or is over: بھارتی فوج
+// روزانہ دس افراد کو حراست میں لے (رہی ہے), قتل کر (چکی ہے).
+func (r *reader) habit(c *Count, s text.Span) Ref {
+	f := r.fold(c.Span.End)
+	if !strings.HasPrefix(f, "رہ") && !strings.HasPrefix(f, "چک") {
+		return none
+	}
+	at := c.Span.Start
+	for at > s.Start && r.fold(at-1) != "کہ" && r.fold(at-1) != "،" && !r.is(at-1, lexicon.ClauseStart) {
+		at--
+	}
+	for i := at; i < c.Span.Start && r.kind(i) == text.Word && !r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction); i++ {
+		if m := r.names.At(i); m != nil && m.End > i+1 {
+			continue
+		}
+		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.actor(i+1) {
+			return r.phrase(i+1, text.Span{Start: at, End: s.End})
 		}
 	}
 	return none

@@ -264,7 +264,7 @@ func (r *reader) adjective(h *happening) Ref {
 		return none
 	}
 	for k := h.Start - 1; k >= 0 && k > h.Start-4; k-- {
-		if m, ok := r.matches.Longest(k, lexicon.Demonym); ok && m.End == h.Start {
+		if m, ok := r.matches.Longest(k, lexicon.Demonym); ok && (m.End == h.Start || m.End == h.Start-1 && r.plain(m.End) && !r.nominal(m.End)) {
 			return Ref{m.Span, r.placeEntity(m.Index)}
 		}
 	}

@@ -64,7 +64,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		}
 	}
 	if best.None() && r.period(c.When) {
-		if p := r.nameless(c, s); p.Len() > 1 {
+		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
 			return p // of a year, not of what was told before
 		}
 		return none
