@@ -61,6 +61,9 @@ func (r *reader) boundary(i int, c *clause) int {
 		if r.reportsNothing(next, &sub) {
 			continue // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
 		}
+		if r.fold(sub.Start-1) == "جب" && !next.ke && r.fold(next.End) == "تو" {
+			continue // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
+		}
 		if sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue {
 			continue // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
 		}
@@ -189,6 +192,8 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 		return k, true // لیکن ایسا نہیں ہوا
 	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.finite(k-1):
 		return k, true // لیکن یہ بات درست نہ تھی
+	case f == "ان" && next == "خیالات" && r.fold(k+2) == "کا" && r.finite(k-1):
+		return k, true // … ہے ان خیالات کا اظہار انہوں نے
 	case r.is(k, lexicon.Negation):
 		return r.noNews(k, from)
 	}
@@ -201,7 +206,7 @@ const maxNoNews = 16
 // noNews tells whether the negation at token k denies that there is any news, in a clause
 // that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
 func (r *reader) noNews(k, from int) (int, bool) {
-	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || r.fold(k-1) == "یہ" && r.fold(k+1) == "بتایا"
+	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || (r.fold(k-1) == "یہ" || r.fold(k-1) == "میں") && r.fold(k+1) == "بتایا"
 	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
 		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
 			return i, true

@@ -34,7 +34,7 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, s) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -42,6 +42,17 @@ func (r *reader) watchNames(s text.Span) {
 		}
 		i = m.End - 1
 	}
+}
+
+// lastClause is the part of a sentence from the last لیکن, تاہم … before token i on, behind a finished
+// clause: … شکست دی دوسری جانب (محسن نقوی خوش ہو گئے). It is the whole sentence if there is none.
+func (r *reader) lastClause(i int, s text.Span) text.Span {
+	for k := i - 1; k > s.Start; k-- {
+		if r.is(k, lexicon.ClauseStart) && r.fold(k) != "جبکہ" && r.endsClause(k-1) || r.fold(k-1) == "دوسری" && r.is(k, lexicon.Opener) && r.endsClause(k-2) {
+			return text.Span{Start: k + 1, End: s.End}
+		}
+	}
+	return s
 }
 
 // watchPhrases is watch for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
