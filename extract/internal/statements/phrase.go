@@ -193,10 +193,14 @@ func (r *reader) spelled(k int) bool {
 }
 
 // acronymBracket tells whether the bracket that closes at token k stands behind the
-// name of somebody or of an agency: پاکستان تحریک انصاف (پی ٹی آئی).
+// name of somebody or of an agency: پاکستان تحریک انصاف (پی ٹی آئی), or holds that of an agency whose
+// full name nothing knows: خلائی تحقیق کا کمیشن (سپارکو) کے ترجمان.
 func (r *reader) acronymBracket(k int) bool {
 	for i := k - 1; i >= 0 && i > k-10; i-- {
 		if r.fold(i) == "(" {
+			if m := r.names.EndingAt(k); m != nil && m.Start == i+1 && r.names.Is(m.Entity, names.Agency) && r.is(k+1, lexicon.Genitive) {
+				return true
+			}
 			m := r.names.EndingAt(i)
 			return m != nil && !r.names.Is(m.Entity, names.Place)
 		}
@@ -219,7 +223,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		if m := r.names.At(i); m != nil {
 			break
 		}
-		if f := r.fold(i); (f == "اس" || f == "اسی") && (r.fold(i+1) == "طرح" || r.is(i+1, lexicon.TimeWord)) && i+2 < end {
+		if f := r.fold(i); (f == "اس" || f == "اسی") && (r.fold(i+1) == "طرح" || r.is(i+1, lexicon.TimeWord) || r.fold(i+1) == "وقت" && !r.is(i+2, lexicon.Genitive)) && i+2 < end {
 			i += 2
 			continue
 		}
