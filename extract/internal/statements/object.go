@@ -76,6 +76,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
+		if r.fold(start) == "یہ" && r.fold(start+1) == "بات" {
+			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
+		}
 		if m := r.names.At(start); m != nil && m.Start == start && m.End == end {
 			return text.Span{}, false // a place of a dateline: لندن … (X نے تشویش کا اظہار کرتے ہوئے کہا)
 		}

@@ -78,8 +78,17 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	if end-1 > lo && r.is(e, lexicon.Genitive) && r.fold(end-1) == r.fold(e) && r.names.At(end-1) == nil {
 		end-- // محمد اورنگزیب کا (کا کہنا تھا), but not جان کی (کا کہنا تھا)
 	}
+	if f := r.fold(end - 1); end-1 > lo && (f == "جس" || f == "جن" && r.fold(e) != "نے" && !r.numeral(end-2)) { // but not ہان سو جن
+		if r.names.At(end-2) != nil || r.is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) || r.nameLike(end-2) {
+			return r.phraseBefore(end-1, lo) // دوسری طرف وہ لوگ جن (کا کہنا ہے)
+		}
+		return text.Span{Start: end - 1, End: end} // … سے بات کی جن (کا کہنا ہے)
+	}
 	if end-1 > lo && r.is(end-1, lexicon.PersonPronoun) || end > lo && r.fold(end-1) == "جنہوں" {
 		return text.Span{Start: end - 1, End: end} // … تو انھوں (نے), … سے بات کی جنھوں (نے)
+	}
+	if end-2 > lo && r.fold(end-1) == "کے" && r.names.At(end-1) == nil && (r.fold(e) == "نے" || r.is(e, lexicon.Genitive)) && r.is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) {
+		end-- // ایک صارف کے (نے)
 	}
 	if end < e && r.fold(end) == "دونوں" && r.is(end-1, lexicon.TimeWord) {
 		return text.Span{Start: end, End: end + 1} // بدھ کے روز دونوں (نے)
@@ -229,6 +238,14 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		}
 		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
+			continue
+		}
+		if r.fold(i) == "بات" && r.fold(i-1) == "یہ" && i+1 < end {
+			i++ // یہ بات (حکام نے بتائی)
+			continue
+		}
+		if (r.fold(i) == "جس" || r.fold(i) == "جن") && i+3 < end && r.fold(end) == "کے" && (r.fold(i+1) == "کا" || r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Relator)) {
+			i += 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
 			continue
 		}
 		if r.fold(i) == "ایک" && r.is(i+1, lexicon.Side) && i+2 < end {

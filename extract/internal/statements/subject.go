@@ -39,8 +39,8 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	switch h.shape {
 	case nounCue:
 		s := r.phraseOrAntecedent(h.Start, c.before())
-		if s.Len() > 1 && r.fold(s.End-1) == "بات" && r.is(s.Start-1, lexicon.Dative) {
-			s = text.Span{Start: s.Start - 1, End: s.Start} // انھیں اس بات (کا اندازہ تھا کہ)
+		if s.Len() > 1 && r.fold(s.End-1) == "بات" && r.fold(s.End-2) == "اس" {
+			return r.ofThat(s, h, c)
 		}
 		return subject{Span: s, end: h.End}, s.Len() > 0 && r.fold(s.End-1) != "طرح"
 	case behindCue:
@@ -88,6 +88,20 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return r.withoutNe(h, c)
 	}
 	return r.nominativeSubject(h, c)
+}
+
+// ofThat is who thinks so where a phrase before a noun only means what follows: حکام کو اس بات (کا خدشہ
+// ہے کہ). It hides who does where nobody is named and the noun needs nobody, as خدشہ.
+func (r *reader) ofThat(s text.Span, h *hit, c *clause) (subject, bool) {
+	at := s.Start - 1
+	switch {
+	case r.is(at, lexicon.Dative):
+		return subject{Span: text.Span{Start: at, End: s.Start}, end: h.End}, true // انھیں اس بات (کا اندازہ تھا کہ)
+	case r.fold(at) == "کو" && at > c.before() && r.copula(h.End-2):
+		p := r.phraseBefore(at, c.before())
+		return subject{Span: p, end: h.End}, p.Len() > 0
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: h.End}, h.cue.Impersonal && !r.insideSpeech(h)
 }
 
 // accordingTo is the source before کے مطابق, unless that only says that something is as it
