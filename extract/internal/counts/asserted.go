@@ -16,7 +16,7 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // ایک بھی فوجی کی جان گنوائے بغیر, کسی ایک کی موت کے بعد
 	case r.perBase(g.Start):
 		return false // ایک لاکھ میں سے 23 افراد: a rate
-	case r.suffered(g.End, p.Start):
+	case r.fellIll(g.End, p.Start):
 		return false // 32 لاکھ افراد متاثر ہوئے جن میں سے آٹھ سو کی موت ہوئی
 	case r.supposed(g, s):
 		return false // اگر ایک معصوم مارا جاتا
@@ -59,9 +59,9 @@ func (r *reader) perBase(i int) bool {
 	return r.in(i-3, lexicon.Base) || r.fold(i-4) == "ہر" || r.fold(i-4) == "فی"
 }
 
-// suffered tells whether the words between two tokens end by saying that people fell ill or were
-// affected: متاثر ہوئے, but not متاثر ہو کر.
-func (r *reader) suffered(from, to int) bool {
+// fellIll tells whether the words between two tokens say that people fell ill or were affected: متاثر
+// ہوئے, but not متاثر ہو کر.
+func (r *reader) fellIll(from, to int) bool {
 	for i := from; i < to; i++ {
 		if f := r.fold(i + 1); r.in(i, lexicon.Suffering) && (strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "اور" || f == "ہے" || f == "ہیں") {
 			return true

@@ -73,8 +73,8 @@ func (r *reader) parties() {
 	}
 }
 
-// goesOnBefore is whose attacks the same sentence says before to go on: غزہ پر اسرائیلی حملے جاری ہیں، (آج
-// ہونے والے حملوں میں).
+// goesOnBefore is whose doings the same sentence says before an attack to go on: غزہ پر اسرائیلی جارحیت جاری
+// ہے، (آج ہونے والے حملوں میں).
 func (r *reader) goesOnBefore(h *happening, sentence int) Ref {
 	for _, o := range r.happeningsIn(sentence) {
 		if o.End < h.Start && h.Start-o.End <= maxIncluded && h.attack && !o.by.None() && r.between(o.End, min(h.Start, o.End+maxAdjectives), "جاری") {
@@ -197,7 +197,11 @@ func (r *reader) culprit(c *Count) Ref {
 			}
 			return none
 		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.endsVerb(i-1) && r.names.At(i+1) == nil:
-			crossed, i = true, i-2 // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
+			crossed = true
+			if r.fold(i-1) == "،" {
+				i--
+			}
+			i-- // over the verb: پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
 		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
 			return none
 		}

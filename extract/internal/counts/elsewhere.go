@@ -109,7 +109,8 @@ func (r *reader) owner(m *names.Mention) bool {
 	if r.fold(i) == "اب" && r.fold(i+1) == "تک" {
 		i += 2
 	}
-	for r.finder.numbers.Known(r.fold(i)) || r.kind(i) == text.Number || r.fold(i) == "سے" && r.finder.numbers.Known(r.fold(i+1)) || r.plain(i) && i < m.End+maxAdjectives && !r.counted(i) && !r.endsPeople(i+1) {
+	end := r.doc.SentenceAt(m.Start).End
+	for i < end && (r.finder.numbers.Known(r.fold(i)) || r.kind(i) == text.Number || r.fold(i) == "سے" && r.finder.numbers.Known(r.fold(i+1)) || r.plain(i) && i < m.End+maxAdjectives && !r.counted(i) && !r.endsPeople(i+1)) {
 		i++
 	}
 	return r.counted(i) && i > m.End+1 && r.finder.numbers.Known(r.fold(i-1)) || r.endsPeople(i+1) && r.is(i+1, lexicon.Genitive) && r.fold(i+2) == "درمیان" // چین کے دو انجینئر, چین کے فوجیوں کے درمیان

@@ -169,10 +169,25 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 	return best
 }
 
-// countedIn tells whether a span lies in what another count than c, before it, counts.
+// countedIn tells whether a span lies in what another count than c counts.
 func (r *reader) countedIn(s text.Span, c *Count) bool {
-	n := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.End > s.Start })
-	return n < len(r.out) && r.out[n].Span.Contains(s) && &r.out[n] != c && r.out[n].Measure != "attacks"
+	all := r.countsFrom(s.Start)
+	for n := range min(len(all), 2*outOfOrder) {
+		if o := &all[n]; o.Span.Contains(s) && o != c && o.Measure != "attacks" {
+			return true
+		}
+	}
+	return false
+}
+
+// outOfOrder is how many counts a count stands at most before or behind its place in the text: what is taken
+// over from another stands behind that.
+const outOfOrder = 4
+
+// countsFrom gives the counts that end behind token i, after the few that may be out of order.
+func (r *reader) countsFrom(i int) []Count {
+	n := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.End > i })
+	return r.out[max(0, n-outOfOrder):]
 }
 
 // apartBy is how much farther away a happening counts for the clauses that end between a count

@@ -45,7 +45,7 @@ func (r *reader) happeningsIn(sentence int) []happening {
 			i = h.End - 1
 			continue
 		}
-		h.again = r.toldBefore(&h, s)
+		h.again = r.toldBefore(&h)
 		h.by, h.target = r.doer(&h, s), r.aim(&h, s)
 		by, rest := r.of(h.target)
 		if h.target = rest; h.by.None() {
@@ -160,13 +160,18 @@ func (r *reader) works(m lexicon.Match, s text.Span) bool {
 // toldBefore tells whether a happening is one that the text spoke of already: it
 // has a demonstrative, or opens its clause in the singular with nothing that says
 // which it was.
-func (r *reader) toldBefore(h *happening, s text.Span) bool {
+func (r *reader) toldBefore(h *happening) bool {
 	k := h.Start - 1
 	if r.is(k, lexicon.Demonstrative) || r.fold(k) == "دوسرا" || r.fold(k) == "دوسرے" {
 		return true
 	}
-	opens := k < s.Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
-	return opens && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+	return r.opensClause(h) && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+}
+
+// opensClause tells whether a happening stands first in its sentence or clause.
+func (r *reader) opensClause(h *happening) bool {
+	k := h.Start - 1
+	return h.Start == r.doc.SentenceAt(h.Start).Start || r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
 }
 
 // machine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.

@@ -56,7 +56,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			if r.actor(i-1) && !h.suffered() {
 				return r.phrase(i, s)
 			}
-		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, h.Start):
+		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, at):
 			return r.phrase(i, s)
 		case r.is(i, lexicon.Genitive) && !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at):
 			return r.phrase(i, s)

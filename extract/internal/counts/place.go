@@ -102,7 +102,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 // nameless is where the own clause of a count says that it came about, if that has no name: ایک
 // نائٹ کلب میں, سرحد پر.
 func (r *reader) nameless(c *Count, s text.Span) Ref {
-	for i := c.Span.Start - 1; i > s.Start; i-- {
+	for i := c.Span.Start - 1; i >= s.Start; i-- {
 		if !r.in(i, lexicon.Site) || r.names.At(i) != nil {
 			continue
 		}

@@ -98,7 +98,5 @@ func (r *reader) retells(h *happening) bool {
 	if h.again || r.is(h.End-1, lexicon.Incident) && r.fold(h.End-1) != "واقعات" {
 		return true
 	}
-	k := h.Start - 1
-	opens := r.kind(k) != text.Word || r.is(k, lexicon.ClauseStart|lexicon.Opener) || r.fold(k) == "کہ"
-	return opens && h.Len() == 1 && r.kind(h.End) == text.Word
+	return r.opensClause(h) && h.Len() == 1 && r.kind(h.End) == text.Word
 }

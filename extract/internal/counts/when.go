@@ -1,8 +1,6 @@
 package counts
 
 import (
-	"sort"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -73,9 +71,11 @@ func (r *reader) parted(i int, t text.Span) bool {
 // ofOther tells whether a time that ends at token from is that of another count, after which the
 // one at token to came: (24 گھنٹوں میں) 20 اموات کے بعد … کی مجموعی تعداد.
 func (r *reader) ofOther(from, to int) bool {
-	first := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.Start >= from })
-	for n := first; n < len(r.out) && r.out[n].Span.End < to; n++ {
-		if e := r.out[n].Span.End; r.fold(e) == "کے" && r.fold(e+1) == "بعد" {
+	for n, o := range r.countsFrom(from) {
+		if o.Span.Start >= to && n >= 2*outOfOrder {
+			break
+		}
+		if e := o.Span.End; o.Span.Start >= from && e < to && r.fold(e) == "کے" && r.fold(e+1) == "بعد" {
 			return true
 		}
 	}

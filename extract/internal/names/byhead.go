@@ -13,12 +13,13 @@ import (
 // that agency later on.
 type headed struct {
 	start, entity int
+	noun          int  // the token of that noun
 	several       bool // the noun may mean two agencies from here on
 }
 
 // ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
 // before it whose name ends or begins with that noun, or that was introduced by
-// it (اخبار ڈان, لیکسس نامی کمپنی). Where two agencies qualify, none does; of courts, the one
+// it (اخبار ڈان, لیکسس نامی کمپنی) or by the two words of a phrase (خلائی ایجنسی ناسا). Where two agencies qualify, none does; of courts, the one
 // of this sentence or the one before, which if it names two names that one again.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
@@ -60,16 +61,16 @@ func (r *Result) introducedAs(s text.Span) (int, bool) {
 	}
 	r.findHeads()
 	all := before(r.introduced[r.fold(noun)], s.Start)
-	for n := len(all) - 1; n >= 0 && n >= len(all)-maxDescribed; n-- {
-		if at := all[n].start - 2; at >= 0 && r.fold(at) == r.fold(s.Start) {
+	for n := len(all) - 1; n >= 0 && n >= len(all)-maxSoCalled; n-- {
+		if at := all[n].noun - 1; at >= 0 && r.fold(at) == r.fold(s.Start) {
 			return all[n].entity, true
 		}
 	}
 	return 0, false
 }
 
-// maxDescribed is how many of those introduced by a noun are looked at.
-const maxDescribed = 4
+// maxSoCalled is how many of those introduced by a noun are looked at.
+const maxSoCalled = 4
 
 // findHeads lists the mentions of agencies by the nouns in their names and before them.
 func (r *Result) findHeads() {
@@ -77,9 +78,9 @@ func (r *Result) findHeads() {
 		return
 	}
 	r.heads, r.introduced = map[string][]headed{}, map[string][]headed{}
-	add := func(list map[string][]headed, noun string, m *Mention) {
+	add := func(list map[string][]headed, at int, noun string, m *Mention) {
 		all := list[noun]
-		h := headed{start: m.Start, entity: m.Entity}
+		h := headed{start: m.Start, entity: m.Entity, noun: at}
 		if n := len(all); n > 0 {
 			h.several = all[n-1].several || all[n-1].entity != m.Entity
 		}
@@ -92,20 +93,20 @@ func (r *Result) findHeads() {
 		}
 		first, last := r.head(m.Start), r.head(m.End-1)
 		if m.Len() > 1 {
-			add(r.heads, last, m)
+			add(r.heads, m.End-1, last, m)
 		}
 		if m.Len() > 1 && first != last {
-			add(r.heads, first, m)
+			add(r.heads, m.Start, first, m)
 		}
 		at := m.Start - 1 // اخبار ’ڈان‘
 		if at > 0 && r.Doc.Tokens[at].Kind == text.Mark {
 			at--
 		}
 		if at >= 0 {
-			add(r.introduced, r.fold(at), m)
+			add(r.introduced, at, r.fold(at), m)
 		}
 		if r.fold(m.End) == "نامی" {
-			add(r.introduced, r.fold(m.End+1), m)
+			add(r.introduced, m.End+1, r.fold(m.End+1), m)
 		}
 	}
 }

@@ -238,8 +238,8 @@ func (r *Result) beforeBracket(i int) int {
 	return i
 }
 
-// compatible tells whether two phrases with the same title may mean one person:
-// the countries and agencies named in both do not differ.
+// compatible tells whether two phrases with the same title may mean one person: the places named in
+// both do not differ, nor is one of a foreign country and the other of the nation.
 func (r *Result) compatible(a, b text.Span) bool {
 	x, y := r.placesIn(a), r.placesIn(b)
 	if len(x) == 0 || len(y) == 0 {
@@ -253,10 +253,10 @@ func (r *Result) compatible(a, b text.Span) bool {
 	return false
 }
 
-// national tells whether a phrase says of somebody that they are of the nation that the press writes
-// for: قومی ٹیم کے کپتان, پاکستانی کپتان.
+// national tells whether a phrase, or one of the three words before it in its sentence, says of somebody that
+// they are of the nation that the press writes for: قومی ٹیم کے کپتان, پاکستانی کپتان.
 func (r *Result) national(s text.Span) bool {
-	for i := s.Start - 3; i < s.End; i++ {
+	for i := max(s.Start-3, r.Doc.SentenceAt(s.Start).Start); i < s.End; i++ {
 		if f := r.fold(i); f == "قومی" || f == "پاکستانی" || f == "پاکستان" {
 			return true
 		}

@@ -118,8 +118,8 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 // anyRelative tells whether a relative pronoun stands between two tokens.
 func (r *reader) anyRelative(from, to int) bool {
 	for j := from; j < to; j++ {
-		if r.relativeWord(j) {
-			return true
+		if r.relativeWord(j) && r.names.At(j) == nil {
+			return true // but not جو بائیڈن
 		}
 	}
 	return false

@@ -94,27 +94,12 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	return cut
 }
 
-// anyFold tells whether a word stands between two tokens.
-func (r *reader) anyFold(from, to int, word string) bool {
-	for i := from; i < to; i++ {
-		if r.fold(i) == word {
-			return true
-		}
-	}
-	return false
-}
-
 // secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of
 // its own: نوجوانوں کو آگے لانے اور (طلبہ کو تربیت دینے کی تجویز دی); 0 if there are no two.
 func (r *reader) secondDeed(start, end int) int {
 	for i := start + 1; i < end; i++ {
-		if r.fold(i) != "اور" || !r.infinitive(i-1) {
-			continue
-		}
-		for k := i + 1; k < end; k++ {
-			if r.fold(k) == "کو" {
-				return i
-			}
+		if r.fold(i) == "اور" && r.infinitive(i-1) && r.anyFold(i+1, end, "کو") {
+			return i
 		}
 	}
 	return 0

@@ -36,19 +36,21 @@ type reader struct {
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
 
-	found         [][]hit            // by sentence: its cues, nil before they are looked for
-	narrated      bool               // the author says "I"
-	before        focus              // somebody else, who spoke or acted before that
-	quote         *text.Quote        // the quotation in which the last cue stands, if any
-	outside       focus              // the focus before that quotation,
-	outsideBefore focus              // and who came before it
-	body          focus              // the country, agency or group that acted last
-	issued        []issued           // documents told of so far
-	categories    []string           // of the entities, once asked for
-	byCategory    map[string][]int   // the same, in the order in which the article tells of them
-	words         map[string][]named // people by the first and last word of their names, nil before they are looked for
-	genders       map[int]gender     // of people, as far as they were asked for
-	heads         map[string]Speaker // by the head of their phrase: earlier sources that a short phrase may mean
+	found         [][]hit               // by sentence: its cues, nil before they are looked for
+	narrated      bool                  // the author says "I"
+	ours          ownWords              // of the last statement
+	kinsfolk      map[string][]relation // people by the last words of their titles, in text order; made when asked for
+	before        focus                 // somebody else, who spoke or acted before that
+	quote         *text.Quote           // the quotation in which the last cue stands, if any
+	outside       focus                 // the focus before that quotation,
+	outsideBefore focus                 // and who came before it
+	body          focus                 // the country, agency or group that acted last
+	issued        []issued              // documents told of so far
+	categories    []string              // of the entities, once asked for
+	byCategory    map[string][]int      // the same, in the order in which the article tells of them
+	words         map[string][]named    // people by the first and last word of their names, nil before they are looked for
+	genders       map[int]gender        // of people, as far as they were asked for
+	heads         map[string]Speaker    // by the head of their phrase: earlier sources that a short phrase may mean
 }
 
 func (r *reader) id(i int) int32 {
@@ -78,6 +80,16 @@ func (r *reader) is(i int, c lexicon.Class) bool {
 func (r *reader) anyIs(from, to int, c lexicon.Class) bool {
 	for i := from; i < to; i++ {
 		if r.is(i, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyFold tells whether a word stands between two tokens.
+func (r *reader) anyFold(from, to int, word string) bool {
+	for i := from; i < to; i++ {
+		if r.fold(i) == word {
 			return true
 		}
 	}

@@ -8,7 +8,9 @@ import (
 
 // documentSpeaker is who issued a report or statement: the agency or person in
 // its phrase, the last speaker for a bare بیان میں, else the phrase.
-func (r *reader) documentSpeaker(s *subject) Speaker {
+func (r *reader) documentSpeaker(of *subject) Speaker {
+	own := *of
+	s := &own
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
 	}
@@ -194,10 +196,12 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
-		if p := r.phraseBefore(i-2, lo); r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" && r.releasedAt(i+1) && p.Len() > 1 && r.is(p.End-1, lexicon.Genitive) {
-			sp := r.phraseSpeaker(text.Span{Start: p.Start, End: p.End - 1}) // کمپنی کی ویب سائٹ پر (جاری بیان)
-			sp.Span, sp.Resolved = s.Span, "phrase"
-			return sp, true
+		if r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" && r.releasedAt(i+1) && i-2 > lo {
+			if p := r.phraseBefore(i-2, lo); p.Len() > 1 && r.is(p.End-1, lexicon.Genitive) {
+				sp := r.phraseSpeaker(text.Span{Start: p.Start, End: p.End - 1}) // کمپنی کی ویب سائٹ پر (جاری بیان)
+				sp.Span, sp.Resolved = s.Span, "phrase"
+				return sp, true
+			}
 		}
 		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)

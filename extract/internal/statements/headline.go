@@ -41,7 +41,6 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 		return Statement{}, false
 	}
 	st := Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}
-	st.Form, st.Quotes = r.form(content)
 	return st, true
 }
 

@@ -57,7 +57,7 @@ func (r *reader) keep(noun int, sp Speaker) {
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
 	if e, ok := r.reporter(st); ok {
-		sp = Speaker{Entity: e}
+		sp = Speaker{Entity: e, Span: sp.Span}
 	}
 	if r.publishes(sp.Entity) || sp.Entity < 0 && r.ofMedia(sp.Name) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -171,26 +172,39 @@ const political = "political"
 
 // kin is the only person before a bare noun of kinship who was called so: (X کے بڑے بھائی Y …) بھائی (نے).
 func (r *reader) kin(s text.Span) (int, bool) {
-	found := -1
-	for e := range r.names.Entities {
-		x := &r.names.Entities[e]
-		if s.Len() != 1 || r.plural(s.Start) || !r.names.KinEndsAt(s.End) {
-			break
-		}
-		for _, t := range x.Titles {
-			if t.End <= s.Start && r.fold(t.End-1) == r.fold(s.Start) {
-				if found >= 0 && found != e {
-					return 0, false
-				}
-				found = e
+	if s.Len() != 1 || r.plural(s.Start) || !r.names.KinEndsAt(s.End) {
+		return 0, false
+	}
+	if r.kinsfolk == nil {
+		r.kinsfolk = map[string][]relation{}
+		for e := range r.names.Entities {
+			for _, t := range r.names.Entities[e].Titles {
+				r.kinsfolk[r.fold(t.End-1)] = append(r.kinsfolk[r.fold(t.End-1)], relation{e, t.End})
 			}
 		}
+		for _, all := range r.kinsfolk {
+			slices.SortFunc(all, func(a, b relation) int { return a.end - b.end })
+		}
+	}
+	found := -1
+	for _, k := range r.kinsfolk[r.fold(s.Start)] {
+		if k.end > s.Start {
+			break
+		}
+		if found >= 0 && found != k.entity {
+			return 0, false
+		}
+		found = k.entity
 	}
 	return found, found >= 0
 }
 
-// several tells whether a phrase joins two nouns of people: کہانی سے واقف سیاستدان اور چند
-// پولیس افسران.
+// relation is a person and the token at which a title of theirs ends.
+type relation struct{ entity, end int }
+
+// several tells whether a phrase means people of more than one kind, who are called by no single noun: by
+// two that اور joins (کہانی سے واقف سیاستدان اور چند پولیس افسران), or by a plural before another noun (ارکان
+// پارلیمنٹ).
 func (r *reader) several(s text.Span) bool {
 	person := func(end int) bool {
 		return r.is(end-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(end)
@@ -257,7 +271,7 @@ func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) {
 		return text.Span{}, false
 	}
-	if n := len(r.out) - 1; n >= 0 && r.fold(s.End-1) == "ذرایع" && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 {
+	if n := len(r.out) - 1; n >= 0 && r.fold(s.End-1) == "ذرایع" && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
 		return r.out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !strings.HasSuffix(r.fold(s.End-1), "وں") {

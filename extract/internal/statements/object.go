@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -79,7 +80,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		if r.fold(start) == "یہ" && r.fold(start+1) == "بات" {
 			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
 		}
-		if m := r.names.At(start); m != nil && m.Start == start && m.End == end {
+		if m := r.names.At(start); m != nil && m.Start == start && m.End == end && r.names.Is(m.Entity, names.Place) {
 			return text.Span{}, false // a place of a dateline: لندن … (X نے تشویش کا اظہار کرتے ہوئے کہا)
 		}
 	}
@@ -107,10 +108,8 @@ func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
 	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
 		return start
 	}
-	for i := start; i < end; i++ {
-		if r.fold(i) == "کو" {
-			return start
-		}
+	if r.anyFold(start, end, "کو") {
+		return start
 	}
 	p := r.phraseBefore(sub.Start-1, c.before())
 	if p.Len() == 0 || r.is(p.End-1, lexicon.TimeWord) {
@@ -125,10 +124,8 @@ func (r *reader) behindNotOnly(start, end int) int {
 	if start+2 >= end || r.fold(start) != "نہ" || r.fold(start+1) != "صرف" {
 		return start
 	}
-	for i := start + 2; i < end; i++ {
-		if r.fold(i) == "بلکہ" {
-			return start
-		}
+	if r.anyFold(start+2, end, "بلکہ") {
+		return start
 	}
 	return start + 2
 }

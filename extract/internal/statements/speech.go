@@ -11,7 +11,8 @@ import (
 // statement reports, right behind it in the same paragraph: it says "I", "we" or
 // "you", it begins as the rest of a sentence does (تاکہ), it ends with a quotation mark that
 // nothing opened as that does, or it says what will or ought to be and the writer put no blank
-// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا).
+// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentence before
+// one that says "I" or "we" goes on as well, if it tells of nobody.
 func (r *reader) speechRuns(s, par text.Span) bool {
 	if len(r.out) == 0 || s.Start <= par.Start {
 		return false
@@ -35,10 +36,10 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if r.glued(s.Start) && r.fold(st.Cue.End-1) == "کہ" && r.names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.addresses(last) || r.firstPersonIn(last)) {
+	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.addresses(last) || r.lastSaysI()) {
 		return true
 	}
-	if !r.firstPersonIn(last) && r.narrated {
+	if !r.lastSaysI() && r.narrated {
 		return false
 	}
 	return r.firstPersonIn(s) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
@@ -101,7 +102,6 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 	}
 	if last > first+1 {
 		st.Content, _ = r.finish(st.Content.Start, r.doc.Sentences[last-1].End)
-		st.Form, st.Quotes = r.form(st.Content)
 	}
 }
 
@@ -181,6 +181,25 @@ func (r *reader) wishes(s text.Span) bool {
 // glued tells whether a sentence starts right behind the stop of the one before.
 func (r *reader) glued(i int) bool {
 	return r.kind(i-1) == text.Stop && r.kind(i) != text.Punct && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
+}
+
+// lastSaysI tells whether the last statement says "I" or "we". What is said grows by sentences, each of which
+// is read once.
+func (r *reader) lastSaysI() bool {
+	c := r.out[len(r.out)-1].Content
+	if r.ours.start != c.Start {
+		r.ours = ownWords{start: c.Start, read: c.Start}
+	}
+	for ; !r.ours.found && r.ours.read < c.End; r.ours.read++ {
+		r.ours.found = r.ofFirstPerson(r.ours.read, c.Start)
+	}
+	return r.ours.found
+}
+
+// ownWords is whether what is said from token start on says "I" or "we" before token read.
+type ownWords struct {
+	start, read int
+	found       bool
 }
 
 // firstPersonIn tells whether somebody speaks of themselves in a span.

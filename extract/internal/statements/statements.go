@@ -61,6 +61,10 @@ func (f *Finder) Find(n *names.Result) []Statement {
 		}
 	}
 	r.lede()
+	for n := range r.out {
+		st := &r.out[n]
+		st.Form, st.Quotes = r.form(st.Content) // only now: what is said may have run on
+	}
 	return r.out
 }
 
@@ -76,7 +80,6 @@ func (r *reader) sentence(s, par text.Span) {
 		if r.speechRuns(s, par) {
 			st := &r.out[len(r.out)-1]
 			st.Content, _ = r.finish(st.Content.Start, s.End)
-			st.Form, st.Quotes = r.form(st.Content)
 		} else if r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil {
 			r.narrated = true
 		}
@@ -110,7 +113,6 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
-		st.Form, st.Quotes = r.form(content)
 		st.Act = r.act(h, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
 		r.add(st)
@@ -147,7 +149,7 @@ func (r *reader) cited() bool {
 // told others next is part of it.
 func (r *reader) spokeOfThemselves() bool {
 	n := len(r.out) - 1
-	return n >= 0 && r.out[n].Act != "ask" && r.firstPersonIn(r.out[n].Content)
+	return n >= 0 && r.out[n].Act != "ask" && r.lastSaysI()
 }
 
 // add keeps a statement unless an earlier one has the same content.
