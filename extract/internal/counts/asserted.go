@@ -9,7 +9,8 @@ import (
 )
 
 // asserted tells whether a sentence says that what a predicate tells happened to the
-// people of a group: not that it happens now and then, nor that somebody of them speaks.
+// people of a group: not that it happens now and then or to so many of a hundred thousand, that it may,
+// that somebody of them speaks, or that one of those who were counted does something else.
 func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 	switch {
 	case g.number.Value == 1 && (r.fold(g.number.CoreEnd) == "بھی" || r.fold(g.Start-1) == "کسی"):

@@ -96,15 +96,17 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
 		return none
 	}
-	for i := s.Start; i < h.Start; i++ {
-		if r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(i) != text.Word {
-			break
-		}
+	return r.opener(s.Start, h.Start, s)
+}
+
+// opener is who a clause begins with, at token from and before token to, without a postposition.
+func (r *reader) opener(from, to int, s text.Span) Ref {
+	for i := from; i < to && r.kind(i) == text.Word && !r.is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction); i++ {
 		if m := r.names.At(i); m != nil && m.End > i+1 {
 			continue
 		}
-		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && (i+1 == h.Start || !r.actor(i+1)) {
-			return r.phrase(i+1, s)
+		if r.actor(i) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && (i+1 == to || !r.actor(i+1)) {
+			return r.phrase(i+1, text.Span{Start: from, End: s.End})
 		}
 	}
 	return none

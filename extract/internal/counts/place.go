@@ -34,7 +34,8 @@ func (r *reader) locate() {
 
 // place is where the own sentence of a count says that it came about: a place with a
 // postposition goes before any other, and one before the count before one behind it. Failing
-// that it is the last place of one of the sentences before that has a postposition.
+// that it is the place that a وہاں means, the last place of one of the sentences before that has a
+// postposition, a site without a name (نائٹ کلب میں), or that of the whole article.
 func (r *reader) place(c *Count, s text.Span) Ref {
 	sentence := r.doc.SentenceOf(s.Start)
 	best, most := none, 0

@@ -6,10 +6,10 @@ import (
 )
 
 // when is the time of a count: the expression nearest before it in its sentence,
-// or the first behind it.
-func (r *reader) when(m *Count, sentence int) text.Span {
-	t := r.nearestTime(r.ownTimes(m, sentence), m.Span)
-	if t.Len() == 0 && sentence > 0 && r.meanwhile(m.Span.Start, r.doc.Sentences[sentence].Start) {
+// or the first behind it; without one, the last of the sentence before where اس دوران points there.
+func (r *reader) when(c *Count, sentence int) text.Span {
+	t := r.nearestTime(r.ownTimes(c, sentence), c.Span)
+	if t.Len() == 0 && sentence > 0 && r.meanwhile(c.Span.Start, r.doc.Sentences[sentence].Start) {
 		if before := r.happenedAt(sentence - 1); len(before) > 0 {
 			return before[len(before)-1]
 		}
@@ -31,8 +31,8 @@ func (r *reader) meanwhile(i, lo int) bool {
 // ownTimes gives the times of a sentence but for that at which somebody said what a count is
 // told in (منگل کو وزیر نے بتایا کہ …), and that of what was before:
 // اکتوبر میں جنگ شروع ہونے کے بعد.
-func (r *reader) ownTimes(m *Count, sentence int) []text.Span {
-	c, st := m.Span, m.Statement
+func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
+	c, st := of.Span, of.Statement
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		switch {
@@ -40,7 +40,7 @@ func (r *reader) ownTimes(m *Count, sentence int) []text.Span {
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
 		case t.End <= c.Start && r.ofOther(t.End, c.Start):
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
-		case t.End <= c.Start && (r.precedes(t.End, c.Start) || m.Measure == "arrested" && r.next(t.End, c.Start)):
+		case t.End <= c.Start && (r.precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
 			out = append(out, t)
 		}
@@ -141,9 +141,9 @@ func (r *reader) precedes(from, to int) bool {
 	return false
 }
 
-// next tells whether the arrest that a count tells of only came after the clause of a time: لاش پیر کو ملی
+// arrestedLater tells whether the arrest that a count tells of only came after the clause of a time: لاش پیر کو ملی
 // جس پر دو ملزمان گرفتار ہوئے.
-func (r *reader) next(from, to int) bool {
+func (r *reader) arrestedLater(from, to int) bool {
 	for i := from; i+1 < to; i++ {
 		if f := r.fold(i + 1); r.fold(i) == "جس" && (f == "پر" || f == "کے" && r.fold(i+2) == "بعد") && r.is(i-1, lexicon.Auxiliary) {
 			return true

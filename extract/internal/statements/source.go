@@ -122,7 +122,7 @@ func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
 }
 
 // dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
-// ہے کہ), انھیں (امید ہے کہ).
+// ہے کہ), انھیں (امید ہے کہ), and of an accusation پولیس کی طرف سے (الزام ہے کہ).
 func (r *reader) dative(h *hit, c *clause) subject {
 	at := h.Start
 	for at > c.before() && (r.is(at-1, lexicon.Particle) || r.fold(at-1) == "یہ" || r.fold(at-1) == "یہی") {

@@ -1,0 +1,80 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+)
+
+// claims gives the counts before a claim of responsibility to whoever made it:
+// what it is about is the happening told of last.
+func (r *reader) claims() {
+	for n := range r.said {
+		st := &r.said[n]
+		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
+			continue
+		}
+		by := r.claimant(st.Speaker)
+		if by.None() {
+			continue
+		}
+		at := r.doc.SentenceOf(st.Cue.Start)
+		last, _ := r.earlier(&happening{Span: st.Cue}, at, func(o *happening) bool { return !o.background && !o.agent })
+		for m := range r.out {
+			c := &r.out[m]
+			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start && at-r.doc.SentenceOf(c.Span.Start) <= 2*lookBack &&
+				c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
+				c.By = by
+			}
+		}
+	}
+}
+
+// claimant is a speaker as the article names him.
+func (r *reader) claimant(p statements.Speaker) Ref {
+	if p.Entity < 0 {
+		return r.spokesman(p.Name)
+	}
+	first := r.names.Entities[p.Entity].Mentions[0]
+	for i := first.Start - 1; i > 0 && i >= first.Start-3; i-- {
+		if r.fold(i) == "ترجمان" && r.is(i-1, lexicon.Genitive) {
+			if m := r.names.EndingAt(i - 1); m != nil {
+				return Ref{m.Span, m.Entity} // طالبان کے ترجمان ذبیح اللہ
+			}
+		}
+	}
+	if p.Resolved == "name" {
+		return Ref{p.Span, p.Entity}
+	}
+	return Ref{first, p.Entity}
+}
+
+// spokesman is for whom a nameless claimant speaks: (تنظیم کے) ترجمان.
+func (r *reader) spokesman(p text.Span) Ref {
+	ref := Ref{p, -1}
+	for i := p.Start; i < p.End; i++ {
+		if r.is(i, lexicon.Responsibility) {
+			ref.Start = i + 1 // حملے کی ذمہ داری X نے
+		}
+	}
+	for i := ref.Start; i < ref.End; i++ {
+		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Agency) {
+			return Ref{m.Span, m.Entity}
+		}
+		if i > ref.Start && r.is(i, lexicon.Genitive) {
+			ref.End = i
+		}
+	}
+	return ref
+}
+
+// responsibility tells whether a span has the word for it.
+func (r *reader) responsibility(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.is(i, lexicon.Responsibility) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// culprit is who killed, arrested or freed the people of a count, where its own
+// clause says: X نے … کو گرفتار کیا, X کے ہاتھوں … ہلاک.
+func (r *reader) culprit(c *Count) Ref {
+	s := r.doc.SentenceAt(c.Span.Start)
+	if by := r.doersBehind(c, s); !by.None() {
+		return by
+	}
+	for i := c.Span.End; i < min(s.End, c.Span.End+maxReach) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+		if r.hands(i) {
+			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
+		}
+	}
+	for _, find := range []func(*Count, text.Span) Ref{r.afterObject, r.habit} {
+		if by := find(c, s); !by.None() {
+			return by
+		}
+	}
+	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
+		active = active || r.fold(i) == "کو"
+	}
+	crossed := false
+	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
+		switch f := r.fold(i); {
+		case r.hands(i):
+			return r.whoseHands(i, s)
+		case f == "نے" && active && i < c.Span.Start && r.fold(i-1) == "جس" && r.is(i-2, lexicon.Auxiliary):
+			return r.defined(i-2, s) // حماس ایک تنظیم ہے (جس نے)
+		case f == "نے" && active && i < c.Span.Start:
+			if crossed && (r.attackers(i-1) || !r.actor(i-1)) {
+				return none
+			}
+			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+				return p
+			}
+			return none
+		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.endsVerb(i-1) && r.names.At(i+1) == nil:
+			crossed = true
+			if r.fold(i-1) == "،" {
+				i--
+			}
+			i-- // over the verb: پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
+		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
+			return none
+		}
+	}
+	return none
+}
+
+// endsVerb tells whether a verb ends with token i, or before the comma there.
+func (r *reader) endsVerb(i int) bool {
+	if r.fold(i) == "،" {
+		i--
+	}
+	return r.verb(i) || r.is(i, lexicon.Auxiliary)
+}
+
+// habit is who the clause of a count begins with, without نے, where its verb goes on or is over: بھارتی فوج
+// روزانہ دس افراد کو حراست میں لے (رہی ہے), قتل کر (چکی ہے).
+func (r *reader) habit(c *Count, s text.Span) Ref {
+	f := r.fold(c.Span.End)
+	if !strings.HasPrefix(f, "رہ") && !strings.HasPrefix(f, "چک") {
+		return none
+	}
+	at := c.Span.Start
+	for at > s.Start && r.fold(at-1) != "کہ" && r.fold(at-1) != "،" && !r.is(at-1, lexicon.ClauseStart) {
+		at--
+	}
+	return r.opener(at, c.Span.Start, s)
+}
+
+// defined is who or what the clause that ends with the copula at token i says something to be:
+// حماس ایک تنظیم (ہے).
+func (r *reader) defined(i int, s text.Span) Ref {
+	for k := i - 1; k > s.Start && i-k <= maxReach; k-- {
+		if m := r.names.At(k); m != nil {
+			if r.fold(m.End) == "ایک" && !r.names.Is(m.Entity, names.Place) {
+				return Ref{m.Span, m.Entity}
+			}
+			return none
+		}
+		if r.is(k, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(k) == "کہ" {
+			break
+		}
+	}
+	return none
+}
+
+// afterObject is who acted where that stands behind the people to whom it was done: 8 ارکان کو
+// مقامی افراد نے قتل کر دیا.
+func (r *reader) afterObject(c *Count, s text.Span) Ref {
+	object := c.noun
+	for object < min(s.End, c.noun+maxAdjectives) && r.fold(object) != "کو" {
+		object++
+	}
+	for i := object + 1; r.fold(object) == "کو" && i < min(s.End, object+maxReach) && r.kind(i) == text.Word && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+		if r.fold(i) != "نے" {
+			continue
+		}
+		p := r.phrase(i, text.Span{Start: object + 1, End: s.End})
+		if r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+			return none
+		}
+		return p
+	}
+	return none
+}
+
+// hands tells whether token i is the ہاتھوں of X کے ہاتھوں.
+func (r *reader) hands(i int) bool { return r.fold(i) == "ہاتھوں" && r.is(i-1, lexicon.Genitive) }
+
+// whoseHands are those at whose hands, at token i, something happened.
+func (r *reader) whoseHands(i int, s text.Span) Ref {
+	by := r.phrase(i-1, s)
+	for k := by.Start; k < by.End; k++ {
+		if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Is(m.Entity, names.Person) {
+			by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
+		}
+	}
+	return by
+}
+
+// doersBehind are those of whom a relative clause says that they did it: سات افراد کو
+// ہلاک کرنے والے تین حملہ آور.
+func (r *reader) doersBehind(c *Count, s text.Span) Ref {
+	i := c.Span.End
+	if r.fold(i) != "کرنے" || !r.is(i+1, lexicon.Relative) {
+		return none
+	}
+	for k := i + 2; k < min(s.End, i+2+maxAdjectives); k++ {
+		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok {
+			return Ref{text.Span{Start: i + 2, End: m.End}, -1}
+		}
+	}
+	return none
+}

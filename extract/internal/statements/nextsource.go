@@ -1,0 +1,164 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// nextSource is where, in what is reported from token i to token end, another source comes in.
+func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
+	for n := c.n + 1; n < len(c.hits) && c.hits[n].Start < end; n++ {
+		next := &c.hits[n]
+		if next.Start < i {
+			continue
+		}
+		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && r.fold(r.clauseStart(next.Start, i)-1) == "اور") && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
+			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
+		}
+		nc := *c
+		nc.n = n
+		if at, ok := r.goesOnWith(next, &nc, i); ok {
+			return at, true
+		}
+		sub, ok := r.subject(next, &nc)
+		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
+			continue
+		}
+		if r.reportsNothing(next, &sub) {
+			continue // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
+		}
+		if r.fold(sub.Start-1) == "جب" && !next.ke && r.fold(next.End) == "تو" {
+			continue // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
+		}
+		if sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue {
+			continue // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
+		}
+		if r.fold(i) == "جہاں" && sub.hidden {
+			continue // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
+		}
+		if sub.hidden && !next.ke && next.shape == verbCue {
+			// …، X کا خدشہ ظاہر کیا گیا ہے
+			if k := r.clauseStart(next.Start, i); next.object && k-1 > i+2 && r.fold(k-1) == "،" {
+				return k - 1, true
+			}
+			continue
+		}
+		if r.pronoun(sub.Span) && !next.ke && r.firstPersonIn(text.Span{Start: i, End: sub.Start}) {
+			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
+		}
+		from := sub.Start
+		if sub.Len() == 0 {
+			from = next.Start
+		}
+		if at := sub.Start - 1; (c.hits[c.n].shape == impersonalCue || c.source.hidden) && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
+			return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
+		}
+		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+			return at, true // …، ان کے مطابق
+		}
+		if cut, ok := r.newClause(from, i); ok && r.hasVerb(i, cut) {
+			return cut, true
+		}
+	}
+	return 0, false
+}
+
+// reportsNothing tells whether a verb cue only tells of a deed: it says nothing of what was denied, or
+// somebody without an office decides.
+func (r *reader) reportsNothing(h *hit, sub *subject) bool {
+	if h.shape != verbCue || h.ke || h.part || !h.perfect || h.apart > 0 {
+		return false
+	}
+	return h.object && h.cue.Official && !r.inOffice(h, sub) || !h.object && h.cue.Act == "deny" && r.hasNoun(h) && r.kind(h.Start-1) != text.Mark && r.copula(h.End-1)
+}
+
+// newClause tells whether the source phrase at token from opens a clause of its
+// own: a conjunction or comma stands before it. Else what it reports is part of
+// the clause around it.
+func (r *reader) newClause(from, i int) (int, bool) {
+	far := from - 14
+	if r.fold(from-1) == "ہویے" {
+		far -= 14 // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
+	}
+	for k := from - 1; k > i && k >= far; k-- {
+		if when := r.whenClause(k, i); when > 0 {
+			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)
+			continue
+		}
+		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
+			return k, true
+		}
+		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
+			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
+		}
+		if (r.fold(k) == "اور" || r.comma(k)) && (r.finite(k-1) || k == from-1 && r.comma(k) && r.is(k-1, lexicon.Negation)) {
+			f := r.fold(k + 1)
+			return k, f != "جس" && f != "جن" && f != "جو"
+		}
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" {
+			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
+		}
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// maxTitle is how many words stand at most before a source whose titles are no part
+// of its phrase.
+const maxTitle = 5
+
+// goesOnWith is the اور behind which a cue without a subject goes on with what the same source
+// said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
+func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
+	if next.shape == verbCue && next.perfect && !next.ke && r.fold(next.Start-1) == "اور" && r.comma(next.Start-2) && next.cue.Act == "say" && !r.hasNoun(next) && r.goesOn(next, c) {
+		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
+	}
+	if at := r.ownDeed(next, c, i); at > 0 {
+		return at, true
+	}
+	if next.shape != verbCue || !next.perfect || !next.ke || r.ergative(next, c) >= 0 {
+		return 0, false
+	}
+	if r.fold(next.Start-1) == "اور" {
+		return next.Start - 1, next.Start-2 > i && (r.fold(next.Start-2) == "،" || r.endsClause(next.Start-2))
+	}
+	k := next.Start - 1
+	for r.is(k, lexicon.Particle) || r.fold(k) == "یہ" {
+		k--
+	}
+	at := r.joinedAt(next, c)
+	return at, at > i+2 && next.cue.Act == "urge" && r.is(k, lexicon.CaseMarker)
+}
+
+// ownDeed is the اور of a clause without a subject whose cue needs one with نے, so that it goes on with who
+// spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
+func (r *reader) ownDeed(next *hit, c *clause, i int) int {
+	h := &c.hits[c.n-1]
+	if next.shape != verbCue || !next.perfect || next.passive || next.part || next.ke || !next.object || next.cue.Act != "urge" || !h.perfect || !h.ke || r.ergative(next, c) >= 0 {
+		return 0
+	}
+	at := r.clauseStart(next.Start, i) - 1
+	if at <= i+2 || r.fold(at) != "اور" || !r.copula(at-1) {
+		return 0
+	}
+	return at
+}
+
+// maxWhen is how many words a clause with جب has at most before its تو.
+const maxWhen = 20
+
+// whenClause is where the clause with جب starts that ends with the تو at token k,
+// behind token i, or 0.
+func (r *reader) whenClause(k, i int) int {
+	if r.fold(k) != "تو" {
+		return 0
+	}
+	for j := k - 1; j > i && j > k-maxWhen; j-- {
+		if r.fold(j) == "جب" {
+			return j
+		}
+	}
+	return 0
+}
