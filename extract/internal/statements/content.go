@@ -251,6 +251,9 @@ func (r *reader) subordinates(i int) bool {
 // the جس of another clause (… وائرل ہے جس پر افسوس کا اظہار) or points back to what has been
 // told: لوگوں کو یہ بات (کہی).
 func (r *reader) beforeCue(start, end int) (text.Span, bool) {
+	for end-1 > start && r.fold(end-1) == "بھی" && r.doc.QuoteOf(end-1) == nil {
+		end-- // اسے عدم برداشت (بھی قرار دیا)
+	}
 	s, ok := r.finish(start, end)
 	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && (r.fold(s.End-2) == "یہ" || r.fold(s.End-2) == "اس")
 	return s, ok && !pointsBack && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے

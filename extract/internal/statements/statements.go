@@ -3,8 +3,8 @@
 //
 // A sentence is read in three steps. cue.go finds the words that report, which
 // match.go and verbcue.go tell apart. subject.go finds the phrase that names the source,
-// with nominative.go, barename.go, relative.go, source.go and within.go for how Urdu marks
-// it, and phrase.go and participle.go for where it begins. content.go, object.go, quote.go,
+// with nominative.go, barename.go, relative.go, source.go, within.go and carried.go for how
+// Urdu marks it, and phrase.go and participle.go for where it begins. content.go, object.go, quote.go,
 // boundary.go and nextsource.go find the span of what was said, circumstance.go to whom and
 // when it was, and told.go sorts out what is rather a deed that the author tells. Then speaker.go says who the source is in this article: with
 // known.go for noun phrases, with antecedent.go for relative pronouns, for other pronouns

@@ -1,0 +1,61 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Where something came about that the clause does not name: in a nightclub, there, in the city.
+
+// nameless is where the own clause of a count says that it came about, if that has no name: ایک
+// نائٹ کلب میں, سرحد پر.
+func (r *reader) nameless(c *Count, s text.Span) Ref {
+	for i := c.Span.Start - 1; i >= s.Start; i-- {
+		if !r.in(i, lexicon.Site) || r.names.At(i) != nil {
+			continue
+		}
+		f := r.fold(i + 1)
+		if f != "میں" && f != "پر" && !(r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Nearness)) {
+			continue
+		}
+		p := r.phrase(i+1, s)
+		happened := c.happening != nil && c.sentence == r.doc.SentenceOf(s.Start) && r.clause(p.Span, c.happening.Span) // شہروں میں فسادات ہوئے جن میں
+		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
+			continue
+		}
+		if p.Len() == 1 && r.fold(i) == city {
+			if named := r.lastPlace(r.doc.SentenceOf(s.Start)); !named.None() && !r.names.Entities[named.Entity].Country {
+				return named
+			}
+		}
+		return p
+	}
+	return none
+}
+
+// city is the noun by which a city that was named is called.
+const city = "شہر"
+
+// there tells whether the clause before a count says وہاں.
+func (r *reader) there(c *Count, s text.Span) bool {
+	for i := c.Span.Start - 1; i >= s.Start && i > c.Span.Start-maxLocated; i-- {
+		if r.fold(i) == "وہاں" {
+			return r.clause(text.Span{Start: i, End: i + 1}, c.Span)
+		}
+	}
+	return false
+}
+
+// lastPlace is the last place that the three sentences before one name, other than as somebody's
+// adjective or an actor.
+func (r *reader) lastPlace(sentence int) Ref {
+	for k := sentence - 1; k >= 0 && k >= sentence-3; k-- {
+		s := r.doc.Sentences[k]
+		for i := s.End - 1; i >= s.Start; i-- {
+			if m := r.placeAt(i); m != nil && !r.office(m) {
+				return Ref{r.widen(m.Span, s), m.Entity}
+			}
+		}
+	}
+	return none
+}

@@ -1,0 +1,88 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// maxJoin is how many words stand at most between اور and the cue of the clause that it
+// joins: (آئے) اور گلستان سے (کہا کہ).
+const maxJoin = 5
+
+// joinedAt is the اور behind a finite verb that joins a cue's clause, or 0.
+func (r *reader) joinedAt(h *hit, c *clause) int {
+	for k := h.Start - 1; k > c.sentence.Start && k >= h.Start-1-maxJoin; k-- {
+		switch {
+		case r.fold(k) == "اور":
+			if r.finite(k-1) || r.fold(k-1) == "،" {
+				return k
+			}
+			return 0
+		case r.is(k, lexicon.Auxiliary) || r.fold(k) == "کہ":
+			return 0
+		}
+	}
+	return 0
+}
+
+// lostNe is the person with whom a sentence begins whose writer forgot the نے: ڈاکٹر اختر
+// بی بی سی کو (بتایا کہ).
+func (r *reader) lostNe(h *hit, c *clause) (subject, bool) {
+	if c.n > 0 || !h.ke || h.passive {
+		return subject{}, false
+	}
+	for i := c.sentence.Start; i < h.Start; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return subject{Span: m.Span, end: m.End}, r.opens(m.Span, c.sentence) && !r.carriedOver(m.End, h.Start)
+		}
+	}
+	return subject{}, false
+}
+
+// carriedOver tells whether a finite verb stands between two tokens, so that they
+// belong to different clauses.
+func (r *reader) carriedOver(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.is(k, lexicon.Auxiliary) && r.fold(k) != "ہویے" {
+			return true
+		}
+	}
+	return false
+}
+
+// addressed tells whether a cue is said to who would be carried over: وکلا عدالت کو (بتایا کہ).
+func (r *reader) addressed(h *hit) bool {
+	at := h.Start - 1
+	if r.fold(at) != "کو" {
+		return false
+	}
+	entity, phrase := r.focus.entity, r.focus.phrase
+	if r.carry != nil {
+		entity, phrase = r.carry.Entity, r.carry.Name
+	}
+	if m := r.names.EndingAt(at); m != nil {
+		return m.Entity == entity
+	}
+	return entity < 0 && phrase.Len() > 0 && r.fold(phrase.End-1) == r.fold(at-1)
+}
+
+// carriedSubject takes over the subject of the clause before, in the same
+// sentence behind اور or a comma, or at the start of a sentence.
+func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
+	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "اور" && h.ke) {
+		return subject{}, false
+	}
+	if h.cue.Act == "ask" && r.fold(h.Start-1) != "اور" {
+		return subject{}, false // X سے جب پوچھا کہ: who asks is not told
+	}
+	if at := r.joinedAt(h, c); at > 0 && c.n == 0 {
+		return r.coordinated(at, c) // حکام آئے اور بتایا کہ
+	}
+	if s, ok := r.lostNe(h, c); ok {
+		return s, true
+	}
+	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6) || r.addressed(h) {
+		return subject{}, false
+	}
+	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+}
