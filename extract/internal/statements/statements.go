@@ -122,8 +122,8 @@ func (r *reader) sentence(s, par text.Span) {
 	r.watch(s)
 }
 
-// saysNothing tells whether a sentence has no cue but such as say what "I" or "we" think: مجھے امید ہے
-// کہ, ہم نے فیصلہ کیا ہے کہ.
+// saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:
+// مجھے امید ہے کہ, ہم نے فیصلہ کیا ہے کہ.
 func (r *reader) saysNothing(hits []hit, s, par text.Span) bool {
 	for n := range hits {
 		h, c := &hits[n], clause{sentence: s, par: par, hits: hits, n: n}
@@ -131,9 +131,16 @@ func (r *reader) saysNothing(hits []hit, s, par text.Span) bool {
 		if h.shape == verbCue && h.perfect && !h.passive && !h.part {
 			ne = r.ergative(h, &c)
 		}
-		ours := ne > 0 && r.is(ne-1, lexicon.FirstPerson) && !r.cited() && (h.cue.Act != "say" && h.cue.Act != "ask" || r.spokeOfThemselves())
-		if !ours && (h.shape != impersonalCue || !r.firstPerson(h, &c)) {
-			return false
+		switch {
+		case ne > 0 && r.is(ne-1, lexicon.FirstPerson):
+			if r.cited() || (h.cue.Act == "say" || h.cue.Act == "ask") && !r.spokeOfThemselves() {
+				return false
+			}
+		case h.shape == impersonalCue && r.firstPerson(h, &c):
+		default:
+			if _, ok := r.subject(h, &c); ok {
+				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں
+			}
 		}
 	}
 	return true
