@@ -104,12 +104,12 @@ func (r *reader) mainPending(c *clause) bool {
 	return false
 }
 
-// wholeQuote tells whether a quotation that opened behind token i closes at token k
+// wholeQuote tells whether a quotation that opened at token i or behind it closes at token k
 // with a finite verb, so that what follows it is a sentence of the author's, who
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.doc.QuoteOf(k)
-	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open <= i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
 		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1
