@@ -48,8 +48,8 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 			break // دھماکہ (ایک ٹیکسی کے قریب)
 		}
-		if r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive) || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
-			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے)
+		if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) || r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
+			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے (شدت پسندوں نے)
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= s.Start && r.pair(k) {
 			start = k
@@ -64,6 +64,9 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 		if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End > start {
 			start = k // خود کش بمبار
 		}
+	}
+	if f := r.fold(start + 1); r.fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < i && !r.is(start+2, lexicon.Genitive) {
+		start += 2 // اس وقت (بندوق برداروں نے)
 	}
 	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
 		start++
