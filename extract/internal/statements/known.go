@@ -42,11 +42,28 @@ func (r *reader) head(s text.Span) *names.Mention {
 	}
 	// two names joined by اور, and people in a list, are a group
 	for k := s.Start; k < m.Start; k++ {
-		if e := r.names.EndingAt(k); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
+		if e := r.nameBefore(k, s.Start); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
 			return nil
+		}
+		if r.fold(k) == "اور" && k+1 == m.Start && k > s.Start && r.is(k-1, lexicon.GroupNoun) && r.names.Is(m.Entity, names.Agency) {
+			return nil // عبوری حکومت اور کرکٹ بورڈ
 		}
 	}
 	return m
+}
+
+// nameBefore is the name that ends before token i, or before the marks and the bracket there: ’شیو سینا‘ (اور),
+// مہاراشٹر نونرمان سینا (ایم این ایس) (اور).
+func (r *reader) nameBefore(i, lo int) *names.Mention {
+	for i > lo && r.kind(i-1) == text.Mark {
+		i--
+	}
+	if r.fold(i-1) == ")" {
+		for i > lo && r.fold(i) != "(" {
+			i--
+		}
+	}
+	return r.names.EndingAt(i)
 }
 
 // byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک

@@ -223,7 +223,7 @@ func (r *reader) coordinates(k, lo int) bool {
 	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.verb(k-1) || r.fold(k+1) == "اب" || r.finite(k-1) && r.names.At(k-1) == nil {
 		return false // … تعریف کی اور, … پڑی اور اب
 	}
-	return r.kind(k-1) == text.Word
+	return r.kind(k-1) == text.Word || r.nameBefore(k, lo) != nil
 }
 
 // trimPhrase takes openers, time words and stray signs off the front of a phrase.
