@@ -171,8 +171,8 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 
 // countedIn tells whether a span lies in what another count than c counts.
 func (r *reader) countedIn(s text.Span, c *Count) bool {
-	all := r.countsFrom(s.Start)
-	for n := range min(len(all), 2*outOfOrder) {
+	all := r.countsIn(r.doc.SentenceOf(s.Start))
+	for n := range all {
 		if o := &all[n]; o.Span.Contains(s) && o != c && o.Measure != "attacks" {
 			return true
 		}
@@ -180,14 +180,15 @@ func (r *reader) countedIn(s text.Span, c *Count) bool {
 	return false
 }
 
-// outOfOrder is how many counts a count stands at most before or behind its place in the text: what is taken
-// over from another stands behind that.
-const outOfOrder = 4
-
-// countsFrom gives the counts that end behind token i, after the few that may be out of order.
-func (r *reader) countsFrom(i int) []Count {
-	n := sort.Search(len(r.out), func(n int) bool { return r.out[n].Span.End > i })
-	return r.out[max(0, n-outOfOrder):]
+// countsIn gives the counts of a sentence, which stand together, though not in the order of the text.
+func (r *reader) countsIn(sentence int) []Count {
+	at := func(n int) int { return r.doc.SentenceOf(r.out[n].Span.Start) }
+	lo := sort.Search(len(r.out), func(n int) bool { return at(n) >= sentence })
+	hi := lo
+	for hi < len(r.out) && at(hi) == sentence {
+		hi++
+	}
+	return r.out[lo:hi]
 }
 
 // apartBy is how much farther away a happening counts for the clauses that end between a count

@@ -71,10 +71,7 @@ func (r *reader) parted(i int, t text.Span) bool {
 // ofOther tells whether a time that ends at token from is that of another count, after which the
 // one at token to came: (24 گھنٹوں میں) 20 اموات کے بعد … کی مجموعی تعداد.
 func (r *reader) ofOther(from, to int) bool {
-	for n, o := range r.countsFrom(from) {
-		if o.Span.Start >= to && n >= 2*outOfOrder {
-			break
-		}
+	for _, o := range r.countsIn(r.doc.SentenceOf(from)) {
 		if e := o.Span.End; o.Span.Start >= from && e < to && r.fold(e) == "کے" && r.fold(e+1) == "بعد" {
 			return true
 		}

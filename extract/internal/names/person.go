@@ -177,7 +177,7 @@ func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
 	if listed && f.is(i, lexicon.Given) && f.agent(i) && f.bareWord(j) && f.titleAt[j] == 0 && !f.is(j, lexicon.Indefinite|lexicon.Incident) && !participle(f.fold(j)) {
 		return f.speaks(j+1, p) || f.pairs(i) > 1 // عائشہ طور (نے)
 	}
-	if !f.bareNoun(j) || f.is(j, lexicon.Settled) || f.is(j, lexicon.Indefinite) && f.fold(j) != "چند" || f.fold(j) == "نامی" {
+	if !f.bareNoun(j) || f.is(j, lexicon.Indefinite) && f.fold(j) != "چند" || f.fold(j) == "نامی" {
 		return false // ایمان قائم (ہے), ہمایوں ایک (مذہبی شخص تھا), سدرہ نامی (خاتون), but نانک چند
 	}
 	if listed && f.is(i, lexicon.Given) {

@@ -171,3 +171,20 @@ const maxAnswer = 8
 func (r *reader) answer(s text.Span, h *hit) bool {
 	return r.anyIs(s.Start-3, h.End, lexicon.Answer)
 }
+
+// asked tells whether a cue without کہ stands in the question that the cue before it
+// reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
+func (r *reader) asked(c *clause) bool {
+	if c.n == 0 || c.hits[c.n].ke || c.hits[c.n].part {
+		return false
+	}
+	if q := &c.hits[c.n-1]; q.cue.Act != "ask" || !q.ke {
+		return false
+	}
+	for i := c.hits[c.n-1].End; i < c.hits[c.n].Start; i++ {
+		if r.fold(i) == "تو" || r.fold(i) == "جس" {
+			return false
+		}
+	}
+	return true
+}

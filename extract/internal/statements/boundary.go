@@ -113,10 +113,11 @@ func (r *reader) wholeQuote(k, i, end int) bool {
 		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1
-	return n < end && r.kind(n) == text.Word && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
+	return n < end && r.kind(n) == text.Word && (q.Open > i || !r.relativeWord(n) && !r.firstPersonIn(text.Span{Start: n, End: end})) && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
 }
 
-// minWhole is how many words a quotation has at least that is a sentence.
+// minWhole is how many tokens lie at least between the marks of a quotation that is a sentence, with the one
+// that closes it.
 const minWhole = 4
 
 // authorsVoice tells whether at token k the author speaks again, and from where:
@@ -147,7 +148,7 @@ const maxNoNews = 16
 // noNews tells whether the negation at token k denies that there is any news, in a clause
 // that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
 func (r *reader) noNews(k, from int) (int, bool) {
-	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || (r.fold(k-1) == "یہ" || r.fold(k-1) == "میں") && r.fold(k+1) == "بتایا"
+	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || (r.fold(k-1) == "یہ" || r.is(k-2, lexicon.Document|lexicon.Occasion) && r.fold(k-1) == "میں") && r.fold(k+1) == "بتایا"
 	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
 		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
 			return i, true

@@ -176,3 +176,38 @@ func spokenWith(cue *rules.Cue, postposition string) bool {
 	}
 	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
 }
+
+// circumstances are to whom and when a statement was made, as far as its clause
+// tells between source and cue.
+func (r *reader) circumstances(h *hit, sub *subject, c *clause) (to, when text.Span) {
+	if h.cue.Act == "ask" && h.shape == verbCue && r.fold(h.Start-1) == "سے" {
+		return r.phraseBefore(h.Start-1, max(c.before(), sub.end)), when // صدر سے (پوچھا گیا)
+	}
+	if h.shape != verbCue || sub.Len() == 0 || sub.end > h.Start {
+		return
+	}
+	start := sub.end
+	for i := sub.end; i < h.Start; i++ {
+		switch r.fold(i) {
+		case "کو":
+			s := text.Span{Start: start, End: i}
+			if r.is(i-1, lexicon.TimeWord) {
+				when = s
+			} else if s.Len() > 0 && s.Len() < 8 && !h.object {
+				to = s
+			}
+			start = i + 1
+		case "سے", "میں":
+			if s := (text.Span{Start: start, End: i}); r.fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.spokenTo(i) {
+				to = s
+			}
+			start = i + 1
+		}
+	}
+	return to, when
+}
+
+// spokenTo tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
+func (r *reader) spokenTo(i int) bool {
+	return r.is(i+1, lexicon.Occasion) || r.fold(i+1) == "بات" || r.fold(i+1) == "کہا"
+}

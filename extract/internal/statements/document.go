@@ -9,7 +9,7 @@ import (
 // documentSpeaker is who issued a report or statement: the agency or person in
 // its phrase, the last speaker for a bare بیان میں, else the phrase.
 func (r *reader) documentSpeaker(of *subject) Speaker {
-	own := *of
+	own := *of // it is narrowed below, and the caller's is not
 	s := &own
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں

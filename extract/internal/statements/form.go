@@ -1,7 +1,6 @@
 package statements
 
 import (
-	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
 
@@ -63,56 +62,4 @@ func (r *reader) act(h *hit, s text.Span) string {
 		}
 	}
 	return "say"
-}
-
-// circumstances are to whom and when a statement was made, as far as its clause
-// tells between source and cue.
-func (r *reader) circumstances(h *hit, sub *subject, c *clause) (to, when text.Span) {
-	if h.cue.Act == "ask" && h.shape == verbCue && r.fold(h.Start-1) == "سے" {
-		return r.phraseBefore(h.Start-1, max(c.before(), sub.end)), when // صدر سے (پوچھا گیا)
-	}
-	if h.shape != verbCue || sub.Len() == 0 || sub.end > h.Start {
-		return
-	}
-	start := sub.end
-	for i := sub.end; i < h.Start; i++ {
-		switch r.fold(i) {
-		case "کو":
-			s := text.Span{Start: start, End: i}
-			if r.is(i-1, lexicon.TimeWord) {
-				when = s
-			} else if s.Len() > 0 && s.Len() < 8 && !h.object {
-				to = s
-			}
-			start = i + 1
-		case "سے", "میں":
-			if s := (text.Span{Start: start, End: i}); r.fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.spokenTo(i) {
-				to = s
-			}
-			start = i + 1
-		}
-	}
-	return to, when
-}
-
-// asked tells whether a cue without کہ stands in the question that the cue before it
-// reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
-func (r *reader) asked(c *clause) bool {
-	if c.n == 0 || c.hits[c.n].ke || c.hits[c.n].part {
-		return false
-	}
-	if q := &c.hits[c.n-1]; q.cue.Act != "ask" || !q.ke {
-		return false
-	}
-	for i := c.hits[c.n-1].End; i < c.hits[c.n].Start; i++ {
-		if r.fold(i) == "تو" || r.fold(i) == "جس" {
-			return false
-		}
-	}
-	return true
-}
-
-// spokenTo tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
-func (r *reader) spokenTo(i int) bool {
-	return r.is(i+1, lexicon.Occasion) || r.fold(i+1) == "بات" || r.fold(i+1) == "کہا"
 }

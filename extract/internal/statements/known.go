@@ -18,12 +18,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 	for i > s.Start && (r.kind(i) == text.Mark || r.in(i, lexicon.Courtesy)) {
 		i--
 	}
-	if r.fold(i) == ")" {
-		for i > s.Start && r.fold(i) != "(" {
-			i--
-		}
-		i--
-	}
+	i = r.overBracket(i+1, s.Start) - 1
 	m := r.names.At(i)
 	if m == nil {
 		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
@@ -58,12 +53,20 @@ func (r *reader) nameBefore(i, lo int) *names.Mention {
 	for i > lo && r.kind(i-1) == text.Mark {
 		i--
 	}
-	if r.fold(i-1) == ")" {
-		for i > lo && r.fold(i) != "(" {
-			i--
+	return r.names.EndingAt(r.overBracket(i, lo))
+}
+
+// overBracket is where the bracket opens that closes before token i, not before token lo; i if there is none.
+func (r *reader) overBracket(i, lo int) int {
+	if r.fold(i-1) != ")" {
+		return i
+	}
+	for k := i - 1; k > lo; k-- {
+		if r.fold(k) == "(" {
+			return k
 		}
 	}
-	return r.names.EndingAt(i)
+	return i
 }
 
 // byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک

@@ -105,8 +105,8 @@ func (r *reader) newClause(from, i int) (int, bool) {
 	return 0, false
 }
 
-// maxTitle is how many words stand at most before a source whose titles are no part
-// of its phrase.
+// maxTitle is how many words what somebody is has at most, before or behind their name, where a phrase does
+// not hold it.
 const maxTitle = 5
 
 // goesOnWith is the اور behind which a cue without a subject goes on with what the same source

@@ -78,7 +78,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	if end-1 > lo && r.is(e, lexicon.Genitive) && r.fold(end-1) == r.fold(e) && r.names.At(end-1) == nil {
 		end-- // محمد اورنگزیب کا (کا کہنا تھا), but not جان کی (کا کہنا تھا)
 	}
-	if f := r.fold(end - 1); end-1 > lo && (f == "جس" || f == "جن" && r.fold(e) != "نے" && !r.numeral(end-2)) { // but not ہان سو جن
+	if f := r.fold(end - 1); end-1 > lo && (f == "جس" || f == "جن" && r.fold(e) != "نے" && !r.numeral(end-2) && r.names.At(end-1) == nil) { // but not ہان سو جن
 		if r.names.At(end-2) != nil || r.is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) || r.nameLike(end-2) {
 			return r.phraseBefore(end-1, lo) // دوسری طرف وہ لوگ جن (کا کہنا ہے)
 		}

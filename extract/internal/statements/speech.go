@@ -36,7 +36,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if r.glued(s.Start) && r.fold(st.Cue.End-1) == "کہ" && r.names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.addresses(last) || r.lastSaysI()) {
+	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
 	if !r.lastSaysI() && r.narrated {
@@ -183,23 +183,35 @@ func (r *reader) glued(i int) bool {
 	return r.kind(i-1) == text.Stop && r.kind(i) != text.Punct && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
 }
 
-// lastSaysI tells whether the last statement says "I" or "we". What is said grows by sentences, each of which
-// is read once.
-func (r *reader) lastSaysI() bool {
-	c := r.out[len(r.out)-1].Content
-	if r.ours.start != c.Start {
-		r.ours = ownWords{start: c.Start, read: c.Start}
+// lastSaysI tells whether the last statement says "I" or "we".
+func (r *reader) lastSaysI() bool { return r.lastWords().first }
+
+// lastAddresses tells whether somebody is spoken to in the last statement.
+func (r *reader) lastAddresses() bool { return r.lastWords().second }
+
+// lastWords is whom the last statement speaks of. What is said grows by sentences, each of which is read once.
+func (r *reader) lastWords() ownWords {
+	n := len(r.out) - 1
+	c := r.out[n].Content
+	if r.ours.statement != n || r.ours.start != c.Start {
+		r.ours = ownWords{statement: n, start: c.Start, read: c.Start}
 	}
-	for ; !r.ours.found && r.ours.read < c.End; r.ours.read++ {
-		r.ours.found = r.ofFirstPerson(r.ours.read, c.Start)
+	if w := &r.ours; w.read < c.End {
+		rest := text.Span{Start: w.read, End: c.End}
+		for i := rest.Start; !w.first && i < rest.End; i++ {
+			w.first = r.ofFirstPerson(i, c.Start)
+		}
+		w.second = w.second || r.addresses(rest)
+		w.read = c.End
 	}
-	return r.ours.found
+	return r.ours
 }
 
-// ownWords is whether what is said from token start on says "I" or "we" before token read.
+// ownWords tells whether what a statement says from token start on, and before token read, says "I" or "we" and
+// whether it says "you".
 type ownWords struct {
-	start, read int
-	found       bool
+	statement, start, read int
+	first, second          bool
 }
 
 // firstPersonIn tells whether somebody speaks of themselves in a span.
