@@ -135,6 +135,17 @@ func (d *Doc) Text(s Span) string {
 	return d.Source[d.Tokens[s.Start].Start:d.Tokens[s.End-1].End]
 }
 
+// Has tells whether one of the tokens from from to before to is a word, given as folded. Tokens outside the
+// text are none.
+func (d *Doc) Has(from, to int, word string) bool {
+	for i := max(from, 0); i < min(to, len(d.Tokens)); i++ {
+		if d.Tokens[i].Fold == word {
+			return true
+		}
+	}
+	return false
+}
+
 // SentenceOf is the index of the sentence that holds token i.
 func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
 

@@ -71,16 +71,6 @@ func (r *reader) fellIll(from, to int) bool {
 	return false
 }
 
-// anyIn tells whether a token between two others stands in a list.
-func (r *reader) anyIn(from, to int, x lexicon.List) bool {
-	for i := from; i < to; i++ {
-		if r.in(i, x) {
-			return true
-		}
-	}
-	return false
-}
-
 // supposed tells whether the clause of a group only supposes something: اگر.
 func (r *reader) supposed(g *group, s text.Span) bool {
 	for i := g.Start - 1; i >= s.Start && r.kind(i) == text.Word && r.fold(i) != "کہ" && !r.is(i, lexicon.Auxiliary); i-- {
@@ -215,14 +205,7 @@ func (r *reader) habitual(i int) bool {
 
 // yearly tells whether a sentence gives a rate, so that what happens now and then has a
 // number: ہر سال 80 کان کن ہلاک ہوتے ہیں.
-func (r *reader) yearly(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.in(i, lexicon.Rate) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) yearly(s text.Span) bool { return r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Rate) }
 
 // thing tells whether token i is an ordinary noun that is no people.
 func (r *reader) thing(i int) bool {

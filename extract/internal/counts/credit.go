@@ -73,7 +73,7 @@ func (r *reader) parties() {
 // ہے، (آج ہونے والے حملوں میں).
 func (r *reader) goesOnBefore(h *happening, sentence int) Ref {
 	for _, o := range r.happeningsIn(sentence) {
-		if o.End < h.Start && h.Start-o.End <= maxIncluded && h.attack && !o.by.None() && r.between(o.End, min(h.Start, o.End+maxAdjectives), "جاری") {
+		if o.End < h.Start && h.Start-o.End <= maxIncluded && h.attack && !o.by.None() && r.doc.Has(o.End, min(h.Start, o.End+maxAdjectives), "جاری") {
 			return o.by
 		}
 	}

@@ -58,9 +58,11 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	case h.event == "bombing" && h.again && r.suicide(h, sentence):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
-	case h.general && !h.again && r.toldAgain(h, sentence) != "":
-		return r.toldAgain(h, sentence)
-	case h.general && h.again:
+	case h.general && !h.again:
+		if e := r.toldAgain(h, sentence); e != "" {
+			return e
+		}
+	case h.general:
 		if o, at := r.earlier(h, sentence, func(o *happening) bool {
 			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
 		}); o != nil {

@@ -147,17 +147,7 @@ func (r *reader) fate(g *group, ps []predicate) *predicate {
 
 // totalBetween tells whether تعداد stands between two tokens, not far apart.
 func (r *reader) totalBetween(from, to int) bool {
-	return to-from <= 14 && r.between(from, to, "تعداد")
-}
-
-// between tells whether a word stands between two tokens.
-func (r *reader) between(from, to int, word string) bool {
-	for i := from; i < to; i++ {
-		if r.fold(i) == word {
-			return true
-		}
-	}
-	return false
+	return to-from <= 14 && r.doc.Has(from, to, "تعداد")
 }
 
 func (r *reader) counted(i int) bool {
@@ -199,7 +189,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 
 // included tells whether شامل stands close behind a group.
 func (r *reader) included(g *group) bool {
-	return r.between(g.End, g.End+3, "شامل")
+	return r.doc.Has(g.End, g.End+3, "شامل")
 }
 
 // maxIncluded is how many words lie at most between جن میں or مرنے والوں میں and one of
@@ -277,7 +267,7 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
 			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
-		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.between(i, p.Start, "کو") {
+		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.doc.Has(i, p.Start, "کو") {
 			return false // تین افسران کو معطل اور صدر کو گرفتار کیا
 		}
 		if r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Passive) && !r.participle(i) && r.fold(i) != "کر" && r.fold(i) != "ہو" && r.fold(i) != "لے" && r.fold(i) != "دے" {

@@ -73,10 +73,10 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.fold(g.End+1) != "لیے" {
 			return c, false // دونوں شہدا are known
 		}
-		if m := r.rule(g.casualty); g.number.Value == 1 && (r.fold(g.Start-1) == "کسی" || g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) && !r.finder.numbers.Known(r.fold(g.number.End)) && r.fold(g.number.End) != "اور" && r.fold(g.number.End) != "نیی") {
+		m := r.rule(g.casualty)
+		if g.number.Value == 1 && (r.fold(g.Start-1) == "کسی" || g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) && !r.finder.numbers.Known(r.fold(g.number.End)) && r.fold(g.number.End) != "اور" && r.fold(g.number.End) != "نیی") {
 			return c, false // کسی ایک کی موت, ایک دردناک موت
 		}
-		m := r.rule(g.casualty)
 		if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
 			m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
 		}

@@ -18,10 +18,11 @@ func (r *reader) retold() {
 		if c.happening == nil || c.sentence < sentence && r.period(c.When) {
 			continue
 		}
-		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
+		silent := len(r.timesIn(sentence)) == 0
+		if silent && c.When.Len() == 0 {
 			c.When = r.neighbour(c, sentence)
 		}
-		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
+		if silent && c.When.Len() == 0 {
 			r.versions(c, sentence, func(o *happening, at int) bool {
 				if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
 					c.When = t

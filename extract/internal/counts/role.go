@@ -13,8 +13,8 @@ func (r *reader) roles() {
 		if c.Role == "unspecified" && r.including(c) {
 			c.Role = "mixed"
 		}
-		if role := r.ownersRole(c); role != "" {
-			c.Role = role
+		if c.Role == "unspecified" && r.ofForce(c) {
+			c.Role = "security"
 		}
 		if c.Whole < 0 || c.Role != "security" {
 			continue
@@ -25,14 +25,10 @@ func (r *reader) roles() {
 	}
 }
 
-// ownersRole is the role of the body to which people belong whose noun tells none: پولیس کے 50
-// شہدا.
-func (r *reader) ownersRole(c *Count) string {
+// ofForce tells whether people are those of the police or an army: پولیس کے 50 شہدا.
+func (r *reader) ofForce(c *Count) bool {
 	i := c.Number.Start - 1
-	if c.Role == "unspecified" && r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
-		return "security"
-	}
-	return ""
+	return r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force)
 }
 
 // including tells whether police or soldiers without a number are said to be among people:

@@ -28,11 +28,11 @@ func (r *reader) special(h *happening, sentence int) string {
 // اخراج … دھماکہ عمارت میں ہوا.
 func (r *reader) leak(h *happening, sentence int) bool {
 	s := r.doc.Sentences[sentence]
-	if !h.again && h.Len() > 1 || r.anyIn(s.Start, s.End, lexicon.Explosive) {
+	if !h.again && h.Len() > 1 || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Explosive) {
 		return false
 	}
 	o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background })
-	return o != nil && at >= sentence-2 && o.event == "accident" && (r.blast(o.Span) || r.anyIn(o.Start-2, o.End, lexicon.Workplace))
+	return o != nil && at >= sentence-2 && o.event == "accident" && (r.blast(o.Span) || r.lex.AnyIn(r.doc, o.Start-2, o.End, lexicon.Workplace))
 }
 
 // suicide tells whether the attack before another was one in which the attacker died.

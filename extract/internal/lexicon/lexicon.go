@@ -349,6 +349,16 @@ func (l *Lexicon) forgetJoined() {
 // In tells whether a word stands in one of the lists x.
 func (l *Lexicon) In(id int32, x List) bool { return l.lists[id]&x != 0 }
 
+// AnyIn tells whether one of the tokens of a text from from to before to stands in one of the lists x.
+func (l *Lexicon) AnyIn(d *text.Doc, from, to int, x List) bool {
+	for i := max(from, 0); i < min(to, len(d.Tokens)); i++ {
+		if l.In(d.Tokens[i].ID, x) {
+			return true
+		}
+	}
+	return false
+}
+
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
 

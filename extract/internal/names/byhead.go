@@ -19,8 +19,9 @@ type headed struct {
 
 // ByHead resolves a general noun (پولیس, کمیشن, اس تنظیم) to the agency mentioned
 // before it whose name ends or begins with that noun, or that was introduced by
-// it (اخبار ڈان, لیکسس نامی کمپنی) or by the two words of a phrase (خلائی ایجنسی ناسا). Where two agencies qualify, none does; of courts, the one
-// of this sentence or the one before, which if it names two names that one again.
+// it (اخبار ڈان, لیکسس نامی کمپنی) or by the two words of a phrase (خلائی ایجنسی ناسا). Where two agencies
+// qualify, none does; of courts, the one of this sentence or the one before, which if it names two names
+// that one again.
 func (r *Result) ByHead(s text.Span) (int, bool) {
 	noun := s.End - 1
 	if e, ok := r.introducedAs(s); ok {

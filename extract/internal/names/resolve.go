@@ -188,7 +188,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 			return m.Index, true // ڈی جی آئی ایس پی آر, listed whole
 		}
 	}
-	end := r.beforeBracket(s.End)
+	end := r.OverBracket(s.End, s.End-maxBracket)
 	whole := end // where a title may end that is listed with its agency: امیر جماعت اسلامی (کراچی)
 	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
@@ -224,13 +224,13 @@ func (r *Result) titleBetween(lo, end int) bool {
 	return false
 }
 
-// beforeBracket is where the bracket opens that closes before token i, as an
+// OverBracket is where the bracket opens, behind token lo, that closes before token i, as an
 // acronym's behind its agency, else i.
-func (r *Result) beforeBracket(i int) int {
+func (r *Result) OverBracket(i, lo int) int {
 	if r.fold(i-1) != ")" {
 		return i
 	}
-	for k := i - 2; k >= 0 && k > i-maxBracket; k-- {
+	for k := i - 2; k >= 0 && k > lo; k-- {
 		if r.fold(k) == "(" {
 			return k
 		}

@@ -125,7 +125,7 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	end := i
 	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
-	i = r.beforeBracket(i)
+	i = r.OverBracket(i, i-maxBracket)
 	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != Person {
 		if f.titleEndsAt[m.Start] > 0 {
 			i = m.Start

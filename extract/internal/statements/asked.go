@@ -30,7 +30,7 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		switch f := r.fold(k); {
 		case r.comma(k) && k < at-1 && r.finite(k-1):
 			return Speaker{}, false // … سے خطاب کیا، X کے سوال کے جواب میں (انہوں نے)
-		case f == "کہ" && marker == "" && !r.anyIn(k-maxVerb, k, lexicon.Asking):
+		case f == "کہ" && marker == "" && !r.lex.AnyIn(r.doc, k-maxVerb, k, lexicon.Asking):
 			return Speaker{}, false // what somebody said is no guide
 		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":
 			marker = "سے"

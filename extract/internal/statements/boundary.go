@@ -7,8 +7,8 @@ import (
 	"bayan/extract/text"
 )
 
-// boundary is where a clause that starts at token i and is reported without
-// quotation marks ends: at the sentence's end, or where the next source comes in.
+// boundary is where what is reported from token i on ends, in quotation marks only in part: where it ends of
+// itself, or where the next source comes in.
 func (r *reader) boundary(i int, c *clause) int {
 	end := r.ownEnd(i, c)
 	if at, ok := r.nextSource(i, end, c); ok {
@@ -68,12 +68,7 @@ func (r *reader) anyRelative(from, to int) bool {
 
 // hasIf tells whether an اگر or جب stands between two tokens, to which the تو behind them belongs.
 func (r *reader) hasIf(from, to int) bool {
-	for j := from; j < to; j++ {
-		if f := r.fold(j); f == "اگر" || f == "جب" {
-			return true
-		}
-	}
-	return false
+	return r.doc.Has(from, to, "اگر") || r.doc.Has(from, to, "جب")
 }
 
 // opensWith tells whether a word makes the clause of a cue depend on another, from the verb or کہ

@@ -49,7 +49,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
-			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.anyFold(i+1, end, "کو") {
+			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") {
 				patient = true // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
 				patient = true
@@ -98,7 +98,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 // its own: نوجوانوں کو آگے لانے اور (طلبہ کو تربیت دینے کی تجویز دی); 0 if there are no two.
 func (r *reader) secondDeed(start, end int) int {
 	for i := start + 1; i < end; i++ {
-		if r.fold(i) == "اور" && r.infinitive(i-1) && r.anyFold(i+1, end, "کو") {
+		if r.fold(i) == "اور" && r.infinitive(i-1) && r.doc.Has(i+1, end, "کو") {
 			return i
 		}
 	}

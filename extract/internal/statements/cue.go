@@ -86,26 +86,6 @@ func (r *reader) anyIs(from, to int, c lexicon.Class) bool {
 	return false
 }
 
-// anyFold tells whether a word stands between two tokens.
-func (r *reader) anyFold(from, to int, word string) bool {
-	for i := from; i < to; i++ {
-		if r.fold(i) == word {
-			return true
-		}
-	}
-	return false
-}
-
-// anyIn tells whether one of the tokens from from to before to stands in a list.
-func (r *reader) anyIn(from, to int, x lexicon.List) bool {
-	for i := from; i < to; i++ {
-		if r.in(i, x) {
-			return true
-		}
-	}
-	return false
-}
-
 // in tells whether token i stands in a list.
 func (r *reader) in(i int, x lexicon.List) bool { return r.lex.In(r.id(i), x) }
 

@@ -40,8 +40,7 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	if !ok || !full || content.Len() < minHeadline {
 		return Statement{}, false
 	}
-	st := Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}
-	return st, true
+	return Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}, true
 }
 
 // maxByline is how many words a source without a name has at most in a headline.

@@ -18,7 +18,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 	for i > s.Start && (r.kind(i) == text.Mark || r.in(i, lexicon.Courtesy)) {
 		i--
 	}
-	i = r.overBracket(i+1, s.Start) - 1
+	i = r.names.OverBracket(i+1, s.Start) - 1
 	m := r.names.At(i)
 	if m == nil {
 		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
@@ -53,20 +53,7 @@ func (r *reader) nameBefore(i, lo int) *names.Mention {
 	for i > lo && r.kind(i-1) == text.Mark {
 		i--
 	}
-	return r.names.EndingAt(r.overBracket(i, lo))
-}
-
-// overBracket is where the bracket opens that closes before token i, not before token lo; i if there is none.
-func (r *reader) overBracket(i, lo int) int {
-	if r.fold(i-1) != ")" {
-		return i
-	}
-	for k := i - 1; k > lo; k-- {
-		if r.fold(k) == "(" {
-			return k
-		}
-	}
-	return i
+	return r.names.EndingAt(r.names.OverBracket(i, lo))
 }
 
 // byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک

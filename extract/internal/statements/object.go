@@ -108,7 +108,7 @@ func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
 	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
 		return start
 	}
-	if r.anyFold(start, end, "کو") {
+	if r.doc.Has(start, end, "کو") {
 		return start
 	}
 	p := r.phraseBefore(sub.Start-1, c.before())
@@ -124,7 +124,7 @@ func (r *reader) behindNotOnly(start, end int) int {
 	if start+2 >= end || r.fold(start) != "نہ" || r.fold(start+1) != "صرف" {
 		return start
 	}
-	if r.anyFold(start+2, end, "بلکہ") {
+	if r.doc.Has(start+2, end, "بلکہ") {
 		return start
 	}
 	return start + 2

@@ -79,11 +79,13 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
-	if r.saysNothing(hits, s, par) {
-		if r.speechRuns(s, par) {
+	// whether the cues have a source is asked last: that is the work
+	runs := r.speechRuns(s, par)
+	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
+		if runs {
 			st := &r.out[len(r.out)-1]
 			st.Content, _ = r.finish(st.Content.Start, s.End)
-		} else if r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil {
+		} else {
 			r.narrated = true
 		}
 	}
