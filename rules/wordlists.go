@@ -136,6 +136,7 @@ var WordLists = map[string]string{
 	"comparings":       "words behind a number and سے that say more or less",
 	"sufferings":       "words that say that people fell ill or were affected, and did not die",
 	"bases":            "round numbers of which a rate counts some",
+	"own_nation":       "words that say that somebody is of the nation that the press writes for",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",

@@ -206,6 +206,7 @@ const (
 	Preliminary
 	Work
 	Force
+	OwnNation
 )
 
 // lists says which list of the rule files fills which set.
@@ -273,4 +274,5 @@ var lists = map[string]List{
 	"done_to":         DoneTo,
 	"preliminary":     Preliminary,
 	"works":           Work,
+	"own_nation":      OwnNation,
 }

@@ -256,12 +256,7 @@ func (r *Result) compatible(a, b text.Span) bool {
 // national tells whether a phrase, or one of the three words before it in its sentence, says of somebody that
 // they are of the nation that the press writes for: قومی ٹیم کے کپتان, پاکستانی کپتان.
 func (r *Result) national(s text.Span) bool {
-	for i := max(s.Start-3, r.Doc.SentenceAt(s.Start).Start); i < s.End; i++ {
-		if f := r.fold(i); f == "قومی" || f == "پاکستانی" || f == "پاکستان" {
-			return true
-		}
-	}
-	return false
+	return r.Lexicon.AnyIn(r.Doc, max(s.Start-3, r.Doc.SentenceAt(s.Start).Start), s.End, lexicon.OwnNation)
 }
 
 // otherOwner tells whether the title a of the article is somebody's (عمران خان کے وکیل) and
