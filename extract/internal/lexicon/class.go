@@ -139,11 +139,11 @@ var listClasses = map[string]Class{
 	"whole_words":      Common,
 }
 
-// List is a set of word lists, as Class is, whose bits are all taken.
-type List uint64
+// List is one word list that is not asked for together with others.
+type List uint8
 
 const (
-	WeakStart List = 1 << iota
+	WeakStart List = iota
 	WeakEnd
 	Byline
 	Inquiry
@@ -207,9 +207,16 @@ const (
 	Work
 	Force
 	OwnNation
+	numLists
 )
 
-// lists says which list of the rule files fills which set.
+// listSet holds the lists that a word stands in.
+type listSet [(numLists + 63) / 64]uint64
+
+func (s *listSet) add(x List)      { s[x/64] |= 1 << (x % 64) }
+func (s *listSet) has(x List) bool { return s[x/64]&(1<<(x%64)) != 0 }
+
+// lists says which list of the rule files is which.
 var lists = map[string]List{
 	"weak_starts":     WeakStart,
 	"weak_ends":       WeakEnd,

@@ -68,7 +68,7 @@ type Lexicon struct {
 	wholes    map[uint64]int32 // two halves, written apart: their word
 	halves    map[int32]bool   // second halves
 
-	lists []List // by symbol
+	lists []listSet // by symbol
 
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
@@ -91,7 +91,7 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for name, x := range lists {
 		for _, id := range l.list(name) {
-			l.lists[id] |= x
+			l.lists[id].add(x)
 		}
 	}
 	for id := range l.classes {
@@ -186,7 +186,7 @@ func (l *Lexicon) symbol(word string) int32 {
 	l.ids[word] = id
 	l.words = append(l.words, word)
 	l.classes = append(l.classes, make([]Class, len(l.words)-len(l.classes))...)
-	l.lists = append(l.lists, make([]List, len(l.words)-len(l.lists))...)
+	l.lists = append(l.lists, make([]listSet, len(l.words)-len(l.lists))...)
 	return id
 }
 
@@ -346,10 +346,10 @@ func (l *Lexicon) forgetJoined() {
 	}
 }
 
-// In tells whether a word stands in one of the lists x.
-func (l *Lexicon) In(id int32, x List) bool { return l.lists[id]&x != 0 }
+// In tells whether a word stands in the list x.
+func (l *Lexicon) In(id int32, x List) bool { return l.lists[id].has(x) }
 
-// AnyIn tells whether one of the tokens of a text from from to before to stands in one of the lists x.
+// AnyIn tells whether one of the tokens of a text from from to before to stands in the list x.
 func (l *Lexicon) AnyIn(d *text.Doc, from, to int, x List) bool {
 	for i := max(from, 0); i < min(to, len(d.Tokens)); i++ {
 		if l.In(d.Tokens[i].ID, x) {
