@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "people", "feeling", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -71,6 +71,8 @@ func (d *decoder) cue(n *node) {
 			e.Documented = d.flag(v, key)
 		case "official":
 			e.Official = d.flag(v, key)
+		case "news":
+			e.News = d.flag(v, key)
 		case "people":
 			e.People = d.flag(v, key)
 		case "feeling":

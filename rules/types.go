@@ -121,6 +121,7 @@ type Cue struct {
 	Naming     bool     // a Verb that may have them: (X کو Y) کہنا
 	Documented bool     // a Verb that reports only what a document tells: تحقیق سے معلوم ہونا
 	Official   bool     // a Verb whose object is reported only of a body or somebody in office: فیصلہ کرنا
+	News       bool     // a Verb whose object is reported only as news: فیصلہ کیا ہے, not فیصلہ کیا تھا
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
 	Feeling    bool     // a state of mind, which in the past only the author tells: امید تھی, توقع کر رہے تھے
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا

@@ -85,7 +85,7 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if h.object && h.cue.Official && !r.inOffice(h, sub) || h.object && h.passive && sub.hidden && (h.cue.Act == "agree" && r.fold(h.objectEnd) != "پر" || h.cue.Act == "deny" && r.fold(h.objectEnd) == "کو") {
+	if r.onlyTold(h, sub) || h.object && h.passive && sub.hidden && (h.cue.Act == "agree" && r.fold(h.objectEnd) != "پر" || h.cue.Act == "deny" && r.fold(h.objectEnd) == "کو") {
 		return s, true, false // … کو سراہا گیا, خراج عقیدت پیش کیا گیا: nobody says so
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {

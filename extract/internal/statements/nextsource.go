@@ -69,7 +69,7 @@ func (r *reader) reportsNothing(h *hit, sub *subject) bool {
 	if h.shape != verbCue || h.ke || h.part || !h.perfect || h.apart > 0 {
 		return false
 	}
-	return h.object && h.cue.Official && !r.inOffice(h, sub) || !h.object && h.cue.Act == "deny" && r.hasNoun(h) && r.kind(h.Start-1) != text.Mark && r.copula(h.End-1)
+	return r.onlyTold(h, sub) || !h.object && h.cue.Act == "deny" && r.hasNoun(h) && r.kind(h.Start-1) != text.Mark && r.copula(h.End-1)
 }
 
 // newClause tells whether the source phrase at token from opens a clause of its

@@ -33,6 +33,29 @@ func (r *reader) inOffice(h *hit, sub *subject) bool {
 	return e.Type == names.Agency || e.Country || e.Type == names.Person && (len(e.Titles) > 0 || e.Person >= 0)
 }
 
+// onlyTold tells whether what a cue has for an object is a deed that the author tells: by somebody without
+// an office, or long ago.
+func (r *reader) onlyTold(h *hit, sub *subject) bool {
+	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && !r.news(h, sub))
+}
+
+// news tells whether the tense of a cue is that of news, the present perfect (فیصلہ کیا ہے, کر لیا), rather
+// than of a story (فیصلہ کیا, کیا تھا). At a meeting something was decided (کیا گیا) now.
+func (r *reader) news(h *hit, sub *subject) bool {
+	if last := r.fold(h.End - 1); past(last) || !h.perfect && !h.passive {
+		return !past(last)
+	}
+	if h.part || r.copula(h.End-1) || h.passive && sub.document {
+		return true
+	}
+	for i := h.core; i < h.End; i++ {
+		if r.root(i) {
+			return true // کر لیا
+		}
+	}
+	return false
+}
+
 // deed tells whether a statement with an object for its content is rather something that
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
