@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "own", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -77,6 +77,8 @@ func (d *decoder) cue(n *node) {
 			e.People = d.flag(v, key)
 		case "feeling":
 			e.Feeling = d.flag(v, key)
+		case "own":
+			e.Own = d.flag(v, key)
 		case "audience":
 			e.Audience = append([]string{}, d.texts(v)...) // an empty list says that there is none
 			d.distinct(v)

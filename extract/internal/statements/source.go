@@ -187,6 +187,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) || r.named(h, lo) >= 0 {
 		return subject{}, false // الزام عائد کیا گیا without content
 	}
+	if h.cue.Own {
+		return subject{}, false // توقع کی جا رہی ہے کہ: the author's own
+	}
 	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
 		return subject{}, false // جسے … کہا جاتا ہے
 	}

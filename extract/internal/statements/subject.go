@@ -50,13 +50,13 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
 			return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
 		}
-		if s.hidden && r.fold(h.Start) == "امید" && r.fold(h.Start-1) == "اور" && r.finite(h.Start-2) || s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
-			return s, false // وہ صحت یاب ہو رہے ہیں اور امید ہے کہ; رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
+		if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
+			return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
 		}
 		if d, ok := r.documentSource(h, c); ok && s.hidden {
 			return d, true // تحقیق میں انکشاف ہوا ہے کہ
 		}
-		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !r.insideSpeech(h) && !r.firstPerson(h, c)
+		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !h.cue.Own && !r.insideSpeech(h) && !r.firstPerson(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		end := s.End
