@@ -83,6 +83,7 @@ var WordLists = map[string]string{
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
 	"manner_adverbs":   "adverbs between what something is said of and its cue",
+	"venues":           "nouns before پر that say before whom or on what medium something was said",
 	"sites":            "nouns of where something may happen that has no name",
 	"houses":           "places in which people take shelter",
 	"sessions":         "what is held where a place is named, so that nothing else happened there",

@@ -180,6 +180,7 @@ const (
 	Aircraft
 	Hospital
 	MannerAdverb
+	Venue
 	Site
 	Recovery
 	Handover
@@ -256,6 +257,7 @@ var lists = map[string]List{
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
+	"venues":          Venue,
 	"sites":           Site,
 	"recoveries":      Recovery,
 	"handovers":       Handover,

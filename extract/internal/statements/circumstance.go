@@ -18,15 +18,18 @@ const maxSetting = 10
 // skipSetting leaves out, at the start of an object phrase, the occasion on which it was
 // said: (اپنے ردعمل میں) ان نتائج کو شہرت کی کوشش (قرار دیا).
 func (r *reader) skipSetting(start, end int) int {
+	at := start
 	for i := start; i < min(start+maxSetting, end-1); i++ {
 		switch {
 		case r.fold(i) == "میں" && r.is(i-1, lexicon.Occasion|lexicon.Document|lexicon.Answer):
 			return i + 1
 		case r.fold(i) == "کو" && !r.is(i-1, lexicon.TimeWord):
-			return start
+			return at
+		case r.saidThere(i, start, end):
+			at = i + 1
 		}
 	}
-	return start
+	return at
 }
 
 // bareInfinitive tells whether an object is only the infinitive of a verb, which says
@@ -59,7 +62,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			}
 		case "میں", "پر":
-			if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
+			if !patient && act != "accuse" && r.saidThere(i, start, end) {
+				cut = i + 1
+			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
 			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
@@ -93,6 +98,31 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	}
 	return cut
 }
+
+// saidThere tells whether an object phrase opens with where it was said, which ends with the پر at token i: (ایکس
+// پر) اس حملے (کی مذمت کی), but سوشل میڈیا پر موجود اطلاعات, ایکس پر پابندی.
+func (r *reader) saidThere(i, start, end int) bool {
+	if !r.venue(i) || i-start > maxVenue || r.is(i+1, lexicon.Settled) {
+		return false
+	}
+	switch r.fold(i - 1) {
+	case "سطح", "پیمانے":
+		return false // بڑے پیمانے پر آپریشن (کا مطالبہ)
+	}
+	switch r.fold(i + 1) {
+	case "جاری", "وایرل", "پابندی", "تنقید":
+		return false // ایکس پر جاری بیان میں, ایکس پر پابندی
+	}
+	for k := i + 1; k < end-1 && !r.is(k, lexicon.Postposition); k++ {
+		if r.is(k, lexicon.Relative) {
+			return false
+		}
+	}
+	return !r.anyIs(start, i, lexicon.CaseMarker)
+}
+
+// maxVenue is how many words where something was said has at most: سماجی رابطے کی ویب سائٹ ٹوئٹر.
+const maxVenue = 7
 
 // secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of
 // its own: نوجوانوں کو آگے لانے اور (طلبہ کو تربیت دینے کی تجویز دی); 0 if there are no two.

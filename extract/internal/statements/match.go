@@ -90,11 +90,7 @@ func (r *reader) copula(i int) bool {
 // marksObject finds the postposition before a cue that marks its content, over
 // particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
 func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
-	k := start - 1
-	if r.is(k-1, lexicon.MannerNoun) && r.is(k, lexicon.CaseMarker) {
-		for k -= 2; k > start-6 && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k-- {
-		}
-	}
+	k := r.behindManner(start-1, start-6)
 	if r.is(k, lexicon.Dative) && slices.Contains(c.Object, "کو") {
 		return k + 1, true // اسے (مسترد کر دیا)
 	}
@@ -108,11 +104,33 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
+		at := r.behindManner(k-1, start-6)
 		if !r.is(k, lexicon.Particle) && !r.in(k, lexicon.MannerAdverb) {
 			break
 		}
+		if at < k-1 && r.is(at, lexicon.Dative) && slices.Contains(c.Object, "کو") {
+			return at + 1, true // اسے ٹوئٹر پر (بھی مسترد کر دیا)
+		}
+		k = at + 1
 	}
 	return 0, false
+}
+
+// behindManner is the token before a phrase of manner, or of who heard it, that ends with token k: حملے کی (سخت
+// الفاظ میں), رویے پر (سوشل میڈیا پر). It is k where there is none.
+func (r *reader) behindManner(k, lo int) int {
+	if !r.is(k, lexicon.CaseMarker) || !r.is(k-1, lexicon.MannerNoun) && !r.venue(k) {
+		return k
+	}
+	for k -= 2; k > lo && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition|lexicon.Dative); k-- {
+	}
+	return k
+}
+
+// venue tells whether the پر at token k stands behind a word that says before whom or on what medium something was
+// said: عالمی سطح پر, ٹوئٹر پر.
+func (r *reader) venue(k int) bool {
+	return r.fold(k) == "پر" && r.in(k-1, lexicon.Venue) && (r.fold(k-1) != "میڈیا" || r.fold(k-2) == "سوشل")
 }
 
 // infinitive tells whether token i is the oblique infinitive of a verb: واپس آنے (کو

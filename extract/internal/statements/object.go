@@ -36,6 +36,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	for at > c.before() && r.is(at, lexicon.Particle) {
 		at--
 	}
+	at = r.behindManner(at, c.before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
 	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
 		return text.Span{}, false
 	}
