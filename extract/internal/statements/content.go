@@ -85,8 +85,8 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.object && h.passive && sub.hidden && (h.cue.Act == "agree" && r.fold(h.objectEnd) != "پر" || h.cue.Act == "deny" && r.fold(h.objectEnd) == "کو") {
-		return s, true, false // … کو سراہا گیا, خراج عقیدت پیش کیا گیا: nobody says so
+	if r.onlyTold(h, sub) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
+		return s, true, false
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
@@ -95,6 +95,18 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 		}
 	}
 	return s, ok, ok
+}
+
+// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
+// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
+func (r *reader) nobodySays(h *hit) bool {
+	switch h.cue.Act {
+	case "agree":
+		return r.fold(h.objectEnd) != "پر"
+	case "deny":
+		return r.fold(h.objectEnd) == "کو"
+	}
+	return h.cue.Act == "condemn"
 }
 
 // relativeWithin tells whether a relative pronoun stands in a span whose verb is not in it, so
