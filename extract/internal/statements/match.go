@@ -47,7 +47,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for end < s.End && r.is(end, lexicon.Auxiliary) {
 		end++
 	}
-	if end == aux || r.is(aux, lexicon.Passive) || n.cue.Feeling && past(r.fold(aux)) {
+	if end == aux || r.is(aux, lexicon.Passive) || r.fold(aux) == "ہو" || r.fold(aux) == "ہوگا" || n.cue.Feeling && past(r.fold(aux)) {
 		return hit{}, false
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}

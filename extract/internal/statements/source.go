@@ -277,15 +277,19 @@ const (
 	maxApartIn = 9
 )
 
-// conditional tells whether a cue only says what somebody would say: اگر صدر نے حکم دیا
-// تو.
+// maxIf is how many words stand at most between اگر and a cue in its clause.
+const maxIf = 25
+
+// conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed:
+// اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ.
 func (r *reader) conditional(h *hit, c *clause) bool {
-	if r.fold(h.End) != "تو" {
-		return false
-	}
-	for i := h.Start - 1; i >= c.before(); i-- {
-		if r.fold(i) == "اگر" {
-			return true
+	q := r.doc.QuoteOf(h.core)
+	for i := h.Start - 1; i >= c.before() && i > h.Start-maxIf; i-- {
+		switch f := r.fold(i); {
+		case f == "اگر":
+			return r.doc.QuoteOf(i) == q
+		case f == "تو" || f == "کہ" || f == "لیکن" || f == "مگر" || f == "تاہم" || f == "جبکہ":
+			return false
 		}
 	}
 	return false

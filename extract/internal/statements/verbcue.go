@@ -36,6 +36,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 			return hit{}, false // قرار دیا جا سکتا ہے
 		}
 	}
+	if r.supposed(&h, s) {
+		return hit{}, false
+	}
 	if c.cue.Feeling && !h.perfect && !h.passive && past(r.fold(end-1)) {
 		return hit{}, false // توقع کر رہے تھے
 	}
@@ -92,8 +95,11 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 	next := r.fold(end)
 	switch v.Form {
 	case morph.Perfective:
-		if next == "جانے" || next == "جانا" || r.is(end, lexicon.Negation) {
+		if next == "جانے" || next == "جانا" || next == "بغیر" || r.is(end, lexicon.Negation) {
 			return end, false
+		}
+		if next == "کہ" && len(c.noun) == 0 && strings.HasSuffix(r.fold(i), "ے") {
+			return end, false // کون ہے جو (کہے کہ)
 		}
 		if (next == "ہوا" || next == "ہویی" || next == "ہویے") && r.kind(end+1) == text.Word && !r.is(end+1, lexicon.Auxiliary|lexicon.Particle) {
 			return end, false // بتایا ہوا ہر پل
@@ -190,6 +196,31 @@ func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
 		}
 	}
 	return -1
+}
+
+// maxSupposed is how many words stand at most between what says that something happened for the first time and
+// the cue that tells what.
+const maxSupposed = 25
+
+// supposed tells whether a verb cue only supposes that something was said: شاید انھوں نے کہا ہو, قرار دیا ہوگا, but
+// یہ پہلی بار نہیں کہ انھوں نے کہا ہو.
+func (r *reader) supposed(h *hit, s text.Span) bool {
+	last := h.End - 1
+	if h.ke {
+		last--
+	}
+	if f := r.fold(last); f != "ہو" && f != "ہوتا" && f != "ہوگا" && f != "ہوگی" && !(f == "گا" || f == "گی" || f == "گے") {
+		return false
+	}
+	for k := h.Start - 1; k > s.Start && k > h.Start-maxSupposed; k-- {
+		if f := r.fold(k - 1); f == "پہلی" || f == "پہلا" {
+			switch r.fold(k) {
+			case "بار", "مرتبہ", "دفعہ", "موقع":
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // modal tells whether a word makes what its verb says only possible.
