@@ -84,6 +84,7 @@ var WordLists = map[string]string{
 	"rates":            "words that make a number one of a year, month or day",
 	"manner_adverbs":   "adverbs between what something is said of and its cue",
 	"venues":           "nouns before پر that say before whom or on what medium something was said",
+	"owned":            "nouns behind کی to which the noun before it belongs, so that it is no verb",
 	"sites":            "nouns of where something may happen that has no name",
 	"houses":           "places in which people take shelter",
 	"sessions":         "what is held where a place is named, so that nothing else happened there",

@@ -181,6 +181,7 @@ const (
 	Hospital
 	MannerAdverb
 	Venue
+	Owned
 	Site
 	Recovery
 	Handover
@@ -258,6 +259,7 @@ var lists = map[string]List{
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
 	"venues":          Venue,
+	"owned":           Owned,
 	"sites":           Site,
 	"recoveries":      Recovery,
 	"handovers":       Handover,

@@ -63,6 +63,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.doc.QuoteOf(content.Start-1) != nil && r.doc.QuoteOf(content.Start-1).Open == content.Start-1 {
 		return false
 	}
+	if h.part && h.cue.Act == "say" && content.Len() == 1 && r.pronoun(content) {
+		return true // اس کی وضاحت کرتے ہوئے (انھوں نے کہا کہ): what it is comes behind
+	}
 	if q := r.doc.QuoteOf(h.core); q != nil && q.Closed && q.Open < content.Start && !r.ofDocument(h) {
 		return true
 	}

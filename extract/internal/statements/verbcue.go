@@ -81,8 +81,8 @@ func (r *reader) denied(h *hit, i int, c cueVerb, s text.Span) bool {
 	if r.fold(i) == "کی" && len(c.noun) > 0 && h.core+len(c.noun) == i && strings.HasSuffix(r.fold(i-1), "ے") && !r.is(i+1, lexicon.Auxiliary) {
 		return true // (رکنیت کے) دعوے کی (مخالفت): no verb agrees so
 	}
-	if r.fold(i) == "کی" && len(c.noun) > 0 && r.plainWord(i+1) && r.names.At(i+1) == nil && r.is(i+2, lexicon.CaseMarker) && r.fold(i+2) != "کو" {
-		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے)
+	if r.fold(i) == "کی" && len(c.noun) > 0 && (r.in(i+1, lexicon.Owned) || r.plainWord(i+1) && r.names.At(i+1) == nil && (r.in(i+2, lexicon.Owned) || r.is(i+2, lexicon.CaseMarker) && r.fold(i+2) != "کو")) {
+		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے), اپیل کی (آئندہ سماعت)
 	}
 	return r.is(at, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) ||
 		r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
