@@ -12,7 +12,7 @@
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
 // and focus.go keep in view, asked.go for who was asked before and gender.go for the
 // gender that verbs tell; for reports with document.go and issued.go. speech.go lets what
-// was said run on over sentences without a cue; headline.go and lede.go read how an
+// was said run on over sentences without a cue, which rest.go tells that are part of the one before; headline.go and lede.go read how an
 // article opens.
 package statements
 
