@@ -14,7 +14,7 @@ import (
 // ٹکٹ ہے وہ آئے, جہاں تک, جہاں … وہیں.
 func (r *reader) depends(s text.Span, end int) bool {
 	i := s.Start
-	if r.closesQuote(end, i) {
+	if r.closesQuote(end-1, i) {
 		return false
 	}
 	switch r.fold(i) {
@@ -62,7 +62,7 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	} else if !r.in(i, lexicon.SentenceJoin) {
 		return false
 	}
-	if st.Speaker.Hidden() || r.closesQuote(st.Content.End, i) || r.fold(next) == "ایسا" {
+	if st.Speaker.Hidden() || r.closesQuote(st.Content.End-1, i) || r.fold(next) == "ایسا" {
 		return false
 	}
 	if !r.pastAt(st.Content.End) && r.pastAt(s.End) {
@@ -77,6 +77,24 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 		}
 	}
 	return true
+}
+
+// asksOn tells whether a sentence is another question behind one that a statement asks: کیا وہ آئیں گے؟ کیا بات ہوگی؟
+func (r *reader) asksOn(s text.Span, st *Statement) bool {
+	if !r.endsAsking(s) || r.closesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.firstPersonIn(s) && !r.lastSaysI() {
+		return false
+	}
+	return st.Act == "ask" || r.endsAsking(text.Span{Start: st.Content.Start, End: s.Start})
+}
+
+// endsAsking tells whether a span ends with a question mark.
+func (r *reader) endsAsking(s text.Span) bool {
+	for i := s.End - 1; i >= s.Start && r.kind(i) != text.Word; i-- {
+		if r.fold(i) == "؟" {
+			return true
+		}
+	}
+	return false
 }
 
 // pastAt tells whether what ends before token i tells what has been: تھا, گیا, not ہے or گا.
