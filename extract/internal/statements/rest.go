@@ -87,6 +87,38 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 	return st.Act == "ask" || r.endsAsking(text.Span{Start: st.Content.Start, End: s.Start})
 }
 
+// demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
+// source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
+func (r *reader) demandsOn(s text.Span, st *Statement) bool {
+	if st.Speaker.Hidden() || r.fold(st.Cue.End-1) != "کہ" || r.closesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.endsAsking(s) || r.relativeWord(s.Start) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if f := r.fold(i); f == "نے" || f == "کہ" || f == "کہنا" || f == "مطابق" || f == "بقول" || r.ofFirstPerson(i, s.Start) {
+			return false
+		}
+	}
+	return r.demands(s)
+}
+
+// demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
+func (r *reader) demands(s text.Span) bool {
+	i := s.End - 1
+	for i > s.Start && r.kind(i) != text.Word {
+		i--
+	}
+	switch r.fold(i) {
+	case "چاہیے", "چاہییں":
+		return true
+	case "ہے":
+		return r.fold(i-1) == "ضرورت"
+	case "گا", "گی", "گے":
+		f := r.fold(i - 1)
+		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") && (r.infinitive(i-2) || r.lex.HasForm(r.id(i-2), morph.Infinitive))
+	}
+	return false
+}
+
 // endsAsking tells whether a span ends with a question mark.
 func (r *reader) endsAsking(s text.Span) bool {
 	for i := s.End - 1; i >= s.Start && r.kind(i) != text.Word; i-- {
