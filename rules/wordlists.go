@@ -131,6 +131,7 @@ var WordLists = map[string]string{
 	"weak_ends":        "short words of grammar with which many longer words end",
 	"finite_verbs":     "verb forms that end a clause wherever they stand",
 	"sentence_tails":   "words with which the rest of the sentence before begins",
+	"sentence_joins":   "words with which a sentence begins that goes on with what somebody said",
 	"chairing":         "words behind whose genitive a meeting is one that somebody leads",
 	"joint_words":      "words that ہم makes one word with",
 	"distances":        "units of the distance from a place",

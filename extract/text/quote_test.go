@@ -31,6 +31,7 @@ func TestQuotes(t *testing.T) {
 		{"one in another", "کہا “وہ ‘جنگ’ ہے” اور", []string{"وہ ‘جنگ’ ہے", "جنگ"}},
 		{"one in another in the same marks", "کہا ’وہ بولا ’جنگ ہے‘ اور گیا‘ ہے", []string{"وہ بولا ’جنگ ہے‘ اور گیا", "جنگ ہے"}},
 		{"blank on the wrong side", `نام "جنگ 4 "رکھا اور کہا "بندی" ہے`, []string{"جنگ 4", "بندی"}},
+		{"blank on the wrong side behind کہ", "کہا کہ' جنگ ہے۔ بندی ہے' ایک", []string{"جنگ ہے۔ بندی ہے"}},
 		{"spaces inside the marks", `کہا " جنگ بندی " ہے`, []string{"جنگ بندی"}},
 		{"no spaces around the marks", `کہا"جنگ بندی"ہے`, []string{"جنگ بندی"}},
 		{"a stop inside", "کہا “جنگ ہے۔” ایک", []string{"جنگ ہے۔"}},

@@ -107,7 +107,7 @@ func (d *Doc) closesBehind(i int) bool {
 // shapes and directions (’…‘, ‘…’, ”…”, "…") that only single and double are
 // told apart; whether a mark opens or closes is read off the blanks around it,
 // and where they do not tell, off whether one is open.
-func (d *Doc) findQuotes() {
+func (d *Doc) findQuotes(v Vocabulary) {
 	d.quoteOf = make([]int32, len(d.Tokens))
 	for _, p := range d.Paragraphs {
 		open := map[string][]int{} // by fold of the mark: tokens that opened, outer ones first
@@ -128,7 +128,7 @@ func (d *Doc) findQuotes() {
 			case before && !after:
 				opens = !isOpen || i-open[t.Fold][n] > shortTitle || d.Source[t.Start:t.End] != `"` // "مرڈر 4 "رکھنے
 			case after && !before:
-				opens = false
+				opens = !isOpen && i > p.Start && v.Part(d.Tokens[i-1].ID)&That != 0 // کہا کہ' سڑک بند ہے'
 			}
 			if opens {
 				switch {

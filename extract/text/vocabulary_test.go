@@ -89,6 +89,11 @@ func texts(d *text.Doc, spans []text.Span) []string {
 	return out
 }
 
-func (v vocabulary) Part(int32) text.Part { return 0 }
+func (v vocabulary) Part(id int32) text.Part {
+	if id == v["کہ"] {
+		return text.That
+	}
+	return 0
+}
 
 func (v vocabulary) Opens(_, _ int32) bool { return false }

@@ -203,6 +203,7 @@ const (
 	Base
 	SecondPerson
 	SentenceTail
+	SentenceJoin
 	DocumentVerb
 	DoneTo
 	Preliminary
@@ -281,6 +282,7 @@ var lists = map[string]List{
 	"bases":           Base,
 	"second_person":   SecondPerson,
 	"sentence_tails":  SentenceTail,
+	"sentence_joins":  SentenceJoin,
 	"document_verbs":  DocumentVerb,
 	"done_to":         DoneTo,
 	"preliminary":     Preliminary,

@@ -35,6 +35,7 @@ type reader struct {
 	out   []Statement
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
+	cutBy int // the cue at which what was read last ends, by its index in the sentence; 0 if at none
 
 	found         [][]hit               // by sentence: its cues, nil before they are looked for
 	narrated      bool                  // the author says "I"

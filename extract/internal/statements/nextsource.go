@@ -9,9 +9,10 @@ import (
 func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 	for n := c.n + 1; n < len(c.hits) && c.hits[n].Start < end; n++ {
 		next := &c.hits[n]
-		if next.Start < i {
+		if next.Start < i || c.silent != nil && c.silent[n] {
 			continue
 		}
+		r.cutBy = n
 		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && r.fold(r.clauseStart(next.Start, i)-1) == "اور") && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
 			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 		}
@@ -60,6 +61,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 			return cut, true
 		}
 	}
+	r.cutBy = 0
 	return 0, false
 }
 

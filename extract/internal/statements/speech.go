@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -22,12 +23,15 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if last.End > s.Start || last.Start < par.Start {
 		return false
 	}
+	if r.fold(s.Start) == "(" && r.fold(s.Start+1) == "جاری" && r.fold(s.Start+3) == ")" {
+		s.Start += 4 // (جاری ہے): the page's
+	}
 	for i := last.End; i < s.Start; i++ {
-		if r.kind(i) == text.Word {
+		if r.kind(i) == text.Word && r.doc.SentenceOf(i) != r.doc.SentenceOf(s.Start) {
 			return false
 		}
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) {
+	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
@@ -42,7 +46,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if !r.lastSaysI() && r.narrated {
 		return false
 	}
-	return r.firstPersonIn(s) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
+	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
 }
 
 // speaksItself tells whether "I" or "we" stands in a sentence outside what somebody is quoted as
@@ -65,7 +69,7 @@ func (r *reader) firstPersonNext(s, par text.Span) bool {
 		}
 	}
 	n := r.doc.SentenceOf(s.Start) + 1
-	return n < len(r.doc.Sentences) && r.doc.Sentences[n].End <= par.End && len(r.hitsOf(n)) == 0 && r.speaksItself(r.doc.Sentences[n])
+	return n < len(r.doc.Sentences) && r.doc.Sentences[n].End <= par.End && len(r.hitsOf(n)) == 0 && (r.speaksItself(r.doc.Sentences[n]) || r.verbSaysI(r.doc.Sentences[n]))
 }
 
 // addresses tells whether somebody is spoken to in a span: تم, اپنی فکر کیجیے.
@@ -228,4 +232,35 @@ func (r *reader) firstPersonIn(s text.Span) bool {
 // pronoun only before نے or there, and ہم is none before what it makes one word with: ہم جنس, ہم منصب.
 func (r *reader) ofFirstPerson(i, start int) bool {
 	return r.is(i, lexicon.FirstPerson) && !(r.fold(i) == "ہم" && r.in(i+1, lexicon.Joint)) && (!r.is(i, lexicon.Postposition) || r.fold(i+1) == "نے" || i == start)
+}
+
+// verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
+// ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
+func (r *reader) verbSaysI(s text.Span) bool {
+	i := s.End - 1
+	for i > s.Start && r.kind(i) != text.Word {
+		i--
+	}
+	if r.doc.QuoteOf(i) != nil {
+		return false
+	}
+	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
+		if h.ke {
+			return false // چیختے ہوئے کہا کہ میں نہیں آؤں گی
+		}
+	}
+	before := r.fold(i - 1)
+	switch f := r.fold(i); {
+	case f == "ہوں":
+		for k := s.Start; k < i; k++ {
+			if r.relativeWord(k) || r.fold(k) == "اگر" || r.fold(k) == "چاہے" || r.fold(k) == "خواہ" || r.fold(k) == "تاکہ" {
+				return false
+			}
+		}
+		return strings.HasSuffix(before, "تا") || strings.HasSuffix(before, "تی") || before == "رہا" || before == "رہی" || before == "چکا" || before == "چکی"
+	case f == "گا", f == "گی":
+		return strings.HasSuffix(before, "وں") && (before != "ہوں" || f == "گا") && r.lex.HasForm(r.id(i-1), morph.Subjunctive)
+	default:
+		return false
+	}
 }

@@ -6,13 +6,13 @@
 // names the source, with nominative.go, barename.go, relative.go, source.go, within.go
 // and carried.go for how Urdu marks it, and phrase.go and participle.go for where it
 // begins. content.go, object.go, quote.go, boundary.go and nextsource.go find the span of
-// what was said, circumstance.go to whom and when it was, form.go how; told.go sorts out
+// what was said, mend.go where a cue cut it short that reports nothing, circumstance.go to whom and when it was, form.go how; told.go sorts out
 // what is rather a deed that the author tells. Then speaker.go says who the source is in
 // this article: with known.go, kind.go and ahead.go for noun phrases, with
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
 // and focus.go keep in view, asked.go for who was asked before and gender.go for the
 // gender that verbs tell; for reports with document.go and issued.go. speech.go lets what
-// was said run on over sentences without a cue; headline.go and lede.go read how an
+// was said run on over sentences without a cue, which rest.go tells that are part of the one before; headline.go and lede.go read how an
 // article opens.
 package statements
 
@@ -89,6 +89,7 @@ func (r *reader) sentence(s, par text.Span) {
 			r.narrated = true
 		}
 	}
+	said, cuts := make([]bool, len(hits)), []cut(nil)
 	for n := range hits {
 		h := &hits[n]
 		r.quoting(h)
@@ -98,7 +99,9 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		c.source = &sub
+		r.cutBy = 0
 		content, ok := r.content(h, &c, &sub)
+		by := r.cutBy
 		if !ok {
 			if !sub.hidden {
 				sp := r.speaker(&sub, h)
@@ -120,9 +123,13 @@ func (r *reader) sentence(s, par text.Span) {
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
 		st.Act = r.act(h, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
-		r.add(st)
+		said[n] = true
+		if r.add(st) && by > 0 {
+			cuts = append(cuts, cut{statement: len(r.out) - 1, by: by, clause: c})
+		}
 		r.keepSaid(&st, c.before())
 	}
+	r.mend(cuts, said)
 	r.lookForDocuments(s)
 	r.watch(s)
 }
@@ -164,17 +171,18 @@ func (r *reader) spokeOfThemselves() bool {
 	return n >= 0 && r.out[n].Act != "ask" && r.lastSaysI()
 }
 
-// add keeps a statement unless an earlier one has the same content.
-func (r *reader) add(st Statement) {
+// add keeps a statement and tells that it does, unless an earlier one has the same content.
+func (r *reader) add(st Statement) bool {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
 		o := r.out[n]
 		if o.Content == st.Content && (st.Act != "deny" || o.Act == "deny") || o.Cue.Overlaps(st.Cue) {
-			return
+			return false
 		}
 		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ
 		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.Entity == o.Speaker.Entity && (st.Speaker.Entity >= 0 || st.Speaker.Name == o.Speaker.Name) {
-			return
+			return false
 		}
 	}
 	r.out = append(r.out, st)
+	return true
 }

@@ -14,6 +14,7 @@ type clause struct {
 	hits     []hit     // all cues of the sentence
 	n        int       // which of them is read
 	source   *subject  // its own source phrase
+	silent   []bool    // which cues report nothing; nil before that is known
 }
 
 // before is where the clause of the cue may start: behind the cue before it.
