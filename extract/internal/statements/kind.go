@@ -18,15 +18,10 @@ const maxKind = 3
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
 func (r *reader) ofItsKind(s text.Span) (int, bool) {
-	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
+	if !r.kindNoun(s) || r.in(s.End-1, lexicon.GroupKind) && !r.is(s.End-1, lexicon.Introducer) {
 		return -1, false
 	}
-	for i := s.Start; i < s.End-1; i++ {
-		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
-			return -1, false
-		}
-	}
-	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
+	if r.names.Is(r.focus.entity, names.Agency) && (r.category(r.focus.entity) != "media" || r.is(s.Start, lexicon.MediaWord)) && r.mayBeCalled(r.focus.entity, s.End-1) {
 		return r.focus.entity, true
 	}
 	if s.Len() > 1 {
