@@ -145,6 +145,12 @@ var WordLists = map[string]string{
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",
 	"subordinators":    "words that open a clause which another one follows",
 
+	"press_kinds":       "words for a medium, by which one that is in view is called",
+	"party_kinds":       "the same for a party",
+	"group_kinds":       "the same for a group",
+	"association_kinds": "the same for an organisation that people have founded",
+	"institution_kinds": "the same for an institution",
+
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",
 	"units_age":          "the same: ages",

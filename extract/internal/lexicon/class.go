@@ -210,6 +210,11 @@ const (
 	Work
 	Force
 	OwnNation
+	PressKind
+	PartyKind
+	GroupKind
+	AssociationKind
+	InstitutionKind
 	numLists
 )
 
@@ -288,4 +293,10 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+
+	"press_kinds":       PressKind,
+	"party_kinds":       PartyKind,
+	"group_kinds":       GroupKind,
+	"association_kinds": AssociationKind,
+	"institution_kinds": InstitutionKind,
 }

@@ -107,45 +107,6 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
 }
 
-// maxIntroduced is the most words of an agency's name that only the noun before
-// it gives away.
-const maxIntroduced = 5
-
-// introduced finds an agency behind a noun that says what it is, in quotation
-// marks or up to where it acts or speaks: تنظیم ’کروسیڈرز‘, اخبار کوریو دو مانہیا نے.
-func (f *finder) introduced(i int, p text.Span) (candidate, bool) {
-	c := candidate{typ: Agency, parent: -1}
-	noun := i - 1
-	quoted := noun > p.Start && f.doc.Tokens[noun].Kind == text.Mark
-	if quoted {
-		noun--
-	}
-	if noun < p.Start || !f.is(noun, lexicon.MediaWord|lexicon.Introducer) {
-		return c, false
-	}
-	c.rule = f.listRule("introducers", noun)
-	if quoted {
-		q := f.doc.QuoteOf(i)
-		if q == nil || q.Open != i-1 || !q.Closed || q.Close-i > maxIntroduced {
-			return c, false
-		}
-		c.Span = text.Span{Start: i, End: q.Close}
-		return c, c.Len() > 0
-	}
-	unknown := false
-	for j := i; j < p.End && j-i <= maxIntroduced; j++ {
-		if j > i && f.speaks(j, p) {
-			c.Span = text.Span{Start: i, End: j}
-			return c, unknown
-		}
-		if f.doc.Tokens[j].Kind != text.Word || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Pronoun) || f.titleAt[j] > 0 {
-			break
-		}
-		unknown = unknown || f.nameStrength(j) == weak && !f.is(j, lexicon.NameWord)
-	}
-	return c, false
-}
-
 // maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
 const maxTeam = 3
 

@@ -61,6 +61,7 @@ func (f *finder) link(cands []candidate) *Result {
 		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
 	f.joinAcronyms(r)
+	f.joinCourts(r)
 	f.order(r)
 	return r
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
@@ -42,6 +43,9 @@ const figures = "شمار"
 
 // report is the noun by which what anybody said may be called.
 const report = "رپورٹ"
+
+// notice is a noun in the singular that looks like the plural رپورٹس.
+const notice = "نوٹس"
 
 // keep remembers a document and whose it is.
 func (r *reader) keep(noun int, sp Speaker) {
@@ -123,8 +127,10 @@ func (r *reader) lookForDocuments(s text.Span) {
 			r.keep(k, Speaker{Entity: m.Entity})
 		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
 			r.keep(k, sp)
-		} else if e, ok := r.releaser(k, p, s); ok {
-			r.keep(k, Speaker{Entity: e})
+		} else if sp, ok := r.releaser(k, p, s); ok {
+			r.keep(k, sp)
+		} else if sp, ok := r.ownDocument(p, s); ok {
+			r.keep(k, sp)
 		}
 	}
 }
@@ -155,30 +161,67 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 }
 
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
-// کیا).
-func (r *reader) releaser(k int, p, s text.Span) (int, bool) {
-	if !r.madePublic(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
-		return -1, false
+// کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
+func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
+	if !r.broughtOut(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
+		return Speaker{}, false
 	}
-	for i := p.Start - 1; i > s.Start; i-- {
-		if r.fold(i) == "کہ" {
-			break
+	for i := p.Start - 1; i > s.Start && r.fold(i) != "کہ"; i-- {
+		if r.fold(i) == "نے" {
+			return r.actsBefore(i, s.Start)
 		}
-		if r.fold(i) != "نے" {
-			continue
-		}
-		if m := r.names.EndingAt(i); m != nil {
-			return m.Entity, true
-		}
-		return r.names.ByTitle(r.phraseBefore(i, s.Start))
 	}
-	return -1, false
+	return Speaker{}, false
+}
+
+// ownDocument is who acts with نے right before a document that is their own: X نے اپنی تازہ رپورٹ (میں
+// انکشاف کیا).
+func (r *reader) ownDocument(p, s text.Span) (Speaker, bool) {
+	if ne := p.Start - 1; r.reflexive(p.Start) && r.fold(ne) == "نے" {
+		return r.actsBefore(ne, s.Start)
+	}
+	return Speaker{}, false
+}
+
+// actsBefore is who acts with the نے at token i: somebody by name, or who a phrase says that it is. A bare
+// عدالت says too little.
+func (r *reader) actsBefore(i, lo int) (Speaker, bool) {
+	who := r.phraseBefore(i, lo)
+	if who.Len() > 0 && r.animate(who) && !r.hasPronoun(who) {
+		sp := r.phraseSpeaker(who)
+		return sp, sp.Entity >= 0 || sp.Name.Len() > 1
+	}
+	if m := r.nameBefore(i, lo); m != nil {
+		return Speaker{Entity: m.Entity}, true
+	}
+	return Speaker{}, false
+}
+
+// broughtOut is madePublic, unless it only shall be done: رپورٹ پیش کرنے (کی ہدایت کی).
+func (r *reader) broughtOut(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, lexicon.Release) {
+			return !r.lex.HasForm(r.id(i+1), morph.Infinitive) && !r.lex.HasForm(r.id(i+1), morph.Subjunctive)
+		}
+	}
+	return false
+}
+
+// hasPronoun tells whether a phrase has a pronoun, so that it says by itself of nobody who that is: ان کے
+// وکیل, جن ججوں.
+func (r *reader) hasPronoun(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.relativeWord(i) || r.is(i, lexicon.FirstPerson|lexicon.PersonPronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // knownDocument is whose a document is that a phrase only calls by its noun: رپورٹ, اس
 // بیان, تازہ تحقیق.
 func (r *reader) knownDocument(s *subject) (Speaker, bool) {
-	if s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || strings.HasSuffix(r.fold(s.End-1), "ٹس") {
+	if last := r.fold(s.End - 1); s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || strings.HasSuffix(last, "ٹس") && last != notice {
 		return Speaker{}, false // رپورٹس are anybody's
 	}
 	for i := s.Start; i < s.End; i++ {

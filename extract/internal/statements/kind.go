@@ -18,33 +18,47 @@ const maxKind = 3
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
 func (r *reader) ofItsKind(s text.Span) (int, bool) {
-	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) {
+	if !r.kindNoun(s) || r.in(s.End-1, lexicon.GroupKind) && !r.is(s.End-1, lexicon.Introducer) {
 		return -1, false
 	}
-	for i := s.Start; i < s.End-1; i++ {
-		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
-			return -1, false
-		}
-	}
-	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
+	if r.names.Is(r.focus.entity, names.Agency) && (r.category(r.focus.entity) != "media" || r.is(s.Start, lexicon.MediaWord)) && r.mayBeCalled(r.focus.entity, s.End-1) {
 		return r.focus.entity, true
 	}
 	if s.Len() > 1 {
 		return -1, false
 	}
+	if e, ok := r.lastActing(s, 1); ok {
+		return e, true
+	}
+	return -1, false
+}
+
+// lastActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
+// سام سنگ نے, گوگل کی جانب سے.
+func (r *reader) lastActing(s text.Span, within int) (int, bool) {
 	n := r.doc.SentenceOf(s.Start)
-	for i := s.Start - 1; i >= r.doc.Sentences[max(n-1, 0)].Start; i-- {
+	for i := s.Start - 1; i >= r.doc.Sentences[max(n-within, 0)].Start; i-- {
 		m := r.names.At(i)
 		if m == nil {
 			continue
 		}
 		i = m.Start
 		last := m.End - 1
-		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+		if r.names.Is(m.Entity, names.Agency) && r.acts(m) && r.mayBeCalled(m.Entity, s.Start) && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
 			return m.Entity, true
 		}
 	}
 	return -1, false
+}
+
+// acts tells whether who is named does something: (ٹوئٹر) نے, (گوگل) کی جانب سے.
+func (r *reader) acts(m *names.Mention) bool {
+	i := m.End
+	for r.fold(i) == ")" || r.kind(i) == text.Mark {
+		i++
+	}
+	_, side := r.bySide(i + 2)
+	return r.fold(i) == "نے" || side
 }
 
 // onlyWithin is how many sentences after its last mention an agency is still meant by the noun
@@ -52,6 +66,28 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 const (
 	onlyWithin = 12
 	onceWithin = 2
+)
+
+// mostNamed tells whether none of some agencies has been named more often than one of them before token i.
+func (r *reader) mostNamed(entity int, all []int, i int) bool {
+	named := func(e int) int {
+		ms := r.names.Entities[e].Mentions
+		return sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
+	}
+	most := named(entity)
+	for _, e := range all {
+		if named(e) > most {
+			return false
+		}
+	}
+	return true
+}
+
+// actedWithin is how many sentences after it acted one of several companies or courts is meant by the noun alone,
+// and actedNear how many a court that is not the one that the article names most.
+const (
+	actedWithin = 6
+	actedNear   = 2
 )
 
 // onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has
@@ -64,7 +100,11 @@ func (r *reader) onlyOfKind(s text.Span) (int, bool) {
 	all := r.ofCategory(category)
 	before := sort.Search(len(all), func(k int) bool { return r.names.Entities[all[k]].Mentions[0].Start >= s.Start })
 	if before != 1 {
-		return -1, false
+		e, ok := r.lastActing(s, actedWithin)
+		if _, near := r.lastActing(s, actedNear); category == "court" && !near && ok && !r.mostNamed(e, all[:before], s.Start) {
+			return -1, false
+		}
+		return e, ok && before > 1 && r.category(e) == category
 	}
 	ms := r.names.Entities[all[0]].Mentions
 	told := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= s.Start })

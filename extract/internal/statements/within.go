@@ -17,6 +17,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			continue
 		}
 		answered, document := false, false
+		var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
 		for k := i - 2; k > c.sentence.Start; k-- {
 			if r.fold(k) == "کہ" {
 				return subject{}, false
@@ -38,10 +39,15 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true, hidden: r.hearsay(s)}, true
 			}
 			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
-			if !answered && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
-				s := r.phraseBefore(k+1, c.sentence.Start)
-				return subject{Span: s, end: i + 1, document: true}, s.Len() > 0 // ایک بیان سامنے آیا، جس میں
+			if !answered && sent.Len() == 0 && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
+				sent = subject{Span: r.phraseBefore(k+1, c.sentence.Start), end: i + 1, document: true}
+				if !r.in(k+1, lexicon.DocumentVerb) {
+					return sent, sent.Len() > 0 // ایک بیان سامنے آیا، جس میں
+				}
 			}
+		}
+		if sent.Len() > 0 {
+			return sent, true
 		}
 	}
 	return subject{}, false

@@ -1,0 +1,60 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+)
+
+// joinCourts joins the ہائی کورٹ and the سپریم کورٹ that say nothing of where they are to the one of
+// the article that does and that was named before: لاہور ہائی کورٹ … ہائی کورٹ. Of two, neither is meant.
+func (f *finder) joinCourts(r *Result) {
+	for _, rank := range []string{"ہایی", "سپریم"} {
+		full, several := -1, false
+		for n := range r.Mentions {
+			m := &r.Mentions[n]
+			if f.rankAt(m, rank) <= m.Start || f.origin(m.Start) == 0 {
+				continue
+			}
+			several = several || full >= 0 && full != m.Entity
+			full = m.Entity
+		}
+		if full >= 0 && !several {
+			f.joinRank(r, rank, full)
+		}
+	}
+}
+
+// joinRank gives the mentions of a court by its rank alone to the only one of that rank, unless the article
+// begins with them or says of one that it is another's: پشاور کی ہائی کورٹ.
+func (f *finder) joinRank(r *Result, rank string, full int) {
+	named, place := false, ""
+	for n := range r.Mentions {
+		m := &r.Mentions[n]
+		if m.Entity == full {
+			named, place = true, f.fold(m.Start)
+			continue
+		}
+		if r.Entities[m.Entity].Type != Agency || f.rankAt(m, rank) != m.Start {
+			continue
+		}
+		if !named {
+			return
+		}
+		if f.is(m.Start-1, lexicon.Genitive) && f.fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 && r.Entities[r.Mentions[n-1].Entity].Type == Place {
+			continue
+		}
+		m.Entity = full
+	}
+}
+
+// rankAt is the token of a court's rank with which the name of a mention ends, or -1: (لاہور) ہائی کورٹ.
+func (f *finder) rankAt(m *Mention, rank string) int {
+	last := m.End - 1
+	switch {
+	case !f.in(last, lexicon.Court):
+	case f.fold(last) == rank+"کورٹ":
+		return last
+	case last > m.Start && f.fold(last-1) == rank:
+		return last - 1
+	}
+	return -1
+}

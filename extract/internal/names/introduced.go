@@ -1,0 +1,69 @@
+package names
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Agencies that only the noun before them gives away.
+
+// maxIntroduced is the most words of an agency's name that only the noun before
+// it gives away.
+const maxIntroduced = 5
+
+// introduced finds an agency behind a noun that says what it is, in quotation
+// marks or up to where it acts or speaks: تنظیم ’کروسیڈرز‘, اخبار کوریو دو مانہیا نے.
+func (f *finder) introduced(i int, p text.Span) (candidate, bool) {
+	c := candidate{typ: Agency, parent: -1}
+	noun := i - 1
+	quoted := noun > p.Start && f.doc.Tokens[noun].Kind == text.Mark
+	if quoted {
+		noun--
+	}
+	if noun < p.Start || !f.is(noun, lexicon.MediaWord|lexicon.Introducer) {
+		return c, false
+	}
+	c.rule = f.listRule("introducers", noun)
+	if quoted {
+		q := f.doc.QuoteOf(i)
+		if q == nil || q.Open != i-1 || !q.Closed || q.Close-i > maxIntroduced {
+			return c, false
+		}
+		c.Span = text.Span{Start: i, End: q.Close}
+		return c, c.Len() > 0
+	}
+	unknown := false
+	for j := i; j < p.End && j-i <= maxIntroduced; j++ {
+		if j > i && (f.speaks(j, p) || f.is(j, lexicon.Postposition) && f.kindBefore(i, noun, p) && f.onlyName(i, j)) {
+			c.Span = text.Span{Start: i, End: j}
+			return c, unknown
+		}
+		if f.doc.Tokens[j].Kind != text.Word || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Pronoun) || f.titleAt[j] > 0 {
+			break
+		}
+		unknown = unknown || f.nameStrength(j) == weak && !f.is(j, lexicon.NameWord)
+	}
+	return c, false
+}
+
+// kindBefore tells whether token i follows a noun that says what kind of body something is, with an adjective or an
+// owner before it: دفاعی کمپنی, ممبئی کے اخبار.
+func (f *finder) kindBefore(i, noun int, p text.Span) bool {
+	if noun != i-1 || noun == p.Start || f.doc.Tokens[noun-1].Kind != text.Word || f.is(noun-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.CaseMarker) {
+		return false
+	}
+	return f.in(noun, lexicon.Company) || f.in(noun, lexicon.PressKind) || f.in(noun, lexicon.AssociationKind) || f.in(noun, lexicon.InstitutionKind)
+}
+
+// onlyName tells whether all words between two tokens can only be parts of an organisation's name, and nothing
+// knows the first: (کمپنی) زرموس, (تنظیم) گلومار واچ.
+func (f *finder) onlyName(i, j int) bool {
+	for k := i; k < j; k++ {
+		if strings.HasSuffix(f.fold(k), "وں") || !f.unknown(k) && (k == i || !f.letter(k) && !f.is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
+			return false
+		}
+	}
+	return true
+}
