@@ -155,9 +155,15 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	}
 	start := f.titles[n-1].Start
 	for start > 0 {
-		if k := f.titleEndsAt[start]; k > 0 && r.At(f.titles[k-1].Start) == nil {
-			start = f.titles[k-1].Start
-			continue
+		if k := f.titleEndsAt[start]; k > 0 {
+			m := r.At(f.titles[k-1].Start)
+			if m == nil {
+				start = f.titles[k-1].Start
+				continue
+			}
+			if r.Entities[m.Entity].Type == Agency {
+				start = m.Start // پاکستانی فوج کے ترجمان: the title فوج کے ترجمان begins within the name
+			}
 		}
 		if d, ok := f.demonymBefore(start); ok {
 			start = d
