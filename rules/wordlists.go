@@ -101,6 +101,7 @@ var WordLists = map[string]string{
 	"hospitals":        "closing words of a place to which the injured come from elsewhere",
 	"courtesies":       "words behind a name or title that only honour somebody",
 	"behind_names":     "titles and forms of address that follow a name",
+	"societies":        "nouns for those who have joined for a cause, as no company, court or ministry has",
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",

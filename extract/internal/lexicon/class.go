@@ -208,6 +208,7 @@ const (
 	Force
 	OwnNation
 	BehindName
+	Society
 	numLists
 )
 
@@ -284,4 +285,5 @@ var lists = map[string]List{
 	"works":           Work,
 	"own_nation":      OwnNation,
 	"behind_names":    BehindName,
+	"societies":       Society,
 }

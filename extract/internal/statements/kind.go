@@ -26,7 +26,7 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 			return -1, false
 		}
 	}
-	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) {
+	if r.names.Is(r.focus.entity, names.Agency) && (!r.publishes(r.focus.entity) || r.is(s.Start, lexicon.MediaWord)) && !r.otherKind(r.focus.entity, s.End-1) {
 		return r.focus.entity, true
 	}
 	if s.Len() > 1 {
@@ -40,11 +40,28 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 		}
 		i = m.Start
 		last := m.End - 1
-		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+		if r.names.Is(m.Entity, names.Agency) && r.fold(m.End) == "نے" && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) && !r.otherKind(m.Entity, s.Start) {
 			return m.Entity, true
 		}
 	}
 	return -1, false
+}
+
+// otherKind tells whether an agency is known to be something else than the noun of token i says: a court is no
+// کمپنی, a ministry no تنظیم.
+func (r *reader) otherKind(entity, i int) bool {
+	if e := &r.names.Entities[entity]; r.fold(e.Mentions[0].End-1) == r.fold(i) {
+		return false
+	}
+	switch c := r.category(entity); c {
+	case "court", "ministry", "government", "police", "parliament":
+		return r.in(i, lexicon.Company) || r.in(i, lexicon.Society)
+	case "bank", "party", "armed_group", "military", "international":
+		return r.in(i, lexicon.Company)
+	case "company", "media", "university":
+		return r.in(i, lexicon.Society)
+	}
+	return false
 }
 
 // onlyWithin is how many sentences after its last mention an agency is still meant by the noun
