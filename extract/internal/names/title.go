@@ -90,7 +90,9 @@ func (f *finder) attachTitles(r *Result) {
 				break
 			}
 			e.Titles = appendPhrase(f.doc, e.Titles, s)
-			e.offices = appendPhrase(f.doc, e.offices, s)
+			if !r.plural(s.End - 1) {
+				e.offices = appendPhrase(f.doc, e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
+			}
 			for o, ok := f.beforeRank(s); ok; o, ok = f.beforeRank(o) {
 				e.offices = appendPhrase(f.doc, e.offices, o)
 			}
