@@ -101,6 +101,8 @@ var WordLists = map[string]string{
 	"hospitals":        "closing words of a place to which the injured come from elsewhere",
 	"courtesies":       "words behind a name or title that only honour somebody",
 	"behind_names":     "titles and forms of address that follow a name",
+	"judges":           "words of the titles of those who judge, whom no other title of the law means",
+	"complainants":     "words of the titles of those who complain, were harmed or saw it, and are not accused",
 	"societies":        "nouns for those who have joined for a cause, as no company, court or ministry has",
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
 	"plans":            "laws, plans and lists, according to which something holds",

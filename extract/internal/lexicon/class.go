@@ -209,6 +209,8 @@ const (
 	OwnNation
 	BehindName
 	Society
+	Judge
+	Complainant
 	numLists
 )
 
@@ -286,4 +288,6 @@ var lists = map[string]List{
 	"own_nation":      OwnNation,
 	"behind_names":    BehindName,
 	"societies":       Society,
+	"judges":          Judge,
+	"complainants":    Complainant,
 }

@@ -143,7 +143,7 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == accused && r.arrested(e, s.Start) {
+	if r.Lexicon.Rules.Titles[head].Category == accused && r.party(head) != complainant && r.arrested(e, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -170,11 +170,34 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	}
 	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
 	if x.General {
-		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ"
+		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.party(a) == r.party(b)
 	}
 	v, w := r.office(a), r.office(b)
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
 }
+
+// party is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
+// is no judge, who was robbed no ملزم.
+func (r *Result) party(title int32) party {
+	for _, id := range r.Lexicon.TitleWords(title) {
+		switch {
+		case r.Lexicon.In(id, lexicon.Judge):
+			return judge
+		case r.Lexicon.In(id, lexicon.Complainant):
+			return complainant
+		}
+	}
+	return neither
+}
+
+// party is a side of a case in court.
+type party uint8
+
+const (
+	neither party = iota
+	judge
+	complainant
+)
 
 // office is a title without the words in front that leave its rank as it is: وفاقی
 // وزیر is وزیر.

@@ -95,7 +95,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	}
 	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
 	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled} {
-		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) {
+		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
 	}
