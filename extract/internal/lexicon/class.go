@@ -215,6 +215,9 @@ const (
 	GroupKind
 	AssociationKind
 	InstitutionKind
+	BehindName
+	Judge
+	Complainant
 	numLists
 )
 
@@ -299,4 +302,7 @@ var lists = map[string]List{
 	"group_kinds":       GroupKind,
 	"association_kinds": AssociationKind,
 	"institution_kinds": InstitutionKind,
+	"behind_names":      BehindName,
+	"judges":            Judge,
+	"complainants":      Complainant,
 }

@@ -23,7 +23,7 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
-			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) && !r.otherOwner(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
 				return n, true
 			}
 		}

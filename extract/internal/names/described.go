@@ -30,7 +30,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		if e.Type != Person || n != focus && !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
 			continue
 		}
-		if n == focus && !r.opensOffice(e, s) {
+		if n == focus && r.opensOffice(e, s) < 0 {
 			if o := r.officeOpening(s, n); o >= 0 {
 				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
 			}
@@ -47,9 +47,10 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	return found, found >= 0 && found < len(r.Entities)
 }
 
-// opensOffice tells whether an office of somebody is told of, before a phrase, in words that begin
-// with those of the phrase.
-func (r *Result) opensOffice(e *Entity, s text.Span) bool {
+// opensOffice is where an office of somebody is told of, before a phrase, in words that begin with
+// those of the phrase, or -1.
+func (r *Result) opensOffice(e *Entity, s text.Span) int {
+	at := -1
 	for _, t := range e.offices {
 		if t.Start >= s.Start || t.Len() < s.Len() {
 			continue
@@ -59,10 +60,10 @@ func (r *Result) opensOffice(e *Entity, s text.Span) bool {
 			same = same && r.fold(t.Start+k) == r.fold(s.Start+k)
 		}
 		if same {
-			return true
+			at = max(at, t.Start)
 		}
 	}
-	return false
+	return at
 }
 
 // officeOpening is the only person other than one, mentioned not too long ago, an office of whom
@@ -71,7 +72,7 @@ func (r *Result) officeOpening(s text.Span, other int) int {
 	found := -1
 	for n := range r.Entities {
 		e := &r.Entities[n]
-		if n == other || e.Type != Person || s.Len() < 2 || !r.opensOffice(e, s) || !r.recent(e, s.Start) {
+		if n == other || e.Type != Person || s.Len() < 2 || r.opensOffice(e, s) < 0 || !r.recent(e, s.Start) {
 			continue
 		}
 		if found >= 0 {
@@ -142,7 +143,7 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == accused && r.arrested(e, s.Start) {
+	if r.Lexicon.Rules.Titles[head].Category == accused && r.party(head) != complainant && r.arrested(e, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -169,11 +170,34 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	}
 	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
 	if x.General {
-		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ"
+		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.party(a) == r.party(b)
 	}
 	v, w := r.office(a), r.office(b)
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
 }
+
+// party is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
+// is no judge, who was robbed no ملزم.
+func (r *Result) party(title int32) party {
+	for _, id := range r.Lexicon.TitleWords(title) {
+		switch {
+		case r.Lexicon.In(id, lexicon.Judge):
+			return judge
+		case r.Lexicon.In(id, lexicon.Complainant):
+			return complainant
+		}
+	}
+	return neither
+}
+
+// party is a side of a case in court.
+type party uint8
+
+const (
+	neither party = iota
+	judge
+	complainant
+)
 
 // office is a title without the words in front that leave its rank as it is: وفاقی
 // وزیر is وزیر.

@@ -53,8 +53,8 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 				better(e, t.Start, 1)
 			}
 		}
-		if s.Len() > 1 && r.opensOffice(x, s) {
-			better(e, x.Mentions[0].Start, 3) // صوبائی وزیر: صوبائی وزیر کھیل X
+		if at := r.opensOffice(x, s); at >= 0 && s.Len() > 1 {
+			better(e, at, 4) // صوبائی وزیر: صوبائی وزیر کھیل X
 		}
 		if r.holds(x, head) && r.compatibleListed(x, s) {
 			better(e, x.Mentions[0].Start, 2)

@@ -90,7 +90,9 @@ func (f *finder) attachTitles(r *Result) {
 				break
 			}
 			e.Titles = appendPhrase(f.doc, e.Titles, s)
-			e.offices = appendPhrase(f.doc, e.offices, s)
+			if !r.plural(s.End - 1) {
+				e.offices = appendPhrase(f.doc, e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
+			}
 			for o, ok := f.beforeRank(s); ok; o, ok = f.beforeRank(o) {
 				e.offices = appendPhrase(f.doc, e.offices, o)
 			}
@@ -155,9 +157,15 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	}
 	start := f.titles[n-1].Start
 	for start > 0 {
-		if k := f.titleEndsAt[start]; k > 0 && r.At(f.titles[k-1].Start) == nil {
-			start = f.titles[k-1].Start
-			continue
+		if k := f.titleEndsAt[start]; k > 0 {
+			m := r.At(f.titles[k-1].Start)
+			if m == nil {
+				start = f.titles[k-1].Start
+				continue
+			}
+			if r.Entities[m.Entity].Type == Agency {
+				start = m.Start // پاکستانی فوج کے ترجمان: the title فوج کے ترجمان begins within the name
+			}
 		}
 		if d, ok := f.demonymBefore(start); ok {
 			start = d

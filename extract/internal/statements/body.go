@@ -25,9 +25,12 @@ var calledBy = []struct {
 	{lexicon.InstitutionKind, []string{"ngo", "international", "government", "ministry", "university", "intelligence", "bank", "sports", "military", "company", "media", "police", "other"}},
 }
 
-// mayBeCalled tells whether an agency can be called by the noun at token i: the United Nations are no
-// کمپنی.
+// mayBeCalled tells whether an agency can be called by the noun at token i, with which its name ends or which goes
+// with its category: the United Nations are no کمپنی.
 func (r *reader) mayBeCalled(entity, i int) bool {
+	if e := &r.names.Entities[entity]; r.fold(e.Mentions[0].End-1) == r.fold(i) {
+		return true
+	}
 	c := r.category(entity)
 	for _, k := range calledBy {
 		if r.in(i, k.list) {

@@ -18,8 +18,16 @@ func (r *reader) head(s text.Span) *names.Mention {
 	for i > s.Start && (r.kind(i) == text.Mark || r.in(i, lexicon.Courtesy)) {
 		i--
 	}
+	if m := r.inBracket(i, s.Start); m != nil {
+		return m
+	}
 	i = r.names.OverBracket(i+1, s.Start) - 1
 	m := r.names.At(i)
+	if m == nil {
+		if m = r.titledBehind(i, s.Start); m != nil {
+			i = m.End - 1
+		}
+	}
 	if m == nil {
 		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
 		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {

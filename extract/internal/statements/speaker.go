@@ -93,9 +93,17 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.byName(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	described := func(p text.Span) (int, bool) { return r.names.Described(p, r.focus.entity) }
-	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described} {
-		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) {
+	described := func(p text.Span) (int, bool) {
+		e, ok := r.names.Described(p, r.focus.entity)
+		if n := len(r.out) - 1; ok && n >= 0 && r.out[n].Speaker.Entity != e {
+			if _, called := r.calledBefore(p); called {
+				return -1, false // a source without a name was called so
+			}
+		}
+		return e, ok
+	}
+	for _, find := range []func(text.Span) (int, bool){r.names.ByTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled} {
+		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
 	}
@@ -111,7 +119,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if sp, ok := r.bodyInView(s); ok {
 		return sp
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && r.sameHead(sp.Span, s) {
+	if sp, ok := r.calledBefore(s); ok {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
@@ -122,6 +130,12 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
 	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
+}
+
+// calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
+func (r *reader) calledBefore(s text.Span) (Speaker, bool) {
+	sp, ok := r.heads[r.fold(s.End-1)]
+	return sp, ok && r.sameHead(sp.Span, s)
 }
 
 // furthermore is the person who spoke last, where a cue goes on with that: انہوں نے مزید کہا.

@@ -1,0 +1,141 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Whom a phrase means that stands before somebody's name elsewhere, word for word.
+
+// front is where what stands before somebody's name ends: before the name, or before the ranks
+// there.
+type front struct {
+	entity int
+	end    int
+}
+
+// maxRanks is how many ranks stand at most before a name: جسٹس (ریٹائرڈ), میجر جنرل ڈاکٹر.
+const maxRanks = 3
+
+// maxFronts is how many names with the same word before them are looked at.
+const maxFronts = 128
+
+// SoCalled resolves a phrase of several words to the only person before whose name the article has
+// the same words, ranks in between aside: (نیوی چیف) ایڈمرل دنیش کمار. One that tells of no
+// place, agency or owner means so only whom the article named so shortly before.
+func (r *Result) SoCalled(s text.Span) (int, bool) {
+	if s.Len() < 2 || !r.oneHuman(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
+		return 0, false
+	}
+	if r.fronts == nil {
+		r.findFronts()
+	}
+	special, found := r.special(s), -1
+	for _, f := range r.fronts[r.fold(s.End-1)] {
+		if !r.sameWords(f.end, s) || !special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
+			continue
+		}
+		if found >= 0 && found != f.entity {
+			return 0, false
+		}
+		found = f.entity
+	}
+	return found, found >= 0
+}
+
+// oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
+func (r *Result) oneHuman(s text.Span) bool {
+	last := r.Doc.Tokens[s.End-1].ID
+	if r.plural(s.End-1) || r.Lexicon.Is(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.titled[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// findFronts lists by their last word what stands before the names of people.
+func (r *Result) findFronts() {
+	r.fronts = map[string][]front{}
+	for n := range r.Mentions {
+		m := &r.Mentions[n]
+		if r.Entities[m.Entity].Type != Person {
+			continue
+		}
+		end := m.Start
+		for range maxRanks + 1 {
+			if end <= 0 || r.At(end-1) != nil {
+				break
+			}
+			if w := r.fold(end - 1); len(r.fronts[w]) < maxFronts {
+				r.fronts[w] = append(r.fronts[w], front{m.Entity, end})
+			}
+			at := r.titleStart(end)
+			if at == end {
+				break
+			}
+			end = at
+		}
+	}
+}
+
+// titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
+func (r *Result) titleStart(i int) int {
+	end := r.OverBracket(i, i-maxBracket)
+	for k := end - 1; k >= 0 && k >= end-4; k-- {
+		if m, ok := r.Matches.Longest(k, lexicon.Title); ok && m.End == end {
+			return k
+		}
+	}
+	return i
+}
+
+// sameWords tells whether the words before token end are those of a phrase, genitives aside: تلسا پولیس کے
+// سربراہ, تلسا کی پولیس کے سربراہ.
+func (r *Result) sameWords(end int, s text.Span) bool {
+	i, k := end-1, s.End-1
+	for {
+		for k >= s.Start && r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Genitive) {
+			k--
+		}
+		if k < s.Start {
+			return true
+		}
+		for i >= 0 && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+			i--
+		}
+		if i < 0 || i == k || r.fold(i) != r.fold(k) && !r.samePlace(i, k) {
+			return false
+		}
+		i--
+		k--
+	}
+}
+
+// samePlace tells whether two words are of the same place, one its name and the other its adjective.
+func (r *Result) samePlace(i, k int) bool {
+	for p := range r.placesIn(text.Span{Start: i, End: i + 1}) {
+		if r.placesIn(text.Span{Start: k, End: k + 1})[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// special tells whether a phrase says whose or of what place somebody is.
+func (r *Result) special(s text.Span) bool {
+	return r.genitiveIn(s) >= 0 || len(r.agenciesIn(s)) > 0 || len(r.placesIn(s)) > 0
+}
+
+// pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص.
+func (r *Result) pointing(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun|lexicon.Conjunction) {
+			return true
+		}
+	}
+	return false
+}
