@@ -207,6 +207,7 @@ const (
 	Work
 	Force
 	OwnNation
+	Befalling
 	numLists
 )
 
@@ -282,4 +283,5 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+	"befallings":      Befalling,
 }

@@ -36,6 +36,7 @@ type reader struct {
 	carry *Speaker // speaker of the clause before in this sentence
 	focus focus
 
+	saying        text.Span             // what the cue that is read reports
 	found         [][]hit               // by sentence: its cues, nil before they are looked for
 	narrated      bool                  // the author says "I"
 	ours          ownWords              // of the last statement

@@ -10,10 +10,10 @@
 // what is rather a deed that the author tells. Then speaker.go says who the source is in
 // this article: with known.go, kind.go and ahead.go for noun phrases, with
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
-// and focus.go keep in view, asked.go for who was asked before and gender.go for the
-// gender that verbs tell; for reports with document.go and issued.go. speech.go lets what
-// was said run on over sentences without a cue; headline.go and lede.go read how an
-// article opens.
+// and focus.go keep in view, asked.go for who was asked before, leader.go and justtold.go
+// for whom the sentence before is about and gender.go for the gender that verbs tell; for
+// reports with document.go and issued.go. speech.go lets what was said run on over
+// sentences without a cue; headline.go and lede.go read how an article opens.
 package statements
 
 import (
@@ -106,7 +106,9 @@ func (r *reader) sentence(s, par text.Span) {
 			}
 			continue
 		}
+		r.saying = content
 		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
+		sp = r.toldOf(sp, h, content)
 		if !sp.Hidden() {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
