@@ -65,6 +65,7 @@ var WordLists = map[string]string{
 	"modals":           "forms that say what will or ought to be",
 	"releases":         "words that say that a document was made public",
 	"done_to":          "what is done to somebody by کرنا",
+	"befallings":       "verb forms by which something comes to somebody whom کو marks",
 	"preliminary":      "words that say that something is only known so far",
 	"works":            "what somebody writes that has a title",
 	"document_verbs":   "verbs by which somebody makes or sends a document",

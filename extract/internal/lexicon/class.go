@@ -218,6 +218,7 @@ const (
 	BehindName
 	Judge
 	Complainant
+	Befalling
 	numLists
 )
 
@@ -305,4 +306,5 @@ var lists = map[string]List{
 	"behind_names":      BehindName,
 	"judges":            Judge,
 	"complainants":      Complainant,
+	"befallings":        Befalling,
 }

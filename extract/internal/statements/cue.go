@@ -37,6 +37,7 @@ type reader struct {
 	focus focus
 	cutBy int // the cue at which what was read last ends, by its index in the sentence; 0 if at none
 
+	saying        text.Span             // what the cue that is read reports
 	found         [][]hit               // by sentence: its cues, nil before they are looked for
 	narrated      bool                  // the author says "I"
 	ours          ownWords              // of the last statement

@@ -69,6 +69,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.actor(s.Start); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	if f, ok := r.justTold(s.Span, h); ok && r.fold(s.End-1) != "اس" {
+		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+	}
 	f := r.focus
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
 		// X کے بقول انہوں نے: somebody else than X

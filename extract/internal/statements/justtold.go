@@ -1,0 +1,166 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Whom a pronoun means by what the author tells right before it, rather than by who spoke last.
+
+// lastLeader is whom the sentence before token i is about, or one of those before that where these only
+// go on with a pronoun.
+func (r *reader) lastLeader(i int) (focus, bool) {
+	here := r.doc.SentenceOf(i)
+	for n := here - 1; n >= 0 && n >= here-3; n-- {
+		s := r.doc.Sentences[n]
+		if q := r.doc.QuoteOf(s.Start); q != nil && r.doc.QuoteOf(i) != q {
+			break
+		}
+		for _, c := range []text.Span{s, r.thenClause(s)} {
+			if f, ok := r.leader(c, false); ok {
+				return f, true
+			}
+		}
+		if !r.pointsBack(s) {
+			break
+		}
+	}
+	return focus{entity: -1, at: -1}, false
+}
+
+// thenClause is the part of a sentence behind its تو: سماعت ہوئی تو (پراسیکیوٹر نے آگاہ کیا).
+func (r *reader) thenClause(s text.Span) text.Span {
+	for i := s.End - 1; i > s.Start; i-- {
+		if r.fold(i) == "تو" && r.is(i-1, lexicon.Auxiliary) {
+			return text.Span{Start: i + 1, End: s.End}
+		}
+	}
+	return text.Span{}
+}
+
+// maxAdjunct is how many words stand at most before the pronoun with which a sentence begins: آج کے لیے (ان کی).
+const maxAdjunct = 6
+
+// pointsBack tells whether a sentence begins with a pronoun for somebody.
+func (r *reader) pointsBack(s text.Span) bool {
+	for i := s.Start; i < min(s.End, s.Start+maxAdjunct) && r.names.At(i) == nil; i++ {
+		if r.is(i, lexicon.PersonPronoun) {
+			return !r.determines(i)
+		}
+	}
+	return false
+}
+
+// toldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
+func (r *reader) toldOf(sp Speaker, h *hit, content text.Span) Speaker {
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.pronoun(sp.Name) {
+		return sp
+	}
+	f, ok := r.lastLeader(sp.Span.Start)
+	if !ok || r.tellsOfOthers(sp.Span) || r.names.Is(f.entity, names.Agency) && r.publishes(f.entity) || r.fold(sp.Span.Start) == "اس" && h.shape == behindCue {
+		return sp
+	}
+	x := Speaker{Entity: f.entity, Name: f.phrase, Span: sp.Span, Resolved: sp.Resolved}
+	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.isPerson(f.entity) && (r.surelyNamed(before, f.entity) || r.surelyNamed(content, f.entity) && !(r.spokeBefore(f.entity) && r.subjectIn(content, f.entity))) {
+		return sp
+	}
+	if g := r.speaks(h, content); g != unsaid && r.clashes(x, g) {
+		return sp
+	}
+	return x
+}
+
+// tellsOfOthers tells whether a pronoun stands in a sentence that tells of people before it, not near the beginning, or
+// means more than one.
+func (r *reader) tellsOfOthers(p text.Span) bool {
+	start := r.doc.SentenceAt(p.Start).Start
+	if p.Start-start > maxTaken {
+		return true
+	}
+	for i := start; i < p.Start; i++ {
+		if m := r.names.At(i); m != nil && !r.names.Is(m.Entity, names.Place) || r.is(i, lexicon.PersonNoun) || r.people(i) {
+			return true
+		}
+	}
+	return r.fold(p.End) == "دونوں" || r.fold(p.End) == "میں" || r.fold(p.End-1) == "دونوں"
+}
+
+// subjectIn tells whether a content names somebody without a postposition but نے or the genitive, as a writer does who tells
+// in it what they did themselves: (ان کے مطابق) وہ خوش تھے جب کمار سانو گھر گئے.
+func (r *reader) subjectIn(content text.Span, entity int) bool {
+	for i := content.Start; i < content.End; i++ {
+		if m := r.names.EndingAt(i); m != nil && m.Entity == entity && r.is(i, lexicon.CaseMarker) && r.fold(i) != "نے" {
+			return false
+		}
+	}
+	return true
+}
+
+// spokeBefore tells whether the last statement is somebody's.
+func (r *reader) spokeBefore(entity int) bool {
+	n := len(r.out) - 1
+	return n >= 0 && r.out[n].Speaker.Entity == entity
+}
+
+// justTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun: what
+// the author tells, without a word for whom the pronoun would mean else.
+func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
+	if r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
+		return focus{}, false
+	}
+	here := r.doc.SentenceOf(p.Start)
+	for n := here - 1; n >= 0 && n >= here-3; n-- {
+		s := r.doc.Sentences[n]
+		if !r.narrates(s) || r.namedIn(s, r.focus.entity) || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Asking) {
+			break
+		}
+		f, ok := r.leader(s, true)
+		if ok {
+			g := r.speaks(h, r.saying)
+			fits := g == unsaid || !r.clashes(Speaker{Entity: f.entity, Name: f.phrase}, g)
+			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.hasPronoun(s)
+		}
+		if !r.pointsBack(s) || r.namesSomebody(s) {
+			break
+		}
+	}
+	return focus{}, false
+}
+
+// namesSomebody tells whether a span names a person.
+func (r *reader) namesSomebody(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPronoun tells whether a sentence has a pronoun for somebody.
+func (r *reader) hasPronoun(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.is(i, lexicon.PersonPronoun) && !r.determines(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrates tells whether a sentence in which nobody speaks is the author's rather than what somebody goes on to say:
+// it opens a paragraph, or stands behind the end of a quotation or not right behind what somebody said.
+func (r *reader) narrates(s text.Span) bool {
+	n := len(r.out) - 1
+	if n < 0 {
+		return true
+	}
+	last := r.out[n].Content.End
+	if r.out[n].Cue.End > s.Start || last > s.Start || r.doc.QuoteOf(s.Start) != nil || r.fold(s.End-1) == "؟" {
+		return false
+	}
+	return r.doc.ParagraphAt(s.Start).Start > last-1 || r.kind(last) == text.Mark || r.kind(last) == text.Stop && r.kind(last+1) == text.Mark || r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last-1) > maxSpeech
+}
+
+// maxSpeech is how many sentences somebody's speech goes on at most without a word of who says it.
+const maxSpeech = 3

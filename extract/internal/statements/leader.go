@@ -1,0 +1,197 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Whom a sentence is about is in Urdu mostly the phrase with which it begins: as its subject, with نے or without
+// (مکینوں نے ویڈیوز دکھائیں, ماہرین خوش نہیں), as whom it tells of (غلام محمد کی عمر 60 سال ہے) or to whom
+// something is so (عوام کو شکایت ہے). A pronoun in the next sentence means them.
+
+// maxLeader is how many words a sentence has at most before the end of the phrase that it is about.
+const maxLeader = 24
+
+// leader is whom a sentence, or a clause of one, is about. Where sure is true, one person without a name does not count
+// whom no postposition marks.
+func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
+	none := focus{entity: -1, at: -1}
+	lo := s.Start // where the phrase may begin
+	for i := s.Start; i < min(s.End, s.Start+maxLeader); i++ {
+		m := r.names.At(i)
+		switch {
+		case m != nil:
+			if f, ok := r.leadingName(m, s); ok {
+				return f, true
+			}
+			i = m.End - 1
+		case i == lo && r.opening(i):
+			lo = i + 1
+		case r.kind(i) != text.Word && r.kind(i) != text.Number && !r.comma(i) || r.in(i, lexicon.SecondPerson) && !r.reflexive(i):
+			return none, false
+		case r.is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.is(i, lexicon.Postposition) && !r.determines(i):
+			return none, false
+		case r.marksLeader(i, s):
+			return r.leadingPhrase(text.Span{Start: lo, End: i}, r.fold(i) == "نے")
+		case r.fold(i) == "کو" && (r.is(i-1, lexicon.PersonNoun) || r.personEndsAt(i)):
+			return none, false // وانگ کو طالب علموں کی جانب سے درخواستیں (آتی ہیں)
+		case r.is(i, lexicon.CaseMarker), r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive):
+			lo = i + 1
+		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ" || r.relativeWord(i):
+			return none, false
+		case i+1 < s.End && r.headsSubject(i, sure):
+			end := i + 1
+			for end < s.End && end-i <= maxBareName && r.ofName(end) {
+				end++
+			}
+			if end > i+1 && r.unlistedFrom(i+1, end) {
+				return focus{entity: -1, phrase: text.Span{Start: i + 1, End: end}, at: end}, true // سابق کرکٹر میل جونز
+			}
+			return r.leadingPhrase(text.Span{Start: lo, End: i + 1}, false)
+		case i > lo && (!r.ofName(i) || r.demonym(i)) && !r.is(i, lexicon.Postposition|lexicon.Conjunction) && r.bareLeader(lo, i, s):
+			return focus{entity: -1, phrase: text.Span{Start: lo, End: i}, at: i}, true
+		}
+	}
+	return none, false
+}
+
+// demonym tells whether token i is the adjective of a place.
+func (r *reader) demonym(i int) bool {
+	m, ok := r.names.Matches.Longest(i, lexicon.Demonym)
+	return ok && m.End == i+1
+}
+
+// headsSubject tells whether a phrase of people without a postposition ends with token i: تجزیہ کار (پوچھ رہے ہیں).
+func (r *reader) headsSubject(i int, sure bool) bool {
+	if r.demonym(i) {
+		return false // امریکی ثالثی
+	}
+	f := r.fold(i)
+	several := r.in(i, lexicon.Plural) || strings.HasSuffix(f, "ین") || f == "لوگ" || f == "افراد" || f == "حکام" || f == "عوام"
+	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !r.is(i+1, lexicon.Particle) && !r.reflexive(i+1) {
+		return false
+	}
+	m := r.names.At(i + 1)
+	return r.headOfPeople(i) || m != nil && several && r.is(i, lexicon.PersonNoun) && r.fold(m.End) == "کو" // صارفین علی ترین کو (سراہتے ہیں)
+}
+
+// bareLeader tells whether the words between two tokens are a name that is in no list: it has more than one word, or
+// a sentence begins with it and goes on with no word that may be the rest of it.
+func (r *reader) bareLeader(lo, end int, s text.Span) bool {
+	alone := lo == s.Start && (r.kind(end) == text.Number || r.is(end, lexicon.Particle|lexicon.TimeWord|lexicon.Indefinite|lexicon.Demonstrative) || r.placeAt(end))
+	return (end-lo > 1 || alone) && r.names.At(lo) == nil && r.unlistedFrom(lo, end)
+}
+
+// opening tells whether token i only leads over to a sentence: تاہم, اس سے قبل.
+func (r *reader) opening(i int) bool {
+	return r.is(i, lexicon.Opener|lexicon.ClauseStart|lexicon.Conjunction) || r.comma(i)
+}
+
+// determines tells whether the ان or اس at token i goes with a noun: ان لوگوں (نے).
+func (r *reader) determines(i int) bool {
+	f := r.fold(i)
+	return (f == "ان" || f == "اس") && r.kind(i+1) == text.Word && !r.is(i+1, lexicon.Postposition|lexicon.Genitive|lexicon.Particle)
+}
+
+// marksLeader tells whether token i marks the phrase before it as what its sentence is about: نے, the کا of
+// whom it tells of or on whose side something is done, the کو of whom something is so to, or their اپنے.
+func (r *reader) marksLeader(i int, s text.Span) bool {
+	_, side := r.bySide(i + 2)
+	return r.fold(i) == "نے" || r.reflexive(i) || side || r.is(i, lexicon.Genitive) && r.tellsOf(i+1) || r.fold(i) == "کو" && r.experiences(i, s)
+}
+
+// tellsOf tells whether the noun at token i is what is told of somebody: (X کا) تعلق, (X کی) عمر.
+func (r *reader) tellsOf(i int) bool {
+	return r.in(i, lexicon.Belonging) || r.fold(i) == "عمر"
+}
+
+// experiences tells whether the کو at token i marks to whom something is so or happens, by the first finite verb behind it:
+// عوام کو (شکایت ہے), X کو (یقین ہے کہ), X کو (ایوارڈ ملا).
+func (r *reader) experiences(i int, s text.Span) bool {
+	for k := i + 1; k < min(s.End, i+2*maxLeader) && r.fold(k) != "نے"; k++ {
+		switch {
+		case r.in(k, lexicon.Befalling):
+			return true
+		case r.copula(k):
+			return !r.finite(k-1) && !r.lex.HasForm(r.id(k-1), morph.Imperfective)
+		case r.fold(k) == "نہیں" && (r.kind(k+1) == text.Stop || r.fold(k+1) == "کہ"):
+			return true
+		case r.finite(k) || r.infinitive(k) && (r.is(k+1, lexicon.Relative) || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)):
+			return false // X کو سزا ملنے کے بعد Y
+		}
+	}
+	return false
+}
+
+// leadingName is leader where the phrase ends with a name.
+func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
+	f := focus{entity: m.Entity, at: m.Start}
+	if e := r.names.EndingAt(m.Start - 1); e != nil && r.fold(m.Start-1) == "اور" && r.isPerson(e.Entity) && r.isPerson(m.Entity) {
+		f = focus{entity: -1, phrase: text.Span{Start: e.Start, End: m.End}, at: e.Start}
+	}
+	i := r.overMarks(m.End, s.End)
+	switch {
+	case r.names.Is(m.Entity, names.Place), i >= s.End, r.kind(i) == text.Stop:
+		return f, false
+	case r.marksLeader(i, s):
+		return f, true
+	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.names.At(i) != nil || r.comma(i):
+		return f, false
+	}
+	return f, r.isPerson(m.Entity)
+}
+
+// overMarks is the first token from i on that is neither a mark, a particle nor in a bracket.
+func (r *reader) overMarks(i, end int) int {
+	for i < end {
+		switch k := r.bracketTo(i); {
+		case r.kind(i) == text.Mark || r.is(i, lexicon.Particle) || r.fold(i) == "خود":
+			i++
+		case k > 0:
+			i = k
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// leadingPhrase is leader where the phrase ends without a name. Several who act are people: دکانداروں (نے).
+func (r *reader) leadingPhrase(p text.Span, acts bool) (focus, bool) {
+	p = r.phraseBefore(p.End, p.Start)
+	if p.Len() == 0 || r.pronoun(p) || r.relative(p) || r.is(p.Start, lexicon.FirstPerson) || !r.canSpeak(p) && !(acts && r.oblique(p.End-1)) {
+		return focus{entity: -1, at: -1}, false
+	}
+	sp := r.phraseSpeaker(p)
+	return focus{entity: sp.Entity, phrase: sp.Name, at: p.End}, true
+}
+
+// oblique tells whether token i is a plural with an ending: دکانداروں.
+func (r *reader) oblique(i int) bool {
+	return strings.HasSuffix(r.fold(i), "وں") && r.fold(i) != "دونوں"
+}
+
+// canSpeak tells whether a phrase means people, or is a name that is in no list.
+func (r *reader) canSpeak(p text.Span) bool {
+	i := p.End - 1
+	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) {
+		return strings.HasSuffix(r.fold(i), "یں") || r.oblique(i)
+	}
+	return r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
+}
+
+// unlistedFrom tells whether the words between two tokens can only be somebody's name that no list has: نیلم, باؤباؤ.
+func (r *reader) unlistedFrom(lo, end int) bool {
+	sure := end-lo > 1
+	for i := lo; i < end; i++ {
+		if !r.ofName(i) {
+			return false
+		}
+		sure = sure || r.nameLike(i)
+	}
+	return sure && end-lo <= maxBareName
+}
