@@ -207,6 +207,8 @@ const (
 	Work
 	Force
 	OwnNation
+	Submission
+	Account
 	numLists
 )
 
@@ -282,4 +284,6 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+	"submissions":     Submission,
+	"accounts":        Account,
 }

@@ -36,7 +36,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 		return e // رگھوناتھ دادا پاٹل is another پاٹل
 	}
 	// two names joined by اور, and people in a list, are a group
-	for k := s.Start; k < m.Start; k++ {
+	for k := r.behindParticiple(s.Start, m.Start); k < m.Start; k++ {
 		if e := r.nameBefore(k, s.Start); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
 			return nil
 		}

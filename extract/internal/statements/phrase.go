@@ -115,9 +115,10 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			brackets--
 		case brackets > 0:
 		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && (r.spelled(k) || k == i-1 && r.is(i, lexicon.LetterName) && !r.is(k, lexicon.Genitive|lexicon.Postposition))): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
-		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے" || r.fold(k-1) == "پر") && r.kind(k-2) == text.Word:
-			i = k - 1 // لندن میں قائم گروپ
+		case r.is(k, lexicon.Settled) && r.settledBy(k, lo) < k:
+			i = r.settledBy(k, lo)
 			continue
+		case f == "سے" && r.fold(k-1) == "بہت" && k > lo && i < end: // بہت سے لوگوں
 		case f == "سے" && k > lo && i < end && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)): // 30 سے زائد ریاستوں, سات سے آٹھ سال
 		case r.kind(k) == text.Mark && end-k < 12:
 		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end)): // امریکہ، برطانیہ اور ایران
@@ -132,7 +133,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			if !r.coordinates(k, lo) {
 				return r.trimPhrase(i, end)
 			}
-		case r.is(k, lexicon.Relative):
+		case r.is(k, lexicon.Relative), r.madeDocument(k, end):
 			if r.adverbial(k) || r.gone(k) {
 				return r.trimPhrase(i, end)
 			}
