@@ -134,19 +134,6 @@ func (r *reader) nameWords() {
 	}
 }
 
-// byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
-// میں) پولیس is not the Islamabad police of whom the article told.
-func (r *reader) byHead(s text.Span) (int, bool) {
-	e, ok := r.names.ByHead(s)
-	return e, ok && !r.inPlace(s)
-}
-
-// inPlace tells whether a phrase stands behind a place with میں.
-func (r *reader) inPlace(s text.Span) bool {
-	m := r.names.EndingAt(s.Start - 1)
-	return r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
-}
-
 // apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک
 // ہسپتال کے سرجن (نے).
 func (r *reader) apposed(s text.Span) (int, bool) {

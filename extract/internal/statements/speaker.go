@@ -108,6 +108,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if p, ok := r.pointedAt(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
+	if p, ok := r.located(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: p, Resolved: "phrase"}
+	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && r.sameHead(sp.Span, s) {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
