@@ -131,7 +131,7 @@ func (r *reader) joint(s text.Span) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	first := r.names.EndingAt(and)
-	whole := first != nil && r.isPerson(first.Entity) && first.Start == s.Start
+	whole := first != nil && r.isPerson(first.Entity) && (first.Start == s.Start || first.Start == s.Start+2 && r.fold(s.Start+1) == "سالہ")
 	if !whole && !(r.is(and+1, lexicon.PersonPronoun) && r.is(and+2, lexicon.Genitive) && r.names.KinEndsAt(and+4)) {
 		return text.Span{}, false
 	}

@@ -43,6 +43,9 @@ func (r *reader) head(s text.Span) *names.Mention {
 		if r.fold(k) == "اور" && k+1 == m.Start && k > s.Start && r.is(k-1, lexicon.GroupNoun) && r.names.Is(m.Entity, names.Agency) {
 			return nil // عبوری حکومت اور کرکٹ بورڈ
 		}
+		if r.fold(k) == "اور" && k+1 == m.Start && r.isPerson(m.Entity) && r.somebodyEnds(s.Start, k) {
+			return nil // ایڈ اور پاولا کاسنگ
+		}
 	}
 	return m
 }
