@@ -143,6 +143,8 @@ var WordLists = map[string]string{
 	"comparings":       "words behind a number and سے that say more or less",
 	"sufferings":       "words that say that people fell ill or were affected, and did not die",
 	"bases":            "round numbers of which a rate counts some",
+	"submissions":      "words of handing a document in somewhere",
+	"accounts":         "words behind a platform that make it somebody's account there",
 	"own_nation":       "words that say that somebody is of the nation that the press writes for",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",

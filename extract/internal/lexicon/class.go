@@ -219,6 +219,8 @@ const (
 	Judge
 	Complainant
 	Befalling
+	Submission
+	Account
 	numLists
 )
 
@@ -307,4 +309,6 @@ var lists = map[string]List{
 	"judges":            Judge,
 	"complainants":      Complainant,
 	"befallings":        Befalling,
+	"submissions":       Submission,
+	"accounts":          Account,
 }

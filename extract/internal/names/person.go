@@ -80,6 +80,10 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		r.weaks++ // ڈاکٹر میری فرینکس (نے)
 		j++
 	}
+	if j == i && r.titled && f.firstWord(i, p) {
+		r.weaks++ // سفیر مان السعدی (نے)
+		j++
+	}
 	for ; j < p.End && j-start < maxName; j++ {
 		half := j > i && f.half(j)
 		if j > i && !half && f.nextName(i, j, r.strongs) {
@@ -134,6 +138,17 @@ func (f *finder) lastWord(j int, p text.Span) bool {
 	}
 	m, ok := f.matches.Longest(j, lexicon.Demonym)
 	return ok && m.Len() == 1
+}
+
+// firstWord tells whether the ordinary word of token i behind a title is a first name, since one word that hardly is
+// anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
+func (f *finder) firstWord(i int, p text.Span) bool {
+	const other = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.Negation |
+		lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
+	if i+2 >= p.End || f.doc.Tokens[i].Kind != text.Word || f.nameStrength(i) > never || f.is(i, other) || f.titleAt[i] > 0 || f.titleAt[i+1] > 0 || f.origin(i) > 0 || !f.speaks(i+2, p) {
+		return false
+	}
+	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
 }
 
 // alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.

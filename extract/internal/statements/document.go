@@ -23,6 +23,11 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	if p, ok := r.joint(s.Span); ok {
 		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}
 	}
+	if r.issuedWithin(s.Span) {
+		if sp, ok := r.issuer(s); ok {
+			return sp
+		}
+	}
 	for i := s.End - 2; i > s.Start; i-- {
 		if r.in(i, lexicon.Chairing) && (r.is(i-1, lexicon.Genitive) || r.fold(i-1) == "زیر") {
 			s.Start = i + 1 // صدر کی زیر صدارت (اجلاس)
@@ -33,7 +38,10 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 		if m := r.names.At(i); m != nil {
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
 			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
-			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) {
+			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.venue(m) {
+				if w, ok := r.together(s.Span, m); ok {
+					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}
+				}
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
 			}
 			i = m.Start
@@ -42,7 +50,8 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	if sp, ok := r.issuer(s); ok {
 		return sp
 	}
-	if sp, ok := r.knownDocument(s); ok {
+	if sp, ok := r.knownDocument(r.madeBare(s)); ok {
+		sp.Span = s.Span
 		return sp
 	}
 	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
@@ -118,8 +127,11 @@ func (r *reader) joint(s text.Span) (text.Span, bool) {
 	for and < s.End && r.fold(and) != "اور" {
 		and++
 	}
+	if r.behindParticiple(s.Start, s.End) > and {
+		return text.Span{}, false
+	}
 	first := r.names.EndingAt(and)
-	whole := first != nil && r.isPerson(first.Entity) && first.Start == s.Start
+	whole := first != nil && r.isPerson(first.Entity) && (first.Start == s.Start || first.Start == s.Start+2 && r.fold(s.Start+1) == "سالہ")
 	if !whole && !(r.is(and+1, lexicon.PersonPronoun) && r.is(and+2, lexicon.Genitive) && r.names.KinEndsAt(and+4)) {
 		return text.Span{}, false
 	}
@@ -193,7 +205,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
-		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
+		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && !r.submittedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
 		if r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" && r.releasedAt(i+1) && i-2 > lo {
@@ -214,6 +226,12 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		}
 		if agent, ok := r.bySide(i); ok {
 			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
+				if w, ok := r.together(r.phraseBefore(agent, lo), m); ok {
+					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}, true
+				}
+				if b := r.names.EndingAt(m.Start); b != nil && r.names.Is(m.Entity, names.Place) && r.names.Is(b.Entity, names.Agency) {
+					m = b // بی بی سی نیوز روس
+				}
 				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
 			}
 			p := r.phraseBefore(agent, lo)

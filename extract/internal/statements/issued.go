@@ -124,7 +124,11 @@ func (r *reader) lookForDocuments(s text.Span) {
 		}
 		p := r.phraseBefore(k+1, s.Start)
 		if m := r.ownerIn(p); m != nil {
-			r.keep(k, Speaker{Entity: m.Entity})
+			sp := Speaker{Entity: m.Entity}
+			if w, ok := r.together(p, m); ok {
+				sp = Speaker{Entity: -1, Name: w}
+			}
+			r.keep(k, sp)
 		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
 			r.keep(k, sp)
 		} else if sp, ok := r.releaser(k, p, s); ok {

@@ -44,12 +44,15 @@ func (r *reader) head(s text.Span) *names.Mention {
 		return e // رگھوناتھ دادا پاٹل is another پاٹل
 	}
 	// two names joined by اور, and people in a list, are a group
-	for k := s.Start; k < m.Start; k++ {
+	for k := r.behindParticiple(s.Start, m.Start); k < m.Start; k++ {
 		if e := r.nameBefore(k, s.Start); e != nil && (r.fold(k) == "اور" || r.comma(k) && r.isPerson(e.Entity)) && (k+1 == m.Start || r.names.Entities[e.Entity].Type == r.names.Entities[m.Entity].Type) {
 			return nil
 		}
 		if r.fold(k) == "اور" && k+1 == m.Start && k > s.Start && r.is(k-1, lexicon.GroupNoun) && r.names.Is(m.Entity, names.Agency) {
 			return nil // عبوری حکومت اور کرکٹ بورڈ
+		}
+		if r.fold(k) == "اور" && k+1 == m.Start && r.isPerson(m.Entity) && r.somebodyEnds(s.Start, k) {
+			return nil // ایڈ اور پاولا کاسنگ
 		}
 	}
 	return m
@@ -140,19 +143,6 @@ func (r *reader) nameWords() {
 			}
 		}
 	}
-}
-
-// byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
-// میں) پولیس is not the Islamabad police of whom the article told.
-func (r *reader) byHead(s text.Span) (int, bool) {
-	e, ok := r.names.ByHead(s)
-	return e, ok && !r.inPlace(s)
-}
-
-// inPlace tells whether a phrase stands behind a place with میں.
-func (r *reader) inPlace(s text.Span) bool {
-	m := r.names.EndingAt(s.Start - 1)
-	return r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
 }
 
 // apposed is the person before a phrase that only says who that is: سندیپ بیری، ایک

@@ -39,6 +39,9 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		return subject{Span: text.Span{Start: he, End: he + 1}, end: he + 1}, true
 	}
 	if m := r.names.EndingAt(h.Start); m != nil && m.Start >= start && r.isPerson(m.Entity) && r.fold(m.Start-1) != "اور" {
+		if p, ok := r.joint(r.phraseBefore(h.Start, start)); ok {
+			return subject{Span: p, end: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
+		}
 		return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
 	}
 	for i := start; i < h.Start; i++ {

@@ -15,19 +15,62 @@ const maxParticiple = 9
 // before token end: (سرحد پر زخمی ہونے) والے (افراد). Its own words belong to the phrase.
 func (r *reader) participle(k, lo, end int) int {
 	i := k
-	for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction); n++ {
+	if r.fold(k) == "گیی" {
+		i-- // its کی is no postposition
+	}
+	for n := 0; n < 2 && i > lo && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition|lexicon.Conjunction) && !(i < k && r.companion(i-1)); n++ {
 		i--
 	}
 	switch r.fold(k) {
-	case "والے", "والی", "والا", "ہویے", "گیے", "ہویی":
-		if at, ok := r.participleOpens(i, lo); ok && !r.namesAny(k+1, end) {
-			return at
+	case "والوں":
+		if !r.infinitive(k - 1) {
+			return k - 1 // پولیس والوں
 		}
-		if p := r.fold(i - 1); i > lo && (p == "میں" || p == "سے" || p == "پر" || p == "کو") && i-2 > lo && (r.kind(i-2) == text.Word || r.kind(i-2) == text.Latin) {
-			i -= 2
-		}
+	case "والے", "والی", "والا", "ہویے", "گیے", "گیی", "ہویی":
+	default:
+		return i
+	}
+	if i > lo && r.is(i-1, lexicon.Particle) && r.is(i-2, lexicon.CaseMarker) {
+		i-- // ملک پر گہری نظر رکھنے والے
+	}
+	if at, ok := r.participleOpens(i, lo); ok && !r.namesAny(k+1, end) {
+		return at
+	}
+	p := r.fold(i - 1)
+	switch {
+	case i-2 < lo:
+	case (p == "میں" || p == "سے" || p == "پر" || p == "کو") && (r.kind(i-2) == text.Word || r.kind(i-2) == text.Latin || r.kind(i-2) == text.Number):
+		i -= 2
+	case r.companion(i-1) && (r.names.At(i-3) != nil || !r.verb(i-3)):
+		i -= 2 // اس شخص کے ساتھ کام کرنے والے
 	}
 	return i
+}
+
+// behindParticiple is where what stands between two tokens of a phrase begins behind its last participle, if names
+// that اور joins belong to that: علی اور عمر کے ساتھ کام کرنے والی (صائمہ).
+func (r *reader) behindParticiple(from, to int) int {
+	for k := to - 1; k > from; k-- {
+		if !r.is(k, lexicon.Relative) || r.adverbial(k) {
+			continue
+		}
+		for i := k - 1; i > from; i-- {
+			if r.fold(i) == "اور" {
+				if r.names.At(i+1) != nil {
+					return k + 1
+				}
+				break
+			}
+		}
+		break
+	}
+	return from
+}
+
+// companion tells whether token i closes a کے ساتھ, کے لیے or کے خلاف that goes with a participle.
+func (r *reader) companion(i int) bool {
+	f := r.fold(i)
+	return (f == "ساتھ" || f == "لیے" || f == "خلاف") && r.is(i-1, lexicon.Genitive)
 }
 
 // participleOpens is where the clause starts, if only words that can belong to the participle
@@ -48,10 +91,48 @@ func (r *reader) participleOpens(i, lo int) (int, bool) {
 	return 0, false
 }
 
+// settledBy is where the postposition starts with which a word like قائم at token k says how a phrase belongs to
+// what stands before: (لندن) میں قائم (گروپ), (بچوں) کے ساتھ کھڑے (لوگوں). It is k if there is none.
+func (r *reader) settledBy(k, lo int) int {
+	at := k - 1
+	switch r.fold(at) {
+	case "ساتھ":
+		if at--; !r.is(at, lexicon.Genitive) {
+			return k
+		}
+	case "سے":
+	case "میں", "کے", "پر":
+		if r.fold(k) == "متعلقہ" {
+			return k // جس میں متعلقہ (حکام)
+		}
+	default:
+		return k
+	}
+	if r.relativeWord(at - 1) {
+		return k // جس پر موجود (جج)
+	}
+	for n := at - 1; n >= lo; n-- {
+		switch r.kind(n) {
+		case text.Word, text.Latin:
+			return at
+		case text.Mark:
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// madeDocument tells whether the گئی at token k closes the participle of the document behind it, up to token end:
+// جمع کرائی گئی (رپورٹ), but not پولیس لے گئی (ذرائع).
+func (r *reader) madeDocument(k, end int) bool {
+	return r.fold(k) == "گیی" && k+1 < end && r.is(end-1, lexicon.Document) && !r.is(k+1, lexicon.Auxiliary) && !r.relativeWord(k+1) && !r.gone(k)
+}
+
 // gone tells whether the گئے at token k ends a clause rather than a participle: چلے گئے, پہنچ گئے,
 // but not کیے گئے (وعدے).
 func (r *reader) gone(k int) bool {
-	return r.fold(k) == "گیے" && (r.fold(k-1) == "چلے" || r.root(k-1) && !r.lex.HasForm(r.id(k-1), morph.Perfective))
+	return (r.fold(k) == "گیے" || r.fold(k) == "گیی") && (r.fold(k-1) == "چلے" || r.root(k-1) && !r.lex.HasForm(r.id(k-1), morph.Perfective))
 }
 
 // adverbial tells whether the ہوئے at token k follows an imperfective: دیتے ہوئے says

@@ -115,12 +115,13 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			brackets--
 		case brackets > 0:
 		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && (r.spelled(k) || k == i-1 && r.is(i, lexicon.LetterName) && !r.is(k, lexicon.Genitive|lexicon.Postposition))): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
-		case r.is(k, lexicon.Settled) && k-2 >= lo && (r.fold(k-1) == "میں" || r.fold(k-1) == "سے" || r.fold(k-1) == "کے" || r.fold(k-1) == "پر") && r.kind(k-2) == text.Word:
-			i = k - 1 // لندن میں قائم گروپ
+		case r.is(k, lexicon.Settled) && r.settledBy(k, lo) < k:
+			i = r.settledBy(k, lo)
 			continue
+		case f == "سے" && r.fold(k-1) == "بہت" && k > lo && i < end: // بہت سے لوگوں
 		case f == "سے" && k > lo && i < end && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)): // 30 سے زائد ریاستوں, سات سے آٹھ سال
 		case r.kind(k) == text.Mark && end-k < 12:
-		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end)): // امریکہ، برطانیہ اور ایران
+		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end) || r.conjunct(k, i, end)): // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && (f != "-" || r.dash(k)):
 			return r.trimPhrase(i, end)
 		case (f == "اس" || f == "ان") && r.is(k+1, lexicon.Genitive) && k+2 < end && k > lo && r.plainWord(k-1) && !r.is(k-1, lexicon.Demonstrative):
@@ -132,7 +133,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			if !r.coordinates(k, lo) {
 				return r.trimPhrase(i, end)
 			}
-		case r.is(k, lexicon.Relative):
+		case r.is(k, lexicon.Relative), r.madeDocument(k, end):
 			if r.adverbial(k) || r.gone(k) {
 				return r.trimPhrase(i, end)
 			}
@@ -171,20 +172,6 @@ func (r *reader) numeral(i int) bool {
 	return r.kind(i) == text.Number || r.in(i, lexicon.Numeral)
 }
 
-// listed tells whether the comma at token k joins an item of a list to those between tokens i
-// and end: people with their titles (وزیراعلیٰ مریم نواز، گورنر کامران ٹیسوری) or plurals of people
-// (رہنماؤں، تنظیموں اور نمائندوں).
-func (r *reader) listed(k, i, end int) bool {
-	next := i
-	for next < end && !r.comma(next) && r.fold(next) != "اور" {
-		next++
-	}
-	if r.personEndsAt(k) {
-		return r.personEndsAt(next)
-	}
-	return next < end && strings.HasSuffix(r.fold(k-1), "وں") && strings.HasSuffix(r.fold(next-1), "وں") && strings.HasSuffix(r.fold(end-1), "وں")
-}
-
 // nameLike tells whether token i can only be part of a name: a word of names or one
 // that nothing knows.
 func (r *reader) nameLike(i int) bool {
@@ -207,7 +194,7 @@ func (r *reader) spelled(k int) bool {
 func (r *reader) acronymBracket(k int) bool {
 	for i := k - 1; i >= 0 && i > k-10; i-- {
 		if r.fold(i) == "(" {
-			if m := r.names.EndingAt(k); m != nil && m.Start == i+1 && r.names.Is(m.Entity, names.Agency) && r.is(k+1, lexicon.Genitive) {
+			if m := r.names.EndingAt(k); m != nil && m.Start == i+1 && r.names.Is(m.Entity, names.Agency) && (r.is(k+1, lexicon.Genitive) || r.fold(k+1) == "اور") {
 				return true
 			}
 			m := r.names.EndingAt(i)
@@ -223,7 +210,7 @@ func (r *reader) coordinates(k, lo int) bool {
 	if k-1 < lo || r.is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.verb(k-1) || r.fold(k+1) == "اب" || r.finite(k-1) && r.names.At(k-1) == nil {
 		return false // … تعریف کی اور, … پڑی اور اب
 	}
-	return r.kind(k-1) == text.Word || r.nameBefore(k, lo) != nil
+	return r.kind(k-1) == text.Word || r.nameBefore(k, lo) != nil || r.fold(k-1) == ")" && r.acronymBracket(k-1)
 }
 
 // trimPhrase takes openers, time words and stray signs off the front of a phrase.

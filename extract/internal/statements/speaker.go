@@ -122,6 +122,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if sp, ok := r.bodyInView(s); ok {
 		return sp
 	}
+	if p, ok := r.located(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: p, Resolved: "phrase"}
+	}
 	if sp, ok := r.calledBefore(s); ok {
 		sp.Span, sp.Resolved = s, "title"
 		return sp

@@ -8,7 +8,7 @@
 // begins. content.go, object.go, quote.go, boundary.go and nextsource.go find the span of
 // what was said, mend.go where a cue cut it short that reports nothing, circumstance.go to whom and when it was, form.go how; told.go sorts out
 // what is rather a deed that the author tells. Then speaker.go says who the source is in
-// this article: with known.go, kind.go and ahead.go for noun phrases, with
+// this article: with known.go, inplace.go, kind.go and ahead.go for noun phrases, with
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
 // and focus.go keep in view, asked.go for who was asked before and gender.go for the
 // gender that verbs tell; for reports with document.go and issued.go. speech.go lets what

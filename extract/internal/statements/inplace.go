@@ -1,0 +1,41 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Whom a noun means behind a place with میں.
+
+// byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
+// میں) پولیس is not the Islamabad police of whom the article told.
+func (r *reader) byHead(s text.Span) (int, bool) {
+	e, ok := r.names.ByHead(s)
+	return e, ok && !r.inPlace(s)
+}
+
+// inPlace tells whether a phrase stands behind a place with میں.
+func (r *reader) inPlace(s text.Span) bool {
+	m := r.names.EndingAt(s.Start - 1)
+	return r.fold(s.Start-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
+}
+
+// maxBare is how many words people or a body have at most of whom only a place tells whose they are.
+const maxBare = 3
+
+// located is a bare noun of people or a body with the place before it with which the clause begins and which tells whose
+// they are: (پاکستان کے شہر) کوئٹہ میں حکام.
+func (r *reader) located(s text.Span) (text.Span, bool) {
+	if !r.inPlace(s) || s.Len() > maxBare || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.is(s.Start, lexicon.Indefinite) || r.anyIs(s.Start, s.End, lexicon.Genitive|lexicon.PersonPronoun|lexicon.Settled) || r.namesAny(s.Start, s.End) {
+		return text.Span{}, false
+	}
+	if _, ok := r.names.Matches.Longest(s.Start, lexicon.Demonym); ok {
+		return text.Span{}, false // برطانیہ میں پاکستانی حکام
+	}
+	lo := r.doc.SentenceAt(s.Start).Start
+	p := r.phraseBefore(s.Start-1, lo)
+	before := p.Start - 1
+	opens := p.Start == lo || r.kind(before) != text.Word || r.is(before, lexicon.ClauseStart|lexicon.Opener) || r.fold(before) == "کہ" || r.fold(before) == "اور" && r.finite(before-1)
+	return text.Span{Start: r.names.EndingAt(s.Start - 1).Start, End: s.End}, opens && p.Len() > 0
+}

@@ -1,0 +1,91 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Which of the names in its phrase a document belongs to.
+
+// venue tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
+// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
+func (r *reader) venue(m *names.Mention) bool {
+	next := m.End + 1
+	switch r.fold(m.End) {
+	case "میں":
+		return r.submittedAt(next)
+	case "کو":
+		return r.submittedAt(next) || r.releasedAt(next) || r.verb(next) // but بی بی سی کو ملنے والی (اطلاعات)
+	case "پر":
+		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
+	}
+	return r.in(m.End, lexicon.Account)
+}
+
+// submittedAt tells whether a word of handing in stands at token i: دائر, جمع.
+func (r *reader) submittedAt(i int) bool { return r.in(i, lexicon.Submission) }
+
+// together is the part of a document's phrase that names m and others whose it is as well: آغا خان یونیورسٹی اور کیمبرج
+// یونیورسٹی (کی تحقیق), سٹیٹ بینک اور انڈسٹری (کے اعداد و شمار).
+func (r *reader) together(s text.Span, m *names.Mention) (text.Span, bool) {
+	end := m.End
+	if r.fold(end) == ")" {
+		end++ // its acronym
+	}
+	if r.fold(end) == "اور" && r.plainName(end+1) {
+		return text.Span{Start: s.Start, End: r.ownersEnd(s, end+1)}, true
+	}
+	and := m.Start - 1
+	for and > s.Start && r.fold(and) != "اور" && (r.plainName(and) || r.is(and, lexicon.Genitive)) {
+		and--
+	}
+	other := r.nameBefore(and, s.Start)
+	if and <= s.Start || r.fold(and) != "اور" || other == nil || other.Entity == m.Entity || r.isPerson(other.Entity) != r.isPerson(m.Entity) {
+		return text.Span{}, false
+	}
+	start := s.Start
+	if r.isPerson(other.Entity) && !r.names.InTitle(other.Start-1) && !r.names.TitleEndsAt(other.Start) {
+		start = other.Start
+	}
+	return text.Span{Start: start, End: r.ownersEnd(s, m.End)}, true
+}
+
+// ownersEnd is where those end whose document the phrase s tells of, not before token from: … (کی 2021 کی رپورٹ). A
+// medium is no document.
+func (r *reader) ownersEnd(s text.Span, from int) int {
+	for k := s.End - 1; k >= from && !r.is(s.End-1, lexicon.MediaWord) && !r.in(s.End-1, lexicon.MediaNoun); k-- {
+		if r.is(k, lexicon.Genitive) && r.kind(k-1) != text.Number && !r.is(k-1, lexicon.TimeWord) {
+			return k
+		}
+	}
+	return s.End
+}
+
+// plainName tells whether token i can stand in a name or in what tells of it.
+func (r *reader) plainName(i int) bool {
+	return r.names.At(i) != nil || r.plainWord(i) || r.is(i, lexicon.GroupNoun|lexicon.MediaWord)
+}
+
+// issuedWithin tells whether a کی جانب سے that says whose a document is stands within its phrase: کمیشن کی یونین کی جانب
+// سے جمع کرائی گئی (رپورٹ).
+func (r *reader) issuedWithin(s text.Span) bool {
+	for i := s.Start + 3; i < s.End-1; i++ {
+		if _, ok := r.bySide(i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// madeBare is a document without the participle before it: (عدالت میں جمع کرائی گئی) رپورٹ.
+func (r *reader) madeBare(s *subject) *subject {
+	for i := s.End - 2; i > s.Start; i-- {
+		if r.fold(i) == "گیی" {
+			bare := *s
+			bare.Start = i + 1
+			return &bare
+		}
+	}
+	return s
+}
