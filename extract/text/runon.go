@@ -30,10 +30,12 @@ const (
 )
 
 // runOn is the tokens of a stretch without a stop from which on it may hold more
-// than one sentence, and shortest those of a sentence found in it.
+// than one sentence, and shortest those of a sentence found in it. What somebody says is
+// no longer than maxSaid without any sign in it: where it is, the writer sets none.
 const (
 	runOn    = 20
 	shortest = 5
+	maxSaid  = 80
 	farthest = 25 // how far behind a verb it is looked for who says something next
 )
 
@@ -44,6 +46,8 @@ type border struct {
 	start  int  // of the sentence at hand
 	open   bool // its last clause is one that another must follow
 	report bool // it reports what somebody says
+	since  int  // token from which on no sign stands in what is reported
+	first  int  // first verb behind that with which it may end, 0 if there is none so far
 }
 
 // borders gives where sentences begin, the first one aside, in a stretch without
@@ -51,7 +55,8 @@ type border struct {
 // cannot go on with the sentence begins the next one. That clause must not be one
 // that another follows (جو … ہے, اگر … ہے), nor one that announces what is said
 // (کا کہنا ہے); and behind what somebody says only somebody else who says
-// something begins a sentence, for it may go on over many clauses.
+// something begins a sentence, for it may go on over many clauses. Where it goes on for too
+// long it ended with the first of them.
 func (d *Doc) borders(s Span, v Vocabulary, add func(int)) {
 	if s.Len() < runOn {
 		return
@@ -63,7 +68,18 @@ func (d *Doc) borders(s Span, v Vocabulary, add func(int)) {
 		case p&Subordinate != 0 && !b.behindClause(i):
 			b.open = true
 		case p&That != 0 || p&Says != 0 && p&Verbal == 0:
+			if !b.report {
+				b.since, b.first = i+1, 0
+			}
 			b.report = true
+		case b.parts(i):
+			b.since, b.first = i+1, 0
+		}
+		if b.report && b.first > 0 && i-b.since > maxSaid {
+			i = b.first
+			add(i + 1)
+			b = border{doc: d, vocab: v, start: i + 1}
+			continue
 		}
 		if p&(Finite|Verbal) == 0 {
 			continue
@@ -108,8 +124,19 @@ func (b *border) endsAt(i, end int) bool {
 		return false
 	case finite && !b.report:
 		return true
+	case b.reports(at, min(end, at+farthest)):
+		return true
 	}
-	return b.reports(at, min(end, at+farthest))
+	if b.first == 0 && finite {
+		b.first = i
+	}
+	return false
+}
+
+// parts tells whether token i is a sign that parts clauses: a comma or a quotation mark.
+func (b *border) parts(i int) bool {
+	t := b.doc.Tokens[i]
+	return t.Kind == Mark || t.Kind == Punct && t.Fold != "(" && t.Fold != ")"
 }
 
 func (b *border) part(i int) Part {
