@@ -38,7 +38,7 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 		if m := r.names.At(i); m != nil {
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
 			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
-			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.venue(m) {
+			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) {
 				if w, ok := r.together(s.Span, m); ok {
 					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}
 				}

@@ -8,9 +8,9 @@ import (
 
 // Which of the names in its phrase a document belongs to.
 
-// venue tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
+// onlyThere tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
 // where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
-func (r *reader) venue(m *names.Mention) bool {
+func (r *reader) onlyThere(m *names.Mention) bool {
 	next := m.End + 1
 	switch r.fold(m.End) {
 	case "میں":
