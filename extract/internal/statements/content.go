@@ -97,18 +97,6 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	return s, ok, ok
 }
 
-// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
-// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
-func (r *reader) nobodySays(h *hit) bool {
-	switch h.cue.Act {
-	case "agree":
-		return r.fold(h.objectEnd) != "پر"
-	case "deny":
-		return r.fold(h.objectEnd) == "کو"
-	}
-	return h.cue.Act == "condemn"
-}
-
 // relativeWithin tells whether a relative pronoun stands in a span whose verb is not in it, so
 // that it can only be the cue behind it.
 func (r *reader) relativeWithin(s text.Span) bool {
@@ -136,7 +124,7 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	if sub.hidden {
-		s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
+		s, ok := r.beforeCue(r.lastRelative(r.clauseStart(h.Start, c.before()), h.Start), h.Start)
 		about := h.Start - 1
 		if r.fold(about) == "میں" {
 			about--

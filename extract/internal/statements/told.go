@@ -56,6 +56,18 @@ func (r *reader) news(h *hit, sub *subject) bool {
 	return false
 }
 
+// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
+// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
+func (r *reader) nobodySays(h *hit) bool {
+	switch h.cue.Act {
+	case "agree":
+		return r.fold(h.objectEnd) != "پر"
+	case "deny":
+		return r.fold(h.objectEnd) == "کو"
+	}
+	return h.cue.Act == "condemn"
+}
+
 // deed tells whether a statement with an object for its content is rather something that
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
