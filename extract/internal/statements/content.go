@@ -145,7 +145,7 @@ const minGoesOn = 6
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
 func (r *reader) goesOn(h *hit, c *clause) bool {
-	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn {
+	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn || h.shape == verbCue && r.toldAlready(h, c) {
 		return false
 	}
 	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits) && !r.is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)

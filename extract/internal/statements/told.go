@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -91,6 +93,44 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || last.Speaker.Entity != sp.Entity || last.Speaker.Name != sp.Name
+}
+
+// toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
+// has an object before it or the next clause only goes on: اس نے جو کہا (وہ سچ نکلا), حکمت عملی بتائی، (جس), راز بتاتے
+// ہیں (اور).
+func (r *reader) toldAlready(h *hit, c *clause) bool {
+	k := h.Start - 1
+	for k > c.sentence.Start && r.is(k, lexicon.Particle) {
+		k--
+	}
+	switch r.fold(k) {
+	case "جو", "کیا", "کچھ":
+		return true
+	}
+	if h.perfect && !h.part && !r.hasNoun(h) && !strings.HasSuffix(r.fold(h.core), "ا") && !r.root(h.core) {
+		return true // یہ بات … کہی: the verb agrees with its object
+	}
+	next := h.End
+	if r.fold(next) == "،" {
+		next++
+	}
+	switch r.fold(next) {
+	case "اور", "چنانچہ", "تاکہ", "یعنی", "کیونکہ":
+		return true
+	case "وہ", "وہی", "ان", "اس", "اسے", "انہیں":
+		return r.relativeOpen(h.Start, c)
+	}
+	return false
+}
+
+// relativeOpen tells whether the verb at token i is that of a clause with جو: جو تعداد (بتائی ہے) وہ.
+func (r *reader) relativeOpen(i int, c *clause) bool {
+	for k := i - 1; k >= c.before() && !r.is(k, lexicon.Auxiliary) && r.kind(k) != text.Stop && r.fold(k) != "کہ"; k-- {
+		if r.fold(k) == "جو" && r.names.At(k) == nil || (r.fold(k) == "جن" || r.fold(k) == "جس") && !r.is(k+1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofDocument tells whether a cue stands within what a document or medium reports: اعلامیے
