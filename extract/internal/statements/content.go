@@ -85,7 +85,7 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
+	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
