@@ -255,8 +255,28 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 		end-- // اسے عدم برداشت (بھی قرار دیا)
 	}
 	s, ok := r.finish(start, end)
-	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && (r.fold(s.End-2) == "یہ" || r.fold(s.End-2) == "اس")
-	return s, ok && !pointsBack && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+}
+
+// leadsOn tells whether a span before a cue ends with a word that points to what has been told (لوگوں کو یہ بات) or
+// comes behind the cue (نقشوں کو یہ کہتے ہوئے), joins the cue to another verb (… کروائے اور کہا), or only says what
+// was spoken of (کے بارے میں کہا).
+func (r *reader) leadsOn(s text.Span) bool {
+	if s.Len() < 2 {
+		return false
+	}
+	before := r.fold(s.End - 2)
+	switch r.fold(s.End - 1) {
+	case "بات":
+		return before == "یہ" || before == "اس"
+	case "یہ":
+		return r.fold(s.End) != "الفاظ"
+	case "کیا", "اور":
+		return true
+	case "میں":
+		return r.is(s.End-2, lexicon.Relator)
+	}
+	return false
 }
 
 // maxDateline is how many tokens at most the place, the date and the agency take up with which a

@@ -77,6 +77,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.doc.QuoteOf(content.Start-1) != nil && r.doc.QuoteOf(content.Start-1).Open == content.Start-1 {
 		return false
 	}
+	if r.leadsOn(content) {
+		return true
+	}
 	if h.part && h.cue.Act == "say" && content.Len() == 1 && r.pronoun(content) {
 		return true // اس کی وضاحت کرتے ہوئے (انھوں نے کہا کہ): what it is comes behind
 	}
