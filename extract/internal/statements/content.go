@@ -85,7 +85,7 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if h.passive && h.object && sub.hidden && r.habitual(h) && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
+	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
@@ -95,18 +95,6 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 		}
 	}
 	return s, ok, ok
-}
-
-// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
-// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
-func (r *reader) nobodySays(h *hit) bool {
-	switch h.cue.Act {
-	case "agree":
-		return r.fold(h.objectEnd) != "پر"
-	case "deny":
-		return r.fold(h.objectEnd) == "کو"
-	}
-	return h.cue.Act == "condemn"
 }
 
 // relativeWithin tells whether a relative pronoun stands in a span whose verb is not in it, so
@@ -136,7 +124,7 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	if sub.hidden {
-		s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
+		s, ok := r.beforeCue(r.lastRelative(r.clauseStart(h.Start, c.before()), h.Start), h.Start)
 		about := h.Start - 1
 		if r.fold(about) == "میں" {
 			about--
@@ -157,7 +145,7 @@ const minGoesOn = 6
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
 func (r *reader) goesOn(h *hit, c *clause) bool {
-	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn {
+	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn || h.shape == verbCue && r.toldAlready(h, c) {
 		return false
 	}
 	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits) && !r.is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)
@@ -267,8 +255,28 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 		end-- // اسے عدم برداشت (بھی قرار دیا)
 	}
 	s, ok := r.finish(start, end)
-	pointsBack := s.Len() > 1 && r.fold(s.End-1) == "بات" && (r.fold(s.End-2) == "یہ" || r.fold(s.End-2) == "اس")
-	return s, ok && !pointsBack && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+}
+
+// leadsOn tells whether a span before a cue ends with a word that points to what has been told (لوگوں کو یہ بات) or
+// comes behind the cue (نقشوں کو یہ کہتے ہوئے), joins the cue to another verb (… کروائے اور کہا), or only says what
+// was spoken of (کے بارے میں کہا).
+func (r *reader) leadsOn(s text.Span) bool {
+	if s.Len() < 2 {
+		return false
+	}
+	before := r.fold(s.End - 2)
+	switch r.fold(s.End - 1) {
+	case "بات":
+		return before == "یہ" || before == "اس"
+	case "یہ":
+		return r.fold(s.End) != "الفاظ"
+	case "کیا", "اور":
+		return true
+	case "میں":
+		return r.is(s.End-2, lexicon.Relator)
+	}
+	return false
 }
 
 // maxDateline is how many tokens at most the place, the date and the agency take up with which a

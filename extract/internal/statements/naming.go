@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -75,4 +76,10 @@ func (r *reader) habitual(h *hit) bool {
 		}
 	}
 	return false
+}
+
+// usual tells whether a cue tells what somebody does again and again: (ہر سال …) اعلان کرتا ہے.
+func (r *reader) usual(h *hit) bool {
+	last := r.fold(h.End - 1)
+	return (past(last) || last == "ہے" || last == "ہیں") && r.lex.HasForm(r.id(h.End-2), morph.Imperfective)
 }

@@ -195,6 +195,17 @@ func (r *reader) behindRelative(start, end int) int {
 	return start
 }
 
+// lastRelative is where the last relative clause between two tokens starts, or the first of them: (پانچ افراد
+// زخمی ہوئے) جن میں سے دو کی حالت نازک (بتائی جاتی ہے).
+func (r *reader) lastRelative(start, end int) int {
+	for k := end - 2; k > start+1; k-- {
+		if r.relativeWord(k) && r.endsClause(k-1) {
+			return k
+		}
+	}
+	return start
+}
+
 // question is what was asked without کہ: a clause behind the cue (پوچھا کیا آپ نے …؟)
 // or the noun phrase before it (راز پوچھا).
 func (r *reader) question(h *hit, c *clause, sub *subject) (text.Span, bool) {

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -56,12 +58,27 @@ func (r *reader) news(h *hit, sub *subject) bool {
 	return false
 }
 
+// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
+// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
+func (r *reader) nobodySays(h *hit) bool {
+	switch h.cue.Act {
+	case "agree":
+		return r.fold(h.objectEnd) != "پر"
+	case "deny":
+		return r.fold(h.objectEnd) == "کو"
+	}
+	return h.cue.Act == "condemn"
+}
+
 // deed tells whether a statement with an object for its content is rather something that
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.doc.QuoteOf(content.Start-1) != nil && r.doc.QuoteOf(content.Start-1).Open == content.Start-1 {
 		return false
+	}
+	if r.leadsOn(content) {
+		return true
 	}
 	if h.part && h.cue.Act == "say" && content.Len() == 1 && r.pronoun(content) {
 		return true // اس کی وضاحت کرتے ہوئے (انھوں نے کہا کہ): what it is comes behind
@@ -79,6 +96,44 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || last.Speaker.Entity != sp.Entity || last.Speaker.Name != sp.Name
+}
+
+// toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
+// has an object before it or the next clause only goes on: اس نے جو کہا (وہ سچ نکلا), حکمت عملی بتائی، (جس), راز بتاتے
+// ہیں (اور).
+func (r *reader) toldAlready(h *hit, c *clause) bool {
+	k := h.Start - 1
+	for k > c.sentence.Start && r.is(k, lexicon.Particle) {
+		k--
+	}
+	switch r.fold(k) {
+	case "جو", "کیا", "کچھ":
+		return true
+	}
+	if h.perfect && !h.part && !r.hasNoun(h) && !strings.HasSuffix(r.fold(h.core), "ا") && !r.root(h.core) {
+		return true // یہ بات … کہی: the verb agrees with its object
+	}
+	next := h.End
+	if r.fold(next) == "،" {
+		next++
+	}
+	switch r.fold(next) {
+	case "اور", "چنانچہ", "تاکہ", "یعنی", "کیونکہ":
+		return true
+	case "وہ", "وہی", "ان", "اس", "اسے", "انہیں":
+		return r.relativeOpen(h.Start, c)
+	}
+	return false
+}
+
+// relativeOpen tells whether the verb at token i is that of a clause with جو: جو تعداد (بتائی ہے) وہ.
+func (r *reader) relativeOpen(i int, c *clause) bool {
+	for k := i - 1; k >= c.before() && !r.is(k, lexicon.Auxiliary) && r.kind(k) != text.Stop && r.fold(k) != "کہ"; k-- {
+		if r.fold(k) == "جو" && r.names.At(k) == nil || (r.fold(k) == "جن" || r.fold(k) == "جس") && !r.is(k+1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofDocument tells whether a cue stands within what a document or medium reports: اعلامیے
