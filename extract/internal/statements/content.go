@@ -296,14 +296,14 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 	}
 	// marks at both ends, and a closing one whose quotation starts with the content
 	for start < end && r.kind(start) == text.Mark {
-		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 {
+		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
 			break
 		}
 		start++
 	}
 	for end > start && (r.kind(end-1) == text.Mark || r.kind(end-1) == text.Stop || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		if r.kind(end-1) == text.Mark {
-			if q := r.doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed {
+			if q := r.doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed && !r.opensQuotes(start, end) {
 				break
 			}
 		}
