@@ -183,7 +183,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if r.kind(i) == text.Mark {
 		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
 			end := r.quoteEnd(q, c)
-			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ") && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
+			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
 				return r.finish(i, r.boundary(i, c))
 			}

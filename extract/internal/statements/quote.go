@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -32,6 +33,16 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		}
 	}
 	return r.quoteEnd(q, &next)
+}
+
+// lacksVerb tells whether a quotation ends with no verb, and words that must hold it follow: ’تنظیم کے خلاف کارروائی‘
+// (تفتیش کا نتیجہ ہے).
+func (r *reader) lacksVerb(q *text.Quote) bool {
+	i := q.Close - 1
+	for r.is(i, lexicon.Particle) {
+		i-- // … کرنا تو تھا ہی
+	}
+	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
