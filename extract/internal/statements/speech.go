@@ -237,10 +237,7 @@ func (r *reader) ofFirstPerson(i, start int) bool {
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := s.End - 1
-	for i > s.Start && r.kind(i) != text.Word {
-		i--
-	}
+	i := r.endWord(s)
 	if r.doc.QuoteOf(i) != nil {
 		return false
 	}
