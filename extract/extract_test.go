@@ -54,6 +54,18 @@ func TestEmpty(t *testing.T) {
 	}
 }
 
+// A new line within a clause does not end what somebody said.
+func TestNewLine(t *testing.T) {
+	s, err := embedded(t).Extract(extract.Article{Text: "کامران ملک نے بتایا کہ شہر کا\nسب سے بڑا پل دریا پر بنایا گیا ہے۔ سڑک بند ہے۔"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "شہر کا\nسب سے بڑا پل دریا پر بنایا گیا ہے"
+	if len(s.Statements) != 1 || s.Statements[0].Content.Text != want {
+		t.Errorf("got %+v, want one statement: %q", s.Statements, want)
+	}
+}
+
 func TestInvalidUTF8(t *testing.T) {
 	_, err := embedded(t).Extract(extract.Article{Text: "کراچی\xff"})
 	if invalid, ok := errors.AsType[*text.InvalidError](err); !ok || invalid.Offset != 10 {

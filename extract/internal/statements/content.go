@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -183,7 +184,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if r.kind(i) == text.Mark {
 		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
 			end := r.quoteEnd(q, c)
-			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ") && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
+			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
 				return r.finish(i, r.boundary(i, c))
 			}
@@ -193,6 +194,9 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	end := r.boundary(i, c)
 	if end == c.sentence.End {
 		end = r.afterColon(c)
+	}
+	if end == c.sentence.End && c.hits[c.n].ke {
+		end = r.overBreak(i, c)
 	}
 	if !c.source.hidden && r.doc.QuoteOf(c.hits[c.n].core) == nil {
 		end = r.quoteBehind(end, c)
@@ -215,6 +219,25 @@ func (r *reader) afterColon(c *clause) int {
 		end = r.doc.Sentences[s].End
 	}
 	return end
+}
+
+// overBreak is the end of a content from token i on that reaches its sentence's end: that, or where it has no verb
+// so far, as a new line or the stop of an abbreviation stands within it, the end of the next sentence.
+func (r *reader) overBreak(i int, c *clause) int {
+	end := c.sentence.End
+	if end >= len(r.doc.Tokens) || r.kind(end-1) != text.Word && !r.glued(end) {
+		return end
+	}
+	for k := i; k < end; k++ {
+		if r.finite(k) || r.verb(k) || r.is(k, lexicon.Auxiliary|lexicon.Negation) || r.lex.HasForm(r.id(k), morph.Subjunctive) || r.kind(k) == text.Mark || r.kind(k) == text.Latin || r.fold(k) == "؟" || r.fold(k) == "!" {
+			return end
+		}
+	}
+	n := r.doc.SentenceOf(i) + 1
+	if n >= len(r.doc.Sentences) || len(r.hitsOf(n)) > 0 || !r.finite(r.endWord(r.doc.Sentences[n])) {
+		return end
+	}
+	return r.doc.Sentences[n].End
 }
 
 // withinQuote is the end of a content, which does not go beyond the quotation in which its
@@ -316,14 +339,14 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 	}
 	// marks at both ends, and a closing one whose quotation starts with the content
 	for start < end && r.kind(start) == text.Mark {
-		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 {
+		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
 			break
 		}
 		start++
 	}
 	for end > start && (r.kind(end-1) == text.Mark || r.kind(end-1) == text.Stop || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		if r.kind(end-1) == text.Mark {
-			if q := r.doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed {
+			if q := r.doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed && !r.opensQuotes(start, end) {
 				break
 			}
 		}

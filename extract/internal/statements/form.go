@@ -7,7 +7,7 @@ import (
 // form tells whether a content is in the source's own words, and which parts.
 func (r *reader) form(s text.Span) (string, []text.Span) {
 	if s.Start > 0 && r.kind(s.Start-1) == text.Mark {
-		if q := r.doc.QuoteOf(s.Start - 1); q != nil && q.Open == s.Start-1 && (!q.Closed || q.Close >= s.End-1) {
+		if q := r.doc.QuoteOf(s.Start - 1); q != nil && q.Open == s.Start-1 && (!q.Closed || q.Close >= s.End-1 || r.allQuoted(q, s.End)) {
 			return "direct", []text.Span{s}
 		}
 	}

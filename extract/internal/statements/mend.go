@@ -13,13 +13,13 @@ type cut struct {
 }
 
 // mend lets statements run on that were cut off by a cue which then reported nothing, so that what it tells is
-// part of what was said: حکام کے مطابق تجویز دی گئی (لیکن کمپنی نے انکار کر دیا). said tells which cues of the
-// sentence report something.
+// part of what was said (حکام کے مطابق تجویز دی گئی لیکن کمپنی نے انکار کر دیا), or which is reported within. said
+// tells which cues of the sentence report something.
 func (r *reader) mend(cuts []cut, said []bool) {
 	for n := range cuts {
 		x := &cuts[n]
 		st := &r.out[x.statement]
-		if said[x.by] || !r.tells(x, st) {
+		if said[x.by] && !r.within(x, st) || !said[x.by] && !r.tells(x, st) {
 			continue
 		}
 		c := &x.clause
@@ -27,6 +27,7 @@ func (r *reader) mend(cuts []cut, said []bool) {
 		for k := range said {
 			c.silent[k] = !said[k] && r.endsThere(&c.hits[k])
 		}
+		c.silent[x.by] = true
 		if s, ok := r.content(&c.hits[c.n], c, c.source); ok && s.Start == st.Content.Start && s.End > st.Content.End && (r.finite(s.End-1) || s.End >= c.sentence.End-1) {
 			st.Content = s
 		}
@@ -70,4 +71,25 @@ func (r *reader) endsThere(h *hit) bool {
 	}
 	i := h.End
 	return r.kind(i) != text.Word && r.kind(i) != text.Number && r.kind(i) != text.Mark && r.fold(i) != ":" || r.is(i, lexicon.Conjunction|lexicon.ClauseStart|lexicon.Opener) || r.relativeWord(i) || h.part || h.object
+}
+
+// within tells whether a cue that ends what somebody said with کہ reports within it what somebody else does: X نے
+// کہا کہ …، حکومت نے اسے ترجیح قرار دیا، …. Both are statements then.
+func (r *reader) within(x *cut, st *Statement) bool {
+	h, at := &x.clause.hits[x.by], st.Content.End
+	if st.Act != "say" || r.fold(st.Cue.End-1) != "کہ" || h.ke || h.shape != verbCue || h.part || !h.cue.Complement && (!h.object || h.cue.Act == "say") {
+		return false
+	}
+	if !r.comma(at) && r.fold(at) != "اور" || r.is(at+1, lexicon.ClauseStart) || r.relativeWord(at+1) {
+		return false
+	}
+	for n := x.statement + 1; n < len(r.out); n++ {
+		o := &r.out[n]
+		if o.Cue != h.Span {
+			continue
+		}
+		sp, same := o.Speaker, o.Speaker.Entity == st.Speaker.Entity && (o.Speaker.Entity >= 0 || o.Speaker.Name == st.Speaker.Name)
+		return !sp.Hidden() && sp.Resolved != "pronoun" && sp.Resolved != "carried" && !same
+	}
+	return false
 }

@@ -47,11 +47,9 @@ func (r *reader) naming(h *hit, c *clause, sub *subject) (s text.Span, names, ok
 	}
 	start := c.before()
 	if sub.Len() > 0 && sub.end <= at {
-		start = sub.end
-	} else {
-		start = r.clauseStart(h.Start, start)
+		start = sub.end // (حکومت نے) اسے افواہ (کہا)
 	}
-	s, ok = r.finish(start, h.Start)
+	s, ok = r.finish(r.clauseStart(h.Start, start), h.Start)
 	return s, true, ok
 }
 

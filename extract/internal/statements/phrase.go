@@ -61,7 +61,7 @@ func (r *reader) clauseStart(e, lo int) int {
 
 // finite tells whether token i can be the verb that ends a clause.
 func (r *reader) finite(i int) bool {
-	if r.is(i, lexicon.Auxiliary) || strings.HasSuffix(r.fold(i), "ایا") && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Postposition) {
+	if r.is(i, lexicon.Auxiliary) || strings.HasSuffix(r.fold(i), "ایا") && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.Genitive) {
 		return true // بڑھایا, دکھایا
 	}
 	return r.lex.HasForm(r.id(i), morph.Perfective)

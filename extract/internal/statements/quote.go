@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -32,6 +33,16 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		}
 	}
 	return r.quoteEnd(q, &next)
+}
+
+// lacksVerb tells whether a quotation ends with no verb, and words that must hold it follow: ’تنظیم کے خلاف کارروائی‘
+// (تفتیش کا نتیجہ ہے).
+func (r *reader) lacksVerb(q *text.Quote) bool {
+	i := q.Close - 1
+	for r.is(i, lexicon.Particle) {
+		i-- // … کرنا تو تھا ہی
+	}
+	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -63,10 +74,73 @@ func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 			end = r.doc.Sentences[s].End
 		}
 	}
+	if q.Closed {
+		end = r.nextQuotes(end, c.par.End)
+	}
 	if end >= c.par.End-2 {
 		end = r.runOn(end, c)
 	}
 	return end
+}
+
+// minNext is how many tokens a quotation has at least that goes on with the one before it. In a dialogue they are
+// shorter.
+const minNext = 7
+
+// nextQuotes extends a quotation that closes at token end over those that follow it right behind, before token
+// limit, each of which is a sentence or more: ’… ہے۔‘ ’… نہیں۔‘ A question is answered by somebody else.
+func (r *reader) nextQuotes(end, limit int) int {
+	for {
+		q := r.quoteNext(end)
+		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.fold(end-1) == "؟" || !r.endsSentence(end) || !r.endsSentence(q.Close) || r.reportedIn(q) {
+			return end
+		}
+		end = q.Close
+	}
+}
+
+// quoteNext is the closed quotation that opens right behind the mark at token end and its stop; nil if there is none.
+func (r *reader) quoteNext(end int) *text.Quote {
+	i := end + 1
+	if i < len(r.doc.Tokens) && r.kind(i) == text.Stop && r.doc.Tokens[i].Start == r.doc.Tokens[end].End {
+		i++
+	}
+	if q := r.doc.QuoteOf(i); q != nil && q.Open == i && q.Closed {
+		return q
+	}
+	return nil
+}
+
+// reportedIn tells whether the sentence that opens with a quotation says itself whose words follow: ’X کا کہنا ہے کہ.
+func (r *reader) reportedIn(q *text.Quote) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
+		if (h.shape == nounCue || h.shape == behindCue) && h.Start > q.Open && h.Start < q.Open+minNext {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence tells whether a stop stands before or behind the quotation mark at token i.
+func (r *reader) endsSentence(i int) bool {
+	return r.kind(i-1) == text.Stop || r.kind(i+1) == text.Stop
+}
+
+// allQuoted tells whether a content consists of quotations from q on, up to token end.
+func (r *reader) allQuoted(q *text.Quote, end int) bool {
+	for q = r.quoteNext(q.Close); q != nil; q = r.quoteNext(q.Close) {
+		if q.Close >= end-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensQuotes tells whether a quotation opens right before token start with which quotations begin that reach up to
+// token end.
+func (r *reader) opensQuotes(start, end int) bool {
+	q := r.doc.QuoteOf(start - 1)
+	return q != nil && q.Open == start-1 && q.Closed && r.allQuoted(q, end)
 }
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs

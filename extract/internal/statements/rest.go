@@ -103,10 +103,7 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 
 // demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
 func (r *reader) demands(s text.Span) bool {
-	i := s.End - 1
-	for i > s.Start && r.kind(i) != text.Word {
-		i--
-	}
+	i := r.endWord(s)
 	switch r.fold(i) {
 	case "چاہیے", "چاہییں":
 		return true
@@ -135,4 +132,13 @@ func (r *reader) pastAt(i int) bool {
 	}
 	f := r.fold(i)
 	return past(f) || r.lex.HasForm(r.id(i), morph.Perfective)
+}
+
+// endWord is the last word of a span.
+func (r *reader) endWord(s text.Span) int {
+	i := s.End - 1
+	for i > s.Start && r.kind(i) != text.Word {
+		i--
+	}
+	return i
 }

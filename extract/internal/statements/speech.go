@@ -91,22 +91,51 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 		return
 	}
 	st := &r.out[n]
-	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) || r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < c.par.Start {
+	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
+		return
+	}
+	r.runUpTo(sub.Start, c.par)
+}
+
+// runUpTo lets the last statement run on up to the sentence of token i, over sentences of the paragraph that have no
+// cue.
+func (r *reader) runUpTo(i int, par text.Span) {
+	st := &r.out[len(r.out)-1]
+	if r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
 		return
 	}
 	first := r.doc.SentenceOf(st.Content.End - 1)
 	if q := r.doc.QuoteOf(st.Content.End); q != nil || r.doc.Sentences[first].End > st.Content.End+2 {
 		return // it ended within its sentence
 	}
-	last := r.doc.SentenceOf(sub.Start)
+	last := r.doc.SentenceOf(i)
 	for i := first + 1; i < last; i++ {
-		if len(r.hitsOf(i)) > 0 || !r.speech(r.doc.Sentences[i], sp.Entity) {
+		if len(r.hitsOf(i)) > 0 || !r.speech(r.doc.Sentences[i], st.Speaker.Entity) {
 			return
 		}
 	}
 	if last > first+1 {
 		st.Content, _ = r.finish(st.Content.Start, r.doc.Sentences[last-1].End)
 	}
+}
+
+// endsSpeech tells whether a sentence says where all that was said before it: ان خیالات کا اظہار انہوں نے … کیا, یہ
+// بات انہوں نے … کہی, وہ … خطاب کر رہے تھے.
+func (r *reader) endsSpeech(s text.Span) bool {
+	i := s.Start
+	f, next := r.fold(i), r.fold(i+1)
+	switch {
+	case f == "ان" && next == "خیالات", f == "یہ" && (next == "بات" || next == "باتیں") && r.is(i+2, lexicon.PersonPronoun):
+		return true
+	case f == "وہ":
+		e := r.endWord(s)
+		rest := r.fold(e - 1)
+		if past(r.fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.fold(e-2) == "کر" {
+			f = r.fold(e - 3)
+			return r.is(e-3, lexicon.Occasion) || f == "بات" || f == "چیت" || f == "خیال"
+		}
+	}
+	return false
 }
 
 // longSpeech is how many statements of one speaker in a row make a paragraph that
@@ -237,10 +266,7 @@ func (r *reader) ofFirstPerson(i, start int) bool {
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := s.End - 1
-	for i > s.Start && r.kind(i) != text.Word {
-		i--
-	}
+	i := r.endWord(s)
 	if r.doc.QuoteOf(i) != nil {
 		return false
 	}

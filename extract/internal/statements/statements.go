@@ -89,6 +89,9 @@ func (r *reader) sentence(s, par text.Span) {
 			r.narrated = true
 		}
 	}
+	if len(r.out) > 0 && r.endsSpeech(s) {
+		r.runUpTo(s.Start, par)
+	}
 	said, cuts := make([]bool, len(hits)), []cut(nil)
 	for n := range hits {
 		h := &hits[n]
