@@ -85,6 +85,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
 			}
 		}
+		if h.passive && h.ke && r.fold(i) == "میں" && r.in(i-1, lexicon.Plan) && r.onlyBetween(i+1, h.Start) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // نئے قانون میں یہ بھی (کہا گیا ہے کہ)
+			}
+		}
 		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
@@ -118,6 +123,16 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// onlyBetween tells whether nothing but یہ, مزید and particles stands between two tokens.
+func (r *reader) onlyBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f := r.fold(k); !r.is(k, lexicon.Particle) && f != "یہ" && f != "مزید" {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviated tells whether the letters of an abbreviation end with token i that is listed as
