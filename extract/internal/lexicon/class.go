@@ -212,6 +212,7 @@ const (
 	GroupKind
 	AssociationKind
 	InstitutionKind
+	BankKind
 	numLists
 )
 
@@ -293,4 +294,5 @@ var lists = map[string]List{
 	"group_kinds":       GroupKind,
 	"association_kinds": AssociationKind,
 	"institution_kinds": InstitutionKind,
+	"bank_kinds":        BankKind,
 }

@@ -19,6 +19,7 @@ var calledBy = []struct {
 	{lexicon.Company, []string{"company", "media", "bank", "sports", "other"}},
 	{lexicon.Court, []string{"court"}},
 	{lexicon.PressKind, []string{"media"}},
+	{lexicon.BankKind, []string{"bank"}},
 	{lexicon.PartyKind, []string{"party", "religious", "armed_group", "other"}},
 	{lexicon.GroupKind, []string{"armed_group", "party", "religious", "company", "media", "ngo", "other"}},
 	{lexicon.AssociationKind, []string{"ngo", "armed_group", "international", "religious", "party", "sports", "university", "other"}},
@@ -40,7 +41,7 @@ func (r *reader) mayBeCalled(entity, i int) bool {
 // kindNoun tells whether a phrase only says of what kind a body is, with an adjective or two: کورین ٹیک
 // فرم, but not کمپنی کے ملازمین or ایک تنظیم.
 func (r *reader) kindNoun(s text.Span) bool {
-	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.in(s.End-1, lexicon.GroupKind) {
+	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.in(s.End-1, lexicon.GroupKind) && !r.in(s.End-1, lexicon.BankKind) {
 		return false
 	}
 	for i := s.Start; i < s.End-1; i++ {
