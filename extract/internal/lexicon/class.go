@@ -221,6 +221,7 @@ const (
 	Befalling
 	Submission
 	Account
+	BankKind
 	numLists
 )
 
@@ -311,4 +312,5 @@ var lists = map[string]List{
 	"befallings":        Befalling,
 	"submissions":       Submission,
 	"accounts":          Account,
+	"bank_kinds":        BankKind,
 }

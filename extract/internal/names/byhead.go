@@ -27,7 +27,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	if e, ok := r.introducedAs(s); ok {
 		return e, true
 	}
-	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" {
+	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" && !r.nounOfTwo(s) {
 		return 0, false
 	}
 	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
@@ -68,6 +68,11 @@ func (r *Result) introducedAs(s text.Span) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// nounOfTwo tells whether a phrase is one noun written as two words that close names: ایسوسی ایشن.
+func (r *Result) nounOfTwo(s text.Span) bool {
+	return r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.AgencyLast) && r.Lexicon.Is(r.Doc.Tokens[s.End-1].ID, lexicon.AgencyLast) && r.At(s.Start) == nil
 }
 
 // maxSoCalled is how many of those introduced by a noun are looked at.

@@ -19,6 +19,7 @@ var calledBy = []struct {
 	{lexicon.Company, []string{"company", "media", "bank", "sports", "other"}},
 	{lexicon.Court, []string{"court"}},
 	{lexicon.PressKind, []string{"media"}},
+	{lexicon.BankKind, []string{"bank"}},
 	{lexicon.PartyKind, []string{"party", "religious", "armed_group", "other"}},
 	{lexicon.GroupKind, []string{"armed_group", "party", "religious", "company", "media", "ngo", "other"}},
 	{lexicon.AssociationKind, []string{"ngo", "armed_group", "international", "religious", "party", "sports", "university", "other"}},
@@ -43,7 +44,7 @@ func (r *reader) mayBeCalled(entity, i int) bool {
 // kindNoun tells whether a phrase only says of what kind a body is, with an adjective or two: کورین ٹیک
 // فرم, but not کمپنی کے ملازمین or ایک تنظیم.
 func (r *reader) kindNoun(s text.Span) bool {
-	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.in(s.End-1, lexicon.GroupKind) {
+	if s.Len() > maxKind || !r.is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.in(s.End-1, lexicon.GroupKind) && !r.in(s.End-1, lexicon.BankKind) {
 		return false
 	}
 	for i := s.Start; i < s.End-1; i++ {
@@ -60,13 +61,16 @@ const inViewWithin = 2
 // bodyInView is the body that a bare noun for its kind means, behind somebody who spoke for it (صحت کے ادارے
 // پی ایچ ای کے حکام), a name that nothing knows (گلوبل فائر پاور) or a phrase with that noun in it.
 func (r *reader) bodyInView(s text.Span) (Speaker, bool) {
-	if s.Len() > 2 || !r.kindNoun(s) || s.Len() == 2 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+	if s.Len() > 2 || s.Len() == 2 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+		return Speaker{}, false
+	}
+	if p, ok := r.sameNoun(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}, true
+	}
+	if !r.kindNoun(s) {
 		return Speaker{}, false
 	}
 	here := r.doc.SentenceOf(s.Start)
-	if p := r.body.phrase; r.body.at > r.focus.at && here-r.doc.SentenceOf(r.body.at) <= inViewWithin && p.Len() > s.Len() && r.fold(p.End-1) == r.fold(s.End-1) && r.doc.QuoteOf(p.Start) == r.doc.QuoteOf(p.End-1) {
-		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}, true
-	}
 	f := r.focus
 	if f.at < 0 || here-r.doc.SentenceOf(r.lastWord(f)) > inViewWithin {
 		return Speaker{}, false
@@ -76,6 +80,16 @@ func (r *reader) bodyInView(s text.Span) (Speaker, bool) {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}, ok
 	}
 	return r.bodyIn(f.phrase, s)
+}
+
+// sameNoun is the longer phrase with the same noun by which a body without a name was called that acted last:
+// راولپنڈی کی ایک مقامی عدالت نے (ریمانڈ منظور کیا۔ عدالت نے).
+func (r *reader) sameNoun(s text.Span) (text.Span, bool) {
+	p := r.body.phrase
+	if r.body.at < 0 || r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.body.at) > inViewWithin || p.Len() <= s.Len() || r.fold(p.End-1) != r.fold(s.End-1) {
+		return p, false
+	}
+	return p, r.doc.QuoteOf(p.Start) == r.doc.QuoteOf(p.End-1) && !r.hasPronoun(p) && !r.anyIs(p.Start, p.End, lexicon.Relator)
 }
 
 // bodyOfPerson is the agency that the last title of a person names, given a few sentences before its noun. A

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -85,4 +86,38 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 		return subject{}, false
 	}
 	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+}
+
+// furtherSource is the body or the paper that said what the sentence before reports, where a sentence begins with a
+// passive that goes on with it: تنظیم نے مذمت کی ہے۔ یہ بھی (کہا گیا ہے کہ), مزید (بتایا گیا کہ). Of what a person says
+// nobody goes on so.
+func (r *reader) furtherSource(h *hit, c *clause) *Speaker {
+	n := len(r.out) - 1
+	if c.n > 0 || !h.ke || h.cue.Act != "say" || !r.perfectPassive(h) || !r.further(c.sentence.Start, h) || r.saidBefore(h.Start) == nil {
+		return nil
+	}
+	for k := n - 1; k >= 0 && k >= n-2; k-- {
+		if r.out[k].Content.Contains(r.out[n].Cue) {
+			n = k
+		}
+	}
+	sp := &r.out[n].Speaker
+	if sp.Hidden() || r.isPerson(sp.Entity) || r.names.Is(sp.Entity, names.Place) || sp.Entity < 0 && !r.anyBody(*sp) {
+		return nil
+	}
+	return sp
+}
+
+// further tells whether nothing stands between a sentence's start and a cue but that there is more: یہ بھی, مزید, اس کے
+// علاوہ یہ بھی.
+func (r *reader) further(i int, h *hit) bool {
+	if r.fold(i) == "اس" && r.is(i+1, lexicon.Genitive) && (r.fold(i+2) == "علاوہ" || r.fold(i+2) == "ساتھ") {
+		i += 3
+	}
+	for k := i; k < h.End; k++ {
+		if f := r.fold(k); f == "مزید" || f == "بھی" {
+			return r.onlyBetween(i, h.Start)
+		}
+	}
+	return false
 }

@@ -54,6 +54,9 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 		sp.Span = s.Span
 		return sp
 	}
+	if e, ok := r.issuedNow(s); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+	}
 	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
 		if e, ok := r.names.ByTitle(text.Span{Start: s.Start, End: s.End - 2}); ok {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
@@ -66,7 +69,7 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	if sp, ok := r.sameDocument(s); ok {
 		return sp
 	}
-	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
+	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && r.fold(s.Start) != "بریفنگ" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return Speaker{Entity: r.focus.entity, Name: r.focus.phrase, Span: s.Span, Resolved: "phrase"}
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
@@ -197,6 +200,37 @@ func (r *reader) sameDocument(s *subject) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
+// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد.
+func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || r.fold(i-2) != "اجلاس" && r.fold(i-2) != "کانفرنس" {
+		return Speaker{}, false
+	}
+	p := r.phraseBefore(i-1, lo)
+	for k := p.Start; k < p.End; k++ {
+		if r.is(k, lexicon.Relative) {
+			p.Start = k + 1 // (آج ہونے والی) کور کمانڈرز کانفرنس
+		}
+	}
+	if m := r.ownerIn(text.Span{Start: p.Start, End: p.End + 1}); m != nil && r.names.Is(m.Entity, names.Agency) {
+		return Speaker{Entity: m.Entity, Resolved: "phrase"}, true
+	}
+	return Speaker{Entity: -1, Name: p, Resolved: "phrase"}, p.Len() > 1 && !r.hasPronoun(p) && !r.anyIs(p.Start, p.End, lexicon.Genitive|lexicon.Indefinite)
+}
+
+// issuedNow is the agency that acted just before a document of which the text only tells that it was issued: اوگرا نے
+// گیس مہنگی کر دی۔ اس حوالے سے جاری نوٹیفکیشن (کے مطابق).
+func (r *reader) issuedNow(s *subject) (int, bool) {
+	if !r.releasedAt(s.Start) || s.Len() > 4 || r.fold(s.Start-1) == "بعد" || r.anyIs(s.Start, s.End, lexicon.Genitive) {
+		return -1, false
+	}
+	e, ok := r.lastActing(s.Span, 1)
+	if ok {
+		r.keep(s.End-1, Speaker{Entity: e})
+	}
+	return e, ok
+}
+
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
 func (r *reader) issuer(s *subject) (Speaker, bool) {
@@ -223,6 +257,10 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 				continue // اسلام آباد سے (جاری نوٹیفکیشن)
 			}
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
+		}
+		if sp, ok := r.issuedAfter(i, lo); ok {
+			sp.Span = s.Span
+			return sp, true
 		}
 		if agent, ok := r.bySide(i); ok {
 			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {

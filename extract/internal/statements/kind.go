@@ -24,13 +24,19 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 	if r.names.Is(r.focus.entity, names.Agency) && (r.category(r.focus.entity) != "media" || r.is(s.Start, lexicon.MediaWord)) && r.mayBeCalled(r.focus.entity, s.End-1) {
 		return r.focus.entity, true
 	}
-	if s.Len() > 1 {
+	if s.Len() > 1 && !r.plainKind(s) {
 		return -1, false
 	}
-	if e, ok := r.lastActing(s, 1); ok {
-		return e, true
+	return r.lastActing(s, 1)
+}
+
+// plainKind tells whether a phrase says with one ordinary word of what kind a body is, and not of which country or
+// that it is a medium: خلائی ایجنسی.
+func (r *reader) plainKind(s text.Span) bool {
+	if _, ok := r.names.Matches.Longest(s.Start, lexicon.Demonym); ok || s.Len() != 2 || r.names.At(s.Start) != nil {
+		return false
 	}
-	return -1, false
+	return !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && (r.in(s.End-1, lexicon.Company) || r.in(s.End-1, lexicon.InstitutionKind) || r.in(s.End-1, lexicon.BankKind))
 }
 
 // lastActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
@@ -44,7 +50,7 @@ func (r *reader) lastActing(s text.Span, within int) (int, bool) {
 		}
 		i = m.Start
 		last := m.End - 1
-		if r.names.Is(m.Entity, names.Agency) && r.acts(m) && r.mayBeCalled(m.Entity, s.Start) && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.Start)) {
+		if r.names.Is(m.Entity, names.Agency) && r.acts(m) && r.mayBeCalled(m.Entity, s.End-1) && (!r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(s.End-1)) {
 			return m.Entity, true
 		}
 	}

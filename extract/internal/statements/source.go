@@ -178,7 +178,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 	}
-	if inDocument && h.cue.Act != "ask" {
+	if inDocument && (h.cue.Act != "ask" || h.ke && r.is(d.End-1, lexicon.Document) && !r.is(d.End-1, lexicon.Occasion|lexicon.MediaWord)) {
 		return d, true // who asks in an interview is not the interview
 	}
 	if s, ok := r.relativeSource(h, c); ok {
@@ -205,7 +205,11 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, true
+	none := text.Span{Start: h.Start, End: h.Start}
+	if sp := r.furtherSource(h, c); sp != nil {
+		return subject{Span: none, end: lo, goesOn: sp}, true
+	}
+	return subject{hidden: true, Span: none, end: lo}, true
 }
 
 // going tells whether a passive goes on: (قرار دیا) جا رہا ہے.

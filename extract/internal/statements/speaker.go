@@ -11,6 +11,10 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	switch {
 	case s.hidden:
 		return Speaker{Entity: -1, Span: s.Span}
+	case s.goesOn != nil:
+		c := *s.goesOn
+		c.Span, c.Resolved = text.Span{}, "carried"
+		return c
 	case s.carried:
 		if r.carry != nil {
 			c := *r.carry

@@ -27,11 +27,12 @@ func (c *clause) before() int {
 
 // subject is the phrase that names the source of a cue.
 type subject struct {
-	text.Span      // without postposition; empty if the clause has none
-	end       int  // first token behind the phrase and its postposition
-	hidden    bool // the article hides the source
-	carried   bool // no subject of its own: that of the clause before
-	document  bool // a report, statement … in which it is said
+	text.Span          // without postposition; empty if the clause has none
+	end       int      // first token behind the phrase and its postposition
+	hidden    bool     // the article hides the source
+	carried   bool     // no subject of its own: that of the clause before
+	document  bool     // a report, statement … in which it is said
+	goesOn    *Speaker // whose last words a passive goes on with
 }
 
 // subject finds the source phrase of a cue. It is false if the cue reports

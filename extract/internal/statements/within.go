@@ -6,14 +6,18 @@ import (
 	"bayan/extract/text"
 )
 
-// maxRelative is how many words a relative clause has at most before its cue.
-const maxRelative = 16
+// maxRelative is how many words a relative clause has at most before its cue, and maxRelativeOn how many if
+// another clause stands between.
+const (
+	maxRelative   = 24
+	maxRelativeOn = 15
+)
 
 // relativeSource is who acted before a relative clause that reports: پولیس نے بیان
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 	for i := h.Start - 1; i > c.before() && i > h.Start-maxRelative; i-- {
-		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" {
+		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" || r.fold(i+1) == "سے" || h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
 			continue
 		}
 		answered, document := false, false
@@ -31,7 +35,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				return subject{}, false // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
 			}
 			if side || r.fold(k) == "نے" {
-				s := r.phraseBefore(k, c.sentence.Start)
+				s := r.phraseOrAntecedent(k, c.sentence.Start)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
 			if (r.is(k, lexicon.Document) || r.is(k, lexicon.Hearsay)) && r.is(k-1, lexicon.PersonPronoun) && !r.is(k-2, lexicon.Genitive) {
@@ -39,9 +43,9 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true, hidden: r.hearsay(s)}, true
 			}
 			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
-			if !answered && sent.Len() == 0 && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn && !r.madePublic(k+1, i) {
+			if !answered && sent.Len() == 0 && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
 				sent = subject{Span: r.phraseBefore(k+1, c.sentence.Start), end: i + 1, document: true}
-				if !r.in(k+1, lexicon.DocumentVerb) {
+				if !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
 					return sent, sent.Len() > 0 // ایک بیان سامنے آیا، جس میں
 				}
 			}
@@ -51,6 +55,16 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// another tells whether a clause ends between two tokens that another is joined to.
+func (r *reader) another(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if r.is(k, lexicon.Auxiliary) && (r.fold(k+1) == "اور" || r.comma(k+1) || r.is(k+1, lexicon.ClauseStart)) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxNear is how many words lie at most between a cue and the اس میں or abbreviation that is its
@@ -69,6 +83,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, tells) {
 			if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
+			}
+		}
+		if h.passive && h.ke && r.fold(i) == "میں" && r.in(i-1, lexicon.Plan) && r.onlyBetween(i+1, h.Start) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // نئے قانون میں یہ بھی (کہا گیا ہے کہ)
 			}
 		}
 		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
@@ -104,6 +123,16 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// onlyBetween tells whether nothing but یہ, مزید and particles stands between two tokens.
+func (r *reader) onlyBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f := r.fold(k); !r.is(k, lexicon.Particle) && f != "یہ" && f != "مزید" {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviated tells whether the letters of an abbreviation end with token i that is listed as
