@@ -161,6 +161,12 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 	return false
 }
 
+// General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
+func (r *Result) General(s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && r.Lexicon.Rules.Titles[head].General
+}
+
 // goesWith tells whether somebody with the title b may be called by the title a
 // alone: a general title of the same category and gender; and, of who spoke last, an
 // office without its portfolio: وفاقی وزیر for وفاقی وزیر اطلاعات.
