@@ -24,10 +24,10 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if !ok || r.indefinite(s) || r.strange(s) {
 		return 0, false
 	}
-	found := -1
+	found, many := -1, r.mayBeMany(s, head)
 	for n := range r.Entities {
 		e := &r.Entities[n]
-		if e.Type != Person || n != focus && !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
+		if e.Type != Person || n != focus && (many || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e)) || !r.answersTo(e, head, s, n == focus) {
 			continue
 		}
 		if n == focus && r.opensOffice(e, s) < 0 {
@@ -45,6 +45,11 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		found = n
 	}
 	return found, found >= 0 && found < len(r.Entities)
+}
+
+// wasOnce tells whether an office of somebody is a former one: سابق کپتان.
+func (r *Result) wasOnce(e *Entity) bool {
+	return slices.ContainsFunc(e.offices, r.former)
 }
 
 // opensOffice is where an office of somebody is told of, before a phrase, in words that begin with
