@@ -24,7 +24,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if !ok || r.indefinite(s) || r.strange(s) {
 		return 0, false
 	}
-	found, many := -1, r.mayBeMany(s, head)
+	found, many := -1, r.mayBeMany(s, head) || r.standsForOthers(s)
 	for n := range r.Entities {
 		e := &r.Entities[n]
 		if e.Type != Person || n != focus && (many || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e)) || !r.answersTo(e, head, s, n == focus) {
@@ -95,7 +95,18 @@ func (r *Result) indefinite(s text.Span) bool {
 		return true
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.StandsFor|lexicon.Conjunction|lexicon.PersonPronoun) {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.Conjunction|lexicon.PersonPronoun) {
+			return true
+		}
+	}
+	return r.standsForOthers(s) && !r.General(s)
+}
+
+// standsForOthers tells whether a phrase means an office that many have and that speaks for others: ترجمان,
+// پولیس افسر.
+func (r *Result) standsForOthers(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.StandsFor) {
 			return true
 		}
 	}
