@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -31,10 +33,20 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	return r.onlyHolder(s, head, len(here) > 0 || newcomer)
 }
 
-// mayBeMany tells whether a phrase may stand for several people: a title that many have, and
-// no case marker before which its plural would show (تجزیہ کار کہتے ہیں, but not تجزیہ کار نے کہا).
+// mayBeMany tells whether a phrase may stand for several people: a title that many have, and no case marker
+// before which its plural would show (تجزیہ کار کہتے ہیں, but not تجزیہ کار نے کہا), nor a verb of one (صحافی
+// کہتا ہے).
 func (r *Result) mayBeMany(s text.Span, head int32) bool {
+	if strings.HasSuffix(r.fold(s.End), "تا") {
+		return false
+	}
 	return r.Lexicon.Rules.Titles[head].General && (s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
+}
+
+// MayBeMany is mayBeMany of a phrase that is a title and nothing else.
+func (r *Result) MayBeMany(s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && len(r.Lexicon.TitleWords(head)) == s.Len() && r.mayBeMany(s, head)
 }
 
 // soonAfter tells whether the title phrase t brings in a person soon after the phrase s, and

@@ -24,10 +24,10 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if !ok || r.indefinite(s) || r.strange(s) {
 		return 0, false
 	}
-	found := -1
+	found, many := -1, r.mayBeMany(s, head) || r.standsForOthers(s)
 	for n := range r.Entities {
 		e := &r.Entities[n]
-		if e.Type != Person || n != focus && !r.recent(e, s.Start) || !r.answersTo(e, head, s, n == focus) {
+		if e.Type != Person || n != focus && (many || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e)) || !r.answersTo(e, head, s, n == focus) {
 			continue
 		}
 		if n == focus && r.opensOffice(e, s) < 0 {
@@ -45,6 +45,11 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		found = n
 	}
 	return found, found >= 0 && found < len(r.Entities)
+}
+
+// wasOnce tells whether an office of somebody is a former one: سابق کپتان.
+func (r *Result) wasOnce(e *Entity) bool {
+	return slices.ContainsFunc(e.offices, r.former)
 }
 
 // opensOffice is where an office of somebody is told of, before a phrase, in words that begin with
@@ -90,7 +95,18 @@ func (r *Result) indefinite(s text.Span) bool {
 		return true
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.StandsFor|lexicon.Conjunction|lexicon.PersonPronoun) {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.Conjunction|lexicon.PersonPronoun) {
+			return true
+		}
+	}
+	return r.standsForOthers(s) && !r.General(s)
+}
+
+// standsForOthers tells whether a phrase means an office that many have and that speaks for others: ترجمان,
+// پولیس افسر.
+func (r *Result) standsForOthers(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.StandsFor) {
 			return true
 		}
 	}
@@ -159,6 +175,12 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 		}
 	}
 	return false
+}
+
+// General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
+func (r *Result) General(s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && r.Lexicon.Rules.Titles[head].General
 }
 
 // goesWith tells whether somebody with the title b may be called by the title a

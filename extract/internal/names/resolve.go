@@ -259,48 +259,6 @@ func (r *Result) national(s text.Span) bool {
 	return r.Lexicon.AnyIn(r.Doc, max(s.Start-3, r.Doc.SentenceAt(s.Start).Start), s.End, lexicon.OwnNation)
 }
 
-// otherOwner tells whether the title a of the article is somebody's (عمران خان کے وکیل) and
-// the title b that of another person or agency (جماعت اسلامی کے وکیل), or of people whom the
-// article calls the first owner nowhere (درخواست گزار کے وکیل).
-func (r *Result) otherOwner(a, b text.Span) bool {
-	x, y := r.genitiveIn(a), r.genitiveIn(b)
-	if x < 0 && a.Start > 0 && r.Lexicon.Is(r.Doc.Tokens[a.Start-1].ID, lexicon.Genitive) {
-		x = a.Start - 1
-	}
-	if x < 0 || y < 0 {
-		return false
-	}
-	m, o := r.EndingAt(x), r.EndingAt(y)
-	if m != nil && r.Entities[m.Entity].Type == Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
-		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
-	}
-	if m == nil || r.Entities[m.Entity].Type == Place {
-		return false
-	}
-	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
-		return o.Entity != m.Entity && r.fold(o.End-1) != r.fold(m.End-1) // دفتر خارجہ, وزارت خارجہ
-	}
-	if r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
-		return false
-	}
-	for _, t := range r.Entities[m.Entity].Titles {
-		if r.fold(t.End-1) == r.fold(y-1) {
-			return false
-		}
-	}
-	return true
-}
-
-// genitiveIn is the last genitive in a span, or -1.
-func (r *Result) genitiveIn(s text.Span) int {
-	for i := s.End - 1; i > s.Start; i-- {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
-			return i
-		}
-	}
-	return -1
-}
-
 // TitleEndsAt tells whether a title ends before token i.
 func (r *Result) TitleEndsAt(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-4; k-- {

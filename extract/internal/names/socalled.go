@@ -24,7 +24,7 @@ const maxFronts = 128
 // the same words, ranks in between aside: (نیوی چیف) ایڈمرل دنیش کمار. One that tells of no
 // place, agency or owner means so only whom the article named so shortly before.
 func (r *Result) SoCalled(s text.Span) (int, bool) {
-	if s.Len() < 2 || !r.oneHuman(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
+	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
 	if r.fronts == nil {

@@ -1,0 +1,73 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Whose or of what body somebody is by a title: پاکستان تحریک انصاف کے (رہنما).
+
+// otherOwner tells whether the title a of the article is somebody's (عمران خان کے وکیل) and
+// the title b that of another person or agency (جماعت اسلامی کے وکیل), or of people whom the
+// article calls the first owner nowhere (درخواست گزار کے وکیل).
+func (r *Result) otherOwner(a, b text.Span) bool {
+	x, y := r.genitiveIn(a), r.genitiveIn(b)
+	if x < 0 && a.Start > 0 && r.Lexicon.Is(r.Doc.Tokens[a.Start-1].ID, lexicon.Genitive) {
+		x = a.Start - 1
+	}
+	if x < 0 && y > b.Start+1 && r.agencyIn(a) == nil && len(r.placesIn(a)) > 0 && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.AgencyLast) {
+		return true // روسی صدر, روسی فٹ بال فیڈریشن کے صدر
+	}
+	if x < 0 || y < 0 {
+		return r.otherAgency(a, b)
+	}
+	m, o := r.EndingAt(x), r.EndingAt(y)
+	if m != nil && r.Entities[m.Entity].Type == Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
+	}
+	if m == nil || r.Entities[m.Entity].Type == Place {
+		return false
+	}
+	if o != nil && r.Entities[o.Entity].Type == Person && r.Entities[m.Entity].Type == Agency {
+		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
+	}
+	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
+		return o.Entity != m.Entity && r.fold(o.End-1) != r.fold(m.End-1) // دفتر خارجہ, وزارت خارجہ
+	}
+	if r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
+		return false
+	}
+	for _, t := range r.Entities[m.Entity].Titles {
+		if r.fold(t.End-1) == r.fold(y-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// otherAgency tells whether two phrases name agencies that differ, one of them without a genitive: پمز کے ترجمان,
+// ترجمان پی آئی اے.
+func (r *Result) otherAgency(a, b text.Span) bool {
+	m, o := r.agencyIn(a), r.agencyIn(b)
+	return m != nil && o != nil && m.Entity != o.Entity && r.fold(m.End-1) != r.fold(o.End-1)
+}
+
+// agencyIn is the last agency named in a span, or nil.
+func (r *Result) agencyIn(s text.Span) *Mention {
+	for i := s.End - 1; i >= s.Start; i-- {
+		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == Agency {
+			return m
+		}
+	}
+	return nil
+}
+
+// genitiveIn is the last genitive in a span, or -1.
+func (r *Result) genitiveIn(s text.Span) int {
+	for i := s.End - 1; i > s.Start; i-- {
+		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+			return i
+		}
+	}
+	return -1
+}
