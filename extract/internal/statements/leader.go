@@ -25,6 +25,9 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 		m := r.names.At(i)
 		switch {
 		case m != nil:
+			if i > lo && r.bareLeader(lo, i, s) {
+				return focus{entity: -1, phrase: text.Span{Start: lo, End: i}, at: i}, true // شائستہ واعظ افغانستان میں (پیدا ہوئیں)
+			}
 			if f, ok := r.leadingName(m, s); ok {
 				return f, true
 			}
@@ -75,8 +78,24 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !r.is(i+1, lexicon.Particle) && !r.reflexive(i+1) {
 		return false
 	}
+	if several && r.singularVerb(i+1) {
+		return false // خواتین (ٹورنامنٹ پیر کو ہوگا)
+	}
 	m := r.names.At(i + 1)
 	return r.headOfPeople(i) || m != nil && several && r.is(i, lexicon.PersonNoun) && r.fold(m.End) == "کو" // صارفین علی ترین کو (سراہتے ہیں)
+}
+
+// singularVerb tells whether the clause from token i on ends with a verb of which people are no subject: ہوگا, آیا ہے.
+func (r *reader) singularVerb(i int) bool {
+	for k := i; k < i+2*maxLeader && (r.kind(k) == text.Word || r.comma(k)); k++ {
+		switch r.fold(k) {
+		case "ہے", "تھا", "گا", "ہوگا":
+			return true
+		case "ہیں", "تھے", "تھیں", "گے", "گی", "ہوں", "نے", "کہ":
+			return false
+		}
+	}
+	return false
 }
 
 // bareLeader tells whether the words between two tokens are a name that is in no list: it has more than one word, or
@@ -139,8 +158,10 @@ func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 		return f, false
 	case r.marksLeader(i, s):
 		return f, true
-	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.names.At(i) != nil || r.comma(i):
+	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.comma(i):
 		return f, false
+	case r.names.At(i) != nil && !r.is(r.names.At(i).End, lexicon.CaseMarker):
+		return f, false // but X Y سے (ملیں)
 	}
 	return f, r.isPerson(m.Entity)
 }

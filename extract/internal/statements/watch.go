@@ -226,9 +226,10 @@ func (r *reader) talkedOf(entity int) bool {
 
 // opens tells whether a name is the subject with which its sentence begins,
 // behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
-// علی، (جن کا تعلق …).
+// سفیر گل (20 سال سے تاجر ہیں), علی، (جن کا تعلق …).
 func (r *reader) opens(m, s text.Span) bool {
 	switch r.kind(m.End) {
+	case text.Number:
 	case text.Word:
 		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" && r.fold(m.End) != "یعنی" {
 			return false
