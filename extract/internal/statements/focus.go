@@ -53,6 +53,15 @@ func (r *reader) quoting(h *hit) {
 	r.quote = q
 }
 
+// spokenAt is the token at which a source speaks: the cue, or the source itself where only the cue stands within a
+// quotation: انھوں نے ’معافی مانگی (اور کہا کہ)‘.
+func (r *reader) spokenAt(s *subject, h *hit) int {
+	if r.quote != nil && s.Len() > 0 && s.Start < r.quote.Open {
+		return s.Start
+	}
+	return h.Start
+}
+
 // quotedElse is who acted before a pronoun within a quotation of whom it would mean else:
 // nobody calls themselves "he" in their own words.
 func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
