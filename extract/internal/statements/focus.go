@@ -181,7 +181,7 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 		if e, ok := r.beside(f); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how}
 		}
-		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.lastWord(f)) > 1 {
+		if r.apart(r.lastWord(f), s.Start) > 1 {
 			name := s // a body two sentences back is no "they"
 			if p, ok := r.openingName(s.Start); ok {
 				name = p

@@ -32,6 +32,9 @@ func (r *reader) lastLeader(i int) (focus, bool) {
 	here := r.doc.SentenceOf(i)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.doc.Sentences[n]
+		if r.linked(s) {
+			continue
+		}
 		if q := r.doc.QuoteOf(s.Start); q != nil && r.doc.QuoteOf(i) != q {
 			break
 		}
@@ -130,6 +133,9 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 	here := r.doc.SentenceOf(p.Start)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.doc.Sentences[n]
+		if r.linked(s) {
+			continue
+		}
 		if !r.narrates(s) || r.namedIn(s, r.focus.entity) || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Asking) {
 			break
 		}

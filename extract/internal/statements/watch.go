@@ -12,6 +12,9 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *reader) watch(s text.Span) {
+	if r.linked(s) {
+		return
+	}
 	r.watchNames(s)
 	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
 		r.focus = focus{entity: -1, phrase: p, at: p.End}
