@@ -53,6 +53,15 @@ func (r *reader) quoting(h *hit) {
 	r.quote = q
 }
 
+// spokenAt is the token at which a source speaks: the cue, or the source itself where only the cue stands within a
+// quotation: انھوں نے ’معافی مانگی (اور کہا کہ)‘.
+func (r *reader) spokenAt(s *subject, h *hit) int {
+	if r.quote != nil && s.Len() > 0 && s.Start < r.quote.Open {
+		return s.Start
+	}
+	return h.Start
+}
+
 // quotedElse is who acted before a pronoun within a quotation of whom it would mean else:
 // nobody calls themselves "he" in their own words.
 func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
@@ -172,7 +181,7 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 		if e, ok := r.beside(f); ok {
 			return Speaker{Entity: e, Span: s, Resolved: how}
 		}
-		if r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.lastWord(f)) > 1 {
+		if r.apart(r.lastWord(f), s.Start) > 1 {
 			name := s // a body two sentences back is no "they"
 			if p, ok := r.openingName(s.Start); ok {
 				name = p

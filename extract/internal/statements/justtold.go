@@ -8,12 +8,33 @@ import (
 
 // Whom a pronoun means by what the author tells right before it, rather than by who spoke last.
 
+// maxAnyClause is how many words a sentence has at most before a pronoun whose clause is joined to another.
+const maxAnyClause = 60
+
+// clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل علاقہ حیران
+// ہیں اور (ان کا کہنا ہے).
+func (r *reader) clauseLeader(i int) (focus, bool) {
+	if f := r.fold(i - 1); f != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+		return focus{}, false
+	}
+	s := r.doc.SentenceAt(i)
+	c := text.Span{Start: r.clauseStart(i-2, s.Start), End: i - 1}
+	if i-s.Start > maxAnyClause || r.doc.Has(s.Start, c.End, "کہ") || r.namedIn(c, r.focus.entity) {
+		return focus{}, false // X نے کہا کہ لوگ چلے گئے لیکن (ان کا کہنا تھا): still X
+	}
+	f, ok := r.leader(c, true)
+	return f, ok && (f.entity < 0 || r.isPerson(f.entity))
+}
+
 // lastLeader is whom the sentence before token i is about, or one of those before that where these only
 // go on with a pronoun.
 func (r *reader) lastLeader(i int) (focus, bool) {
 	here := r.doc.SentenceOf(i)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.doc.Sentences[n]
+		if r.linked(s) {
+			continue
+		}
 		if q := r.doc.QuoteOf(s.Start); q != nil && r.doc.QuoteOf(i) != q {
 			break
 		}
@@ -112,6 +133,9 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 	here := r.doc.SentenceOf(p.Start)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.doc.Sentences[n]
+		if r.linked(s) {
+			continue
+		}
 		if !r.narrates(s) || r.namedIn(s, r.focus.entity) || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Asking) {
 			break
 		}
@@ -119,7 +143,7 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 		if ok {
 			g := r.speaks(h, r.saying)
 			fits := g == unsaid || !r.clashes(Speaker{Entity: f.entity, Name: f.phrase}, g)
-			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.hasPronoun(s)
+			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f)
 		}
 		if !r.pointsBack(s) || r.namesSomebody(s) {
 			break
@@ -138,11 +162,21 @@ func (r *reader) namesSomebody(s text.Span) bool {
 	return false
 }
 
-// hasPronoun tells whether a sentence has a pronoun for somebody.
-func (r *reader) hasPronoun(s text.Span) bool {
+// pointsElse tells whether a sentence has a pronoun for somebody else than whom it is about: any but one in a clause
+// behind its finished first one, where only وہ and انھوں نے mean who acted with نے: ڈاکٹروں نے (انھیں) گھر بھیجا, but سفیر گل تاجر
+// ہیں مگر (انھوں نے کام چھوڑ دیا).
+func (r *reader) pointsElse(s text.Span, f focus) bool {
+	acts, finished := false, false
 	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.PersonPronoun) && !r.determines(i) {
-			return true
+		switch {
+		case i > f.at && !finished && r.fold(i) == "نے":
+			acts = true
+		case i > f.at && r.is(i, lexicon.Auxiliary):
+			finished = true
+		case r.is(i, lexicon.PersonPronoun) && !r.determines(i):
+			if subject := r.fold(i) == "وہ" || r.fold(i+1) == "نے"; !finished || acts && !subject {
+				return true
+			}
 		}
 	}
 	return false

@@ -25,6 +25,9 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 		m := r.names.At(i)
 		switch {
 		case m != nil:
+			if i > lo && r.bareLeader(lo, i, s) {
+				return focus{entity: -1, phrase: text.Span{Start: lo, End: i}, at: i}, true // شائستہ واعظ افغانستان میں (پیدا ہوئیں)
+			}
 			if f, ok := r.leadingName(m, s); ok {
 				return f, true
 			}
@@ -39,13 +42,14 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 			return r.leadingPhrase(text.Span{Start: lo, End: i}, r.fold(i) == "نے")
 		case r.fold(i) == "کو" && (r.is(i-1, lexicon.PersonNoun) || r.personEndsAt(i)):
 			return none, false // وانگ کو طالب علموں کی جانب سے درخواستیں (آتی ہیں)
+		case r.fold(i) == "سے" && r.fold(i-1) == "بہت": // بہت سے لوگ
 		case r.is(i, lexicon.CaseMarker), r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive):
 			lo = i + 1
 		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ" || r.relativeWord(i):
 			return none, false
 		case i+1 < s.End && r.headsSubject(i, sure):
 			end := i + 1
-			for end < s.End && end-i <= maxBareName && r.ofName(end) {
+			for end < s.End && end-i <= maxBareName && r.ofName(end) && r.names.At(end) == nil {
 				end++
 			}
 			if end > i+1 && r.unlistedFrom(i+1, end) {
@@ -72,11 +76,28 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 	}
 	f := r.fold(i)
 	several := r.in(i, lexicon.Plural) || strings.HasSuffix(f, "ین") || f == "لوگ" || f == "افراد" || f == "حکام" || f == "عوام"
-	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !r.is(i+1, lexicon.Particle) && !r.reflexive(i+1) {
+	m := r.names.At(i + 1)
+	ends := r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
+	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {
 		return false
 	}
-	m := r.names.At(i + 1)
-	return r.headOfPeople(i) || m != nil && several && r.is(i, lexicon.PersonNoun) && r.fold(m.End) == "کو" // صارفین علی ترین کو (سراہتے ہیں)
+	if several && r.singularVerb(i+1) {
+		return false // خواتین (ٹورنامنٹ پیر کو ہوگا)
+	}
+	return r.headOfPeople(i) || m != nil && r.is(i, lexicon.PersonNoun) && !r.names.TitleEndsAt(i+1) && ends || m != nil && several && ends // صارفین علی ترین کو (سراہتے ہیں)
+}
+
+// singularVerb tells whether the clause from token i on ends with a verb of which people are no subject: ہوگا, آیا ہے.
+func (r *reader) singularVerb(i int) bool {
+	for k := i; k < i+2*maxLeader && (r.kind(k) == text.Word || r.comma(k)); k++ {
+		switch r.fold(k) {
+		case "ہے", "تھا", "گا", "ہوگا":
+			return true
+		case "ہیں", "تھے", "تھیں", "گے", "گی", "ہوں", "نے", "کہ":
+			return false
+		}
+	}
+	return false
 }
 
 // bareLeader tells whether the words between two tokens are a name that is in no list: it has more than one word, or
@@ -139,8 +160,10 @@ func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 		return f, false
 	case r.marksLeader(i, s):
 		return f, true
-	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.names.At(i) != nil || r.comma(i):
+	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.comma(i):
 		return f, false
+	case r.names.At(i) != nil && !r.is(r.names.At(i).End, lexicon.CaseMarker|lexicon.Genitive):
+		return f, false // but X Y سے (ملیں), X Y کے (دوست ہیں)
 	}
 	return f, r.isPerson(m.Entity)
 }

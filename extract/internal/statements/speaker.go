@@ -67,6 +67,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if p, ok := r.bodiesBefore(s.Start); ok {
 		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 	}
+	if f, ok := r.clauseLeader(s.Start); ok {
+		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+	}
 	if e, ok := r.furthermore(s, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}

@@ -119,7 +119,7 @@ func (r *reader) sentence(s, par text.Span) {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
 			if !r.nested(h, sp) {
-				r.remember(sp, h.Start)
+				r.remember(sp, r.spokenAt(&sub, h))
 			}
 		}
 		if r.deed(h, sp, content) {

@@ -12,6 +12,9 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *reader) watch(s text.Span) {
+	if r.linked(s) {
+		return
+	}
 	r.watchNames(s)
 	if p, ok := r.newcomer(s); ok && p.End > r.focus.at && !r.said(p, s.End) && r.doc.QuoteOf(p.Start) == nil {
 		r.focus = focus{entity: -1, phrase: p, at: p.End}
@@ -226,9 +229,10 @@ func (r *reader) talkedOf(entity int) bool {
 
 // opens tells whether a name is the subject with which its sentence begins,
 // behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
-// علی، (جن کا تعلق …).
+// سفیر گل (20 سال سے تاجر ہیں), علی، (جن کا تعلق …).
 func (r *reader) opens(m, s text.Span) bool {
 	switch r.kind(m.End) {
+	case text.Number:
 	case text.Word:
 		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" && r.fold(m.End) != "یعنی" {
 			return false
