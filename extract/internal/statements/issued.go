@@ -191,7 +191,7 @@ func (r *reader) ownDocument(p, s text.Span) (Speaker, bool) {
 // عدالت says too little.
 func (r *reader) actsBefore(i, lo int) (Speaker, bool) {
 	who := r.phraseBefore(i, lo)
-	if who.Len() > 0 && r.animate(who) && !r.pointing(who) {
+	if who.Len() > 0 && r.animate(who) && !r.hasPronoun(who) {
 		sp := r.phraseSpeaker(who)
 		return sp, sp.Entity >= 0 || sp.Name.Len() > 1
 	}
@@ -211,9 +211,9 @@ func (r *reader) broughtOut(from, to int) bool {
 	return false
 }
 
-// pointing tells whether a phrase has a pronoun, so that it says by itself of nobody who that is: ان کے
+// hasPronoun tells whether a phrase has a pronoun, so that it says by itself of nobody who that is: ان کے
 // وکیل, جن ججوں.
-func (r *reader) pointing(s text.Span) bool {
+func (r *reader) hasPronoun(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if r.relativeWord(i) || r.is(i, lexicon.FirstPerson|lexicon.PersonPronoun) {
 			return true
