@@ -68,6 +68,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	cands = f.partTwo(f.addRepeats(f.addSeries(cands)))
 	f.placesAsSurnames(cands)
 	cands = f.addShortForms(cands)
+	f.leads(cands)
 	r := f.link(cands)
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {
@@ -130,6 +131,7 @@ type finder struct {
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int // how often a part of a name stands behind no other
+	led         map[int]bool   // where names begin behind a word that was taken off them
 }
 
 // is tells whether token i belongs to any of the classes. Out of range it is false.

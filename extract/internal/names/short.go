@@ -44,6 +44,34 @@ func (f *finder) partTwo(cands []candidate) []candidate {
 	return out
 }
 
+// minAlone is how often the article calls somebody by the rest of a name, without the word that once stands before it.
+const minAlone = 2
+
+// leads takes a word off the start of a name that is none of names and without which the article calls the same person:
+// (ڈائریکٹر) کوآرڈینیشن عابد عبداللہ.
+func (f *finder) leads(cands []candidate) {
+	times := map[string]int{}
+	for _, c := range cands {
+		if c.typ == Person && c.Len() > 1 {
+			times[text.Fold(f.doc.Text(c.Span))]++
+		}
+	}
+	for n := range cands {
+		c := &cands[n]
+		if c.typ != Person || c.Len() < 3 || len(c.listed) > 0 || f.is(c.Start, lexicon.Given|lexicon.Family) || f.titleAt[c.Start] > 0 || f.letter(c.Start) || !f.is(c.Start+1, lexicon.Given) || f.is(c.Start+1, lexicon.NameLink) {
+			continue
+		}
+		rest := text.Span{Start: c.Start + 1, End: c.End}
+		if times[text.Fold(f.doc.Text(c.Span))] > 1 || times[text.Fold(f.doc.Text(rest))] < minAlone {
+			continue
+		}
+		if f.led == nil {
+			f.led = map[int]bool{}
+		}
+		c.Span, f.led[rest.Start] = rest, true
+	}
+}
+
 // alones counts how often words stand outside the names of two words or more.
 func (f *finder) alones(cands []candidate) map[string]int {
 	n := map[string]int{}

@@ -84,7 +84,11 @@ func (f *finder) attachTitles(r *Result) {
 		if e.Type != Person {
 			continue
 		}
-		for at := m.Start; at > 0 && len(e.Titles) < 8; {
+		at := m.Start
+		if f.led[at] {
+			at--
+		}
+		for at > 0 && len(e.Titles) < 8 {
 			s, ok := f.titlePhrase(r, at)
 			if !ok {
 				break

@@ -21,8 +21,10 @@ func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
 		}
 	}
 	s := r.phraseBefore(e, lo)
-	if s.Len() == 1 && r.fold(s.Start) == "ایک" && r.fold(s.Start-1) == "سے" && r.fold(s.Start-2) == "میں" && s.Start-2 > lo {
-		s.Start = r.phraseBefore(s.Start-2, lo).Start // تین سائنسدانوں میں سے ایک (نے)
+	if s.Len() > 0 && s.Start-2 > lo && r.fold(s.Start-1) == "سے" && r.fold(s.Start-2) == "میں" && r.partOf(s) {
+		if all := r.phraseBefore(s.Start-2, lo); all.Len() > 0 && r.fold(all.Start) != "جن" {
+			s.Start = all.Start // تین سائنسدانوں میں سے ایک (نے), ان میں سے کچھ
+		}
 	}
 	k := e - 1
 	if r.fold(k) == "،" {
@@ -38,6 +40,12 @@ func (r *reader) phraseOrAntecedent(e, lo int) text.Span {
 		}
 	}
 	return s
+}
+
+// partOf tells whether a phrase behind میں سے says how many of the whole it means: ایک, تقریباً
+// آدھے افراد, 86 فی صد.
+func (r *reader) partOf(s text.Span) bool {
+	return !r.anyIs(s.Start, s.End, lexicon.Relative) && (r.numeral(s.Start) || r.is(s.Start, lexicon.Indefinite) || r.fold(s.Start) == "تقریبا" || r.fold(s.Start) == "اکثریت")
 }
 
 // clauseStart is where the clause that ends at token e starts, not before lo.
@@ -223,6 +231,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2
 			continue
 		}
+		if n := r.onceAt(i); n > 0 && i+n < end {
+			i += n
+			continue
+		}
 		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
 			continue
@@ -262,6 +274,23 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 		break
 	}
 	return text.Span{Start: i, End: end}
+}
+
+// onceAt is how many words at token i say when or for what reason something was said, and
+// nothing of who said it: ایک بار (ایک مہمان نے), اسی دوران (حکام نے), وہیں (صارفین).
+func (r *reader) onceAt(i int) int {
+	next := r.fold(i + 1)
+	switch f := r.fold(i); {
+	case r.kind(i+1) != text.Word || r.names.At(i+1) != nil || r.is(i+2, lexicon.Genitive):
+		return 0
+	case f == "وہیں", f == "تبھی":
+		return 1
+	case f == "ابھی" && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
+		return 2
+	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && (next == "بار" || next == "مرتبہ" || next == "دفعہ"):
+		return 2
+	}
+	return 0
 }
 
 // oclock is where the words from token i on go on behind a time of the day: تقریباً چھ بجے
