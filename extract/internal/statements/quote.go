@@ -57,7 +57,7 @@ func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	if !q.Closed {
 		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
-			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) {
+			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) || r.foreign(r.doc.Sentences[s]) {
 				break
 			}
 			end = r.doc.Sentences[s].End
