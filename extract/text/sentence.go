@@ -25,6 +25,10 @@ func (d *Doc) findSentences(v Vocabulary) {
 		}
 	}
 	find := func(s, e int) {
+		if at := d.headlineEnd(Span{s, e}, v); at > s {
+			cut(s, at)
+			s = at
+		}
 		d.borders(Span{s, e}, v, func(at int) {
 			cut(s, at)
 			s = at

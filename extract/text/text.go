@@ -93,6 +93,8 @@ type Vocabulary interface {
 	Letter(id int32) bool
 	// Part tells what a word can be at the border of two sentences.
 	Part(id int32) Part
+	// Link tells whether two words call up another article, whose headline follows: مزید پڑھیں.
+	Link(first, second int32) bool
 	// Opens tells whether a sentence begins with two words whatever stands before
 	// them: واضح رہے.
 	Opens(first, second int32) bool

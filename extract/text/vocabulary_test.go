@@ -92,3 +92,5 @@ func texts(d *text.Doc, spans []text.Span) []string {
 func (v vocabulary) Part(int32) text.Part { return 0 }
 
 func (v vocabulary) Opens(_, _ int32) bool { return false }
+
+func (v vocabulary) Link(_, _ int32) bool { return false }

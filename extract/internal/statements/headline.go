@@ -43,6 +43,15 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	return Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}, true
 }
 
+// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
+const maxLink = 32
+
+// link tells whether a sentence only calls up another article, which tells nothing of whom this one means: مزید
+// پڑھیں: ….
+func (r *reader) link(s text.Span) bool {
+	return r.lex.Link(r.id(s.Start), r.id(s.Start+1)) || r.lex.Link(r.id(s.Start+1), r.id(s.Start+2))
+}
+
 // maxByline is how many words a source without a name has at most in a headline.
 const maxByline = 3
 

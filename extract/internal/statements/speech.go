@@ -140,8 +140,7 @@ func (r *reader) opensAnswer(i, start int) bool {
 // aside tells whether a sentence is what the author adds: یاد رہے کہ, مزید پڑھیں, or the page does in
 // another script.
 func (r *reader) aside(s text.Span) bool {
-	f := r.fold(s.Start + 1)
-	return f == "رہے" || f == "پڑھیں" || r.foreign(s)
+	return r.fold(s.Start+1) == "رہے" || r.link(s) || r.foreign(s)
 }
 
 // foreign tells whether a sentence in another script holds no word of Urdu.

@@ -73,6 +73,10 @@ func (f *Finder) Find(n *names.Result) []Statement {
 
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
+	if r.link(s) && s.Len() < maxLink {
+		focus, before, body := r.focus, r.before, r.body
+		defer func() { r.focus, r.before, r.body = focus, before, body }()
+	}
 	if st, ok := r.headline(s, par); ok {
 		r.add(st)
 		return
