@@ -13,7 +13,7 @@
 // and focus.go keep in view, asked.go for who was asked before and gender.go for the
 // gender that verbs tell; for reports with document.go and issued.go. speech.go lets what
 // was said run on over sentences without a cue; headline.go and lede.go read how an
-// article opens.
+// article opens, and inserted.go finds the lines that are none of it.
 package statements
 
 import (
@@ -55,12 +55,17 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
 	r.focus, r.before, r.body = none, none, none
+	r.findInserted()
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
 			continue
 		}
+		focus, before, body := r.focus, r.before, r.body
 		for s := r.doc.SentenceOf(par.Start); s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < par.End; s++ {
 			r.sentence(r.doc.Sentences[s], par)
+		}
+		if r.inserted[p] {
+			r.focus, r.before, r.body = focus, before, body
 		}
 	}
 	r.lede()
