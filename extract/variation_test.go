@@ -157,6 +157,7 @@ func (noWords) Whole(_, _ int32) int32 { return 0 }
 func (noWords) Letter(int32) bool      { return false }
 func (noWords) Part(int32) text.Part   { return 0 }
 func (noWords) Opens(_, _ int32) bool  { return false }
+func (noWords) Link(_, _ int32) bool   { return false }
 
 // oneLine joins the paragraphs.
 func oneLine(src string) *varied {

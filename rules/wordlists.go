@@ -148,6 +148,8 @@ var WordLists = map[string]string{
 	"own_nation":       "words that say that somebody is of the nation that the press writes for",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
+	"link_labels":      "two words before the headline of another article",
+	"headline_ends":    "nouns and adjectives with which a headline ends that leaves its verb out",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",
 	"subordinators":    "words that open a clause which another one follows",
 

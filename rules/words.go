@@ -17,7 +17,7 @@ func (d *decoder) words(doc *node) {
 		d.set.Words = map[string][]Word{}
 		d.mapping(v, "lists", sortedKeys(WordLists), func(name string, v *node) {
 			d.set.Words[name] = d.list(v)
-			if name == "split_words" || name == "sentence_openers" {
+			if name == "split_words" || name == "sentence_openers" || name == "link_labels" {
 				d.pairs(d.set.Words[name])
 			}
 		})

@@ -27,6 +27,10 @@ const (
 	Agent
 	// That opens what somebody says: کہ.
 	That
+	// Infinite is the infinitive of a verb: (تیار) کرنے.
+	Infinite
+	// Closing ends a headline that leaves its verb out: (قیمتوں میں کمی کا) امکان.
+	Closing
 )
 
 // runOn is the tokens of a stretch without a stop from which on it may hold more

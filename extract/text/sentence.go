@@ -24,12 +24,26 @@ func (d *Doc) findSentences(v Vocabulary) {
 			d.sentenceOf[i] = n
 		}
 	}
-	add := func(s, e int) {
+	find := func(s, e int) {
+		if at := d.headlineEnd(Span{s, e}, v); at > s {
+			cut(s, at)
+			s = at
+		}
 		d.borders(Span{s, e}, v, func(at int) {
 			cut(s, at)
 			s = at
 		})
 		cut(s, e)
+	}
+	add := func(s, e int) {
+		for i := s; i < e; i++ {
+			if post, ok := d.embed(i, Span{s, e}, v); ok {
+				find(s, post.Start)
+				cut(post.Start, post.End)
+				s, i = post.End, post.End-1
+			}
+		}
+		find(s, e)
 	}
 	for _, p := range d.Paragraphs {
 		start := p.Start

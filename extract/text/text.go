@@ -93,6 +93,8 @@ type Vocabulary interface {
 	Letter(id int32) bool
 	// Part tells what a word can be at the border of two sentences.
 	Part(id int32) Part
+	// Link tells whether two words call up another article, whose headline follows: مزید پڑھیں.
+	Link(first, second int32) bool
 	// Opens tells whether a sentence begins with two words whatever stands before
 	// them: واضح رہے.
 	Opens(first, second int32) bool
@@ -152,11 +154,13 @@ func (d *Doc) SentenceOf(i int) int { return int(d.sentenceOf[i]) }
 // SentenceAt is the sentence that holds token i.
 func (d *Doc) SentenceAt(i int) Span { return d.Sentences[d.SentenceOf(i)] }
 
-// ParagraphAt is the paragraph that holds token i.
-func (d *Doc) ParagraphAt(i int) Span {
-	p := d.Paragraphs
-	return p[sort.Search(len(p)-1, func(n int) bool { return i < p[n].End })]
+// ParagraphOf is the index of the paragraph that holds token i.
+func (d *Doc) ParagraphOf(i int) int {
+	return sort.Search(len(d.Paragraphs)-1, func(n int) bool { return i < d.Paragraphs[n].End })
 }
+
+// ParagraphAt is the paragraph that holds token i.
+func (d *Doc) ParagraphAt(i int) Span { return d.Paragraphs[d.ParagraphOf(i)] }
 
 // QuoteOf is the innermost quotation around token i, or nil, as it is where the
 // document has no such token. The marks themselves count as inside.

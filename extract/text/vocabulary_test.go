@@ -97,3 +97,5 @@ func (v vocabulary) Part(id int32) text.Part {
 }
 
 func (v vocabulary) Opens(_, _ int32) bool { return false }
+
+func (v vocabulary) Link(_, _ int32) bool { return false }

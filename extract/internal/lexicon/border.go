@@ -12,17 +12,14 @@ import (
 // is missing. The classes and verbs must be complete.
 func (l *Lexicon) border() {
 	listed := map[int32]text.Part{}
-	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate} {
+	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate, "headline_ends": text.Closing} {
 		for _, id := range l.list(list) {
 			listed[id] |= p
 		}
 	}
 	that, agent := l.symbol("کہ"), l.symbol("نے")
-	for _, w := range l.Rules.Words["sentence_openers"] {
-		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
-			l.opens[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
-		}
-	}
+	l.wordPairs("sentence_openers", l.opens)
+	l.wordPairs("link_labels", l.links)
 	l.parts = make([]text.Part, len(l.words))
 	for id := range l.parts {
 		p, c := listed[int32(id)], l.classes[id]
@@ -38,6 +35,9 @@ func (l *Lexicon) border() {
 		}
 		if c&Postposition != 0 {
 			p |= text.Holds
+		}
+		if l.HasForm(int32(id), morph.Infinitive) {
+			p |= text.Infinite
 		}
 		l.parts[id] = p
 	}
@@ -55,6 +55,15 @@ func (l *Lexicon) border() {
 			l.markVerb(c.Verb)
 		case c.Verb != "":
 			l.mark(c.Verb[:strings.LastIndexByte(c.Verb, ' ')], text.Telling)
+		}
+	}
+}
+
+// wordPairs fills a set with the entries of a list, each two words.
+func (l *Lexicon) wordPairs(list string, set map[uint64]bool) {
+	for _, w := range l.Rules.Words[list] {
+		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
+			set[edge(l.symbol(f[0]), l.symbol(f[1]))] = true
 		}
 	}
 }
@@ -90,6 +99,9 @@ func (l *Lexicon) markVerb(infinitive string) {
 
 // Part implements text.Vocabulary.
 func (l *Lexicon) Part(id int32) text.Part { return l.parts[id] }
+
+// Link implements text.Vocabulary.
+func (l *Lexicon) Link(first, second int32) bool { return first != 0 && l.links[edge(first, second)] }
 
 // Opens implements text.Vocabulary.
 func (l *Lexicon) Opens(first, second int32) bool { return first != 0 && l.opens[edge(first, second)] }

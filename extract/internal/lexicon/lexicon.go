@@ -72,6 +72,7 @@ type Lexicon struct {
 
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
+	links map[uint64]bool // two words before the headline of another article
 
 	root    []int32          // by symbol: node, 0 for none
 	next    map[uint64]int32 // node and symbol: node
@@ -82,7 +83,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
@@ -425,3 +426,4 @@ func (plain) Whole(_, _ int32) int32 { return 0 }
 func (plain) Letter(int32) bool      { return false }
 func (plain) Part(int32) text.Part   { return 0 }
 func (plain) Opens(_, _ int32) bool  { return false }
+func (plain) Link(_, _ int32) bool   { return false }

@@ -308,7 +308,7 @@ func (r *reader) personBefore(i int) (int, bool) {
 	}
 	for k := i - 1; k >= lo; k-- {
 		if m := r.names.At(k); m != nil {
-			if r.isPerson(m.Entity) {
+			if r.isPerson(m.Entity) && !r.inserted[r.doc.ParagraphOf(k)] {
 				return m.Entity, true
 			}
 			k = m.Start

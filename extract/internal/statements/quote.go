@@ -68,7 +68,7 @@ func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	if !q.Closed {
 		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
-			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) {
+			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) || r.foreign(r.doc.Sentences[s]) {
 				break
 			}
 			end = r.doc.Sentences[s].End
@@ -143,23 +143,20 @@ func (r *reader) opensQuotes(start, end int) bool {
 	return q != nil && q.Open == start-1 && q.Closed && r.allQuoted(q, end)
 }
 
+// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
+const maxQuotedHeadline = 24
+
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.
 func (r *reader) runOn(end int, c *clause) int {
-	n := 0
-	for n < len(r.doc.Paragraphs) && r.doc.Paragraphs[n].Start <= c.sentence.Start {
-		n++
-	}
-	for ; n < len(r.doc.Paragraphs); n++ {
+	for n := r.doc.ParagraphOf(c.sentence.Start) + 1; n < len(r.doc.Paragraphs); n++ {
 		p := r.doc.Paragraphs[n]
 		q := r.doc.QuoteOf(p.Start)
 		if q == nil || q.Open != p.Start || r.kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
 			return end
 		}
-		if !q.Closed || q.Close-q.Open < 8 && p.Len() < 10 {
-			if q.Closed {
-				return end // a headline in quotation marks
-			}
+		if q.Closed && (q.Close-q.Open < 8 && p.Len() < 10 || r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)) {
+			return end // a headline in quotation marks
 		}
 		end = p.End
 	}

@@ -170,10 +170,20 @@ func (r *reader) opensAnswer(i, start int) bool {
 	return false
 }
 
-// aside tells whether a sentence is what the author adds: یاد رہے کہ, مزید پڑھیں.
+// aside tells whether a sentence is what the author adds: یاد رہے کہ, مزید پڑھیں, or the page does in
+// another script.
 func (r *reader) aside(s text.Span) bool {
-	f := r.fold(s.Start + 1)
-	return f == "رہے" || f == "پڑھیں"
+	return r.fold(s.Start+1) == "رہے" || r.link(s) || r.foreign(s)
+}
+
+// foreign tells whether a sentence in another script holds no word of Urdu.
+func (r *reader) foreign(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.kind(i) == text.Word {
+			return false
+		}
+	}
+	return r.kind(s.Start) == text.Latin
 }
 
 // speech tells whether a sentence without a cue can be the words of somebody who

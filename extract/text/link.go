@@ -1,0 +1,35 @@
+package text
+
+const (
+	shortHeadline = 3  // words of the headline of another article
+	longHeadline  = 30 // the same, with the words that call it up
+)
+
+// headlineEnd is where the headline of another article ends with which a stretch begins, behind the words that call
+// it up, since such a one has no stop: مزید پڑھیں: بارش کا امکان (محکمے کے مطابق); the start of the stretch if it begins
+// with none or nothing tells where that ends.
+func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
+	i := s.Start + 1
+	for i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID) {
+		i++
+	}
+	if i >= s.End || i == s.Start+3 {
+		return s.Start
+	}
+	b := border{doc: d, vocab: v, start: i + 1}
+	for k := i + shortHeadline; k+2 < min(s.End, s.Start+longHeadline); k++ {
+		next, p := d.Tokens[k+1], b.part(k)
+		switch q := d.QuoteOf(k); {
+		case p&That != 0 || p&Source != 0 && p&Verbal == 0:
+			return s.Start // somebody else speaks by now: (محکمے کے) مطابق
+		case next.Kind != Word && next.Kind != Number:
+		case v.Opens(next.ID, d.Tokens[k+2].ID), q != nil && q.Close == k && k-q.Open > 2*shortHeadline:
+			return k + 1
+		case d.Tokens[k-1].Kind != Word || p&(Finite|Past|Closing) == 0 && !b.finite(k):
+			// a verb alone only asks: ؛ کیا بارش ہو گی
+		case b.part(k+1)&(Holds|Finite|Verbal|Infinite|Closing) == 0:
+			return k + 1
+		}
+	}
+	return s.Start
+}
