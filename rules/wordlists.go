@@ -127,6 +127,7 @@ var WordLists = map[string]string{
 	"whole_words":      "ordinary words that look like two run together and are one",
 	"weak_starts":      "short words of grammar with which many longer words begin",
 	"weak_ends":        "short words of grammar with which many longer words end",
+	"clause_ends":      "other verb forms with which what somebody says may end",
 	"finite_verbs":     "verb forms that end a clause wherever they stand",
 	"sentence_tails":   "words with which the rest of the sentence before begins",
 	"chairing":         "words behind whose genitive a meeting is one that somebody leads",
@@ -140,6 +141,7 @@ var WordLists = map[string]string{
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",
+	"study_words":      "words for research and those who do it",
 	"subordinators":    "words that open a clause which another one follows",
 
 	"units_date":         "units after a number that counts nothing: dates",

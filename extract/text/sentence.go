@@ -14,6 +14,7 @@ const nearBracket = 12
 // the stop ends.
 func (d *Doc) findSentences(v Vocabulary) {
 	d.sentenceOf = make([]int32, len(d.Tokens))
+	d.stopless = d.lostStops()
 	cut := func(s, e int) {
 		if s >= e {
 			return
