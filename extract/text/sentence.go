@@ -1,5 +1,7 @@
 package text
 
+import "unicode/utf8"
+
 // maxSentence is the tokens of the longest sentence. Nobody writes such a one,
 // but text that lost its stops looks so, and the readers of a sentence look all
 // over it again and again.
@@ -108,7 +110,7 @@ func (d *Doc) closesBehind(i int) bool {
 // shapes and directions (’…‘, ‘…’, ”…”, "…") that only single and double are
 // told apart; whether a mark opens or closes is read off the blanks around it,
 // and where they do not tell, off whether one is open.
-func (d *Doc) findQuotes() {
+func (d *Doc) findQuotes(v Vocabulary) {
 	d.quoteOf = make([]int32, len(d.Tokens))
 	for _, p := range d.Paragraphs {
 		open := map[string][]int{} // by fold of the mark: tokens that opened, outer ones first
@@ -118,6 +120,9 @@ func (d *Doc) findQuotes() {
 				continue
 			}
 			before, after := d.blanks(i, p)
+			if !before && d.closesSingle(i, open) {
+				t.Fold = "'"
+			}
 			n := len(open[t.Fold]) - 1
 			isOpen := n >= 0
 			if !isOpen && after && d.turnedComma(i, p, before) {
@@ -129,7 +134,7 @@ func (d *Doc) findQuotes() {
 			case before && !after:
 				opens = !isOpen || i-open[t.Fold][n] > shortTitle || d.Source[t.Start:t.End] != `"` // "مرڈر 4 "رکھنے
 			case after && !before:
-				opens = false
+				opens = !isOpen && i > p.Start && d.Tokens[i-1].Kind == Word && v.Part(d.Tokens[i-1].ID)&That != 0 // کہا کہ’ سب ٹھیک ہے‘
 			}
 			if opens {
 				switch {
@@ -161,6 +166,13 @@ func (d *Doc) findQuotes() {
 			d.quoteOf[i] = int32(n) + 1
 		}
 	}
+}
+
+// closesSingle tells whether mark i, two single ones, closes a quotation that a single one opened: ’سب ٹھیک ہے‘‘.
+func (d *Doc) closesSingle(i int, open map[string][]int) bool {
+	t := d.Tokens[i]
+	r, _ := utf8.DecodeRuneInString(d.Source[t.Start:])
+	return t.Fold == `"` && single(r) && len(open[`"`]) == 0 && len(open["'"]) == 1
 }
 
 // blanks tells whether a blank stands before and behind mark i.

@@ -122,7 +122,7 @@ func Parse(src string, v Vocabulary) (*Doc, error) {
 	d := &Doc{Source: src}
 	t := tokenizer{doc: d, vocab: v}
 	t.run()
-	d.findQuotes()
+	d.findQuotes(v)
 	d.findSentences(v)
 	d.findRepeats()
 	return d, nil
