@@ -10,7 +10,7 @@ import (
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
-	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark {
+	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.bullet(end-1) {
 		return end
 	}
 	q := r.doc.QuoteOf(end)
@@ -32,6 +32,16 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		}
 	}
 	return r.quoteEnd(q, &next)
+}
+
+// bullet tells whether token i is a sign behind which the page links to another article: … ہے۔ ٭ ’…‘
+func (r *reader) bullet(i int) bool {
+	t := r.doc.Tokens[i]
+	switch r.doc.Source[t.Start:t.End] {
+	case "٭", "*", "•", "●", "■":
+		return true
+	}
+	return false
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
