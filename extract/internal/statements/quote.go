@@ -60,14 +60,14 @@ func (r *reader) endsQuoteClause(i int) bool {
 func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	end := q.Close
 	for s := r.doc.SentenceOf(q.Open) + 1; q.Closed && s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < q.Close; s++ {
-		if i := r.doc.Sentences[s].Start; r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" && r.fold(i+2) == "مزید" {
+		if i := r.doc.Sentences[s].Start; r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" && r.fold(i+2) == "مزید" || r.recalls(i) {
 			return i // a press release quoted at length: ’… گے۔ انھوں نے مزید کہا …‘
 		}
 	}
 	if !q.Closed {
 		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
-			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) {
+			if i := r.doc.Sentences[s].Start; len(r.hitsOf(s)) > 0 && !r.is(i, lexicon.FirstPerson) || r.recalls(i) {
 				break
 			}
 			end = r.doc.Sentences[s].End
@@ -77,6 +77,12 @@ func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 		end = r.runOn(end, c)
 	}
 	return end
+}
+
+// recalls tells whether the author reminds of something in a sentence that starts with token i: واضح رہے کہ.
+func (r *reader) recalls(i int) bool {
+	f := r.fold(i)
+	return (f == "واضح" || f == "یاد" || f == "خیال") && r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ"
 }
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
