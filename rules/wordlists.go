@@ -133,6 +133,7 @@ var WordLists = map[string]string{
 	"whole_words":      "ordinary words that look like two run together and are one",
 	"weak_starts":      "short words of grammar with which many longer words begin",
 	"weak_ends":        "short words of grammar with which many longer words end",
+	"clause_ends":      "other verb forms with which what somebody says may end",
 	"finite_verbs":     "verb forms that end a clause wherever they stand",
 	"sentence_tails":   "words with which the rest of the sentence before begins",
 	"sentence_joins":   "words with which a sentence begins that goes on with what somebody said",
@@ -151,6 +152,7 @@ var WordLists = map[string]string{
 	"link_labels":      "two words before the headline of another article",
 	"headline_ends":    "nouns and adjectives with which a headline ends that leaves its verb out",
 	"sentence_openers": "two words with which a sentence begins, even without a stop before them",
+	"study_words":      "words for research and those who do it",
 	"subordinators":    "words that open a clause which another one follows",
 
 	"press_kinds":       "words for a medium, by which one that is in view is called",

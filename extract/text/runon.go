@@ -1,7 +1,7 @@
 package text
 
 // Part is what a word can be at a border of two sentences that no stop marks.
-type Part uint16
+type Part uint32
 
 const (
 	// Finite ends a clause: ہے, تھا, گے.
@@ -31,6 +31,16 @@ const (
 	Infinite
 	// Closing ends a headline that leaves its verb out: (قیمتوں میں کمی کا) امکان.
 	Closing
+	// Was is a finite verb of the past: تھا.
+	Was
+	// Done is a form of the past that ends a clause or stands before one that does: کیا, گئے.
+	Done
+	// Ends is another verb form with which a clause may end: کریں, جائے.
+	Ends
+	// Points is a word that means somebody or something told of before: ان, اس.
+	Points
+	// Study is a word for research and those who do it: تحقیق, ماہرین.
+	Study
 )
 
 // runOn is the tokens of a stretch without a stop from which on it may hold more
@@ -52,6 +62,8 @@ type border struct {
 	report bool // it reports what somebody says
 	since  int  // token from which on no sign stands in what is reported
 	first  int  // first verb behind that with which it may end, 0 if there is none so far
+	past   bool // it says so in the past
+	which  bool // the clause at hand has a relative: جو لوگ … ہیں
 }
 
 // borders gives where sentences begin, the first one aside, in a stretch without
@@ -59,8 +71,9 @@ type border struct {
 // cannot go on with the sentence begins the next one. That clause must not be one
 // that another follows (جو … ہے, اگر … ہے), nor one that announces what is said
 // (کا کہنا ہے); and behind what somebody says only somebody else who says
-// something begins a sentence, for it may go on over many clauses. Where it goes on for too
-// long it ended with the first of them.
+// something begins a sentence, for it may go on over many clauses, or in a text without
+// stops the author does who tells something else. Where it goes on for too long it ended
+// with the first of them.
 func (d *Doc) borders(s Span, v Vocabulary, add func(int)) {
 	if s.Len() < runOn {
 		return
@@ -85,14 +98,17 @@ func (d *Doc) borders(s Span, v Vocabulary, add func(int)) {
 			b = border{doc: d, vocab: v, start: i + 1}
 			continue
 		}
-		if p&(Finite|Verbal) == 0 {
+		b.past = b.past && p&That == 0
+		b.which = b.which || p&Subordinate != 0
+		if p&(Finite|Verbal|Ends) == 0 {
 			continue
 		}
 		if b.endsAt(i, s.End) {
 			add(i + 1)
 			b = border{doc: d, vocab: v, start: i + 1}
 		} else if b.finite(i) {
-			b.open = false
+			b.open, b.which = false, false
+			b.past = b.past || b.report && !b.says(i) && p&(Finite|Was) != Finite && b.part(i+1)&(Finite|Verbal) == 0
 		}
 	}
 }
@@ -120,8 +136,10 @@ func (b *border) endsAt(i, end int) bool {
 	}
 	finite := b.finite(i)
 	switch {
-	case b.open || !finite && (b.part(i)&Past == 0 || b.part(i-1)&That != 0): // پوچھا کہ کیا آپ …
+	case b.open:
 		return false
+	case !finite && (b.part(i)&Past == 0 || b.part(i-1)&That != 0): // پوچھا کہ کیا آپ …
+		return b.report && b.mayEnd(i, end)
 	case b.vocab.Opens(t[at].ID, t[at+1].ID):
 		return true
 	case b.part(at)&(Holds|Finite|Verbal) != 0:
@@ -129,6 +147,9 @@ func (b *border) endsAt(i, end int) bool {
 	case finite && !b.report:
 		return true
 	case b.reports(at, min(end, at+farthest)):
+		return true
+	}
+	if b.authors(i, end) {
 		return true
 	}
 	if b.first == 0 && finite {

@@ -1,5 +1,7 @@
 package text
 
+import "unicode/utf8"
+
 // maxSentence is the tokens of the longest sentence. Nobody writes such a one,
 // but text that lost its stops looks so, and the readers of a sentence look all
 // over it again and again.
@@ -14,6 +16,7 @@ const nearBracket = 12
 // the stop ends.
 func (d *Doc) findSentences(v Vocabulary) {
 	d.sentenceOf = make([]int32, len(d.Tokens))
+	d.stopless = d.lostStops()
 	cut := func(s, e int) {
 		if s >= e {
 			return
@@ -131,6 +134,9 @@ func (d *Doc) findQuotes(v Vocabulary) {
 				continue
 			}
 			before, after := d.blanks(i, p)
+			if !before && d.closesSingle(i, open) {
+				t.Fold = "'"
+			}
 			n := len(open[t.Fold]) - 1
 			isOpen := n >= 0
 			if !isOpen && after && d.turnedComma(i, p, before) {
@@ -142,7 +148,7 @@ func (d *Doc) findQuotes(v Vocabulary) {
 			case before && !after:
 				opens = !isOpen || i-open[t.Fold][n] > shortTitle || d.Source[t.Start:t.End] != `"` // "مرڈر 4 "رکھنے
 			case after && !before:
-				opens = !isOpen && i > p.Start && v.Part(d.Tokens[i-1].ID)&That != 0 // کہا کہ' سڑک بند ہے'
+				opens = !isOpen && i > p.Start && d.Tokens[i-1].Kind == Word && v.Part(d.Tokens[i-1].ID)&That != 0 // کہا کہ’ سب ٹھیک ہے‘
 			}
 			if opens {
 				switch {
@@ -174,6 +180,13 @@ func (d *Doc) findQuotes(v Vocabulary) {
 			d.quoteOf[i] = int32(n) + 1
 		}
 	}
+}
+
+// closesSingle tells whether mark i, two single ones, closes a quotation that a single one opened: ’سب ٹھیک ہے‘‘.
+func (d *Doc) closesSingle(i int, open map[string][]int) bool {
+	t := d.Tokens[i]
+	r, _ := utf8.DecodeRuneInString(d.Source[t.Start:])
+	return t.Fold == `"` && single(r) && len(open[`"`]) == 0 && len(open["'"]) == 1
 }
 
 // blanks tells whether a blank stands before and behind mark i.

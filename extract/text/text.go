@@ -66,6 +66,7 @@ type Doc struct {
 	Repeats    [][2]int // paragraph (0-based), earlier paragraph that it repeats
 	Runes      int      // code points of Source
 
+	stopless   bool    // it lost the stops within its lines
 	sentenceOf []int32 // by token
 	quoteOf    []int32 // by token: index+1 of the innermost quotation around it
 }

@@ -12,7 +12,7 @@ import (
 // is missing. The classes and verbs must be complete.
 func (l *Lexicon) border() {
 	listed := map[int32]text.Part{}
-	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "sentence_holds": text.Holds, "subordinators": text.Subordinate, "headline_ends": text.Closing} {
+	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "clause_ends": text.Ends, "study_words": text.Study, "sentence_holds": text.Holds, "subordinators": text.Subordinate, "headline_ends": text.Closing} {
 		for _, id := range l.list(list) {
 			listed[id] |= p
 		}
@@ -29,6 +29,15 @@ func (l *Lexicon) border() {
 		}
 		if perfective && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
 			p |= text.Past
+		}
+		if p&text.Finite != 0 && strings.HasPrefix(l.words[id], "تھ") {
+			p |= text.Was
+		}
+		if perfective && c&(LetterName|Postposition) == 0 {
+			p |= text.Done
+		}
+		if c&(PersonPronoun|Demonstrative) != 0 {
+			p |= text.Points
 		}
 		if c&Negation != 0 || l.HasForm(int32(id), morph.Root) {
 			p |= text.Root

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -18,6 +19,11 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		}
 		nc := *c
 		nc.n = n
+		if n == c.n+1 {
+			if at := r.ownDeed(next, &nc, i); at > 0 {
+				return at, true
+			}
+		}
 		if at, ok := r.goesOnWith(next, &nc, i); ok {
 			return at, true
 		}
@@ -117,10 +123,7 @@ func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
 	if next.shape == verbCue && next.perfect && !next.ke && r.fold(next.Start-1) == "اور" && r.comma(next.Start-2) && next.cue.Act == "say" && !r.hasNoun(next) && r.goesOn(next, c) {
 		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
 	}
-	if at := r.ownDeed(next, c, i); at > 0 {
-		return at, true
-	}
-	if next.shape != verbCue || !next.perfect || !next.ke || r.ergative(next, c) >= 0 {
+	if next.shape != verbCue || !next.perfect || !next.ke || r.wishing(next) || r.ergative(next, c) >= 0 {
 		return 0, false
 	}
 	if r.fold(next.Start-1) == "اور" {
@@ -134,18 +137,46 @@ func (r *reader) goesOnWith(next *hit, c *clause, i int) (int, bool) {
 	return at, at > i+2 && next.cue.Act == "urge" && r.is(k, lexicon.CaseMarker)
 }
 
-// ownDeed is the اور of a clause without a subject whose cue needs one with نے, so that it goes on with who
-// spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
+// ownDeed is the word behind which a clause without a subject starts whose cue needs one with نے, so that it goes
+// on with who spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
 func (r *reader) ownDeed(next *hit, c *clause, i int) int {
 	h := &c.hits[c.n-1]
-	if next.shape != verbCue || !next.perfect || next.passive || next.part || next.ke || !next.object || next.cue.Act != "urge" || !h.perfect || !h.ke || r.ergative(next, c) >= 0 {
+	if next.shape != verbCue || !next.perfect || next.passive || next.part || !next.ke && !next.object || !h.perfect || !h.ke || r.wishing(next) || r.ergative(next, c) >= 0 {
 		return 0
 	}
 	at := r.clauseStart(next.Start, i) - 1
-	if at <= i+2 || r.fold(at) != "اور" || !r.copula(at-1) {
+	if r.fold(at) != "اور" && !r.is(at, lexicon.ClauseStart) {
+		return 0
+	}
+	end := at - 1
+	if r.kind(end) == text.Punct {
+		end--
+	}
+	if end <= i+1 || !r.nominativeTense(end) {
 		return 0
 	}
 	return at
+}
+
+// nominativeTense tells whether the verb that ends a clause with token i is of a tense whose subject has no نے, so that a
+// perfective behind it has another subject: ہے, گا, جائے, کرتا.
+func (r *reader) nominativeTense(i int) bool {
+	return r.copula(i) || r.is(i, lexicon.Modal|lexicon.Negation) || r.toBe(i) || r.lex.HasForm(r.id(i), morph.Imperfective)
+}
+
+// wishing tells whether the last verb of a cue may be no perfective but what ought to be: یقین دہانی کروائیں.
+func (r *reader) wishing(h *hit) bool {
+	verb := h.End - 1
+	if h.ke {
+		verb--
+	}
+	return r.lex.HasForm(r.id(verb), morph.Subjunctive)
+}
+
+// toBe tells whether token i ends what ought to be done: (کیا) جائے.
+func (r *reader) toBe(i int) bool {
+	f := r.fold(i)
+	return f == "جایے" || f == "جاییں"
 }
 
 // maxWhen is how many words a clause with جب has at most before its تو.

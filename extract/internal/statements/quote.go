@@ -11,7 +11,7 @@ import (
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
-	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark {
+	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.bullet(end-1) {
 		return end
 	}
 	q := r.doc.QuoteOf(end)
@@ -45,6 +45,16 @@ func (r *reader) lacksVerb(q *text.Quote) bool {
 	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
 }
 
+// bullet tells whether token i is a sign behind which the page links to another article: … ہے۔ ٭ ’…‘
+func (r *reader) bullet(i int) bool {
+	t := r.doc.Tokens[i]
+	switch r.doc.Source[t.Start:t.End] {
+	case "٭", "*", "•", "●", "■":
+		return true
+	}
+	return false
+}
+
 // endsQuoteClause tells whether the content is over behind a quotation that
 // closes before token i.
 func (r *reader) endsQuoteClause(i int) bool {
@@ -61,14 +71,14 @@ func (r *reader) endsQuoteClause(i int) bool {
 func (r *reader) quoteEnd(q *text.Quote, c *clause) int {
 	end := q.Close
 	for s := r.doc.SentenceOf(q.Open) + 1; q.Closed && s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < q.Close; s++ {
-		if i := r.doc.Sentences[s].Start; r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" && r.fold(i+2) == "مزید" {
+		if i := r.doc.Sentences[s].Start; r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" && r.fold(i+2) == "مزید" || r.recalls(i) {
 			return i // a press release quoted at length: ’… گے۔ انھوں نے مزید کہا …‘
 		}
 	}
 	if !q.Closed {
 		end = r.doc.SentenceAt(q.Open).End
 		for s := r.doc.SentenceOf(q.Open) + 1; s < len(r.doc.Sentences) && r.doc.Sentences[s].End <= c.par.End; s++ {
-			if len(r.hitsOf(s)) > 0 && !r.is(r.doc.Sentences[s].Start, lexicon.FirstPerson) || r.foreign(r.doc.Sentences[s]) {
+			if i := r.doc.Sentences[s].Start; len(r.hitsOf(s)) > 0 && !r.is(i, lexicon.FirstPerson) || r.recalls(i) || r.foreign(r.doc.Sentences[s]) {
 				break
 			}
 			end = r.doc.Sentences[s].End
@@ -145,6 +155,12 @@ func (r *reader) opensQuotes(start, end int) bool {
 
 // maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
 const maxQuotedHeadline = 24
+
+// recalls tells whether the author reminds of something in a sentence that starts with token i: واضح رہے کہ.
+func (r *reader) recalls(i int) bool {
+	f := r.fold(i)
+	return (f == "واضح" || f == "یاد" || f == "خیال") && r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ"
+}
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.
