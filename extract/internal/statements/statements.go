@@ -118,6 +118,9 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
+		if h.said > 0 {
+			st.Cue.End = h.said
+		}
 		st.Act = r.act(h, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
 		r.add(st)
