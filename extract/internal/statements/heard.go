@@ -52,3 +52,42 @@ func (r *reader) heardSubject(h *hit, c *clause) (subject, bool) {
 	}
 	return r.nominativeSubject(h, c)
 }
+
+// maxAwaited is how many words stand at most between یہ کہتے ہوئے and the کہ that it awaits.
+const maxAwaited = 20
+
+// awaited is the token behind the کہ to which the یہ before a participle points over the main verb of its clause, from
+// token i on: یہ کہہ کر (استعفیٰ دے دیا) کہ. It is 0 where there is none.
+func (r *reader) awaited(i int, s text.Span) int {
+	for k := i; k < s.End && k < i+maxAwaited; k++ {
+		switch {
+		case r.fold(k) == "کہ":
+			if k == i || r.finite(k-1) && !r.told(i, k-1) {
+				return k + 1
+			}
+			return 0
+		case r.in(k, lexicon.Perception), r.kind(k) == text.Punct || r.kind(k) == text.Mark || r.kind(k) == text.Stop, (r.fold(k) == "تو" || r.is(k, lexicon.Conjunction)) && r.finite(k-1):
+			return 0
+		}
+	}
+	return 0
+}
+
+// told tells whether the verb that ends with token k, and begins with token i or behind it, is one of saying itself:
+// یہ کہہ کر (ثنا نے بتایا کہ).
+func (r *reader) told(i, k int) bool {
+	for k >= i && r.is(k, lexicon.Auxiliary) {
+		k--
+	}
+	if k < i {
+		return false
+	}
+	for _, v := range r.lex.VerbForms(r.id(k)) {
+		for _, c := range r.cues.verbs[v.Verb] {
+			if len(c.noun) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -17,6 +17,9 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && r.fold(r.clauseStart(next.Start, i)-1) == "اور") && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
 			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 		}
+		if next.said > 0 && r.fold(r.clauseStart(next.Start, i)-1) == "اور" {
+			continue // X نے کہا کہ … اور انھوں نے یہ کہہ کر توہین کی کہ
+		}
 		nc := *c
 		nc.n = n
 		if n == c.n+1 {

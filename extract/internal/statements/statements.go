@@ -135,6 +135,9 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
+		if h.said > 0 {
+			st.Cue.End = h.said
+		}
 		st.Act = r.act(h, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
 		said[n] = true

@@ -87,7 +87,14 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if ne := r.ergative(h, c); ne >= 0 {
 			return r.ergativeSubject(ne, h, c)
 		}
-		return r.withoutNe(h, c)
+		if h.said == 0 {
+			return r.withoutNe(h, c)
+		}
+		if s, ok := r.passiveSource(h, c); ok && !s.hidden {
+			return s, true // X کی طرف سے یہ کہہ کر (تنقید کی گئی کہ)
+		}
+		s, ok := r.nominativeSubject(h, c)
+		return s, ok && !r.is(s.Start, lexicon.Genitive)
 	}
 	return r.nominativeSubject(h, c)
 }

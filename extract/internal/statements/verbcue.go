@@ -26,6 +26,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	}
 	h.Span = text.Span{Start: h.core, End: end}
 	r.takeKe(&h, s)
+	if k := r.awaited(end, s); k > 0 && h.part && !h.ke && len(c.noun) == 0 && r.fold(i-1) == "یہ" {
+		h.said, h.End, h.ke = end, k, true
+	}
 	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
 		h.Start--
 	}
@@ -137,7 +140,7 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 			h.perfect = true
 		case "کر", "کے":
 			h.part, h.perfect = true, true
-			if len(c.noun) == 0 && s.End > end+1 {
+			if len(c.noun) == 0 && s.End > end+1 && (r.fold(i-1) != "یہ" || r.awaited(end+1, s) == 0) {
 				return end, false
 			}
 		default:
