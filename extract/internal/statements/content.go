@@ -125,7 +125,7 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		return text.Span{}, false
 	}
 	if sub.hidden {
-		s, ok := r.beforeCue(r.clauseStart(h.Start, c.before()), h.Start)
+		s, ok := r.beforeCue(r.atRelative(r.clauseStart(h.Start, c.before()), h.Start), h.Start)
 		about := h.Start - 1
 		if r.fold(about) == "میں" {
 			about--
@@ -137,6 +137,17 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	}
 	s, ok := r.clauseBeforeCue(sub.Start, c)
 	return s, ok && !r.is(s.End-1, lexicon.Postposition)
+}
+
+// atRelative is where a clause that starts at a token and ends at another one starts, if it is a relative clause behind a
+// finite verb: زخمیوں کو ہسپتال منتقل کیا گیا ہے (جن میں سے دو کی حالت تشویشناک بتائی جاتی ہے).
+func (r *reader) atRelative(start, end int) int {
+	for k := end - 1; k > start && (!r.finite(k) || r.is(k, lexicon.Genitive) && !r.is(k+1, lexicon.Auxiliary)); k-- {
+		if r.relativeWord(k) && r.endsClause(k-1) && r.names.At(k) == nil {
+			return k
+		}
+	}
+	return start
 }
 
 // minGoesOn is how many words lie at least between a cue that goes on without کہ and
