@@ -57,8 +57,16 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.clauseStart(end, start)
 	} else if sub.End > start && sub.end <= end {
 		start = sub.end
-		if i := r.clauseStart(end, start); !r.is(i-1, lexicon.Opener) || r.is(i-1, lexicon.ClauseStart) && r.endsClause(i-2) {
-			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ, (طلب کیا جبکہ) رویے پر تشویش
+		i := r.clauseStart(end, start)
+		k := i
+		for k > start && r.is(k-1, lexicon.Opener) && !r.is(k-1, lexicon.ClauseStart) {
+			k--
+		}
+		if r.fold(i) == "از" {
+			i = k // قبل از انتخابات
+		}
+		if k > start && !r.is(k-1, lexicon.Opener) || r.is(k-1, lexicon.ClauseStart) && r.endsClause(k-2) {
+			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ, (طلب کیا جبکہ) رویے پر تشویش, (تاہم بعد) میں
 		}
 	} else if sub.Start >= end || sub.Len() == 0 {
 		start = r.clauseStart(end, c.before())
@@ -109,7 +117,7 @@ func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
 	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
 		return start
 	}
-	if r.doc.Has(start, end, "کو") {
+	if r.doc.Has(start, end, "کو") || r.doc.Has(start, end, "اسے") || r.doc.Has(start, end, "انہیں") {
 		return start
 	}
 	p := r.phraseBefore(sub.Start-1, c.before())

@@ -56,8 +56,8 @@ func (r *reader) clauseStart(e, lo int) int {
 		if r.kind(k) == text.Stop || r.is(k, lexicon.ClauseStart) || r.fold(k) == "کہ" || r.fold(k) == "؛" || r.fold(k) == "جہاں" {
 			break
 		}
-		if (r.comma(k) || r.fold(k) == "اور") && r.finite(k-1) {
-			break
+		if f := r.fold(k); (r.comma(k) || f == "اور" || f == "وہیں" || f == "جب" || f == "لہذا" || f == "چنانچہ") && r.finite(k-1) {
+			break // جہاں بحث ہوئی وہیں (سوال بھی اٹھائے گئے)
 		}
 		i--
 	}
