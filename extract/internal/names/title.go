@@ -84,7 +84,7 @@ func (f *finder) attachTitles(r *Result) {
 		if e.Type != Person {
 			continue
 		}
-		at := m.Start
+		at := f.overComma(r, m.Span)
 		if f.led[at] {
 			at--
 		}
@@ -113,6 +113,21 @@ func (f *finder) attachTitles(r *Result) {
 			}
 		}
 	}
+}
+
+// overComma is where the title ends that a comma parts from a name: روس کے وزیر خارجہ، سرگئی لاوروف (نے). It is
+// the start of the name if there is none, or if both stand in a list.
+func (f *finder) overComma(r *Result, m text.Span) int {
+	i := m.Start - 1
+	if f.fold(i) != "،" || !f.titleEnd[i] || r.At(i-1) != nil || r.plural(i-1) || !f.is(m.End, lexicon.Postposition) && f.fold(m.End) != "،" {
+		return m.Start
+	}
+	s, ok := f.titlePhrase(r, i)
+	w, before := f.fold(s.Start-1), r.EndingAt(s.Start)
+	if !ok || w == "،" || w == "اور" && !f.titleEnd[s.Start-1] || before != nil && r.Entities[before.Entity].Type == Person {
+		return m.Start // ایرون فنچ کپتان، شان ایبٹ
+	}
+	return i
 }
 
 func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
