@@ -38,13 +38,21 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 // fuller name.
 func (f *finder) link(cands []candidate) *Result {
 	r := &Result{Doc: f.doc, Lexicon: f.lex, Matches: f.matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}}
+	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, full: map[int]fullNames{}, bare: map[string]int{}}
 	of := make([]int, len(cands))
 	// full names first, so that a surname in the first sentence finds its owner
 	for pass := range 2 {
 		for n, c := range cands {
 			if full := !c.short && (len(c.listed) == 1 || len(c.listed) == 0 && c.Len() > 1); full == (pass == 0) {
 				of[n] = k.entity(c)
+				if pass == 0 && c.typ == Person && c.Len() > 1 {
+					seen, ok := k.full[of[n]]
+					if !ok {
+						seen.first = c.Start
+					}
+					seen.times++
+					k.full[of[n]] = seen
+				}
 			}
 		}
 	}
@@ -74,7 +82,12 @@ type linker struct {
 	name   map[string]int        // type and folded name: entity
 	part   map[string][]int      // words with which a person's name begins or ends: entities
 	shape  map[string][]int      // what two names of a person may share: entities
+	full   map[int]fullNames     // entity: how it is named in full
+	bare   map[string]int        // word that several people share: whom it means alone
 }
+
+// fullNames tells where somebody is first named in full, and how often.
+type fullNames struct{ first, times int }
 
 func (k *linker) entity(c candidate) int {
 	if len(c.listed) > 0 {
@@ -87,7 +100,7 @@ func (k *linker) entity(c candidate) int {
 		return e
 	}
 	if c.typ == Person {
-		if e, ok := k.owner(key); ok {
+		if e, ok := k.owner(key, c.Start); ok {
 			return e
 		}
 		if c.short {
@@ -149,7 +162,7 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(text.Fold(k.doc.Text(c.Span))); ok {
+			if o, ok := k.owner(text.Fold(k.doc.Text(c.Span)), c.Start); ok {
 				return o, true
 			}
 		}
@@ -177,13 +190,13 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 
 // owner is the person of the article to whose fuller name a shorter or slightly
 // different one belongs: the last word, the first word, or all words but one
-// letter alike. Where two people share the word, none.
-func (k *linker) owner(key string) (int, bool) {
+// letter alike. Where two people share it, none but whom bareOwner finds.
+func (k *linker) owner(key string, at int) (int, bool) {
 	words := strings.Fields(key)
 	found := -1
 	for _, e := range k.part[key] {
 		if found >= 0 && found != e {
-			return 0, false
+			return k.bareOwner(key, at)
 		}
 		found = e
 	}
@@ -205,6 +218,34 @@ func (k *linker) owner(key string) (int, bool) {
 		}
 	}
 	return max(found, 0), found >= 0
+}
+
+// bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it first
+// does so at token at. Of several of these it is the first, who is named more often than all others.
+func (k *linker) bareOwner(key string, at int) (int, bool) {
+	if e, ok := k.bare[key]; ok {
+		return max(e, 0), e >= 0
+	}
+	if strings.Contains(key, " ") || k.nameStrength(at-1) == strong || k.is(at-1, lexicon.TimeWord) {
+		return 0, false // (جمعہ) خان
+	}
+	first, others := -1, 0
+	for _, e := range k.part[key] {
+		seen, ok := k.full[e]
+		if !ok || seen.first > at || e == first {
+			continue
+		}
+		if first < 0 {
+			first = e
+			continue
+		}
+		others += seen.times
+	}
+	if first >= 0 && others > 0 && k.full[first].times < 2*others {
+		first = -1
+	}
+	k.bare[key] = first
+	return max(first, 0), first >= 0
 }
 
 // maxAlike is how many names that share all words but one are compared with another.

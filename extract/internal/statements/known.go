@@ -95,18 +95,24 @@ type named struct {
 	opens  bool // with the word the name begins
 }
 
-// namedBy is the one person of the article one word of whose name a phrase is, where
-// that word alone was taken for no name: شبنم of شبنم پروین, نواب صاحب of نواب خیر بخش مری.
+// namedBy is the one person of the article one word of whose name a phrase is, or the last
+// two, where these alone were taken for no name: شبنم of شبنم پروین, نواب صاحب of نواب خیر بخش
+// مری, بیسن of کیری بیسن, خامنہ ای.
 func (r *reader) namedBy(s text.Span) (int, bool) {
 	courtesy := s.Len() == 2 && r.in(s.End-1, lexicon.Courtesy)
-	if s.Len() != 1 && !courtesy || !courtesy && !r.is(s.Start, lexicon.Given|lexicon.Family) {
+	key := r.fold(s.Start)
+	switch {
+	case courtesy:
+	case s.Len() == 2:
+		key += " " + r.fold(s.End-1)
+	case s.Len() != 1 || !r.nameOnly(s.Start):
 		return -1, false
 	}
 	if r.words == nil {
 		r.nameWords()
 	}
 	found := -1
-	for _, n := range r.words[r.fold(s.Start)] {
+	for _, n := range r.words[key] {
 		if n.from >= s.Start || courtesy && !n.opens || n.entity == found {
 			continue
 		}
@@ -118,6 +124,12 @@ func (r *reader) namedBy(s text.Span) (int, bool) {
 	return found, found >= 0
 }
 
+// nameOnly tells whether token i, which somebody is called by, is no word for people, a body or a text: (کیری) بیسن, but
+// not (میشپاخا) میگزین.
+func (r *reader) nameOnly(i int) bool {
+	return r.is(i, lexicon.Given|lexicon.Family) || !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.MediaWord|lexicon.Indefinite) && !r.in(i, lexicon.MediaNoun)
+}
+
 // nameWords fills what namedBy looks up.
 func (r *reader) nameWords() {
 	r.words = map[string][]named{}
@@ -126,20 +138,23 @@ func (r *reader) nameWords() {
 			continue
 		}
 		seen := map[string]bool{}
-		add := func(i, from int, opens bool) {
-			key := r.fold(i)
+		add := func(words string, from int, opens bool) {
+			key := words
 			if opens {
 				key += "^"
 			}
 			if !seen[key] {
 				seen[key] = true
-				r.words[r.fold(i)] = append(r.words[r.fold(i)], named{e, from, opens})
+				r.words[words] = append(r.words[words], named{e, from, opens})
 			}
 		}
 		for _, m := range r.names.Entities[e].Mentions {
 			if m.Len() > 1 {
-				add(m.Start, m.Start, true)
-				add(m.End-1, m.Start, false)
+				add(r.fold(m.Start), m.Start, true)
+				add(r.fold(m.End-1), m.Start, false)
+			}
+			if m.Len() > 2 {
+				add(r.fold(m.End-2)+" "+r.fold(m.End-1), m.Start, false) // (علی) خامنہ ای
 			}
 		}
 	}
