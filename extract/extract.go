@@ -61,7 +61,7 @@ func (x *Extractor) Extract(a Article) (*Summary, error) {
 		Schema: Schema,
 		Article: ArticleInfo{
 			ID: id, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published,
-			Dateline:           w.dateline(),
+			Dateline:           w.doc.Text(w.names.Dateline.Place),
 			Characters:         d.Runes,
 			Paragraphs:         len(d.Paragraphs),
 			RepeatedParagraphs: w.repeats(),

@@ -177,7 +177,7 @@ func (r *reader) timesIn(sentence int) []text.Span {
 	var times []text.Span
 	for _, t := range r.finder.dates.Spans(r.words[s.Start:s.End]) {
 		t.Start, t.End = t.Start+s.Start, t.End+s.Start
-		if r.names.At(t.Start) == nil && !r.inDateline(t) && !r.afterwards(t) && !r.issued(t, s) {
+		if r.names.At(t.Start) == nil && !r.names.Dateline.Contains(t) && !r.afterwards(t) && !r.issued(t, s) {
 			times = append(times, t)
 		}
 	}
@@ -211,30 +211,6 @@ func (r *reader) issued(t, s text.Span) bool {
 		made = made || r.is(i, lexicon.Release)
 		if made && r.is(i, lexicon.Document) {
 			return true
-		}
-	}
-	return false
-}
-
-// maxDateline is how many tokens at most the place, the agency and the date take up with which
-// it opens a text.
-const maxDateline = 30
-
-// inDateline tells whether a time is the date with which an agency opens its
-// text: عدن ۔ 23 دسمبر (اے پی پی), کراچی (این این آئی۔ 12 فروری 2020ء).
-func (r *reader) inDateline(t text.Span) bool {
-	if t.End < 12 && r.fold(t.End) == "(" {
-		return true
-	}
-	if t.End >= maxDateline || r.fold(t.End) != ")" {
-		return false
-	}
-	for i := t.Start - 1; i >= 0; i-- {
-		switch r.fold(i) {
-		case "(":
-			return true
-		case ")":
-			return false
 		}
 	}
 	return false

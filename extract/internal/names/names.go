@@ -51,6 +51,7 @@ type Result struct {
 	Matches  *lexicon.Matches
 	Entities []Entity
 	Mentions []Mention // in order, not overlapping
+	Dateline Dateline
 
 	at     []int32 // by token: index+1 into Mentions
 	titled []bool  // by token: inside a title
@@ -83,6 +84,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 			r.titled[i] = true
 		}
 	}
+	r.Dateline = r.findDateline()
 	return r
 }
 

@@ -302,35 +302,11 @@ func (r *reader) leadsOn(s text.Span) bool {
 	return false
 }
 
-// maxDateline is how many tokens at most the place, the date and the agency take up with which a
-// text opens.
-const maxDateline = 16
-
-// maxDate is how many tokens a date has at most, with the bracket behind it.
-const maxDate = 5
-
-// behindDateline is where the text starts behind what is left of a dateline at token i: 20
-// ستمبر (اے پی پی).
-func (r *reader) behindDateline(i, end int) int {
-	for k := i; k < min(end, maxDateline) && !r.is(k, lexicon.CaseMarker|lexicon.Auxiliary); k++ {
-		if r.fold(k) != ")" {
-			continue
-		}
-		if k < i+maxDate && r.kind(i) == text.Number && (r.is(k-1, lexicon.TimeWord) || r.kind(k-1) == text.Number) {
-			return k + 1 // (ایجنسی۔) 14 اپریل 2023ء)
-		}
-		for o := k - 1; o > i; o-- {
-			if r.fold(o) == "(" && (r.is(o-1, lexicon.TimeWord) || r.kind(o-1) == text.Number) {
-				return k + 1
-			}
-		}
-	}
-	return i
-}
-
 // finish trims marks, commas and the stop off a content and rejects an empty one.
 func (r *reader) finish(start, end int) (text.Span, bool) {
-	start = r.behindDateline(start, end)
+	if d := r.names.Dateline; d.Start <= start && start < d.End {
+		start = min(d.End, end)
+	}
 	for start < end && (r.kind(start) == text.Punct && r.fold(start) != "(" || r.kind(start) == text.Stop) {
 		start++
 	}
