@@ -41,6 +41,8 @@ func TestQuotes(t *testing.T) {
 		{"never closed ends with its line", "کہا “جنگ ہے۔\nایک", []string{"+جنگ ہے۔"}},
 		{"re-opened every line", "کہا “جنگ ہے۔\n“بندی ہے۔\n“امن ہے۔” ایک", []string{"+جنگ ہے۔", "+بندی ہے۔", "امن ہے۔"}},
 		{"opened twice", "کہا “جنگ اور “بندی” ہے", []string{"+جنگ اور", "بندی"}},
+		{"closed behind a colon", "کہا کہ ’جنگ کا اعلان:‘ ہے", []string{"جنگ کا اعلان:"}},
+		{"opened written together with a colon", "کہا:’ جنگ بندی‘ ہے", []string{"جنگ بندی"}},
 		{"opened by a single mark and closed by two", "کہا ’جنگ بندی‘‘ ہے ’امن‘ ہے", []string{"جنگ بندی", "امن"}},
 		{"closed without being opened", "جنگ” ہے", nil},
 		{"‘ for a comma", "پارلیمنٹ ‘ عدالت اور عوام ہیں‘ وہ ‘جنگ’ ہے", []string{"جنگ"}},

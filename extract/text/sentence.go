@@ -143,18 +143,20 @@ func (d *Doc) findQuotes(v Vocabulary) {
 				d.Tokens[i].Kind, d.Tokens[i].Fold = Punct, "،"
 				continue
 			}
-			opens := !isOpen
+			told := i > p.Start && d.announces(i-1, isOpen, v)
+			opens := !isOpen || told
 			switch {
+			case told: // … کہا کہ’ سب ٹھیک ہے‘
 			case before && !after:
 				opens = !isOpen || i-open[t.Fold][n] > shortTitle || d.Source[t.Start:t.End] != `"` // "مرڈر 4 "رکھنے
 			case after && !before:
-				opens = !isOpen && i > p.Start && d.Tokens[i-1].Kind == Word && v.Part(d.Tokens[i-1].ID)&That != 0 // کہا کہ’ سب ٹھیک ہے‘
+				opens = false
 			}
 			if opens {
 				switch {
 				case !isOpen || d.nests(open[t.Fold][n], i, p):
 					open[t.Fold] = append(open[t.Fold], i)
-				case before && !after:
+				case before && !after, told:
 					// the one before was never closed: it ends here
 					d.addQuote(open[t.Fold][n], i, false)
 					open[t.Fold][n] = i
@@ -180,6 +182,13 @@ func (d *Doc) findQuotes(v Vocabulary) {
 			d.quoteOf[i] = int32(n) + 1
 		}
 	}
+}
+
+// announces tells whether a quotation is told behind token i, so that a mark there opens one whatever the blanks
+// around it. A colon may also stand before one that closes: ’… نے کہا:‘.
+func (d *Doc) announces(i int, isOpen bool, v Vocabulary) bool {
+	t := d.Tokens[i]
+	return t.Kind == Word && v.Part(t.ID)&That != 0 || !isOpen && t.Kind == Punct && t.Fold == ":"
 }
 
 // closesSingle tells whether mark i, two single ones, closes a quotation that a single one opened: ’سب ٹھیک ہے‘‘.
