@@ -107,43 +107,6 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
-// peopleOf is the noun of people that a جن at token i goes with, in a clause before token end
-// whose people are then taken up: جن ماہرین سے بات کی گئی، (ان کا کہنا ہے).
-func (r *reader) peopleOf(i, end int) text.Span {
-	if r.fold(i) == "جن" {
-		for k := i + 1; k < min(i+4, end) && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k++ {
-			if f := r.fold(k + 1); (r.is(k, lexicon.PersonNoun) || r.people(k)) && (f == "سے" || f == "نے") {
-				return text.Span{Start: i + 1, End: k + 1}
-			}
-		}
-	}
-	return text.Span{}
-}
-
-// takenUp is whom a sentence begins with and then takes up by a pronoun: پروفیسر X جو …
-// ہیں، (ان کا کہنا ہے).
-func (r *reader) takenUp(s text.Span, h *hit) (Speaker, bool) {
-	if !r.comma(s.Start-1) || !r.is(s.Start-2, lexicon.Auxiliary) {
-		return Speaker{}, false
-	}
-	lo := r.doc.SentenceAt(s.Start).Start
-	for i := s.Start - 2; i > lo && i > s.Start-maxTaken; i-- {
-		if f := r.fold(i); f != "جو" && f != "جن" {
-			continue
-		}
-		if p := (subject{Span: r.peopleOf(i, s.Start)}); p.Len() > 0 {
-			p.end = p.End
-			return r.meaning(&p, s, h), true
-		}
-		p := subject{Span: r.phraseBefore(i, lo), end: i}
-		if p.Len() == 0 || r.pronoun(p.Span) || r.head(p.Span) == nil && !r.names.TitleEndsAt(p.End) {
-			return Speaker{}, false
-		}
-		return r.meaning(&p, s, h), true
-	}
-	return Speaker{}, false
-}
-
 // clauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
 // of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
 func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
@@ -186,10 +149,6 @@ func (r *reader) meaning(p *subject, pronoun text.Span, h *hit) Speaker {
 	sp.Span, sp.Resolved = pronoun, "pronoun"
 	return sp
 }
-
-// maxTaken is how many words a relative clause has at most before the pronoun that
-// takes its noun up again.
-const maxTaken = 25
 
 // caught is the person to whom something was done in the finished clause that ends before
 // token i, where a relative pronoun follows: X کو … گرفتار کیا گیا (جس نے). nil if there is none.

@@ -89,6 +89,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if sp.Resolved != "pronoun" || h.relative > 0 || r.relativeObject(sp.Span.Start-1) {
 		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا
 	}
+	if _, ok := r.takenUp(sp.Span, h); ok {
+		return false
+	}
 	n := len(r.out) - 1
 	if n < 0 {
 		return true
