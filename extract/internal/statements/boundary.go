@@ -40,7 +40,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			return k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && (!r.hasIf(i, k) || r.answered(k, i)) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			return k
 		}
 	}
@@ -54,6 +54,20 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 		return false
 	}
 	return !r.hasIf(i, k) && r.opensWith(c, "جب")
+}
+
+// answered tells whether the author tells the answer behind the تو at token k, in what is asked from token i on, where
+// another تو belongs to the اگر in it: پوچھا گیا کہ اگر وہ ہار گئے تو کیا ہو گا (تو انہوں نے جواب دیا).
+func (r *reader) answered(k, i int) bool {
+	if !r.doc.Has(i, k, "تو") {
+		return false
+	}
+	for n := k + 1; n < k+maxTitle; n++ {
+		if r.is(n, lexicon.Answer) {
+			return true
+		}
+	}
+	return r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے"
 }
 
 // anyRelative tells whether a relative pronoun stands between two tokens.
