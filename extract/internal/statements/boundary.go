@@ -28,11 +28,17 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if at, ok := r.authorsVoice(k, i); ok {
 			return at
 		}
-		if r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
+		if r.thereupon(k) && r.fold(k+1) == "کے" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
 			return k // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
 		}
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
+		}
+		if r.thereupon(k) && r.courtActs(k) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil {
+			return k // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی
+		}
+		if r.unheeded(k, i, end, c) {
+			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
 		}
 		if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k) {
 			return k // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …): the author left out the stop

@@ -5,8 +5,8 @@
 // match.go, verbcue.go, naming.go and heard.go tell apart. subject.go finds the phrase that
 // names the source, with nominative.go, barename.go, relative.go, source.go, within.go
 // and carried.go for how Urdu marks it, and phrase.go and participle.go for where it
-// begins. content.go, object.go, quote.go, boundary.go and nextsource.go find the span of
-// what was said, circumstance.go to whom and when it was, form.go how; told.go sorts out
+// begins. content.go, object.go, quote.go, boundary.go, outcome.go and nextsource.go find the
+// span of what was said, circumstance.go to whom and when it was, form.go how; told.go sorts out
 // what is rather a deed that the author tells. Then speaker.go says who the source is in
 // this article: with known.go, kind.go and ahead.go for noun phrases, with
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
