@@ -28,11 +28,17 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if at, ok := r.authorsVoice(k, i); ok {
 			return at
 		}
-		if r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
+		if r.thereupon(k) && r.fold(k+1) == "کے" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
 			return k // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
 		}
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
+		}
+		if r.thereupon(k) && r.courtActs(k) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil {
+			return k // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی
+		}
+		if r.unheeded(k, i, end, c) {
+			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
 		}
 		if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k) {
 			return k // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …): the author left out the stop
@@ -40,7 +46,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			return k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && (!r.hasIf(i, k) || r.answered(k, i)) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			return k
 		}
 	}
@@ -54,6 +60,20 @@ func (r *reader) closesWhen(k, i int, c *clause) bool {
 		return false
 	}
 	return !r.hasIf(i, k) && r.opensWith(c, "جب")
+}
+
+// answered tells whether the author tells the answer behind the تو at token k, in what is asked from token i on, where
+// another تو belongs to the اگر in it: پوچھا گیا کہ اگر وہ ہار گئے تو کیا ہو گا (تو انہوں نے جواب دیا).
+func (r *reader) answered(k, i int) bool {
+	if !r.doc.Has(i, k, "تو") {
+		return false
+	}
+	for n := k + 1; n < k+maxTitle; n++ {
+		if r.is(n, lexicon.Answer) {
+			return true
+		}
+	}
+	return r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے"
 }
 
 // anyRelative tells whether a relative pronoun stands between two tokens.

@@ -102,18 +102,24 @@ func (r *reader) newClause(from, i int) (int, bool) {
 		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
-		if (r.fold(k) == "اور" || r.comma(k)) && (r.finite(k-1) || k == from-1 && r.comma(k) && r.is(k-1, lexicon.Negation)) {
+		if (r.fold(k) == "اور" || r.comma(k)) && (r.finite(k-1) || r.closesClause(k-1) && r.is(from, lexicon.PersonPronoun) || k == from-1 && r.comma(k) && r.is(k-1, lexicon.Negation)) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
 		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
-		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) {
+		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && !(r.fold(k+1) == "ہویے" && r.lex.HasForm(r.id(k), morph.Imperfective)) {
 			return 0, false
 		}
 	}
 	return 0, false
+}
+
+// closesClause tells whether token i is a mark that closes a quotation with its clause: … ہے‘ (اور انہوں نے کہا).
+func (r *reader) closesClause(i int) bool {
+	q := r.doc.QuoteOf(i)
+	return q != nil && q.Closed && q.Close == i && r.finite(i-1)
 }
 
 // maxTitle is how many words what somebody is has at most, before or behind their name, where a phrase does

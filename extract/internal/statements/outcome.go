@@ -1,0 +1,64 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+)
+
+// What came of what somebody says, which the author tells behind it in the same sentence.
+
+// unheeded tells whether the author tells behind the لیکن or جس کے بعد at token k what came of what somebody demands
+// from token i on: what ought to be ends before it, and what is or was behind it, up to token end.
+func (r *reader) unheeded(k, i, end int, c *clause) bool {
+	h := &c.hits[c.n]
+	if !(r.is(k, lexicon.ClauseStart) && r.fold(k) != "جبکہ" || r.thereupon(k)) || !h.ke || r.doc.QuoteOf(k) != nil {
+		return false
+	}
+	ought, is := k-1, end-1
+	if r.comma(ought) {
+		ought--
+	}
+	for is > k && r.kind(is) != text.Word {
+		is--
+	}
+	urges := h.cue.Act == "urge"
+	if !r.oughtToBe(ought) && !(urges && (strings.HasSuffix(r.fold(ought), "یں") && !r.is(ought, lexicon.Auxiliary|lexicon.Negation) || r.fold(ought) == "چاہیے")) {
+		return false
+	}
+	for j := i; j < ought; j++ {
+		switch f := r.fold(j); {
+		case f == "کہ", f == "نے", f == "تاکہ", f == "اگر", f == "جب", f == "چاہے", f == "یا", r.relativeWord(j):
+			return false // کہا کہ لوگ چاہے کریں یا نہ کریں لیکن
+		}
+	}
+	return r.done(is) || r.copula(is) && (urges || r.done(is-1)) || urges && r.is(is-1, lexicon.Negation)
+}
+
+// thereupon tells whether at token k stands جس کے بعد or جس پر.
+func (r *reader) thereupon(k int) bool {
+	return r.fold(k) == "جس" && (r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" || r.fold(k+1) == "پر")
+}
+
+// courtActs tells whether a court does something in the clause that جس پر or جس کے بعد at token k opens.
+func (r *reader) courtActs(k int) bool {
+	for n := k + 2; n < k+maxTitle; n++ {
+		if r.fold(n) == "نے" {
+			return r.in(n-1, lexicon.Court)
+		}
+	}
+	return false
+}
+
+// oughtToBe tells whether token i can only be a verb that says what ought to be: جائے, کریں.
+func (r *reader) oughtToBe(i int) bool {
+	f := r.fold(i)
+	return r.toBe(i) || f == "دیں" || f == "لیں" || r.lex.HasForm(r.id(i), morph.Subjunctive) && !r.lex.HasForm(r.id(i), morph.Perfective)
+}
+
+// done tells whether token i is a perfective, and not what ought to be: کیا, but not رکھیں.
+func (r *reader) done(i int) bool {
+	return r.lex.HasForm(r.id(i), morph.Perfective) && !(strings.HasSuffix(r.fold(i), "یں") && r.lex.HasForm(r.id(i), morph.Subjunctive))
+}
