@@ -45,6 +45,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	patient := false // a کو that belongs to what was urged
 	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
+		if f := r.fold(i); r.attribute(i+1, end) && (f != "کو" || r.is(i-1, lexicon.TimeWord)) && (f != "سے" || r.infinitive(i+1) || r.fold(i+1) == "تعلق") {
+			continue // (بدھ کو ہونے والے) حملے, (کے بعد ہونے والی) ملاقاتوں
+		}
 		switch r.fold(i) {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
@@ -82,6 +85,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
+	time := cut
 	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) {
 		cut++
 		if r.is(cut, lexicon.Genitive) {
@@ -91,7 +95,23 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			cut++
 		}
 	}
+	if r.attribute(cut, end) {
+		return time // گزشتہ ماہ ہونے والے (انتخابات)
+	}
 	return cut
+}
+
+// attribute tells whether the words from token i on are what something does or is done to: ہونے والے, کی جانے والی.
+func (r *reader) attribute(i, end int) bool {
+	for k := i; k < i+3 && k < end-1; k++ {
+		if r.infinitive(k) && strings.HasPrefix(r.fold(k+1), "وال") && r.fold(k+1) != "والد" && r.fold(k+1) != "والدہ" {
+			return k < i+2 || r.fold(k) == "جانے"
+		}
+		if r.is(k, lexicon.CaseMarker|lexicon.TimeWord) {
+			return false
+		}
+	}
+	return false
 }
 
 // secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of
