@@ -25,7 +25,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.wholeQuote(k, i, end) {
 			return k + 1
 		}
-		if at, ok := r.authorsVoice(k, i); ok {
+		if at, ok := r.authorsVoice(k, i); ok && !(r.fold(at+1) == "ایسا" && r.tellsItself(c)) {
 			return at
 		}
 		if r.thereupon(k) && r.fold(k+1) == "کے" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
@@ -46,11 +46,42 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			return k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 		}
+		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" && r.asksBehind(k, i, c) {
+			continue
+		}
 		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && (!r.hasIf(i, k) || r.answered(k, i)) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			return k
 		}
 	}
 	return end
+}
+
+// asksBehind tells whether the question of what is asked from token i on comes only behind the تو at token k: پوچھا کہ
+// فیلڈ مارشل تاحیات ہیں (تو یہ کیسے ہو سکتا ہے).
+func (r *reader) asksBehind(k, i int, c *clause) bool {
+	if r.interrogative(i, k) || r.is(k+1, lexicon.PersonPronoun) && (r.fold(k+2) == "نے" || r.is(k+2, lexicon.Genitive)) {
+		return false
+	}
+	end := c.sentence.End
+	if c.n+1 < len(c.hits) {
+		end = min(end, c.hits[c.n+1].Start)
+	}
+	return r.interrogative(k+1, end)
+}
+
+// interrogative tells whether a word that asks stands between two tokens.
+func (r *reader) interrogative(from, to int) bool {
+	for j := from; j < to; j++ {
+		switch r.fold(j) {
+		case "کیا":
+			if j == from || r.kind(j-1) != text.Word || r.fold(j-1) == "پھر" {
+				return true
+			}
+		case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کس", "آیا", "کتنے", "کتنا", "کتنی", "؟":
+			return true
+		}
+	}
+	return false
 }
 
 // closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
@@ -128,6 +159,9 @@ func (r *reader) wholeQuote(k, i, end int) bool {
 		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1
+	if q.Open > i && r.relativeWord(n) && (r.fold(n+1) == "میں" || r.fold(n+1) == "سے" || r.fold(n+1) == "کی" && r.fold(n+2) == "وجہ") && !r.doc.Has(n, end, "بقول") {
+		return false // … ’حیران کن دستاویز ہیں‘ جس کی وجہ سے
+	}
 	return n < end && r.kind(n) == text.Word && (q.Open > i || !r.relativeWord(n) && !r.firstPersonIn(text.Span{Start: n, End: end})) && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
 }
 
@@ -155,6 +189,24 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 		return r.noNews(k, from)
 	}
 	return 0, false
+}
+
+// tellsItself tells whether who speaks can say themselves that what they told did not happen: not a document, nor who
+// announced it or thought so, nor one of whom another speaks.
+func (r *reader) tellsItself(c *clause) bool {
+	h := &c.hits[c.n]
+	if c.source.hidden || r.is(c.source.End-1, lexicon.Document) || h.cue.Act != "say" && h.cue.Act != "urge" {
+		return false
+	}
+	if h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن") {
+		return false // کا خیال تھا کہ
+	}
+	for n := range c.n {
+		if c.hits[n].ke || r.fold(c.hits[n].End-1) == "مطابق" {
+			return false
+		}
+	}
+	return true
 }
 
 // maxNoNews is how many words a clause has at most that says that nothing is known.

@@ -48,6 +48,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	patient := false // a کو that belongs to what was urged
 	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
+		if f := r.fold(i); r.attribute(i+1, end) && (f != "کو" || r.is(i-1, lexicon.TimeWord)) && (f != "سے" || r.infinitive(i+1) || r.fold(i+1) == "تعلق") {
+			continue // (بدھ کو ہونے والے) حملے, (کے بعد ہونے والی) ملاقاتوں
+		}
 		switch r.fold(i) {
 		case "کو":
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
@@ -87,6 +90,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
+	time := cut
 	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) {
 		cut++
 		if r.is(cut, lexicon.Genitive) {
@@ -95,6 +99,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
 			cut++
 		}
+	}
+	if r.attribute(cut, end) {
+		return time // گزشتہ ماہ ہونے والے (انتخابات)
 	}
 	return cut
 }
@@ -123,6 +130,19 @@ func (r *reader) saidThere(i, start, end int) bool {
 
 // maxVenue is how many words where something was said has at most: سماجی رابطے کی ویب سائٹ ٹوئٹر.
 const maxVenue = 7
+
+// attribute tells whether the words from token i on are what something does or is done to: ہونے والے, کی جانے والی.
+func (r *reader) attribute(i, end int) bool {
+	for k := i; k < i+3 && k < end-1; k++ {
+		if r.infinitive(k) && strings.HasPrefix(r.fold(k+1), "وال") && r.fold(k+1) != "والد" && r.fold(k+1) != "والدہ" {
+			return k < i+2 || r.fold(k) == "جانے"
+		}
+		if r.is(k, lexicon.CaseMarker|lexicon.TimeWord) {
+			return false
+		}
+	}
+	return false
+}
 
 // secondDeed is where, of two deeds that were urged, the second begins that is done to somebody of
 // its own: نوجوانوں کو آگے لانے اور (طلبہ کو تربیت دینے کی تجویز دی); 0 if there are no two.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
@@ -284,9 +285,12 @@ const (
 // maxIf is how many words stand at most between اگر and a cue in its clause.
 const maxIf = 25
 
-// conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed:
-// اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ.
+// conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed
+// (اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ), or did not: کسی کو بتائے بغیر.
 func (r *reader) conditional(h *hit, c *clause) bool {
+	if r.without(h.End) && r.fold(h.End+1) != "نہ" { // but کہے بغیر نہ رہ سکے کہ
+		return true
+	}
 	q := r.doc.QuoteOf(h.core)
 	for i := h.Start - 1; i >= c.before() && i > h.Start-maxIf; i-- {
 		switch f := r.fold(i); {
@@ -297,4 +301,12 @@ func (r *reader) conditional(h *hit, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// without tells whether token i is the بغیر of something that was not done: (ثابت ہوئے) بغیر, (بتائے) بغیر.
+func (r *reader) without(i int) bool {
+	if r.fold(i-1) == "لیے" && r.fold(i-2) == "کے" {
+		return false // ملکوں کے لیے بغیر سود کے قرضے
+	}
+	return r.fold(i) == "بغیر" && (strings.HasSuffix(r.fold(i-1), "یے") && r.verb(i-1) || strings.HasSuffix(r.fold(i-1), "ے") && r.lex.HasForm(r.id(i-1), morph.Perfective))
 }
