@@ -141,11 +141,12 @@ func (r *reader) accused(s text.Span, h *hit) (Speaker, bool) {
 // asked, or who spoke before, if that is called an answer.
 func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	n := len(r.out) - 1
-	if n < 0 || r.out[n].Act != "ask" || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
+	upon := r.fold(s.Start-1) == "پر" && r.fold(s.Start-2) == "جس" // X نے Y سے کہا کہ … جس پر (انھوں نے)
+	if n < 0 || r.out[n].Act != "ask" && !upon || r.out[n].Content.End > s.Start || s.Start-r.out[n].Content.End > maxAnswer {
 		return Speaker{}, false
 	}
-	if to := r.out[n].To; r.pronoun(to) && r.isPerson(r.out[n].Speaker.Entity) && r.isPerson(r.before.entity) && r.out[n].Speaker.Entity == r.focus.entity {
-		return Speaker{Entity: r.before.entity, Span: s, Resolved: "pronoun"}, true // جج نے اُن سے پوچھا کہ …۔ (انھوں نے)
+	if sp, ok := r.himAsked(&r.out[n], s); ok {
+		return sp, true
 	}
 	if to := (subject{Span: r.out[n].To, end: r.out[n].To.End}); to.Len() > 0 && !r.pronoun(to.Span) && (r.out[n].Speaker.Hidden() || r.answer(s, h) || r.fold(s.Start-1) == "پر" || r.fold(s.Start-1) == "تو") {
 		return r.meaning(&to, s, h), true
@@ -161,6 +162,27 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 		return Speaker{}, false
 	}
 	return Speaker{Entity: b.entity, Name: b.phrase, Span: s, Resolved: "pronoun"}, true
+}
+
+// himAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے پوچھا کہ …۔
+func (r *reader) himAsked(q *Statement, s text.Span) (Speaker, bool) {
+	by := q.Speaker
+	if !r.pronoun(q.To) || by.Hidden() || r.anyBody(by) {
+		return Speaker{}, false
+	}
+	lo := r.doc.SentenceAt(q.To.Start).Start
+	for k := q.To.Start - 1; k > lo && r.fold(k) != "کہ"; k-- {
+		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) && m.Entity != by.Entity {
+			return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
+		}
+		if r.fold(k) == "سے" {
+			if sp, ok := r.whom(k, lo, s, false); ok {
+				return sp, true
+			}
+		}
+	}
+	b := r.before.entity
+	return Speaker{Entity: b, Span: s, Resolved: "pronoun"}, r.isPerson(b) && by.Entity == r.focus.entity && by.Name == r.focus.phrase
 }
 
 // maxAnswer is how many words lie at most between a question and who answers it.

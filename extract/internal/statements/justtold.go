@@ -26,6 +26,22 @@ func (r *reader) clauseLeader(i int) (focus, bool) {
 	return f, ok && (f.entity < 0 || r.isPerson(f.entity))
 }
 
+// relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے (وہ حق قرار دیتے ہیں).
+func (r *reader) relativeLeader(p text.Span) (focus, bool) {
+	i := p.Start - 1
+	if r.is(i, lexicon.Postposition) {
+		i--
+	}
+	s := r.doc.SentenceAt(p.Start)
+	if !r.relativeWord(i) || r.focus.at >= s.Start || i-s.Start > maxAnyClause || r.doc.Has(s.Start, i, "کہ") || r.doc.QuoteOf(s.Start) != r.doc.QuoteOf(i) {
+		return focus{}, false
+	}
+	c := text.Span{Start: s.Start, End: i}
+	f, ok := r.leader(c, true)
+	acts := f.entity < 0 && r.fold(f.phrase.End) == "نے" || f.entity >= 0 && r.isPerson(f.entity) && r.doc.Has(c.Start, c.End, "نے")
+	return f, ok && acts && r.fold(p.Start) != "اس" && !r.pointsElse(c, f)
+}
+
 // lastLeader is whom the sentence before token i is about, or one of those before that where these only
 // go on with a pronoun.
 func (r *reader) lastLeader(i int) (focus, bool) {

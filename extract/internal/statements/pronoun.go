@@ -169,10 +169,7 @@ func (r *reader) caught(i int) *names.Mention {
 // the last one with نے, or in جس میں انہوں نے the last one at all.
 func (r *reader) actor(i int) (int, bool) {
 	s := r.doc.SentenceAt(i)
-	inRelative := r.fold(i-1) == "میں" && r.fold(i-2) == "جس"
-	if e, ok := r.owner(i-2, s.Start); ok && inRelative {
-		return e, true
-	}
+	inRelative := r.inWhich(i)
 	for k := s.Start; k < i-2 && inRelative; k++ {
 		if r.is(k, lexicon.PersonPronoun) && r.fold(k+1) == "نے" {
 			return -1, false // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
@@ -199,6 +196,9 @@ func (r *reader) actor(i int) (int, bool) {
 	}
 	return -1, false
 }
+
+// inWhich tells whether a جس میں stands right before token i.
+func (r *reader) inWhich(i int) bool { return r.fold(i-1) == "میں" && r.fold(i-2) == "جس" }
 
 // maxTopic is how many words stand at most between somebody's name and the بارے of what is said
 // about them.
@@ -229,27 +229,31 @@ func (r *reader) bySources(s text.Span) bool {
 // means it.
 const maxOwner = 8
 
-// owner is the person whose statement the جس at token i means: وزیر خارجہ کے اس بیان پر …
-// (جس میں).
-func (r *reader) owner(i, lo int) (int, bool) {
+// owner is who said or wrote what the جس at token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک نوجوان کا اعترافی
+// بیان (جس میں).
+func (r *reader) owner(i, lo int) (focus, bool) {
+	none := focus{entity: -1, at: -1}
 	for k := i - 1; k > lo && k > i-maxOwner; k-- {
-		if !r.is(k, lexicon.Document) {
+		if !r.is(k, lexicon.Document|lexicon.Occasion) {
 			continue
 		}
 		g := k - 1
-		for g > lo && r.is(g, lexicon.Demonstrative) {
+		for g > lo && g > k-maxTheirs && r.kind(g) == text.Word && !r.is(g, lexicon.Postposition) && r.names.At(g) == nil && !r.reflexive(g) {
 			g--
 		}
-		if !r.is(g, lexicon.Genitive) {
-			return -1, false
-		}
 		p := r.phraseBefore(g, lo)
-		if m := r.head(p); m != nil && r.isPerson(m.Entity) {
-			return m.Entity, true
+		if !r.is(g, lexicon.Genitive) || p.Len() == 0 || r.pronoun(p) {
+			return none, false
 		}
-		return r.names.ByTitle(p)
+		if m := r.head(p); m != nil && r.isPerson(m.Entity) {
+			return focus{entity: m.Entity, at: k}, true
+		}
+		if e, ok := r.names.ByTitle(p); ok {
+			return focus{entity: e, at: k}, true
+		}
+		return focus{entity: -1, phrase: p, at: k}, r.head(p) == nil && r.canSpeak(p)
 	}
-	return -1, false
+	return none, false
 }
 
 // spoke tells whether the words from token i on give what somebody said or wrote:

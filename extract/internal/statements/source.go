@@ -43,6 +43,9 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 		}
 		s := r.phraseBefore(i-1, ne+1)
 		m := r.names.EndingAt(i - 1)
+		if m != nil && r.isPerson(m.Entity) && r.speaksOf(ne, h) {
+			return subject{}, false
+		}
 		if r.is(i-2, lexicon.Document) && m == nil {
 			m = r.ownerIn(s) // وزارت صحت کے بیان (کے حوالے سے)
 		}
@@ -51,6 +54,22 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// speaksOf tells whether somebody who is no reporter says something with the نے at token ne, rather than writes it, so that
+// X کے حوالے سے in it means about X: کوچ نے کھلاڑی کے حوالے سے (بتایا کہ).
+func (r *reader) speaksOf(ne int, h *hit) bool {
+	p := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)
+	m := r.head(p)
+	if p.Len() == 0 || strings.HasPrefix(r.fold(h.core), "لکھ") || !r.pronoun(p) && (m == nil || !r.isPerson(m.Entity)) {
+		return false
+	}
+	for i := p.Start; i < p.End; i++ {
+		if r.in(i, lexicon.Byline) {
+			return false // بی بی سی کے نامہ نگار علی نے پولیس افسر کے حوالے سے
+		}
+	}
+	return true
 }
 
 // citedBy is whom a medium cites with the words of its cue: (ڈان نے) نامعلوم عہدیداروں (کا حوالہ

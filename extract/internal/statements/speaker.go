@@ -73,8 +73,14 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.furthermore(s, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	if f, ok := r.owner(s.Start-2, r.doc.SentenceAt(s.Start).Start); ok && r.inWhich(s.Start) {
+		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+	}
 	if e, ok := r.actor(s.Start); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
+	if f, ok := r.relativeLeader(s.Span); ok {
+		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
 	}
 	if f, ok := r.justTold(s.Span, h); ok && r.fold(s.End-1) != "اس" {
 		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
