@@ -33,7 +33,7 @@ const maxBody = 60
 // نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
 // it is left open.
 func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
-	if sp.Resolved == "title" && r.isPerson(sp.Entity) && r.names.General(sp.Span) && r.speaksOf(content, sp.Entity) {
+	if sp.Resolved == "title" && r.isPerson(sp.Entity) && r.names.General(sp.Span) && r.namesIn(content, sp.Entity) {
 		return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: "phrase"}
 	}
 	named := func(e int) bool { return r.surelyNamed(content, e) || r.surelyNamed(before, e) }
@@ -48,9 +48,9 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
 
-// speaksOf tells whether the first sentence of what was said names a person, as nobody does of themselves
+// namesIn tells whether the first sentence of what was said names a person, as nobody does of themselves
 // who does not say "I" in it: (گلوکارہ نے کہا کہ) آئمہ بیگ گلوکارہ نہیں ہیں.
-func (r *reader) speaksOf(content text.Span, entity int) bool {
+func (r *reader) namesIn(content text.Span, entity int) bool {
 	if n := len(r.out) - 1; n >= 0 && r.out[n].Speaker.Entity == entity {
 		return false // who goes on: what the author says of them is taken in
 	}
