@@ -32,7 +32,21 @@ func (r *Result) relative(s text.Span) (int, bool) {
 			}
 		}
 	}
-	whose := r.possessor(s, m)
+	return r.kinOf(r.possessor(s, m), m)
+}
+
+// Theirs is the member of their family who is called so whom a phrase means that begins with a pronoun for
+// somebody, of whom there is only one: ان کی والدہ.
+func (r *Result) Theirs(s text.Span, whose []int) (int, bool) {
+	m, ok := r.kinship(s)
+	if !ok || len(whose) != 1 || r.plural(s.End-1) || r.older(m.Start) != s.Start+1 || !r.pronoun(s.Start) {
+		return 0, false
+	}
+	return r.kinOf(whose[0], m)
+}
+
+// kinOf is the one person who is called somebody's kin by a kinship.
+func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 	if whose < 0 {
 		return 0, false
 	}
@@ -144,6 +158,9 @@ func (r *Result) pronoun(i int) bool {
 	}
 	return r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun)
 }
+
+// People are those whom a span names.
+func (r *Result) People(s text.Span) []int { return r.people(s, -1) }
 
 // people are those whom a span names, other than one.
 func (r *Result) people(s text.Span, other int) []int {
