@@ -16,7 +16,7 @@ const aheadWithin = 2
 // introduces by the same title with the same country, agency or person, or whom one of
 // the next brings in by that title and part of the same words.
 func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
-	here, newcomer := r.placesIn(s), r.newcomer(s)
+	here, newcomer, soon := r.placesIn(s), r.newcomer(s), -1
 	for n := range r.Entities {
 		if newcomer && r.Entities[n].Mentions[0].Start < s.End {
 			continue
@@ -25,10 +25,16 @@ func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 			if h, ok := r.headTitle(t); !ok || !r.sameTitle(h, head) || t.Start < s.End {
 				continue
 			}
-			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) && !r.otherOwner(t, s) || r.sameName(t, s) || r.soonAfter(&r.Entities[n], t, s, head) {
+			if len(here) > 0 && len(r.placesIn(t)) > 0 && r.compatible(t, s) && !r.otherOwner(t, s) || r.sameName(t, s) {
 				return n, true
 			}
+			if soon < 0 && r.soonAfter(&r.Entities[n], t, s, head) {
+				soon = n
+			}
 		}
+	}
+	if soon >= 0 {
+		return soon, true
 	}
 	return r.onlyHolder(s, head, len(here) > 0 || newcomer)
 }
@@ -56,6 +62,9 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 		return false
 	}
 	rank := len(r.Lexicon.TitleWords(head))
+	if t.Len() == rank && s.Len() > rank && !r.mayBeMany(s, head) {
+		return t.Start == 0 || r.fold(t.Start-1) != "ایک" && !r.Lexicon.Is(r.Doc.Tokens[t.Start-1].ID, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
+	}
 	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
 		return t.Len() == rank || s.Len() == rank
 	}

@@ -243,39 +243,6 @@ func (r *Result) agenciesIn(s text.Span) []string {
 	return out
 }
 
-// relative resolves a member of somebody's family, named with that somebody (سارہ کے
-// والد), to the person whom the article gives that kinship, before or later.
-func (r *Result) relative(s text.Span) (int, bool) {
-	head, ok := r.kinship(s)
-	if !ok || r.plural(s.End-1) {
-		return 0, false
-	}
-	for n := range r.Entities {
-		for _, t := range r.Entities[n].Titles {
-			if h, ok := r.kinship(t); ok && h == head && r.sameName(t, s) {
-				return n, true
-			}
-		}
-	}
-	return 0, false
-}
-
-// KinEndsAt tells whether a word of kinship ends before token i: والد, اہلیہ.
-func (r *Result) KinEndsAt(i int) bool {
-	_, ok := r.kinship(text.Span{Start: max(i-2, 0), End: i})
-	return ok
-}
-
-// kinship is the title of kinship with which a phrase ends.
-func (r *Result) kinship(s text.Span) (int32, bool) {
-	for i := s.Start; i < s.End; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == kinship {
-			return m.Index, true
-		}
-	}
-	return 0, false
-}
-
 // maxArrest is how many words lie at most between somebody and the word that says
 // that they were arrested.
 const maxArrest = 16

@@ -57,6 +57,7 @@ type Result struct {
 	titled []bool  // by token: inside a title
 
 	heads, introduced map[string][]headed // agencies by noun, once asked for
+	kins              map[int32][]kin     // who is called somebody's kin, once asked for
 	fronts            map[string][]front  // what stands before the names of people, by its last word
 }
 

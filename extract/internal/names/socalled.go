@@ -17,6 +17,9 @@ type front struct {
 // maxRanks is how many ranks stand at most before a name: جسٹس (ریٹائرڈ), میجر جنرل ڈاکٹر.
 const maxRanks = 3
 
+// maxAdjectives is how far behind نامی the noun stands at most: رادھا نامی ایک نوجوان (خاتون).
+const maxAdjectives = 3
+
 // maxFronts is how many names with the same word before them are looked at.
 const maxFronts = 128
 
@@ -24,6 +27,9 @@ const maxFronts = 128
 // the same words, ranks in between aside: (نیوی چیف) ایڈمرل دنیش کمار. One that tells of no
 // place, agency or owner means so only whom the article named so shortly before.
 func (r *Result) SoCalled(s text.Span) (int, bool) {
+	if s.Len() == 1 || s.Len() == 2 && r.fold(s.Start) == "مذکورہ" {
+		return r.introducedSo(s)
+	}
 	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
@@ -41,6 +47,51 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 		found = f.entity
 	}
 	return found, found >= 0
+}
+
+// introducedSo is the one person so far whom the article brought in by a noun for people that says nothing else of
+// them (خاتون رادھا پٹیل, رادھا پٹیل نامی خاتون), or of several the last one, who was so named in this sentence or the
+// one before.
+func (r *Result) introducedSo(s text.Span) (int, bool) {
+	noun := r.Doc.Tokens[s.End-1].ID
+	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) || s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
+		return 0, false
+	}
+	if r.fronts == nil {
+		r.findFronts()
+	}
+	found, several := front{entity: -1}, false
+	for _, f := range r.fronts[r.fold(s.End-1)] {
+		if f.end > s.Start {
+			break
+		}
+		if m := r.At(f.end); m != nil && r.fold(m.End) == "سے" {
+			continue // پاکستانی خاتون سچن (سے محبت کرتی ہیں)
+		}
+		several = several || found.entity >= 0 && found.entity != f.entity
+		found = f
+	}
+	if found.entity < 0 {
+		return 0, false
+	}
+	last := r.lastOf(found.entity, s.Start)
+	away := r.Doc.SentenceOf(s.Start) - r.Doc.SentenceOf(last)
+	return found.entity, (away <= 1 || !several && away <= describedWithin) && !r.others(found.entity, last, s)
+}
+
+// others tells whether the article tells, between token i and the noun by which it brought a person in, of somebody else
+// with that noun: ایک خاتون, متاثرہ خاتون ورجینیا جوفرے.
+func (r *Result) others(entity, i int, s text.Span) bool {
+	for ; i < s.Start; i++ {
+		if r.fold(i) != r.fold(s.End-1) {
+			continue
+		}
+		next, m := r.Doc.Tokens[i+1], r.At(i+1)
+		if r.fold(i-1) == "ایک" || next.Kind == text.Word && !r.Lexicon.Is(next.ID, lexicon.Postposition|lexicon.Auxiliary) && (m == nil || m.Entity != entity) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
@@ -65,20 +116,30 @@ func (r *Result) findFronts() {
 		if r.Entities[m.Entity].Type != Person {
 			continue
 		}
+		if r.fold(m.End) == "نامی" {
+			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) && !r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Postposition); k++ {
+				r.addFront(front{m.Entity, k + 1})
+			}
+		}
 		end := m.Start
 		for range maxRanks + 1 {
 			if end <= 0 || r.At(end-1) != nil {
 				break
 			}
-			if w := r.fold(end - 1); len(r.fronts[w]) < maxFronts {
-				r.fronts[w] = append(r.fronts[w], front{m.Entity, end})
-			}
+			r.addFront(front{m.Entity, end})
 			at := r.titleStart(end)
 			if at == end {
 				break
 			}
 			end = at
 		}
+	}
+}
+
+// addFront lists what stands before a name by its last word.
+func (r *Result) addFront(f front) {
+	if w := r.fold(f.end - 1); len(r.fronts[w]) < maxFronts {
+		r.fronts[w] = append(r.fronts[w], f)
 	}
 }
 

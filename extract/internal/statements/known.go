@@ -219,6 +219,16 @@ func (r *reader) kin(s text.Span) (int, bool) {
 	return found, found >= 0
 }
 
+// theirKin is the member of their family whom a phrase means that begins with a pronoun for the one person named
+// before it in its sentence, else for who is in view: ان کی والدہ.
+func (r *reader) theirKin(s text.Span) (int, bool) {
+	whose := r.names.People(text.Span{Start: r.doc.SentenceAt(s.Start).Start, End: s.Start})
+	if len(whose) == 0 {
+		whose = []int{r.focus.entity}
+	}
+	return r.names.Theirs(s, whose)
+}
+
 // relation is a person and the token at which a title of theirs ends.
 type relation struct{ entity, end int }
 

@@ -33,7 +33,7 @@ const maxBody = 60
 // نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
 // it is left open.
 func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
-	if sp.Resolved == "title" && r.isPerson(sp.Entity) && r.names.General(sp.Span) && r.namesIn(content, sp.Entity) {
+	if sp.Resolved == "title" && r.isPerson(sp.Entity) && (r.names.General(sp.Span) || r.is(sp.Span.Start, lexicon.PersonPronoun)) && r.namesIn(content, sp.Entity) {
 		return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: "phrase"}
 	}
 	named := func(e int) bool { return r.surelyNamed(content, e) || r.surelyNamed(before, e) }

@@ -122,7 +122,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		e, ok := r.names.ByTitle(p)
 		return e, ok && (e == r.focus.entity || !r.names.MayBeMany(p))
 	}
-	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled} {
+	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}

@@ -1,0 +1,195 @@
+package names
+
+import (
+	"slices"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Members of somebody's family: سارہ کے والد.
+
+// kin is a person, by whose kin they are called.
+type kin struct {
+	entity int
+	whose  []int // the people of whom one is meant
+}
+
+// maxOlder is how many words stand at most between X کے and the kinship: 42 سالہ (والد).
+const maxOlder = 3
+
+// relative resolves a member of somebody's family (سارہ کے والد) to the person whom the article gives that
+// kinship to them, before or later: by the same name, or where a pronoun stands for it (ان کے والد یوسف).
+func (r *Result) relative(s text.Span) (int, bool) {
+	m, ok := r.kinship(s)
+	if !ok || r.plural(s.End-1) {
+		return 0, false
+	}
+	for n := range r.Entities {
+		for _, t := range r.Entities[n].Titles {
+			if h, ok := r.kinship(t); ok && h.Index == m.Index && r.sameName(t, s) {
+				return n, true
+			}
+		}
+	}
+	return r.kinOf(r.possessor(s, m), m)
+}
+
+// Theirs is the member of their family who is called so whom a phrase means that begins with a pronoun for
+// somebody, of whom there is only one: ان کی والدہ.
+func (r *Result) Theirs(s text.Span, whose []int) (int, bool) {
+	m, ok := r.kinship(s)
+	if !ok || len(whose) != 1 || r.plural(s.End-1) || r.older(m.Start) != s.Start+1 || !r.pronoun(s.Start) {
+		return 0, false
+	}
+	return r.kinOf(whose[0], m)
+}
+
+// kinOf is the one person who is called somebody's kin by a kinship.
+func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
+	if whose < 0 {
+		return 0, false
+	}
+	found, one := -1, r.onlyKin(m.Index)
+	for _, k := range r.kinsfolk()[m.Index] {
+		if k.entity == whose || !slices.Contains(k.whose, whose) || !one && len(k.whose) > 1 {
+			continue
+		}
+		if found >= 0 && found != k.entity {
+			return 0, false
+		}
+		found = k.entity
+	}
+	return found, found >= 0
+}
+
+// onlyKin tells whether one person alone is called by a kinship.
+func (r *Result) onlyKin(kinship int32) bool {
+	all := r.kinsfolk()[kinship]
+	for _, k := range all {
+		if k.entity != all[0].entity {
+			return false
+		}
+	}
+	return true
+}
+
+// possessor is the person named or described whose kin a phrase means, or -1.
+func (r *Result) possessor(s text.Span, m lexicon.Match) int {
+	g := r.older(m.Start)
+	if g <= s.Start || !r.Lexicon.Is(r.Doc.Tokens[g].ID, lexicon.Genitive) {
+		return -1
+	}
+	if o := r.EndingAt(g); o != nil {
+		if r.Entities[o.Entity].Type != Person {
+			return -1
+		}
+		return o.Entity
+	}
+	if !r.TitleEndsAt(g) {
+		return -1
+	}
+	p := text.Span{Start: s.Start, End: g}
+	if e, ok := r.ByTitle(p); ok {
+		return e
+	}
+	if e, ok := r.Described(p, -1); ok {
+		return e
+	}
+	return -1
+}
+
+// older is the word before a kinship at token i and what says which of several it is: ان کے (بڑے) بھائی, اپنے (42 سالہ)
+// والد.
+func (r *Result) older(i int) int {
+	k := i - 1
+	for ; k >= 0 && k >= i-maxOlder; k-- {
+		if t := r.Doc.Tokens[k]; t.Kind == text.Word && !r.Lexicon.Modifier(t.ID) && r.fold(k) != "سالہ" {
+			break
+		}
+	}
+	return k
+}
+
+// kinsfolk lists those who are called somebody's kin, by kinship.
+func (r *Result) kinsfolk() map[int32][]kin {
+	if r.kins != nil {
+		return r.kins
+	}
+	r.kins = map[int32][]kin{}
+	for n := range r.Entities {
+		for _, t := range r.Entities[n].Titles {
+			if m, ok := r.kinship(t); ok {
+				if whose := r.owners(m.Start, n); len(whose) > 0 {
+					r.kins[m.Index] = append(r.kins[m.Index], kin{n, whose})
+				}
+			}
+		}
+	}
+	return r.kins
+}
+
+// owners are the people of whom a kinship at token i, of a person, may be told: who is named before it, or whom
+// its sentence names before a pronoun, else the sentence before.
+func (r *Result) owners(i, of int) []int {
+	at := r.older(i)
+	if at > 0 && r.Lexicon.Is(r.Doc.Tokens[at].ID, lexicon.Genitive) {
+		if o := r.EndingAt(at); o != nil && r.Entities[o.Entity].Type == Person {
+			return []int{o.Entity}
+		}
+		at--
+	}
+	if at < 0 || !r.pronoun(at) {
+		return nil
+	}
+	n := r.Doc.SentenceOf(i)
+	all := r.people(text.Span{Start: r.Doc.Sentences[n].Start, End: at}, of)
+	if len(all) == 0 && n > 0 {
+		all = r.people(r.Doc.Sentences[n-1], of)
+	}
+	return all
+}
+
+// pronoun tells whether token i may stand for somebody whose kin is told of: ان, جن, اپنے.
+func (r *Result) pronoun(i int) bool {
+	switch r.fold(i) {
+	case "جن", "جس", "اپنے", "اپنی", "اپنا":
+		return true
+	}
+	return r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun)
+}
+
+// People are those whom a span names.
+func (r *Result) People(s text.Span) []int { return r.people(s, -1) }
+
+// people are those whom a span names, other than one.
+func (r *Result) people(s text.Span, other int) []int {
+	var all []int
+	for i := s.Start; i < s.End; i++ {
+		m := r.At(i)
+		if m == nil {
+			continue
+		}
+		if m.Entity != other && r.Entities[m.Entity].Type == Person && !slices.Contains(all, m.Entity) {
+			all = append(all, m.Entity)
+		}
+		i = m.End - 1
+	}
+	return all
+}
+
+// KinEndsAt tells whether a word of kinship ends before token i: والد, اہلیہ.
+func (r *Result) KinEndsAt(i int) bool {
+	_, ok := r.kinship(text.Span{Start: max(i-2, 0), End: i})
+	return ok
+}
+
+// kinship is the title of kinship with which a phrase ends.
+func (r *Result) kinship(s text.Span) (lexicon.Match, bool) {
+	for i := s.Start; i < s.End; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == kinship {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
