@@ -221,7 +221,7 @@ func (k *linker) owner(key string, at int) (int, bool) {
 }
 
 // bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it first
-// does so at token at. Of several of these it is the first, who is named more often than all others.
+// does so at token at, or else after. Of several of these it is the first, who is named more often than all others.
 func (k *linker) bareOwner(key string, at int) (int, bool) {
 	if e, ok := k.bare[key]; ok {
 		return max(e, 0), e >= 0
@@ -229,6 +229,22 @@ func (k *linker) bareOwner(key string, at int) (int, bool) {
 	if strings.Contains(key, " ") || k.nameStrength(at-1) == strong || k.is(at-1, lexicon.TimeWord) {
 		return 0, false // (جمعہ) خان
 	}
+	first := k.firstOf(key, at)
+	if first < 0 {
+		if first = k.firstOf(key, len(k.doc.Tokens)); first >= 0 && k.full[first].times < minFull {
+			first = -1
+		}
+	}
+	k.bare[key] = first
+	return max(first, 0), first >= 0
+}
+
+// minFull is how often somebody is named in full at least whom the article calls by one word before it does.
+const minFull = 3
+
+// firstOf is the first of the people named in full before token at who share a word, if they are named at least twice as
+// often as the others together; else -1.
+func (k *linker) firstOf(key string, at int) int {
 	first, others := -1, 0
 	for _, e := range k.part[key] {
 		seen, ok := k.full[e]
@@ -241,11 +257,10 @@ func (k *linker) bareOwner(key string, at int) (int, bool) {
 		}
 		others += seen.times
 	}
-	if first >= 0 && others > 0 && k.full[first].times < 2*others {
-		first = -1
+	if first < 0 || k.full[first].times < 2*others {
+		return -1
 	}
-	k.bare[key] = first
-	return max(first, 0), first >= 0
+	return first
 }
 
 // maxAlike is how many names that share all words but one are compared with another.

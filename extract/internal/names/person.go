@@ -2,8 +2,10 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -80,7 +82,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		r.weaks++ // ڈاکٹر میری فرینکس (نے)
 		j++
 	}
-	if j == i && r.titled && f.firstWord(i, p) {
+	if j == i && (r.titled || f.opens(i, p)) && f.firstWord(i, p) {
 		r.weaks++ // سفیر مان السعدی (نے)
 		j++
 	}
@@ -145,10 +147,26 @@ func (f *finder) lastWord(j int, p text.Span) bool {
 func (f *finder) firstWord(i int, p text.Span) bool {
 	const other = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.Negation |
 		lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
-	if i+2 >= p.End || f.doc.Tokens[i].Kind != text.Word || f.nameStrength(i) > never || f.is(i, other) || f.titleAt[i] > 0 || f.titleAt[i+1] > 0 || f.origin(i) > 0 || !f.speaks(i+2, p) {
+	if i+2 >= p.End || f.doc.Tokens[i].Kind != text.Word || f.nameStrength(i) > never || f.is(i, other|lexicon.Opener) || f.titleAt[i] > 0 || f.titleAt[i+1] > 0 || f.origin(i) > 0 || !f.speaks(i+2, p) {
 		return false
 	}
 	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
+}
+
+// opens tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
+// یونیورسٹی سے منسلک (کاری لیبووٹز نے).
+func (f *finder) opens(i int, p text.Span) bool {
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.isPlace(i) || f.is(i, lexicon.Indefinite) || f.lex.HasForm(f.doc.Tokens[i].ID, morph.Perfective) || f.englishPlural(i+1) {
+		return false // سائبر کریمنلز
+	}
+	return i == p.Start || f.doc.Tokens[i-1].Kind != text.Word && f.doc.Tokens[i-1].Kind != text.Number || f.is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.fold(i-1) == "کہ"
+}
+
+// englishPlural tells whether token i, which no list knows, is the plural of an English noun: کریمنلز, مانیٹرز.
+func (f *finder) englishPlural(i int) bool {
+	word, ok := strings.CutSuffix(f.fold(i), "ز")
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return ok && f.unknown(i) && strings.ContainsRune("رلمنس", last)
 }
 
 // alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
