@@ -213,6 +213,7 @@ const (
 	AssociationKind
 	InstitutionKind
 	BankKind
+	PageWord
 	numLists
 )
 
@@ -295,4 +296,5 @@ var lists = map[string]List{
 	"association_kinds": AssociationKind,
 	"institution_kinds": InstitutionKind,
 	"bank_kinds":        BankKind,
+	"page_words":        PageWord,
 }

@@ -230,12 +230,9 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
-		if r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" && r.releasedAt(i+1) && i-2 > lo {
-			if p := r.phraseBefore(i-2, lo); p.Len() > 1 && r.is(p.End-1, lexicon.Genitive) {
-				sp := r.phraseSpeaker(text.Span{Start: p.Start, End: p.End - 1}) // کمپنی کی ویب سائٹ پر (جاری بیان)
-				sp.Span, sp.Resolved = s.Span, "phrase"
-				return sp, true
-			}
+		if sp, ok := r.onOwnPage(i, lo); ok {
+			sp.Span = s.Span
+			return sp, true
 		}
 		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
@@ -266,6 +263,35 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// maxPage is how many words lie at most between whose page it is and پر: کے آفیشل ٹوئٹر اکاؤنٹ.
+const maxPage = 4
+
+// onOwnPage is whose page it is on which a document was issued, where پر is token i: کمپنی کی ویب سائٹ پر (جاری بیان),
+// X کے ٹوئٹر اکاؤنٹ سے.
+func (r *reader) onOwnPage(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "پر" && r.fold(i) != "سے" || !r.in(i-1, lexicon.PageWord) || !r.releasedAt(i+1) {
+		return Speaker{}, false
+	}
+	for k := i - 2; k > lo && k > i-2-maxPage; k-- {
+		if r.is(k, lexicon.Genitive) {
+			p := r.phraseBefore(k, lo)
+			if agent, ok := r.bySide(r.insideMarks(p.Start)); ok {
+				p = r.phraseBefore(agent, lo) // فوج کی طرف سے اس کی ویب سائٹ پر
+			}
+			if p.Len() == 0 || r.hasPronoun(p) {
+				return Speaker{}, false
+			}
+			sp := r.phraseSpeaker(p)
+			if m := r.names.At(p.End - 1); m != nil && m.Entity == sp.Entity && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
+				sp = Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
+			}
+			sp.Resolved = "phrase"
+			return sp, true
+		}
+	}
+	return Speaker{}, false
+}
+
 // seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.
 func (r *reader) seat(m *names.Mention) bool {
 	x, ok := r.names.Matches.Longest(m.Start, lexicon.Place)
@@ -273,9 +299,12 @@ func (r *reader) seat(m *names.Mention) bool {
 }
 
 // releasedAt tells whether a word of publishing stands at token i, or behind a time there:
-// جمعرات کو جاری ہونے والے.
+// جمعرات کو جاری ہونے والے, بھی جاری.
 func (r *reader) releasedAt(i int) bool {
-	for r.is(i, lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord) && (r.fold(i) == "کو" || r.fold(i) == "کی" && r.is(i+1, lexicon.TimeWord)) {
+	if r.fold(i) == "بھی" {
+		i++
+	}
+	for r.is(i, lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord) && (r.fold(i) == "کو" || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord)) {
 		i++
 	}
 	return r.is(i, lexicon.Release)
