@@ -94,6 +94,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // نئے قانون میں یہ بھی (کہا گیا ہے کہ)
 			}
 		}
+		if h.passive && h.ke && h.Start-i <= maxNear && r.fold(i) == "میں" && r.fold(i+2) != "کو" {
+			if s := r.writtenAnswer(i-1, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // تحریری جواب میں
+			}
+		}
 		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
@@ -130,6 +135,24 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// writtenAnswer is the answer that somebody has given whose noun is token i (تحریری جواب میں, حکومت کے جواب میں), and
+// not that to which something is the answer: سوال کے جواب میں.
+func (r *reader) writtenAnswer(i, lo int) text.Span {
+	s := text.Span{Start: i, End: i + 1}
+	switch m := r.nameBefore(i-1, lo); {
+	case !r.is(i, lexicon.Answer) || r.fold(i) == "جوابا":
+		return text.Span{}
+	case i == lo:
+	case r.is(i-1, lexicon.Genitive) && m != nil && r.names.Is(m.Entity, names.Agency):
+		s.Start = m.Start
+	case r.is(i-1, lexicon.Genitive|lexicon.Postposition) || i-1 > lo && r.is(i-2, lexicon.Genitive):
+		return text.Span{}
+	case r.kind(i-1) == text.Word:
+		s.Start--
+	}
+	return s
 }
 
 // maxCorrelative is how many words a clause with جو has at most before the اس that takes it up.
