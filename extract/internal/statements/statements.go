@@ -11,9 +11,9 @@
 // this article: with known.go, kind.go and ahead.go for noun phrases, with
 // antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
 // and focus.go keep in view, asked.go for who was asked before and gender.go for the
-// gender that verbs tell; for reports with document.go, issuer.go and issued.go, for bodies with body.go. speech.go lets what
-// was said run on over sentences without a cue; headline.go and lede.go read how an
-// article opens.
+// gender that verbs tell; for reports with document.go, issuer.go and issued.go, for
+// bodies with body.go. speech.go lets what was said run on over sentences without a cue;
+// headline.go and lede.go read how an article opens.
 package statements
 
 import (
