@@ -161,6 +161,7 @@ var WordLists = map[string]string{
 	"association_kinds": "the same for an organisation that people have founded",
 	"institution_kinds": "the same for an institution",
 	"bank_kinds":        "the same for a bank",
+	"page_words":        "where somebody publishes on the net",
 
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",

@@ -222,6 +222,7 @@ const (
 	Submission
 	Account
 	BankKind
+	PageWord
 	numLists
 )
 
@@ -313,4 +314,5 @@ var lists = map[string]List{
 	"submissions":       Submission,
 	"accounts":          Account,
 	"bank_kinds":        BankKind,
+	"page_words":        PageWord,
 }

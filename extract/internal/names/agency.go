@@ -260,7 +260,7 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word &&
+	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		if f.fold(j) == "اینڈ" {
 			far = j + maxPurpose

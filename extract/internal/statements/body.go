@@ -41,6 +41,16 @@ func (r *reader) mayBeCalled(entity, i int) bool {
 	return true
 }
 
+// kindWord tells whether token i is such a noun.
+func (r *reader) kindWord(i int) bool {
+	for _, k := range calledBy {
+		if r.in(i, k.list) {
+			return true
+		}
+	}
+	return false
+}
+
 // kindNoun tells whether a phrase only says of what kind a body is, with an adjective or two: کورین ٹیک
 // فرم, but not کمپنی کے ملازمین or ایک تنظیم.
 func (r *reader) kindNoun(s text.Span) bool {

@@ -119,7 +119,7 @@ func (r *reader) thing(sp Speaker) bool {
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *reader) lookForDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
-		if !r.is(k, lexicon.Document) || r.is(k, lexicon.MediaWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
+		if !r.is(k, lexicon.Document) && !(r.is(k, lexicon.Answer) && r.fold(k+1) != "میں") || r.is(k, lexicon.MediaWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
 		p := r.phraseBefore(k+1, s.Start)

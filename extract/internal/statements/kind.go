@@ -57,10 +57,16 @@ func (r *reader) lastActing(s text.Span, within int) (int, bool) {
 	return -1, false
 }
 
-// acts tells whether who is named does something: (ٹوئٹر) نے, (گوگل) کی جانب سے.
+// acts tells whether who is named does something: (ٹوئٹر) نے, (گوگل) کی جانب سے, (گلوبل نامی) تنظیم نے.
 func (r *reader) acts(m *names.Mention) bool {
 	i := m.End
 	for r.fold(i) == ")" || r.kind(i) == text.Mark {
+		i++
+	}
+	if r.fold(i) == "نامی" {
+		i++
+	}
+	if r.kindWord(i) {
 		i++
 	}
 	_, side := r.bySide(i + 2)

@@ -33,7 +33,12 @@ func (r *reader) head(s text.Span) *names.Mention {
 		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
 			i--
 		}
-		if m = r.names.At(i); m == nil || !r.names.Is(m.Entity, names.Agency) {
+		if m = r.names.At(i); m == nil && i > s.Start && r.kindWord(i) {
+			if m = r.names.At(i - 1); m != nil && r.mayBeCalled(m.Entity, i) {
+				i-- // گوگل کمپنی
+			}
+		}
+		if m == nil || !r.names.Is(m.Entity, names.Agency) {
 			return nil
 		}
 	}

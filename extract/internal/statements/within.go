@@ -21,8 +21,12 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			continue
 		}
 		answered, document := false, false
+		lo := c.sentence.Start
+		if i-1 == lo {
+			lo = r.sentenceBefore(i).Start // X نے خط لکھا۔ جس میں
+		}
 		var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
-		for k := i - 2; k > c.sentence.Start; k-- {
+		for k := i - 2; k > lo; k-- {
 			if r.fold(k) == "کہ" {
 				return subject{}, false
 			}
@@ -35,7 +39,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				return subject{}, false // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
 			}
 			if side || r.fold(k) == "نے" {
-				s := r.phraseOrAntecedent(k, c.sentence.Start)
+				s := r.phraseOrAntecedent(k, lo)
 				return subject{Span: s, end: i + 1}, s.Len() > 0
 			}
 			if (r.is(k, lexicon.Document) || r.is(k, lexicon.Hearsay)) && r.is(k-1, lexicon.PersonPronoun) && !r.is(k-2, lexicon.Genitive) {
@@ -43,8 +47,8 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true, hidden: r.hearsay(s)}, true
 			}
 			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
-			if !answered && sent.Len() == 0 && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
-				sent = subject{Span: r.phraseBefore(k+1, c.sentence.Start), end: i + 1, document: true}
+			if !answered && sent.Len() == 0 && lo == c.sentence.Start && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
+				sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
 				if !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
 					return sent, sent.Len() > 0 // ایک بیان سامنے آیا، جس میں
 				}
@@ -90,6 +94,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // نئے قانون میں یہ بھی (کہا گیا ہے کہ)
 			}
 		}
+		if h.passive && h.ke && h.Start-i <= maxNear && r.fold(i) == "میں" && r.fold(i+2) != "کو" {
+			if s := r.writtenAnswer(i-1, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // تحریری جواب میں
+			}
+		}
 		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
@@ -102,6 +111,9 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 			}
 		}
 		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {
+			if s, ok := r.correlative(i, c.sentence.Start); ok {
+				return s, true
+			}
 			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) || r.agencySpoke(i-1) {
 				return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, true // (اعلامیہ جاری کیا گیا۔) اس میں
 			}
@@ -123,6 +135,63 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// writtenAnswer is the answer that somebody has given whose noun is token i (تحریری جواب میں, حکومت کے جواب میں), and
+// not that to which something is the answer: سوال کے جواب میں.
+func (r *reader) writtenAnswer(i, lo int) text.Span {
+	s := text.Span{Start: i, End: i + 1}
+	switch m := r.nameBefore(i-1, lo); {
+	case !r.is(i, lexicon.Answer) || r.fold(i) == "جوابا":
+		return text.Span{}
+	case i == lo:
+	case r.is(i-1, lexicon.Genitive) && m != nil && r.names.Is(m.Entity, names.Agency):
+		s.Start = m.Start
+	case r.is(i-1, lexicon.Genitive|lexicon.Postposition) || i-1 > lo && r.is(i-2, lexicon.Genitive):
+		return text.Span{}
+	case r.kind(i-1) == text.Word:
+		s.Start--
+	}
+	return s
+}
+
+// maxCorrelative is how many words a clause with جو has at most before the اس that takes it up.
+const maxCorrelative = 16
+
+// correlative is who issued the document that a clause with جو tells of, where میں behind its اس is token i, or that
+// document: ٹریفک پولیس نے جو رپورٹ بنائی، اس میں.
+func (r *reader) correlative(i, lo int) (subject, bool) {
+	doc := -1
+	for k := i - 2; k > lo && k > i-maxCorrelative && r.fold(k) != "کہ"; k-- {
+		if doc < 0 && r.is(k, lexicon.Document) {
+			doc = k
+		}
+		if doc < 0 || r.fold(k) != "جو" {
+			continue
+		}
+		for n := k - 1; n > lo && n > k-maxCorrelative && r.fold(n) != "کہ"; n-- {
+			agent, side := r.bySide(n)
+			if side {
+				n = agent
+			}
+			if side || r.fold(n) == "نے" && r.written(doc+1, i-1) {
+				s := r.phraseOrAntecedent(n, lo)
+				return subject{Span: s, end: i + 1}, s.Len() > 0
+			}
+		}
+		return subject{Span: text.Span{Start: k + 1, End: doc + 1}, end: i + 1, document: true}, true
+	}
+	return subject{}, false
+}
+
+// written tells whether the words between two tokens say that somebody wrote, sent or published a document.
+func (r *reader) written(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.in(k, lexicon.DocumentVerb) {
+			return true
+		}
+	}
+	return r.broughtOut(from, to)
 }
 
 // onlyBetween tells whether nothing but یہ, مزید and particles stands between two tokens.

@@ -1,0 +1,157 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// Who issued a document, told before it: by name, by whose page it is on, by a meeting or by what somebody did.
+
+// issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
+// بیان میں).
+func (r *reader) issuer(s *subject) (Speaker, bool) {
+	lo := r.doc.SentenceAt(s.Start).Start
+	for i := s.End - 2; i > lo && i > s.Start-8; i-- {
+		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
+			break
+		}
+		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil && r.names.Is(m.Entity, names.Agency) {
+			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
+		}
+		if sp, ok := r.onOwnPage(i, lo); ok {
+			sp.Span = s.Span
+			return sp, true
+		}
+		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
+			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
+			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			} else if m != nil && m.Span == p && !r.seat(m) {
+				continue // اسلام آباد سے (جاری نوٹیفکیشن)
+			}
+			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
+		}
+		if sp, ok := r.issuedAfter(i, lo); ok {
+			sp.Span = s.Span
+			return sp, true
+		}
+		if agent, ok := r.bySide(i); ok {
+			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
+				if w, ok := r.together(r.phraseBefore(agent, lo), m); ok {
+					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}, true
+				}
+				if b := r.names.EndingAt(m.Start); b != nil && r.names.Is(m.Entity, names.Place) && r.names.Is(b.Entity, names.Agency) {
+					m = b // بی بی سی نیوز روس
+				}
+				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+			}
+			p := r.phraseBefore(agent, lo)
+			if p.Len() == 0 {
+				return Speaker{}, false
+			}
+			sp := r.phraseSpeaker(p) // کمپنی کی جانب سے
+			sp.Span, sp.Resolved = s.Span, "phrase"
+			return sp, true
+		}
+	}
+	return Speaker{}, false
+}
+
+// issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
+// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد.
+func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || r.fold(i-2) != "اجلاس" && r.fold(i-2) != "کانفرنس" {
+		return Speaker{}, false
+	}
+	p := r.phraseBefore(i-1, lo)
+	for k := p.Start; k < p.End; k++ {
+		if r.is(k, lexicon.Relative) {
+			p.Start = k + 1 // (آج ہونے والی) کور کمانڈرز کانفرنس
+		}
+	}
+	if m := r.ownerIn(text.Span{Start: p.Start, End: p.End + 1}); m != nil && r.names.Is(m.Entity, names.Agency) {
+		return Speaker{Entity: m.Entity, Resolved: "phrase"}, true
+	}
+	return Speaker{Entity: -1, Name: p, Resolved: "phrase"}, p.Len() > 1 && !r.hasPronoun(p) && !r.anyIs(p.Start, p.End, lexicon.Genitive|lexicon.Indefinite)
+}
+
+// issuedNow is the agency that acted just before a document of which the text only tells that it was issued: اوگرا نے
+// گیس مہنگی کر دی۔ اس حوالے سے جاری نوٹیفکیشن (کے مطابق).
+func (r *reader) issuedNow(s *subject) (int, bool) {
+	if !r.releasedAt(s.Start) || r.handedIn(s.Start, s.End) || s.Len() > 4 || r.fold(s.Start-1) == "بعد" || r.anyIs(s.Start, s.End, lexicon.Genitive) {
+		return -1, false
+	}
+	e, ok := r.lastActing(s.Span, 1)
+	if ok {
+		r.keep(s.End-1, Speaker{Entity: e})
+	}
+	return e, ok
+}
+
+// maxPage is how many words lie at most between whose page it is and پر: کے آفیشل ٹوئٹر اکاؤنٹ.
+const maxPage = 4
+
+// onOwnPage is whose page it is on which a document was issued, where پر is token i: کمپنی کی ویب سائٹ پر (جاری بیان),
+// X کے ٹوئٹر اکاؤنٹ سے.
+func (r *reader) onOwnPage(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "پر" && r.fold(i) != "سے" || !r.in(i-1, lexicon.PageWord) || !r.releasedAt(i+1) {
+		return Speaker{}, false
+	}
+	for k := i - 2; k > lo && k > i-2-maxPage; k-- {
+		if r.is(k, lexicon.Genitive) {
+			p := r.phraseBefore(k, lo)
+			if agent, ok := r.bySide(r.insideMarks(p.Start)); ok {
+				p = r.phraseBefore(agent, lo) // فوج کی طرف سے اس کی ویب سائٹ پر
+			}
+			if p.Len() == 0 || r.hasPronoun(p) {
+				return Speaker{}, false
+			}
+			sp := r.phraseSpeaker(p)
+			if m := r.names.At(p.End - 1); m != nil && m.Entity == sp.Entity && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
+				sp = Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
+			}
+			sp.Resolved = "phrase"
+			return sp, true
+		}
+	}
+	return Speaker{}, false
+}
+
+// seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.
+func (r *reader) seat(m *names.Mention) bool {
+	x, ok := r.names.Matches.Longest(m.Start, lexicon.Place)
+	return ok && r.lex.Rules.Places[x.Index].Category == "site"
+}
+
+// releasedAt tells whether a word of publishing stands at token i, or behind a time there:
+// جمعرات کو جاری ہونے والے, بھی جاری.
+func (r *reader) releasedAt(i int) bool {
+	if r.fold(i) == "بھی" {
+		i++
+	}
+	for r.is(i, lexicon.TimeWord) || r.is(i-1, lexicon.TimeWord) && (r.fold(i) == "کو" || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord)) {
+		i++
+	}
+	return r.is(i, lexicon.Release)
+}
+
+// handedIn tells whether the first word of publishing between two tokens says that a document was given to somebody:
+// سپریم کورٹ میں دائر (درخواست).
+func (r *reader) handedIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, lexicon.Release) {
+			return r.submittedAt(i)
+		}
+	}
+	return false
+}
+
+// insideMarks is the last word before token i, inside quotation marks that close there.
+func (r *reader) insideMarks(i int) int {
+	i--
+	for i > 0 && r.kind(i) == text.Mark {
+		i--
+	}
+	return i
+}
