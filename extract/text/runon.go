@@ -27,6 +27,8 @@ const (
 	Agent
 	// That opens what somebody says: کہ.
 	That
+	// Self is a word for whoever speaks: ہم, مجھے.
+	Self
 	// Infinite is the infinitive of a verb: (تیار) کرنے.
 	Infinite
 	// Closing ends a headline that leaves its verb out: (قیمتوں میں کمی کا) امکان.
@@ -84,7 +86,7 @@ func (d *Doc) borders(s Span, v Vocabulary, add func(int)) {
 		switch {
 		case p&Subordinate != 0 && !b.behindClause(i):
 			b.open = true
-		case p&That != 0 || p&Says != 0 && p&Verbal == 0:
+		case p&That != 0 || p&Says != 0 && (p&Verbal == 0 || p&Source != 0 && i > s.Start && b.part(i-1)&Agent != 0):
 			if !b.report {
 				b.since, b.first = i+1, 0
 			}
@@ -141,7 +143,8 @@ func (b *border) endsAt(i, end int) bool {
 	case !finite && (b.part(i)&Past == 0 || b.part(i-1)&That != 0): // پوچھا کہ کیا آپ …
 		return b.report && b.mayEnd(i, end)
 	case b.vocab.Opens(t[at].ID, t[at+1].ID):
-		return true
+		// انہوں نے may be whom somebody speaks of
+		return !b.report || b.part(at+1)&Agent == 0 || b.reports(at, min(end, at+farthest))
 	case b.part(at)&(Holds|Finite|Verbal) != 0:
 		return false
 	case finite && !b.report:
@@ -179,6 +182,8 @@ func (b *border) reports(i, end int) bool {
 		p, next := b.part(i), b.part(i+1)
 		seen |= p
 		switch {
+		case p&Self != 0:
+			return false // who speaks already: ہمیں کہا گیا
 		case p&Source != 0,
 			seen&Agent != 0 && p&Telling != 0 && next&Verbal != 0,
 			seen&(Agent|Says) != 0 && p&(Finite|Verbal) != 0 && next&That != 0:

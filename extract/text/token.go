@@ -236,7 +236,7 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 }
 
 // behindVerb tells whether a sign from byte i to end touches a verb that ends a
-// clause, and a space follows, so that it is written for a stop: شروع ہو گی- اس کے بعد.
+// clause, and no sign follows, so that it is written for a stop: شروع ہو گی- اس کے بعد.
 func (t *tokenizer) behindVerb(i, end int) bool {
 	p := len(t.doc.Tokens) - 1
 	if p < t.par || t.doc.Tokens[p].End != i || t.doc.Tokens[p].Kind != Word || t.vocab.Part(t.doc.Tokens[p].ID)&(Finite|Past) == 0 {
@@ -244,7 +244,7 @@ func (t *tokenizer) behindVerb(i, end int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(t.doc.Source[end:])
 	c, _ := foldRune(r)
-	return c == space
+	return c == letter || c == space
 }
 
 // endsSentence tells whether a full stop before byte i is used as ۔: behind an

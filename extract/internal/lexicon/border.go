@@ -45,6 +45,9 @@ func (l *Lexicon) border() {
 		if c&Postposition != 0 {
 			p |= text.Holds
 		}
+		if c&FirstPerson != 0 && c&Postposition == 0 {
+			p |= text.Self
+		}
 		if l.HasForm(int32(id), morph.Infinitive) {
 			p |= text.Infinite
 		}

@@ -40,6 +40,9 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.unheeded(k, i, end, c) {
 			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
 		}
+		if r.ofThemselves(k, i, c) {
+			return k // … ہے (سونم کپور نے مداحوں کو جواب دیے): nobody calls themselves by name
+		}
 		if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k) {
 			return k // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …): the author left out the stop
 		}
@@ -283,4 +286,32 @@ func (r *reader) endsClause(i int) bool {
 		i--
 	}
 	return r.finite(i)
+}
+
+// maxClause is how far into a clause it is looked for who did what it tells.
+const maxClause = 20
+
+// ofThemselves tells whether behind a finished clause of what is reported from token i on, where the writer left
+// out the stop, the clause from token k on tells what the speaker did by name or noun, as only the author does.
+func (r *reader) ofThemselves(k, i int, c *clause) bool {
+	sub := c.source
+	if k-i < minWhole || !r.copula(k-1) || r.kind(k) != text.Word || sub.Len() == 0 || sub.hidden || r.doc.QuoteOf(k) != nil || !r.opensClause(k) || r.anyRelative(i, k) || r.hasIf(i, k) {
+		return false
+	}
+	m := r.head(sub.Span)
+	for j := k; j < min(c.sentence.End, k+maxClause) && r.fold(j) != "کہ"; j++ {
+		if r.fold(j) != "نے" {
+			continue
+		}
+		if x := r.names.EndingAt(j); m != nil {
+			return x != nil && x.Entity == m.Entity && r.isPerson(x.Entity)
+		}
+		return r.is(j-1, lexicon.PersonNoun|lexicon.GroupNoun) && r.fold(j-1) == r.fold(sub.End-1)
+	}
+	return false
+}
+
+// opensClause tells whether a clause can begin with token k, behind the verb of another one.
+func (r *reader) opensClause(k int) bool {
+	return !r.is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Relator|lexicon.Auxiliary|lexicon.ClauseStart) && !r.relativeWord(k) && r.fold(k) != "تو"
 }

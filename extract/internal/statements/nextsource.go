@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
 	"bayan/extract/text"
@@ -69,7 +71,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 			return at, true // …، ان کے مطابق
 		}
-		if cut, ok := r.newClause(from, i); ok && r.hasVerb(i, cut) {
+		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) {
 			return cut, true
 		}
 	}
@@ -110,7 +112,7 @@ func (r *reader) reportsNothing(h *hit, sub *subject) bool {
 // newClause tells whether the source phrase at token from opens a clause of its
 // own: a conjunction or comma stands before it. Else what it reports is part of
 // the clause around it.
-func (r *reader) newClause(from, i int) (int, bool) {
+func (r *reader) newClause(from, i int, ke bool) (int, bool) {
 	far := from - 14
 	if r.fold(from-1) == "ہویے" {
 		far -= 14 // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
@@ -133,6 +135,9 @@ func (r *reader) newClause(from, i int) (int, bool) {
 		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
+		if k == from-1 && k > i+2 && ke && r.endsUnmarked(k) && !r.relativeWord(from) && !r.anyRelative(i, k) {
+			return from, true // … تعلقات قائم کیے (صوفیہ نے کہا کہ), یقینی بنائیں (رپورٹ کے مطابق)
+		}
 		if r.fold(k) == "کہ" || r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && !(r.fold(k) == "ہویے" && r.adverbial(k)) && !(r.fold(k+1) == "ہویے" && r.lex.HasForm(r.id(k), morph.Imperfective)) {
 			return 0, false
 		}
@@ -144,6 +149,16 @@ func (r *reader) newClause(from, i int) (int, bool) {
 func (r *reader) closesClause(i int) bool {
 	q := r.doc.QuoteOf(i)
 	return q != nil && q.Closed && q.Close == i && r.finite(i-1)
+}
+
+// endsUnmarked tells whether a clause can end with token k, a verb that is no auxiliary: a plural of the past, or
+// what ought to be.
+func (r *reader) endsUnmarked(k int) bool {
+	f := r.fold(k)
+	if r.is(k, lexicon.Auxiliary|lexicon.Postposition) || f == "کیا" && r.kind(k-1) != text.Word || strings.HasSuffix(f, "ی") {
+		return false // بیٹھی (ایک لڑکی نے کہا)
+	}
+	return r.finite(k) || r.lex.HasForm(r.id(k), morph.Subjunctive)
 }
 
 // maxTitle is how many words what somebody is has at most, before or behind their name, where a phrase does

@@ -169,10 +169,10 @@ func (r *reader) noticed(k, end, e int) bool {
 	return r.fold(e) == "نے" && r.fold(e+1) == "نوٹس" && (r.names.At(k+1) != nil || r.is(end-1, lexicon.GroupNoun))
 }
 
-// dash tells whether the hyphen at token k stands between blanks, as a dash does.
+// dash tells whether a blank follows the hyphen at token k, as it does a dash.
 func (r *reader) dash(k int) bool {
 	t := r.doc.Tokens
-	return k > 0 && k+1 < len(t) && t[k-1].End < t[k].Start && t[k].End < t[k+1].Start
+	return k+1 < len(t) && t[k].End < t[k+1].Start
 }
 
 // numeral tells whether token i is a number, in figures or a word.
