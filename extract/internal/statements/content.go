@@ -216,7 +216,7 @@ func (r *reader) behindLeft(i int, h *hit) int {
 		for r.fold(i) == "مطابق" || r.fold(i) == "بھی" {
 			i++
 		}
-	case i == h.End && (f == "کہ" && r.fold(i+1) != "کوئی" || f == ":") && (r.fold(i) == "ہے" || past(r.fold(i))) && (f == "کہ" || r.fold(i+1) == "کہ"):
+	case i == h.End && (f == "کہ" && r.fold(i+1) != "کویی" || f == ":") && (r.fold(i) == "ہے" || past(r.fold(i))) && (f == "کہ" || r.fold(i+1) == "کہ"):
 		i++
 	}
 	return i
