@@ -130,6 +130,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.namedBy(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
+	if e, ok := r.holderOf(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
 	if e, ok := r.kin(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
