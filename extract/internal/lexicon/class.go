@@ -214,6 +214,7 @@ const (
 	InstitutionKind
 	BankKind
 	PageWord
+	Medical
 	numLists
 )
 
@@ -297,4 +298,5 @@ var lists = map[string]List{
 	"institution_kinds": InstitutionKind,
 	"bank_kinds":        BankKind,
 	"page_words":        PageWord,
+	"medical_words":     Medical,
 }
