@@ -140,10 +140,10 @@ func (r *reader) nameWords() {
 }
 
 // byHead is names.ByHead unless a place before the noun tells of which place it is: (خوشاب
-// میں) پولیس is not the Islamabad police of whom the article told.
+// میں) پولیس is not the Islamabad police of whom the article told. Only a court is عدالت: عدالت ایف آئی اے کا (ریکارڈ) names none.
 func (r *reader) byHead(s text.Span) (int, bool) {
 	e, ok := r.names.ByHead(s)
-	return e, ok && !r.inPlace(s)
+	return e, ok && !r.inPlace(s) && (!r.in(s.End-1, lexicon.Court) || r.mayBeCalled(e, s.End-1))
 }
 
 // inPlace tells whether a phrase stands behind a place with میں.
