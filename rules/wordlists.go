@@ -162,6 +162,7 @@ var WordLists = map[string]string{
 	"institution_kinds": "the same for an institution",
 	"bank_kinds":        "the same for a bank",
 	"page_words":        "where somebody publishes on the net",
+	"medical_words":     "words before a report by doctors about whoever owns it",
 
 	"units_date":         "units after a number that counts nothing: dates",
 	"units_time":         "the same: times and spans of time",

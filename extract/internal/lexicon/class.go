@@ -223,6 +223,7 @@ const (
 	Account
 	BankKind
 	PageWord
+	Medical
 	numLists
 )
 
@@ -315,4 +316,5 @@ var lists = map[string]List{
 	"accounts":          Account,
 	"bank_kinds":        BankKind,
 	"page_words":        PageWord,
+	"medical_words":     Medical,
 }

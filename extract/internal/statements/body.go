@@ -16,7 +16,7 @@ var calledBy = []struct {
 	list       lexicon.List
 	categories []string
 }{
-	{lexicon.Company, []string{"company", "media", "bank", "sports", "other"}},
+	{lexicon.Company, []string{"company", "media", "sports", "other"}},
 	{lexicon.Court, []string{"court"}},
 	{lexicon.PressKind, []string{"media"}},
 	{lexicon.BankKind, []string{"bank"}},

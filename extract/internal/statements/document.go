@@ -36,6 +36,9 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
+			if r.isPerson(m.Entity) && r.onBody(s.End-1) {
+				return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+			}
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
 			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
 			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) {
@@ -123,13 +126,17 @@ func (r *reader) ownerBefore(s *subject) (int, bool) {
 	return -1, false
 }
 
+// onBody tells whether the document whose noun is token i is what doctors found about somebody: (X کی) پوسٹ مارٹم رپورٹ.
+func (r *reader) onBody(i int) bool { return r.in(i-1, lexicon.Medical) }
+
 // ownsFar tells whether the genitive at token i belongs to something else than the document
 // with which its phrase ends: عبداللہ شاہ (کے قتل کی تفتیش), عبداللہ شاہ (قتل کے مقدمے).
 func (r *reader) ownsFar(i, end int) bool {
 	return r.anyIs(i+1, end, lexicon.Genitive)
 }
 
-// joint is the part of a phrase that names two people: موہنی اور ان کے شوہر مارک (کے بیان).
+// joint is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین
+// اور مصر (کی جانب سے).
 func (r *reader) joint(s text.Span) (text.Span, bool) {
 	and := s.Start + 1
 	for and < s.End && r.fold(and) != "اور" {

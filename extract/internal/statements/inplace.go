@@ -12,7 +12,7 @@ import (
 // میں) پولیس is not the Islamabad police of whom the article told.
 func (r *reader) byHead(s text.Span) (int, bool) {
 	e, ok := r.names.ByHead(s)
-	return e, ok && !r.inPlace(s)
+	return e, ok && !r.inPlace(s) && (!r.in(s.End-1, lexicon.Court) || r.mayBeCalled(e, s.End-1)) // عدالت ایف آئی اے کا (ریکارڈ دیکھے گی)
 }
 
 // inPlace tells whether a phrase stands behind a place with میں.

@@ -123,7 +123,7 @@ func (r *reader) lookForDocuments(s text.Span) {
 			continue
 		}
 		p := r.phraseBefore(k+1, s.Start)
-		if m := r.ownerIn(p); m != nil {
+		if m := r.ownerIn(p); m != nil && !(r.isPerson(m.Entity) && r.onBody(k)) {
 			sp := Speaker{Entity: m.Entity}
 			if w, ok := r.together(p, m); ok {
 				sp = Speaker{Entity: -1, Name: w}
@@ -232,6 +232,9 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 		if r.is(i, lexicon.Genitive|lexicon.MediaWord|lexicon.Release) || r.names.At(i) != nil {
 			return Speaker{}, false // جاری بیان is a new one
 		}
+	}
+	if s.Len() > 1 && r.onBody(s.End-1) {
+		return Speaker{}, false
 	}
 	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)
 	var said *issued
