@@ -47,6 +47,20 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	return found, found >= 0 && found < len(r.Entities)
 }
 
+// Epithet tells whether a phrase may say of a person, of whom the article tells nothing else, of what walk of life
+// they are: 28 سالہ باکسر.
+func (r *Result) Epithet(s text.Span, entity int) bool {
+	head, ok := r.headTitle(s)
+	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || len(r.agenciesIn(s)) > 0 || r.mayBeMany(s, head) {
+		return false
+	}
+	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End && r.Lexicon.Rules.Titles[m.Index].Category != modifier {
+		return false // ڈاکٹر وزیر
+	}
+	e := &r.Entities[entity]
+	return e.Type == Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
+}
+
 // wasOnce tells whether an office of somebody is a former one: سابق کپتان.
 func (r *Result) wasOnce(e *Entity) bool {
 	return slices.ContainsFunc(e.offices, r.former)

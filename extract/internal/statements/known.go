@@ -1,7 +1,6 @@
 package statements
 
 import (
-	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -178,6 +177,21 @@ func (r *reader) apposed(s text.Span) (int, bool) {
 	return m.Entity, m.Start == r.doc.SentenceAt(m.Start).Start || r.names.TitleEndsAt(m.Start) || r.kind(m.Start-1) != text.Word
 }
 
+// epithet is who spoke in one of the sentences before, where a phrase opens its sentence and may say of them of what
+// walk of life they are: (X کا کہنا ہے …) 28 سالہ باکسر.
+func (r *reader) epithet(s text.Span) (int, bool) {
+	n := len(r.out) - 1
+	if n < 0 || s.Start != r.doc.SentenceAt(s.Start).Start || !r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
+		return 0, false
+	}
+	n = r.quoter(n)
+	e := r.out[n].Speaker.Entity
+	return e, e == r.focus.entity && r.isPerson(e) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= epithetWithin && r.names.Epithet(s, e)
+}
+
+// epithetWithin is how many sentences after a statement what somebody is alone may mean who made it.
+const epithetWithin = 3
+
 // holdsOffice tells whether a phrase begins with an office in an agency of which only the last words are
 // known: سیکرٹری انڈین بلائنڈ کرکٹ ایسوسی ایشن.
 func (r *reader) holdsOffice(s text.Span, m *names.Mention) bool {
@@ -194,48 +208,6 @@ func (r *reader) holdsOffice(s text.Span, m *names.Mention) bool {
 
 // political is the category of the titles of those who lead a body.
 const political = "political"
-
-// kin is the only person before a bare noun of kinship who was called so: (X کے بڑے بھائی Y …) بھائی (نے).
-func (r *reader) kin(s text.Span) (int, bool) {
-	if s.Len() != 1 || r.plural(s.Start) || !r.names.KinEndsAt(s.End) {
-		return 0, false
-	}
-	if r.kinsfolk == nil {
-		r.kinsfolk = map[string][]relation{}
-		for e := range r.names.Entities {
-			for _, t := range r.names.Entities[e].Titles {
-				r.kinsfolk[r.fold(t.End-1)] = append(r.kinsfolk[r.fold(t.End-1)], relation{e, t.End})
-			}
-		}
-		for _, all := range r.kinsfolk {
-			slices.SortFunc(all, func(a, b relation) int { return a.end - b.end })
-		}
-	}
-	found := -1
-	for _, k := range r.kinsfolk[r.fold(s.Start)] {
-		if k.end > s.Start {
-			break
-		}
-		if found >= 0 && found != k.entity {
-			return 0, false
-		}
-		found = k.entity
-	}
-	return found, found >= 0
-}
-
-// theirKin is the member of their family whom a phrase means that begins with a pronoun for the one person named
-// before it in its sentence, else for who is in view: ان کی والدہ.
-func (r *reader) theirKin(s text.Span) (int, bool) {
-	whose := r.names.People(text.Span{Start: r.doc.SentenceAt(s.Start).Start, End: s.Start})
-	if len(whose) == 0 {
-		whose = []int{r.focus.entity}
-	}
-	return r.names.Theirs(s, whose)
-}
-
-// relation is a person and the token at which a title of theirs ends.
-type relation struct{ entity, end int }
 
 // several tells whether a phrase means people of more than one kind, who are called by no single noun: by
 // two that اور joins (کہانی سے واقف سیاستدان اور چند پولیس افسران), or by a plural before another noun (ارکان

@@ -122,7 +122,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		e, ok := r.names.ByTitle(p)
 		return e, ok && (e == r.focus.entity || !r.names.MayBeMany(p))
 	}
-	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin} {
+	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
@@ -171,14 +171,19 @@ func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
 	for i := s.End; i < h.End && (i <= h.core || h.shape == nounCue); i++ { // ان کا مزید (کہنا تھا)
 		more = more || r.fold(i) == "مزید"
 	}
-	n := len(r.out) - 1
+	n := r.quoter(len(r.out) - 1)
+	if !more || n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
+		return -1, false
+	}
+	return r.out[n].Speaker.Entity, true
+}
+
+// quoter is the statement within which the statement n was made, or n.
+func (r *reader) quoter(n int) int {
 	for k := n - 1; k >= 0 && k >= n-2; k-- {
 		if r.out[k].Content.Contains(r.out[n].Cue) {
 			n = k
 		}
 	}
-	if !more || n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
-		return -1, false
-	}
-	return r.out[n].Speaker.Entity, true
+	return n
 }

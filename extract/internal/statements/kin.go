@@ -1,0 +1,51 @@
+package statements
+
+import (
+	"slices"
+
+	"bayan/extract/text"
+)
+
+// Members of somebody's family who are called by the kinship alone or with a pronoun.
+
+// kin is the only person before a bare noun of kinship who was called so: (X کے بڑے بھائی Y …) بھائی (نے).
+func (r *reader) kin(s text.Span) (int, bool) {
+	if s.Len() != 1 || r.plural(s.Start) || !r.names.KinEndsAt(s.End) {
+		return 0, false
+	}
+	if r.kinsfolk == nil {
+		r.kinsfolk = map[string][]relation{}
+		for e := range r.names.Entities {
+			for _, t := range r.names.Entities[e].Titles {
+				r.kinsfolk[r.fold(t.End-1)] = append(r.kinsfolk[r.fold(t.End-1)], relation{e, t.End})
+			}
+		}
+		for _, all := range r.kinsfolk {
+			slices.SortFunc(all, func(a, b relation) int { return a.end - b.end })
+		}
+	}
+	found := -1
+	for _, k := range r.kinsfolk[r.fold(s.Start)] {
+		if k.end > s.Start {
+			break
+		}
+		if found >= 0 && found != k.entity {
+			return 0, false
+		}
+		found = k.entity
+	}
+	return found, found >= 0
+}
+
+// theirKin is the member of their family whom a phrase means that begins with a pronoun for the one person named
+// before it in its sentence, else for who is in view: ان کی والدہ.
+func (r *reader) theirKin(s text.Span) (int, bool) {
+	whose := r.names.People(text.Span{Start: r.doc.SentenceAt(s.Start).Start, End: s.Start})
+	if len(whose) == 0 {
+		whose = []int{r.focus.entity}
+	}
+	return r.names.Theirs(s, whose)
+}
+
+// relation is a person and the token at which a title of theirs ends.
+type relation struct{ entity, end int }
