@@ -37,6 +37,22 @@ func (r *reader) unheeded(k, i, end int, c *clause) bool {
 	return r.done(is) || r.copula(is) && (urges || r.done(is-1)) || urges && r.is(is-1, lexicon.Negation)
 }
 
+// maxDenial is how many words stand at most between جس and the cue that denies it.
+const maxDenial = 10
+
+// deniedBehind tells whether what somebody is accused of is denied in the relative clause that starts with token k.
+func (r *reader) deniedBehind(k int, c *clause) bool {
+	if c.hits[c.n].cue.Act != "accuse" {
+		return false
+	}
+	for n := c.n + 1; n < len(c.hits); n++ {
+		if h := &c.hits[n]; h.Start > k {
+			return h.Start < k+maxDenial && h.cue.Act == "deny" && r.marksContent(k+1, h)
+		}
+	}
+	return false
+}
+
 // thereupon tells whether at token k stands جس کے بعد or جس پر.
 func (r *reader) thereupon(k int) bool {
 	return r.fold(k) == "جس" && (r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" || r.fold(k+1) == "پر")

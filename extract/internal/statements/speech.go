@@ -110,6 +110,10 @@ func (r *reader) runUpTo(i int, par text.Span) {
 	}
 	last := r.doc.SentenceOf(i)
 	for i := first + 1; i < last; i++ {
+		if r.newsItem(r.doc.Sentences[i]) {
+			last = i
+			break
+		}
 		if len(r.hitsOf(i)) > 0 || !r.speech(r.doc.Sentences[i], st.Speaker.Entity) {
 			return
 		}
@@ -202,6 +206,22 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 		}
 	}
 	return true
+}
+
+// newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
+// another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
+func (r *reader) newsItem(s text.Span) bool {
+	last := s.End - 1
+	for last > s.Start && r.kind(last) != text.Word {
+		last--
+	}
+	switch r.fold(last) {
+	case "دی", "دیا", "دیے":
+		return r.root(last-1) && !r.firstPersonIn(s)
+	case "گیا", "گیی", "گیے":
+		return r.fold(last-1) == "ہو" && !r.firstPersonIn(s)
+	}
+	return false
 }
 
 // strayMark tells whether token i is a quotation mark that closes what nothing
