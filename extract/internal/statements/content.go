@@ -183,6 +183,7 @@ const longQuote = 9
 // runs on in it, or the words up to where another clause is reported by somebody
 // else.
 func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
+	i = r.behindLeft(i, &c.hits[c.n])
 	for i < c.sentence.End && (r.kind(i) == text.Punct && r.fold(i) != "(" || r.fold(i) == "کہ") {
 		i++
 	}
@@ -213,6 +214,23 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 		end = r.quoteBehind(end, c)
 	}
 	return r.finish(i, r.withinQuote(end, c))
+}
+
+// behindLeft is where what was said starts behind what belongs to its cue from token i on, or is written twice: کہا کہ
+// (تھا کہ), کا دعویٰ ہے کہ (ہے), کے مطابق (بھی), کے مطابق (کے مطابق).
+func (r *reader) behindLeft(i int, h *hit) int {
+	switch f := r.fold(h.End - 1); {
+	case f == "مطابق" || f == "بقول":
+		if r.fold(i) == "کے" && r.fold(i+1) == "مطابق" {
+			i++
+		}
+		for r.fold(i) == "مطابق" || r.fold(i) == "بھی" {
+			i++
+		}
+	case i == h.End && (f == "کہ" && r.fold(i+1) != "کویی" || f == ":") && (r.fold(i) == "ہے" || past(r.fold(i))) && (f == "کہ" || r.fold(i+1) == "کہ"):
+		i++
+	}
+	return i
 }
 
 // maxColon is how many words a paragraph has at most that a name and a colon begin.

@@ -127,7 +127,7 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 	if e < s.End && r.comma(e) && r.fold(e+1) == "کہ" {
 		e++
 	}
-	misspelt := r.fold(e) == "کے" && r.copula(e-1) && r.kind(e+1) == text.Word && !r.is(e+1, lexicon.Relator|lexicon.Nearness)
+	misspelt := (r.fold(e) == "کے" || r.fold(e) == "کی" && r.fold(e-2) == "کہنا") && r.copula(e-1) && r.kind(e+1) == text.Word && !r.is(e+1, lexicon.Relator|lexicon.Nearness)
 	if e < s.End && (r.fold(e) == "کہ" || misspelt) { // کا کہنا ہے کے
 		h.End, h.ke = e+1, true
 	}

@@ -80,6 +80,14 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			break
 		}
 	}
+	for i := end - 1; i >= start && !r.infinitive(i); i-- {
+		if r.without(i) {
+			if !h.cue.Complement || !r.doc.Has(start, i, "کو") {
+				start = i + 1 // (جرم ثابت ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا
+			}
+			break
+		}
+	}
 	start = r.behindDeed(start, end)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
@@ -100,8 +108,13 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
 	}
-	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور") {
+	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور" || r.fold(start) == "کے" && r.fold(start-1) == "کر") {
 		start++
+	}
+	if r.fold(start) == "ساتھ" && start+2 < end {
+		for r.fold(start) == "ساتھ" || r.fold(start) == "ہی" {
+			start++ // (ساتھ ہی ساتھ) احترام پر زور دیا
+		}
 	}
 	start = r.behindNotOnly(start, end)
 	if start >= end || r.asks(start, end) {

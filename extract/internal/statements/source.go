@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
@@ -274,9 +275,12 @@ const (
 	maxApartIn = 9
 )
 
-// conditional tells whether a cue only says what somebody would say: اگر صدر نے حکم دیا
-// تو.
+// conditional tells whether a cue only says what somebody would say or did not: اگر صدر نے حکم دیا
+// تو, کسی کو بتائے بغیر.
 func (r *reader) conditional(h *hit, c *clause) bool {
+	if r.without(h.End) && r.fold(h.End+1) != "نہ" { // but کہے بغیر نہ رہ سکے کہ
+		return true
+	}
 	if r.fold(h.End) != "تو" {
 		return false
 	}
@@ -286,4 +290,12 @@ func (r *reader) conditional(h *hit, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// without tells whether token i is the بغیر of something that was not done: (ثابت ہوئے) بغیر, (بتائے) بغیر.
+func (r *reader) without(i int) bool {
+	if r.fold(i-1) == "لیے" && r.fold(i-2) == "کے" {
+		return false // ملکوں کے لیے بغیر سود کے قرضے
+	}
+	return r.fold(i) == "بغیر" && (strings.HasSuffix(r.fold(i-1), "یے") && r.verb(i-1) || strings.HasSuffix(r.fold(i-1), "ے") && r.lex.HasForm(r.id(i-1), morph.Perfective))
 }
