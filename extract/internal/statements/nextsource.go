@@ -47,6 +47,9 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if r.pronoun(sub.Span) && !next.ke && r.firstPersonIn(text.Span{Start: i, End: sub.Start}) {
 			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
+		if r.takesUp(next, sub.Span, i) {
+			continue // X نے بتایا کہ جو رپورٹ ملی ہے اس کے مطابق
+		}
 		from := sub.Start
 		if sub.Len() == 0 {
 			from = next.Start
@@ -63,6 +66,27 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 	}
 	r.cutBy = 0
 	return 0, false
+}
+
+// takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token
+// i: جو رپورٹ ملی ہے (اس) کے مطابق.
+func (r *reader) takesUp(h *hit, s text.Span, i int) bool {
+	k := s.Start - 1
+	if r.comma(k) {
+		k--
+	}
+	if f := r.fold(s.Start); s.Len() != 1 || f != "اس" && f != "ان" && f != "اسی" || r.fold(h.End-1) != "مطابق" || !r.finite(k) {
+		return false
+	}
+	for k > i && (r.finite(k) || r.is(k, lexicon.Negation)) {
+		k--
+	}
+	for ; k >= i && (!r.finite(k) || r.is(k, lexicon.Genitive)); k-- {
+		if r.relativeWord(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportsNothing tells whether a verb cue only tells of a deed: it says nothing of what was denied, or
