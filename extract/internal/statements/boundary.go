@@ -25,7 +25,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.wholeQuote(k, i, end) {
 			return k + 1
 		}
-		if at, ok := r.authorsVoice(k, i); ok {
+		if at, ok := r.authorsVoice(k, i); ok && !(r.fold(at+1) == "ایسا" && r.tellsItself(c)) {
 			return at
 		}
 		if r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "بعد" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
@@ -135,6 +135,24 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 		return r.noNews(k, from)
 	}
 	return 0, false
+}
+
+// tellsItself tells whether who speaks can say themselves that what they told did not happen: not a document, nor who
+// announced it or thought so, nor one of whom another speaks.
+func (r *reader) tellsItself(c *clause) bool {
+	h := &c.hits[c.n]
+	if c.source.hidden || r.is(c.source.End-1, lexicon.Document) || h.cue.Act != "say" && h.cue.Act != "urge" {
+		return false
+	}
+	if h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن") {
+		return false // کا خیال تھا کہ
+	}
+	for n := range c.n {
+		if c.hits[n].ke || r.fold(c.hits[n].End-1) == "مطابق" {
+			return false
+		}
+	}
+	return true
 }
 
 // maxNoNews is how many words a clause has at most that says that nothing is known.
