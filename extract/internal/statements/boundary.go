@@ -40,11 +40,42 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
 			return k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 		}
+		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" && r.asksBehind(k, i, c) {
+			continue
+		}
 		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && !r.hasIf(i, k) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
 			return k
 		}
 	}
 	return end
+}
+
+// asksBehind tells whether the question of what is asked from token i on comes only behind the تو at token k: پوچھا کہ
+// فیلڈ مارشل تاحیات ہیں (تو یہ کیسے ہو سکتا ہے).
+func (r *reader) asksBehind(k, i int, c *clause) bool {
+	if r.interrogative(i, k) || r.is(k+1, lexicon.PersonPronoun) && (r.fold(k+2) == "نے" || r.is(k+2, lexicon.Genitive)) {
+		return false
+	}
+	end := c.sentence.End
+	if c.n+1 < len(c.hits) {
+		end = min(end, c.hits[c.n+1].Start)
+	}
+	return r.interrogative(k+1, end)
+}
+
+// interrogative tells whether a word that asks stands between two tokens.
+func (r *reader) interrogative(from, to int) bool {
+	for j := from; j < to; j++ {
+		switch r.fold(j) {
+		case "کیا":
+			if j == from || r.kind(j-1) != text.Word || r.fold(j-1) == "پھر" {
+				return true
+			}
+		case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کس", "آیا", "کتنے", "کتنا", "کتنی", "؟":
+			return true
+		}
+	}
+	return false
 }
 
 // closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
@@ -108,6 +139,9 @@ func (r *reader) wholeQuote(k, i, end int) bool {
 		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1
+	if q.Open > i && r.relativeWord(n) && (r.fold(n+1) == "میں" || r.fold(n+1) == "سے" || r.fold(n+1) == "کی" && r.fold(n+2) == "وجہ") && !r.doc.Has(n, end, "بقول") {
+		return false // … ’حیران کن دستاویز ہیں‘ جس کی وجہ سے
+	}
 	return n < end && r.kind(n) == text.Word && (q.Open > i || !r.relativeWord(n) && !r.firstPersonIn(text.Span{Start: n, End: end})) && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
 }
 

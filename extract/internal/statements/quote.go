@@ -92,7 +92,7 @@ const minNext = 7
 func (r *reader) nextQuotes(end, limit int) int {
 	for {
 		q := r.quoteNext(end)
-		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.fold(end-1) == "؟" || !r.endsSentence(end) || !r.endsSentence(q.Close) || r.reportedIn(q) {
+		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.fold(end-1) == "؟" || !r.endsSentence(end) && r.fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.reportedIn(q) {
 			return end
 		}
 		end = q.Close
@@ -104,6 +104,14 @@ func (r *reader) quoteNext(end int) *text.Quote {
 	i := end + 1
 	if i < len(r.doc.Tokens) && r.kind(i) == text.Stop && r.doc.Tokens[i].Start == r.doc.Tokens[end].End {
 		i++
+	}
+	if r.fold(i) == "اور" {
+		switch {
+		case r.kind(i+1) == text.Mark:
+			i++ // ’…‘ اور ’…‘
+		case r.fold(i+1) == "یہ" && r.fold(i+2) == "کہ" && r.kind(i+3) == text.Mark:
+			i += 3 // ’…‘ اور یہ کہ ’…‘
+		}
 	}
 	if q := r.doc.QuoteOf(i); q != nil && q.Open == i && q.Closed {
 		return q
