@@ -82,7 +82,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
-			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) {
+			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
 					cut++

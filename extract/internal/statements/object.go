@@ -181,9 +181,10 @@ func (r *reader) enclitic(i int) bool {
 // (ایک چوکی دیکھی تو) اترنے (کی ہدایت دی), (تصویر شیئر کر کے) دوسری شادی (کا اعلان کیا). A
 // deed may belong to an infinitive: مذاکرات کر کے مسئلہ حل کرنے (کا مطالبہ).
 func (r *reader) behindDeed(start, end int) int {
-	for i := start + 1; i < end-2; i++ {
+	for i := start + 1; i < end-1; i++ {
 		switch f := r.fold(i); {
 		case r.doc.QuoteOf(i) != nil:
+		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.is(end-1, lexicon.PersonPronoun)):
 		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.infinitive(end-1):

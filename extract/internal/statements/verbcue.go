@@ -72,6 +72,14 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 		h.core, h.relative = noun, noun+len(c.noun)
 	default:
 		h.core, h.apart = k, r.nounApart(k, c, s)
+		at := h.apart
+		for at > 0 && at < k && r.is(at, lexicon.Particle) {
+			at++
+		}
+		if at == k && h.apart > 0 {
+			h.core, h.apart = h.apart-len(c.noun)+1, 0 // الزام بھی عائد (کیا)
+			return true
+		}
 		return h.apart > 0
 	}
 	return true
