@@ -25,6 +25,11 @@ func (r *reader) locate() {
 		c := &r.out[n]
 		c.Place = r.place(c, r.doc.SentenceAt(c.Span.Start))
 	}
+	r.inheritPlace()
+}
+
+// inheritPlace gives parts without a place that of their whole.
+func (r *reader) inheritPlace() {
 	for n := range r.out {
 		if c := &r.out[n]; c.Place.None() && c.Whole >= 0 {
 			c.Place = r.out[c.Whole].Place
@@ -82,54 +87,17 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		if !r.tells(c, k) {
 			continue
 		}
-		for _, x := range r.sites(c, k) {
-			if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
-				best = x.Ref
-			}
+		for _, x := range r.spots(c, k, national) {
+			best = x.Ref
 		}
 	}
 	if best.None() {
 		best = r.nameless(c, s)
 	}
-	if c.Whole >= 0 {
-		return best
-	}
-	if best.None() && !national && c.Number.Value < warTotal && c.Measure != "arrested" && c.Measure != "displaced" {
-		return r.setting(c, sentence)
+	if c.Whole < 0 && best.None() {
+		return r.context(c, sentence, national)
 	}
 	return best
-}
-
-// setting is the only place that the sentence before a count in its paragraph speaks of, where
-// that tells of nothing else that happened: امرتسر میں صورت حال کشیدہ رہی۔ تشدد کے 16 واقعات ہوئے.
-func (r *reader) setting(c *Count, sentence int) Ref {
-	if sentence == 0 || r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[sentence-1].Start || len(r.happeningsIn(sentence-1)) > 0 {
-		return none
-	}
-	best := none
-	for _, x := range r.sites(c, sentence-1) {
-		if !x.inside || x.listed || !best.None() || r.hospital(x.End-1) || r.speaksThere(x.End+1) {
-			return none
-		}
-		best = x.Ref
-	}
-	return best
-}
-
-// tells tells whether a sentence before a count tells of what the count belongs to.
-func (r *reader) tells(c *Count, sentence int) bool {
-	for _, h := range r.happeningsIn(sentence) {
-		if !h.agent && natural(h.event) == natural(c.Event) && (h.event == "unrest") == (c.Event == "unrest") {
-			return true
-		}
-	}
-	return r.told[eventAt{sentence, c.Event}]
-}
-
-// eventAt is an event in a sentence, by its index.
-type eventAt struct {
-	sentence int
-	event    string
 }
 
 // speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن
