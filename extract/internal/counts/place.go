@@ -160,7 +160,8 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		}
 		i = m.End - 1
 		away := r.elsewhere(m, c, sentence) || r.office(m)
-		if n := len(out) - 1; n >= 0 && r.joined(out[n].End, m.Start) {
+		w := r.widen(m.Span, s)
+		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {
 				out = out[:n] // بلوچستان اور سندھ کے وزرا
 				continue
@@ -170,13 +171,17 @@ func (r *reader) sites(c *Count, sentence int) []site {
 			out[n].located, out[n].inside = r.atPlace(m.End, c)
 			continue
 		}
-		w := r.widen(m.Span, s)
 		whole := len(out) > 0 && w.Start <= out[len(out)-1].Start
 		if whole && (!away || r.fold(r.behindPart(m.End)) == "سے") {
 			out = out[:len(out)-1] // جرمنی of جرمنی کے شہر برلن
 		}
 		if away {
 			continue
+		}
+		if end := r.surroundings(m.End); end > m.End {
+			w.End = end
+			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
+			i = end - 1
 		}
 		located, inside := r.atPlace(m.End, c)
 		inside = inside || r.aimedAt(m.Span, sentence)
@@ -194,6 +199,32 @@ func (r *reader) aimedAt(m text.Span, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// behindHead is the token behind a noun that a place which ends before token i has, if any: غزہ
+// شہر (اور رفح).
+func (r *reader) behindHead(i int) int {
+	if r.is(i, lexicon.PlaceFirst) {
+		return i + 1
+	}
+	return i
+}
+
+// maxSurroundings is how many words lie at most between اور and what else than a place is meant.
+const maxSurroundings = 3
+
+// surroundings is the end of what is meant beside the place that ends before token i, or i: سرت
+// (اور اس کے گردونواح) میں.
+func (r *reader) surroundings(i int) int {
+	if r.fold(i) != "اور" {
+		return i
+	}
+	for k := i + 1; k <= i+1+maxSurroundings && r.kind(k) == text.Word && r.names.At(k) == nil && !r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction); k++ {
+		if f := r.fold(k + 1); r.in(k, lexicon.Site) && (f == "میں" || f == "پر") && k > i+1 {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // joined tells whether only a comma or اور stands between two places.
