@@ -69,6 +69,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			best, most = x.Ref, worth
 		}
 	}
+	if best.None() {
+		best = r.enclosed(c, s)
+	}
 	if best.None() && r.period(c.When) {
 		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
 			return p // of a year, not of what was told before
