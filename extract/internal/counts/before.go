@@ -6,12 +6,37 @@ import "bayan/extract/internal/lexicon"
 
 // tells tells whether a sentence before a count tells of what the count belongs to.
 func (r *reader) tells(c *Count, sentence int) bool {
+	if c.Measure == "arrested" && r.suspected(c) {
+		return r.tellsOfArrests(sentence)
+	}
 	for _, h := range r.happeningsIn(sentence) {
 		if !h.agent && natural(h.event) == natural(c.Event) && (h.event == "unrest") == (c.Event == "unrest") {
 			return true
 		}
 	}
 	return r.told[eventAt{sentence, c.Event}]
+}
+
+// suspected tells whether the sentence of a count of arrests says of what those arrested were
+// suspected, which has a place and a time of its own: قتل میں ملوث دو ملزمان کو گرفتار کر لیا گیا.
+func (r *reader) suspected(c *Count) bool {
+	for i := c.Span.Start - 1; i >= r.doc.SentenceAt(c.Span.Start).Start; i-- {
+		if r.fold(i) == "ملوث" || r.in(i, lexicon.Suspicion) && (r.fold(i+1) == "میں" || r.fold(i+1) == "پر") {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfArrests tells whether a sentence tells of arrests, or of an operation or unrest in whose
+// course people are arrested.
+func (r *reader) tellsOfArrests(sentence int) bool {
+	for _, h := range r.happeningsIn(sentence) {
+		if !h.agent && (h.event == "operation" || h.event == "unrest") {
+			return true
+		}
+	}
+	return r.told[eventAt{sentence, "operation"}] || r.told[eventAt{sentence, "unrest"}]
 }
 
 // eventAt is an event in a sentence, by its index.
@@ -114,7 +139,7 @@ const maxLead = 2
 
 // lead is the only place of the first sentence of an article, for those that follow it at once.
 func (r *reader) lead(c *Count, sentence int) Ref {
-	if sentence == 0 || sentence > maxLead {
+	if sentence == 0 || sentence > maxLead || c.Measure == "arrested" && !r.tells(c, 0) && r.suspected(c) {
 		return none
 	}
 	for k := 1; k < sentence; k++ {
