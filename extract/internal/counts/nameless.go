@@ -2,6 +2,7 @@ package counts
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -35,6 +36,60 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 
 // city is the noun by which a city that was named is called.
 const city = "شہر"
+
+// enclosing are the categories of the places that go on as ملک, صوبے, ضلع.
+var enclosing = map[string]string{"ملک": "country", "صوبے": "province", "صوبہ": "province", "ریاست": "province", "ضلع": "district", "ضلعے": "district"}
+
+// enclosed is the country, province or district that the clause of a count calls by its noun: (سندھ
+// کی حکومت نے کہا کہ) صوبے میں 12 افراد ہلاک ہوئے.
+func (r *reader) enclosed(c *Count, s text.Span) Ref {
+	for i := c.Span.Start - 1; i >= s.Start; i-- {
+		category := enclosing[r.fold(i)]
+		if category == "" || r.names.At(i) != nil || r.fold(i+1) != "میں" {
+			continue
+		}
+		k := i - 1
+		definite := k < s.Start || r.kind(k) != text.Word || r.fold(k) == "پورے" || r.is(k, lexicon.Demonstrative|lexicon.ClauseStart|lexicon.Opener|lexicon.CaseMarker|lexicon.Relator|lexicon.Auxiliary|lexicon.TimeWord) || r.fold(k) == "کہ"
+		if noun := (text.Span{Start: i, End: i + 1}); definite && r.clause(noun, c.Span) {
+			return r.lastOf(category, i)
+		}
+	}
+	return none
+}
+
+// maxEnclosed is how many sentences at most lie between a country, province or district and the
+// noun that means it.
+const maxEnclosed = 5
+
+// lastOf is the last place of a category that is named before token i, or none if the sentence
+// that names it names two.
+func (r *reader) lastOf(category string, i int) Ref {
+	at := r.doc.SentenceOf(i)
+	for k := at; k >= max(0, at-maxEnclosed); k-- {
+		s := r.doc.Sentences[k]
+		found := none
+		for n := s.Start; n < min(s.End, i); n++ {
+			m := r.names.At(n)
+			if m == nil || m.Start != n || !r.names.Is(m.Entity, names.Place) || !r.ofCategory(m, category) {
+				continue
+			}
+			if !found.None() && found.Entity != m.Entity {
+				return none
+			}
+			found = Ref{m.Span, m.Entity}
+		}
+		if !found.None() {
+			return found
+		}
+	}
+	return none
+}
+
+// ofCategory tells whether a listed place is of a category.
+func (r *reader) ofCategory(m *names.Mention, category string) bool {
+	p := r.finder.places[r.names.Entities[m.Entity].Name]
+	return p != nil && p.Category == category
+}
 
 // there tells whether the clause before a count says وہاں.
 func (r *reader) there(c *Count, s text.Span) bool {

@@ -25,6 +25,11 @@ func (r *reader) locate() {
 		c := &r.out[n]
 		c.Place = r.place(c, r.doc.SentenceAt(c.Span.Start))
 	}
+	r.inheritPlace()
+}
+
+// inheritPlace gives parts without a place that of their whole.
+func (r *reader) inheritPlace() {
 	for n := range r.out {
 		if c := &r.out[n]; c.Place.None() && c.Whole >= 0 {
 			c.Place = r.out[c.Whole].Place
@@ -64,6 +69,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 			best, most = x.Ref, worth
 		}
 	}
+	if best.None() {
+		best = r.enclosed(c, s)
+	}
 	if best.None() && r.period(c.When) {
 		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
 			return p // of a year, not of what was told before
@@ -82,54 +90,17 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		if !r.tells(c, k) {
 			continue
 		}
-		for _, x := range r.sites(c, k) {
-			if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || x.Entity >= 0 && r.names.Entities[x.Entity].Country) {
-				best = x.Ref
-			}
+		for _, x := range r.spots(c, k, national) {
+			best = x.Ref
 		}
 	}
 	if best.None() {
 		best = r.nameless(c, s)
 	}
-	if c.Whole >= 0 {
-		return best
-	}
-	if best.None() && !national && c.Number.Value < warTotal && c.Measure != "arrested" && c.Measure != "displaced" {
-		return r.setting(c, sentence)
+	if c.Whole < 0 && best.None() {
+		return r.context(c, sentence, national)
 	}
 	return best
-}
-
-// setting is the only place that the sentence before a count in its paragraph speaks of, where
-// that tells of nothing else that happened: امرتسر میں صورت حال کشیدہ رہی۔ تشدد کے 16 واقعات ہوئے.
-func (r *reader) setting(c *Count, sentence int) Ref {
-	if sentence == 0 || r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[sentence-1].Start || len(r.happeningsIn(sentence-1)) > 0 {
-		return none
-	}
-	best := none
-	for _, x := range r.sites(c, sentence-1) {
-		if !x.inside || x.listed || !best.None() || r.hospital(x.End-1) || r.speaksThere(x.End+1) {
-			return none
-		}
-		best = x.Ref
-	}
-	return best
-}
-
-// tells tells whether a sentence before a count tells of what the count belongs to.
-func (r *reader) tells(c *Count, sentence int) bool {
-	for _, h := range r.happeningsIn(sentence) {
-		if !h.agent && natural(h.event) == natural(c.Event) && (h.event == "unrest") == (c.Event == "unrest") {
-			return true
-		}
-	}
-	return r.told[eventAt{sentence, c.Event}]
-}
-
-// eventAt is an event in a sentence, by its index.
-type eventAt struct {
-	sentence int
-	event    string
 }
 
 // speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن
@@ -192,7 +163,8 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		}
 		i = m.End - 1
 		away := r.elsewhere(m, c, sentence) || r.office(m)
-		if n := len(out) - 1; n >= 0 && r.joined(out[n].End, m.Start) {
+		w := r.widen(m.Span, s)
+		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {
 				out = out[:n] // بلوچستان اور سندھ کے وزرا
 				continue
@@ -202,13 +174,17 @@ func (r *reader) sites(c *Count, sentence int) []site {
 			out[n].located, out[n].inside = r.atPlace(m.End, c)
 			continue
 		}
-		w := r.widen(m.Span, s)
 		whole := len(out) > 0 && w.Start <= out[len(out)-1].Start
 		if whole && (!away || r.fold(r.behindPart(m.End)) == "سے") {
 			out = out[:len(out)-1] // جرمنی of جرمنی کے شہر برلن
 		}
 		if away {
 			continue
+		}
+		if end := r.surroundings(m.End); end > m.End {
+			w.End = end
+			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
+			i = end - 1
 		}
 		located, inside := r.atPlace(m.End, c)
 		inside = inside || r.aimedAt(m.Span, sentence)
@@ -226,6 +202,32 @@ func (r *reader) aimedAt(m text.Span, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// behindHead is the token behind a noun that a place which ends before token i has, if any: غزہ
+// شہر (اور رفح).
+func (r *reader) behindHead(i int) int {
+	if r.is(i, lexicon.PlaceFirst) {
+		return i + 1
+	}
+	return i
+}
+
+// maxSurroundings is how many words lie at most between اور and what else than a place is meant.
+const maxSurroundings = 3
+
+// surroundings is the end of what is meant beside the place that ends before token i, or i: سرت
+// (اور اس کے گردونواح) میں.
+func (r *reader) surroundings(i int) int {
+	if r.fold(i) != "اور" {
+		return i
+	}
+	for k := i + 1; k <= i+1+maxSurroundings && r.kind(k) == text.Word && r.names.At(k) == nil && !r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction); k++ {
+		if f := r.fold(k + 1); r.in(k, lexicon.Site) && (f == "میں" || f == "پر") && k > i+1 {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // joined tells whether only a comma or اور stands between two places.
