@@ -9,66 +9,66 @@ import (
 // maxOffice is how many words the name of an agency between an office and a person has at most.
 const maxOffice = 12
 
-// holderOf is the one person directly before whose name the article gives the words of a phrase, or its office and the
-// same agency by another name: چیئرمین پی ٹی اے of چیئرمین پاکستان ٹیلی کمیونیکیشن اتھارٹی (پی ٹی اے) حفیظ الرحمٰن.
+// office is a title in an agency.
+type office struct{ title, agency int }
+
+// holderOf is the one person before whose name the article gives an office and its agency, by whatever name it has there:
+// چیئرمین پی ٹی اے of چیئرمین پاکستان ٹیلی کمیونیکیشن اتھارٹی (پی ٹی اے) حفیظ الرحمٰن.
 func (r *reader) holderOf(s text.Span) (int, bool) {
-	if s.Len() < 2 || r.anyIs(s.Start, s.End, lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative|lexicon.Conjunction) || r.plural(s.End-1) || r.is(s.End-1, lexicon.Document|lexicon.GroupNoun|lexicon.StandsFor) {
-		return 0, false
+	title, ok := r.names.Matches.Longest(s.Start, lexicon.Title)
+	if !ok {
+		return -1, false
 	}
-	title, opens := r.names.Matches.Longest(s.Start, lexicon.Title)
-	if opens && title.End == s.End {
-		return 0, false // what an office alone means is told by ByTitle
+	of := r.names.At(title.End)
+	if of == nil || of.Start != title.End || of.End != s.End || !r.names.Is(of.Entity, names.Agency) {
+		return -1, false
 	}
-	if opens && r.is(title.End, lexicon.Genitive) {
-		opens = false
+	key := office{int(title.Index), of.Entity}
+	e, known := r.offices[key]
+	if !known {
+		e = r.findHolder(key)
+		if r.offices == nil {
+			r.offices = map[office]int{}
+		}
+		r.offices[key] = e
 	}
-	if !opens && (!r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) || r.fold(s.End-1) == "جی") {
-		return 0, false
-	}
+	return e, e >= 0
+}
+
+// findHolder looks for the holder of an office behind the names of its agency, over brackets and ranks; -1 if there are none or several.
+func (r *reader) findHolder(of office) int {
 	found := -1
-	for e := range r.names.Entities {
-		if !r.isPerson(e) || e == found {
+	for _, m := range r.names.Entities[of.agency].Mentions {
+		p := r.names.At(r.overRanks(m.End))
+		if p == nil || !r.isPerson(p.Entity) || !r.titleWithin(of.title, p.Start-maxOffice, m.Start) {
 			continue
 		}
-		for _, m := range r.names.Entities[e].Mentions {
-			if !r.wordsBefore(m.Start, s) && !(opens && r.officeBefore(m.Start, s, title.End)) {
-				continue
-			}
-			if found >= 0 && found != e {
-				return 0, false
-			}
-			found = e
+		if found >= 0 && found != p.Entity {
+			return -1
 		}
+		found = p.Entity
 	}
-	return found, found >= 0
+	return found
 }
 
-// wordsBefore tells whether the words of s stand before token i as well.
-func (r *reader) wordsBefore(i int, s text.Span) bool {
-	if i < s.Len() || i-s.Len() == s.Start {
-		return false
-	}
-	for k := 0; k < s.Len(); k++ {
-		if r.fold(i-s.Len()+k) != r.fold(s.Start+k) {
-			return false
+// overRanks is the first token from i on that is neither in a bracket nor in a title: (پی ٹی اے) میجر جنرل (ر) حفیظ.
+func (r *reader) overRanks(i int) int {
+	for end := i + maxOffice; i < end; {
+		if k := r.bracketTo(i); k > 0 {
+			i = k
+		} else if r.names.InTitle(i) {
+			i++
+		} else {
+			break
 		}
 	}
-	return true
+	return i
 }
 
-// officeBefore tells whether before token i stand the title of s, that ends there before token end, and the agency with
-// which s goes on, whose acronym may follow it in brackets.
-func (r *reader) officeBefore(i int, s text.Span, end int) bool {
-	of := r.names.At(end)
-	if of == nil || of.Start != end || of.End != s.End || !r.names.Is(of.Entity, names.Agency) {
-		return false
-	}
-	same := false
-	for k := i - 1; k >= max(0, i-maxOffice); k-- {
-		if m := r.names.At(k); m != nil && m.Entity == of.Entity {
-			same = true
-		}
-		if t, ok := r.names.Matches.Longest(k, lexicon.Title); same && ok && t.Len() == end-s.Start && r.wordsBefore(t.End, text.Span{Start: s.Start, End: end}) {
+// titleWithin tells whether a title starts between two tokens.
+func (r *reader) titleWithin(title, from, to int) bool {
+	for k := max(from, 0); k < to; k++ {
+		if t, ok := r.names.Matches.Longest(k, lexicon.Title); ok && int(t.Index) == title {
 			return true
 		}
 	}
