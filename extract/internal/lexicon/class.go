@@ -172,6 +172,7 @@ const (
 	Sport
 	Courtesy
 	News
+	Undisclosed
 	Charge
 	NameHalf
 	Workplace
@@ -248,6 +249,7 @@ var lists = map[string]List{
 	"sports":          Sport,
 	"courtesies":      Courtesy,
 	"news":            News,
+	"undisclosed":     Undisclosed,
 	"charges":         Charge,
 	"name_halves":     NameHalf,
 	"workplaces":      Workplace,
