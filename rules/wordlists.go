@@ -109,6 +109,7 @@ var WordLists = map[string]string{
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",
+	"undisclosed":      "nouns of what the author misses where nobody published it",
 	"charges":          "nouns of accusing",
 	"answers":          "words that call what follows an answer",
 	"indefinites":      "words that bring in somebody not named before",

@@ -172,6 +172,7 @@ const (
 	Sport
 	Courtesy
 	News
+	Undisclosed
 	Charge
 	NameHalf
 	Workplace
@@ -265,6 +266,7 @@ var lists = map[string]List{
 	"sports":          Sport,
 	"courtesies":      Courtesy,
 	"news":            News,
+	"undisclosed":     Undisclosed,
 	"charges":         Charge,
 	"name_halves":     NameHalf,
 	"workplaces":      Workplace,

@@ -215,24 +215,6 @@ func (r *reader) tellsItself(c *clause) bool {
 	return true
 }
 
-// maxNoNews is how many words a clause has at most that says that nothing is known.
-const maxNoNews = 16
-
-// noNews tells whether the negation at token k denies that there is any news, in a clause
-// that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
-func (r *reader) noNews(k, from int) (int, bool) {
-	news := r.in(k-1, lexicon.News) || r.fold(k-1) == "سامنے" && (r.in(k-2, lexicon.News) || r.is(k-2, lexicon.Document)) || r.fold(k-1) == "کچھ" && r.in(k+1, lexicon.News) || (r.fold(k-1) == "یہ" || r.is(k-2, lexicon.Document|lexicon.Occasion) && r.fold(k-1) == "میں") && r.fold(k+1) == "بتایا"
-	for i := k - 1; news && i > from && i > k-maxNoNews; i-- {
-		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
-			return i, true
-		}
-		if r.is(i, lexicon.Auxiliary|lexicon.Dative) && r.fold(i) != "کر" || r.fold(i) == "کو" || r.fold(i) == "وہ" {
-			return 0, false // لیکن انھیں معلوم نہیں تھا کہ, تاہم وہ تبصرہ نہیں کریں گے
-		}
-	}
-	return 0, false
-}
-
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
 // or noun: nobody says "the government" of themselves.
 func (r *reader) ofSpeaker(k, end int, c *clause) bool {

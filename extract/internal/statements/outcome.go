@@ -78,3 +78,46 @@ func (r *reader) oughtToBe(i int) bool {
 func (r *reader) done(i int) bool {
 	return r.lex.HasForm(r.id(i), morph.Perfective) && !(strings.HasSuffix(r.fold(i), "یں") && r.lex.HasForm(r.id(i), morph.Subjunctive))
 }
+
+// maxNoNews is how many words a clause has at most that says that nothing is known.
+const maxNoNews = 24
+
+// noNews tells whether the negation at token k denies that there is any news, in a clause
+// that opens with لیکن or تاہم, and where that opens: تاہم آزاد ذرائع سے تصدیق نہیں ہوئی.
+func (r *reader) noNews(k, from int) (int, bool) {
+	if !r.ofNews(k) {
+		return 0, false
+	}
+	for i := k - 1; i > from && i > k-maxNoNews; i-- {
+		if r.is(i, lexicon.ClauseStart) || r.fold(i) == "اگرچہ" {
+			return i, true
+		}
+		if r.is(i, lexicon.Auxiliary) && r.fold(i) != "کر" && r.names.At(i) == nil || r.is(i, lexicon.Dative) || r.fold(i) == "کو" || r.fold(i) == "وہ" {
+			return 0, false // لیکن انھیں معلوم نہیں تھا کہ, تاہم وہ تبصرہ نہیں کریں گے
+		}
+	}
+	return 0, false
+}
+
+// ofNews tells whether what the negation at token k denies is news: خبر (نہیں), نام جاری (نہیں کیے), رپورٹ میں (نہیں بتایا).
+func (r *reader) ofNews(k int) bool {
+	if r.in(k-1, lexicon.News) {
+		return true
+	}
+	told := r.fold(k+1) == "بتایا"
+	switch r.fold(k - 1) {
+	case "سامنے", "جاری", "ظاہر":
+		return r.in(k-2, lexicon.News) || r.in(k-2, lexicon.Undisclosed) || r.is(k-2, lexicon.Document)
+	case "ممکن":
+		return r.in(k-2, lexicon.News)
+	case "کچھ":
+		return told || r.in(k+1, lexicon.News)
+	case "وضاحت", "بیان":
+		return r.fold(k+1) == "کی" // لیکن انہوں نے اس کی وضاحت نہیں کی
+	case "یہ":
+		return told
+	case "میں":
+		return told && r.is(k-2, lexicon.Document|lexicon.Occasion)
+	}
+	return false
+}
