@@ -21,7 +21,7 @@ func (f *finder) findNamed() {
 		for k := p.Start + 1; k+1 < p.End; k++ {
 			head := 0
 			switch {
-			case f.fold(k) == "نامی":
+			case f.fold(k) == "نامی" && f.fold(k+1) != "گرامی":
 				head = k + 1
 			case f.fold(k) == "نام" && f.is(k+1, lexicon.Genitive) && !f.is(k-1, lexicon.Genitive):
 				head = k + 2
