@@ -47,6 +47,15 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	return found, found >= 0 && found < len(r.Entities)
 }
 
+// Holds tells whether the article gives a person the title with which a phrase ends.
+func (r *Result) Holds(entity int, s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
+		h, has := r.headTitle(t)
+		return has && r.sameTitle(h, head)
+	})
+}
+
 // Epithet tells whether a phrase may say of a person, of whom the article tells nothing else, of what walk of life
 // they are: 28 سالہ باکسر.
 func (r *Result) Epithet(s text.Span, entity int) bool {
