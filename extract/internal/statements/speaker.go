@@ -140,10 +140,13 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 // اداکارہ Y کو سراہا۔) اداکارہ.
 func (r *reader) lastOfWalk(s text.Span) (int, bool) {
 	n := len(r.out) - 1
-	if n < 0 || !r.isPerson(r.out[n].Speaker.Entity) || !r.names.General(s) {
+	if n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
 		return -1, false
 	}
 	last := r.out[n].Speaker.Entity
+	if !r.names.General(s) {
+		return last, r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) && r.names.HoldsBare(last, s)
+	}
 	if r.called(s) == woman && r.genderOf(last) != woman && !r.names.Holds(last, s) {
 		return -1, false
 	}
