@@ -47,6 +47,24 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	return found, found >= 0 && found < len(r.Entities)
 }
 
+// Holds tells whether the article gives a person the title with which a phrase ends.
+func (r *Result) Holds(entity int, s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
+		h, has := r.headTitle(t)
+		return has && r.sameTitle(h, head)
+	})
+}
+
+// HoldsBare tells whether a phrase is an office and no more, and the article gives it to a person: صدر.
+func (r *Result) HoldsBare(entity int, s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && len(r.placesIn(s)) == 0 && r.genitiveIn(s) < 0 && len(r.agenciesIn(s)) == 0 && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
+		h, has := r.headTitle(t)
+		return has && r.sameTitle(h, head) && r.former(t) == r.former(s) && r.compatible(t, s)
+	})
+}
+
 // Epithet tells whether a phrase may say of a person, of whom the article tells nothing else, of what walk of life
 // they are: 28 سالہ باکسر.
 func (r *Result) Epithet(s text.Span, entity int) bool {

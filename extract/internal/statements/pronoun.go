@@ -34,6 +34,9 @@ const maxBody = 60
 // it is left open.
 func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 	if sp.Resolved == "title" && r.isPerson(sp.Entity) && (r.names.General(sp.Span) || r.is(sp.Span.Start, lexicon.PersonPronoun)) && r.namesIn(content, sp.Entity) {
+		if e, ok := r.lastOfWalk(sp.Span); ok && !r.surelyNamed(content, e) {
+			return Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+		}
 		return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: "phrase"}
 	}
 	named := func(e int) bool { return r.surelyNamed(content, e) || r.surelyNamed(before, e) }

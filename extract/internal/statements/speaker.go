@@ -120,6 +120,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	}
 	byTitle := func(p text.Span) (int, bool) {
 		e, ok := r.names.ByTitle(p)
+		if last, on := r.lastOfWalk(p); ok && on && last == r.focus.entity && !r.namedAfter(r.out[len(r.out)-1].Content.End, p.Start, e) {
+			return last, true
+		}
 		return e, ok && (e == r.focus.entity || !r.names.MayBeMany(p))
 	}
 	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin, r.epithet} {
@@ -156,6 +159,37 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
 	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
+}
+
+// lastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them: (X نے
+// اداکارہ Y کو سراہا۔) اداکارہ.
+func (r *reader) lastOfWalk(s text.Span) (int, bool) {
+	n := len(r.out) - 1
+	if n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
+		return -1, false
+	}
+	last := r.out[n].Speaker.Entity
+	if !r.names.General(s) {
+		return last, r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) && r.names.HoldsBare(last, s)
+	}
+	if r.called(s) == woman && r.genderOf(last) != woman && !r.names.Holds(last, s) {
+		return -1, false
+	}
+	e, ok := r.names.Described(s, last)
+	return last, ok && e == last
+}
+
+// maxSince is how many words behind the last statement a name of somebody else is looked for.
+const maxSince = 200
+
+// namedAfter tells whether a person is named between two tokens.
+func (r *reader) namedAfter(i, end, entity int) bool {
+	for i = max(i, end-maxSince); i < end; i++ {
+		if m := r.names.At(i); m != nil && m.Entity == entity {
+			return true
+		}
+	}
+	return false
 }
 
 // calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
