@@ -131,6 +131,8 @@ func (r *reader) lookForDocuments(s text.Span) {
 			r.keep(k, sp)
 		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
 			r.keep(k, sp)
+		} else if sp, ok := r.issuedBy(k, s); ok {
+			r.keep(k, sp)
 		} else if sp, ok := r.releaser(k, p, s); ok {
 			r.keep(k, sp)
 		} else if sp, ok := r.ownDocument(p, s); ok {
@@ -162,6 +164,28 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 		return nil
 	}
 	return nil
+}
+
+// maxToIssuer is how many words lie at most between a document and by whom the text tells behind it that it was issued.
+const maxToIssuer = 16
+
+// issuedBy is by whom the document at token k was issued, told behind it: یہ خط دو ارکان کی جانب سے (لکھا گیا ہے).
+func (r *reader) issuedBy(k int, s text.Span) (Speaker, bool) {
+	if r.is(k+1, lexicon.Postposition|lexicon.Genitive) {
+		return Speaker{}, false
+	}
+	for i := k + 2; i < s.End && i < k+maxToIssuer && r.fold(i) != "کہ"; i++ {
+		agent, ok := r.bySide(i)
+		if !ok {
+			continue
+		}
+		who := r.phraseBefore(agent, k+1)
+		if !r.releasedAt(i+1) && !r.in(i+1, lexicon.DocumentVerb) || who.Len() == 0 || r.hasPronoun(who) || r.anyIs(who.Start, who.End, lexicon.StandsFor) {
+			return Speaker{}, false // a lawyer hands in somebody else's
+		}
+		return r.phraseSpeaker(who), true
+	}
+	return Speaker{}, false
 }
 
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
