@@ -10,8 +10,8 @@ import (
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
-	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark {
-		return end
+	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.doc.Bulleted(end) {
+		return end // ۔ * ’…‘: a headline
 	}
 	q := r.doc.QuoteOf(end)
 	if q == nil || q.Open != end {
