@@ -5,13 +5,27 @@ const (
 	longHeadline  = 30 // the same, with the words that call it up
 )
 
+// bullet is the fold of the signs before an item of a list.
+const bullet = "٭"
+
+// Bulleted tells whether token i stands behind the sign before an item of a list.
+func (d *Doc) Bulleted(i int) bool {
+	return i > 0 && d.Tokens[i-1].Kind == Stop && d.Tokens[i-1].Fold == bullet
+}
+
 // headlineEnd is where the headline of another article ends with which a stretch begins, behind the words that call
-// it up, since such a one has no stop: مزید پڑھیں: بارش کا امکان (محکمے کے مطابق); the start of the stretch if it begins
-// with none or nothing tells where that ends.
+// it up or the sign of a list, since such a one has no stop: مزید پڑھیں: بارش کا امکان (محکمے کے مطابق); the start of the
+// stretch if it begins with none or nothing tells where that ends.
 func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
 	i := s.Start + 1
 	for i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID) {
 		i++
+	}
+	if d.Bulleted(s.Start) {
+		i = s.Start - 1
+		if q := d.QuoteOf(s.Start); q != nil && q.Open == s.Start && q.Closed && q.Close < s.End {
+			return q.Close + 1
+		}
 	}
 	if i >= s.End || i == s.Start+3 {
 		return s.Start
@@ -20,7 +34,7 @@ func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
 	for k := i + shortHeadline; k+2 < min(s.End, s.Start+longHeadline); k++ {
 		next, p := d.Tokens[k+1], b.part(k)
 		switch q := d.QuoteOf(k); {
-		case p&That != 0 || p&Source != 0 && p&Verbal == 0:
+		case p&That != 0 || p&Source != 0:
 			return s.Start // somebody else speaks by now: (محکمے کے) مطابق
 		case next.Kind != Word && next.Kind != Number:
 		case v.Opens(next.ID, d.Tokens[k+2].ID), q != nil && q.Close == k && k-q.Open > 2*shortHeadline:

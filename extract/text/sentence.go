@@ -92,13 +92,20 @@ func (d *Doc) inBrackets(i int, p Span) bool {
 }
 
 // lastVerb is where a sentence too long is cut best: behind the last verb between
-// two tokens that ends a clause.
+// two tokens that ends a clause, else behind the last comma that follows a verb.
 func (d *Doc) lastVerb(from, to int, v Vocabulary) int {
+	comma := 0
 	for i := to; i > from; i-- {
-		last, next := d.Tokens[i-1], d.Tokens[i]
-		if last.Kind == Word && next.Kind == Word && v.Part(last.ID)&Finite != 0 && v.Part(next.ID)&Holds == 0 {
+		p, next := v.Part(d.Tokens[i-1].ID), d.Tokens[i]
+		switch {
+		case next.Kind == Punct && next.Fold == "،" && p&(Finite|Verbal) != 0:
+			comma = max(comma, i+1)
+		case next.Kind == Word && p&Finite != 0 && v.Part(next.ID)&Holds == 0:
 			return i
 		}
+	}
+	if comma > 0 {
+		return comma
 	}
 	return to
 }

@@ -2,7 +2,10 @@ package text_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"bayan/extract/text"
 )
 
 func TestSentences(t *testing.T) {
@@ -44,6 +47,35 @@ func TestSentences(t *testing.T) {
 						t.Errorf("token %d is in sentence %d, SentenceOf says %d", i, n, d.SentenceOf(i))
 					}
 				}
+			}
+		})
+	}
+}
+
+// verbs is a vocabulary that knows a verb.
+type verbs struct{ vocabulary }
+
+func (v verbs) Part(id int32) text.Part {
+	if id == v.ID([]byte("ہے")) {
+		return text.Finite
+	}
+	return 0
+}
+
+func TestLongSentence(t *testing.T) {
+	const words = 240
+	for _, tt := range []struct{ name, in, last string }{
+		{"behind a verb", strings.Repeat("باعث ", words) + "ہے کل ہے، جنگ " + strings.Repeat("علما ", words), "باعث ہے"},
+		{"behind a comma if no verb is bare", strings.Repeat("باعث ", words) + "ہے، جنگ، " + strings.Repeat("علما ", words), "ہے،"},
+		{"anywhere", strings.Repeat("باعث ", 2*words), "باعث باعث"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d, err := text.Parse(tt.in, verbs{newVocabulary()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := texts(d, d.Sentences)[0]; !strings.HasSuffix(got, tt.last) {
+				t.Errorf("the first sentence ends with %q, want %q", got[len(got)-2*len(tt.last):], tt.last)
 			}
 		})
 	}

@@ -207,6 +207,8 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 		switch r {
 		case '؟', '?':
 			tok.Fold = "؟"
+		case '٭', '•', '*', '●', '■':
+			tok.Fold = bullet
 		case '…':
 			tok.Fold = "…"
 		}

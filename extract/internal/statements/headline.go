@@ -47,8 +47,14 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 const maxLink = 32
 
 // link tells whether a sentence only calls up another article, which tells nothing of whom this one means: مزید
-// پڑھیں: ….
+// پڑھیں: …, or in a list, where it has no stop.
 func (r *reader) link(s text.Span) bool {
+	if item := s; r.doc.Bulleted(s.Start) {
+		for r.doc.Bulleted(item.End) {
+			item.End-- // the sign before the next one
+		}
+		return r.lastSign(item) != "۔"
+	}
 	return r.lex.Link(r.id(s.Start), r.id(s.Start+1)) || r.lex.Link(r.id(s.Start+1), r.id(s.Start+2))
 }
 

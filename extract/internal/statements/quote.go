@@ -11,8 +11,8 @@ import (
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
-	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.bullet(end-1) {
-		return end
+	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.doc.Bulleted(end) {
+		return end // ۔ * ’…‘: a headline
 	}
 	q := r.doc.QuoteOf(end)
 	if q == nil || q.Open != end {
@@ -43,16 +43,6 @@ func (r *reader) lacksVerb(q *text.Quote) bool {
 		i-- // … کرنا تو تھا ہی
 	}
 	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
-}
-
-// bullet tells whether token i is a sign behind which the page links to another article: … ہے۔ ٭ ’…‘
-func (r *reader) bullet(i int) bool {
-	t := r.doc.Tokens[i]
-	switch r.doc.Source[t.Start:t.End] {
-	case "٭", "*", "•", "●", "■":
-		return true
-	}
-	return false
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
