@@ -1,19 +1,25 @@
 // Package statements finds who said what: the cue that reports, the speaker it
 // belongs to and the content, as Urdu grammar arranges them.
 //
-// A sentence is read in three steps. cue.go finds the words that report, which
-// match.go, verbcue.go, naming.go and heard.go tell apart. subject.go finds the phrase that
-// names the source, with nominative.go, barename.go, relative.go, source.go, within.go
-// and carried.go for how Urdu marks it, and phrase.go and participle.go for where it
-// begins. content.go, object.go, quote.go, boundary.go and nextsource.go find the span of
-// what was said, mend.go where a cue cut it short that reports nothing, circumstance.go to whom and when it was, form.go how; told.go sorts out
-// what is rather a deed that the author tells. Then speaker.go says who the source is in
-// this article: with known.go, inplace.go, kind.go and ahead.go for noun phrases, with
-// antecedent.go for relative pronouns, for other pronouns with pronoun.go, whom watch.go
-// and focus.go keep in view, asked.go for who was asked before and gender.go for the
-// gender that verbs tell; for reports with document.go and issued.go. speech.go lets what
-// was said run on over sentences without a cue, which rest.go tells that are part of the one before; headline.go and lede.go read how an
-// article opens.
+// A sentence is read in three steps.
+//
+//   - The words that report: cue.go finds them, and match.go, verbcue.go, naming.go and heard.go tell them
+//     apart; told.go sorts out what is rather a deed that the author tells.
+//   - The phrase that names the source: subject.go, with nominative.go, barename.go, relative.go, takenup.go,
+//     source.go, within.go and carried.go for how Urdu marks it, and phrase.go, participle.go and list.go for
+//     where it begins.
+//   - What was said: content.go, object.go and quote.go find its span, boundary.go, outcome.go and nextsource.go
+//     where the author or somebody else goes on, mend.go where a cue cut it short that reports nothing;
+//     circumstance.go finds to whom and when it was said, form.go how.
+//
+// Then speaker.go says who the source is in this article: for names and what people are known.go, nameend.go,
+// office.go, kin.go, inplace.go and ahead.go; for bodies kind.go and body.go; for documents document.go, owner.go,
+// issuer.go and issued.go; for pronouns antecedent.go and pronoun.go, with watch.go and focus.go for who is in view,
+// asked.go for who was asked before, leader.go and justtold.go for whom the sentence before is about and gender.go for
+// the gender that verbs tell.
+//
+// speech.go lets what was said run on over sentences without a cue, of which rest.go tells those that belong to the
+// one before; headline.go and lede.go read how an article opens, inserted.go what a page puts between its paragraphs.
 package statements
 
 import (
