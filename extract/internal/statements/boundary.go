@@ -34,8 +34,8 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 		}
-		if r.relativeObject(k+1) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
-			return k // ایران پر الزام ہے کہ وہ مدد کر رہا ہے، جس کی وہ تردید کرتا آیا ہے
+		if (r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart)) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
+			return k // ایران پر الزام ہے کہ وہ مدد کر رہا ہے (جس کی وہ تردید کرتا آیا ہے), (تاہم وہ اس الزام کی تردید کرتا ہے)
 		}
 		if r.thereupon(k) && r.courtActs(k) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil {
 			return k // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی

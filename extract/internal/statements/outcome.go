@@ -40,17 +40,32 @@ func (r *reader) unheeded(k, i, end int, c *clause) bool {
 // maxDenial is how many words stand at most between جس and the cue that denies it.
 const maxDenial = 10
 
-// deniedBehind tells whether what somebody is accused of is denied in the relative clause that starts with token k.
+// deniedBehind tells whether what somebody is accused of is denied in the clause that starts with جس or تاہم at token k.
 func (r *reader) deniedBehind(k int, c *clause) bool {
-	if c.hits[c.n].cue.Act != "accuse" {
+	if h := &c.hits[c.n]; h.cue.Act != "accuse" && h.act != "accuse" {
 		return false
 	}
 	for n := c.n + 1; n < len(c.hits); n++ {
-		if h := &c.hits[n]; h.Start > k {
-			return h.Start < k+maxDenial && h.cue.Act == "deny" && r.marksContent(k+1, h)
+		h := &c.hits[n]
+		if h.Start < k {
+			continue
 		}
+		if h.Start > k+maxDenial || h.cue.Act != "deny" {
+			return false
+		}
+		return r.relativeObject(k+1) && r.marksContent(k+1, h) || r.charge(k, h)
 	}
 	return false
+}
+
+// charge tells whether what a cue denies behind token k is what somebody is accused of: اس الزام کی, اس کی.
+func (r *reader) charge(k int, h *hit) bool {
+	for i := k + 1; i < h.Start; i++ {
+		if r.in(i, lexicon.Charge) {
+			return true
+		}
+	}
+	return h.object && r.is(h.objectEnd-1, lexicon.PersonPronoun)
 }
 
 // thereupon tells whether at token k stands جس کے بعد or جس پر.
