@@ -110,6 +110,9 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		if r.isPerson(o.Speaker.Entity) && r.anyBody(sp) && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
 		}
+		if r.isPerson(o.Speaker.Entity) && r.fold(o.Cue.End-1) == "کہ" && r.speaksOn(o, sp) {
+			return true
+		}
 		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks
 		}
@@ -117,6 +120,21 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 			continue
 		}
 		if !r.isPerson(sp.Entity) || o.Speaker.Entity < 0 || r.isPerson(o.Speaker.Entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOn tells whether people without a name speak in a clause that a conjunction joins to what somebody says, who goes on
+// speaking of them: X کہتے ہیں کہ بارش ہوئی اور لوگ خوشی کا اظہار کر رہے ہیں۔
+func (r *reader) speaksOn(o *Statement, sp Speaker) bool {
+	i := sp.Span.Start
+	if sp.Entity >= 0 || sp.Resolved != "phrase" || r.doc.SentenceOf(o.Cue.Start) != r.doc.SentenceOf(i) || r.fold(i-1) == "پر" || r.fold(i-1) == "تو" {
+		return false
+	}
+	for k := i - 1; k > o.Cue.End; k-- {
+		if (r.comma(k) || r.fold(k) == "اور" || r.is(k, lexicon.ClauseStart)) && r.finite(k-1) {
 			return true
 		}
 	}
