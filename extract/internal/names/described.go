@@ -178,12 +178,13 @@ func (r *Result) recent(e *Entity, i int) bool {
 // country or agency.
 func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool {
 	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
+	goesOn := focus && !r.mayBeMany(s, head) && !r.TitledBy(s) // whose titles may tell of no place: (بالی ووڈ) اداکارہ
 	for _, t := range e.offices {
 		h, ok := r.headTitle(t)
 		if !ok || !r.goesWith(head, h, focus) || r.otherOwner(t, s) {
 			continue
 		}
-		if placed && (len(r.placesIn(t)) == 0 || !r.compatible(t, s)) {
+		if placed && (len(r.placesIn(t)) == 0 && !(goesOn && r.sameWalk(h, head)) || !r.compatible(t, s)) {
 			continue
 		}
 		if len(agencies) > 0 && !r.sameName(t, s) && (len(r.agenciesIn(t)) > 0 || !focus) {
@@ -208,6 +209,9 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 	}
 	return false
 }
+
+// sameWalk tells whether a title is the same as another, or more general.
+func (r *Result) sameWalk(a, b int32) bool { return a == b || r.Lexicon.Rules.Titles[b].General }
 
 // General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
 func (r *Result) General(s text.Span) bool {
