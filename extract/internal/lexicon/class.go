@@ -215,6 +215,7 @@ const (
 	BankKind
 	PageWord
 	Medical
+	Figures
 	numLists
 )
 
@@ -299,4 +300,5 @@ var lists = map[string]List{
 	"bank_kinds":        BankKind,
 	"page_words":        PageWord,
 	"medical_words":     Medical,
+	"figures":           Figures,
 }
