@@ -225,6 +225,7 @@ const (
 	BankKind
 	PageWord
 	Medical
+	Figures
 	numLists
 )
 
@@ -319,4 +320,5 @@ var lists = map[string]List{
 	"bank_kinds":        BankKind,
 	"page_words":        PageWord,
 	"medical_words":     Medical,
+	"figures":           Figures,
 }

@@ -32,6 +32,11 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	case r.relative(s.Span):
 		return r.relativeSpeaker(s, h)
 	}
+	if h.shape == behindCue && s.Len() > 1 && r.in(s.End-1, lexicon.Figures) {
+		if sp := r.documentSpeaker(s); r.keepsFigures(sp.Entity, s.Span) {
+			return sp // عالمی بینک کے ڈیٹا (کے مطابق)
+		}
+	}
 	if h.shape == behindCue && s.Len() == 1 && r.fold(s.Start) == "اس" {
 		if _, ok := r.documentBefore(s.Start); ok {
 			return r.thatDocument(s.Span)
@@ -41,6 +46,20 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.pronounSpeaker(s, h)
 	}
 	return r.phraseSpeaker(s.Span)
+}
+
+// keepsFigures tells whether somebody is an agency whose figures a phrase can mean: not بی بی سی کو موصول معلومات, نور کی فیس بک پر
+// موجود معلومات.
+func (r *reader) keepsFigures(entity int, s text.Span) bool {
+	if !r.names.Is(entity, names.Agency) {
+		return false
+	}
+	for i := s.End - 1; i >= s.Start; i-- {
+		if m := r.names.At(i); m != nil && m.Entity == entity {
+			return m.End < s.End && r.fold(m.End) != "کو" && r.fold(m.End) != "پر"
+		}
+	}
+	return true
 }
 
 // pronounSpeaker is whom a personal pronoun means: somebody whom the grammar around it or
