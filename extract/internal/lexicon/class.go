@@ -182,6 +182,10 @@ const (
 	Hospital
 	MannerAdverb
 	Venue
+	Extent
+	AfterVenue
+	Utterance
+	Crowd
 	Owned
 	Site
 	Recovery
@@ -277,6 +281,10 @@ var lists = map[string]List{
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
 	"venues":          Venue,
+	"extents":         Extent,
+	"after_venues":    AfterVenue,
+	"utterances":      Utterance,
+	"crowds":          Crowd,
 	"owned":           Owned,
 	"sites":           Site,
 	"recoveries":      Recovery,

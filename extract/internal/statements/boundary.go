@@ -189,7 +189,7 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 		return k, true // لیکن ایسا نہیں ہوا
 	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.finite(k-1):
 		return k, true // لیکن یہ بات درست نہ تھی
-	case f == "ان" && next == "خیالات" && r.fold(k+2) == "کا" && r.finite(k-1):
+	case f == "ان" && r.in(k+1, lexicon.Utterance) && r.fold(k+2) == "کا" && r.finite(k-1):
 		return k, true // … ہے ان خیالات کا اظہار انہوں نے
 	case r.is(k, lexicon.Negation):
 		return r.noNews(k, from)

@@ -109,16 +109,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 // saidThere tells whether an object phrase opens with where it was said, which ends with the پر at token i: (ایکس
 // پر) اس حملے (کی مذمت کی), but سوشل میڈیا پر موجود اطلاعات, ایکس پر پابندی.
 func (r *reader) saidThere(i, start, end int) bool {
-	if !r.venue(i) || i-start > maxVenue || r.is(i+1, lexicon.Settled) {
-		return false
-	}
-	switch r.fold(i - 1) {
-	case "سطح", "پیمانے":
+	if !r.venue(i) || r.in(i-1, lexicon.Extent) || i-start > maxVenue || r.is(i+1, lexicon.Settled) || r.in(i+1, lexicon.AfterVenue) {
 		return false // بڑے پیمانے پر آپریشن (کا مطالبہ)
-	}
-	switch r.fold(i + 1) {
-	case "جاری", "وایرل", "پابندی", "تنقید":
-		return false // ایکس پر جاری بیان میں, ایکس پر پابندی
 	}
 	for k := i + 1; k < end-1 && !r.is(k, lexicon.Postposition); k++ {
 		if r.is(k, lexicon.Relative) {

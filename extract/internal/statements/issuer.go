@@ -61,7 +61,7 @@ func (r *reader) issuer(s *subject) (Speaker, bool) {
 // issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
 // کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد.
 func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
-	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || r.fold(i-2) != "اجلاس" && r.fold(i-2) != "کانفرنس" {
+	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || !r.in(i-2, lexicon.Session) {
 		return Speaker{}, false
 	}
 	p := r.phraseBefore(i-1, lo)

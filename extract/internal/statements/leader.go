@@ -75,7 +75,7 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 		return false // امریکی ثالثی
 	}
 	f := r.fold(i)
-	several := r.in(i, lexicon.Plural) || strings.HasSuffix(f, "ین") || f == "لوگ" || f == "افراد" || f == "حکام" || f == "عوام"
+	several := r.in(i, lexicon.Plural) || strings.HasSuffix(f, "ین") || r.in(i, lexicon.Crowd)
 	m := r.names.At(i + 1)
 	ends := r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
 	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {
@@ -127,7 +127,7 @@ func (r *reader) marksLeader(i int, s text.Span) bool {
 
 // tellsOf tells whether the noun at token i is what is told of somebody: (X کا) تعلق, (X کی) عمر.
 func (r *reader) tellsOf(i int) bool {
-	return r.in(i, lexicon.Belonging) || r.fold(i) == "عمر"
+	return r.in(i, lexicon.Belonging)
 }
 
 // experiences tells whether the کو at token i marks to whom something is so or happens, by the first finite verb behind it:

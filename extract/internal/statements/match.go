@@ -130,7 +130,7 @@ func (r *reader) behindManner(k, lo int) int {
 // venue tells whether the پر at token k stands behind a word that says before whom or on what medium something was
 // said: عالمی سطح پر, ٹوئٹر پر.
 func (r *reader) venue(k int) bool {
-	return r.fold(k) == "پر" && r.in(k-1, lexicon.Venue) && (r.fold(k-1) != "میڈیا" || r.fold(k-2) == "سوشل")
+	return r.fold(k) == "پر" && (r.in(k-1, lexicon.Extent) || r.in(k-1, lexicon.Venue) && (r.fold(k-1) != "میڈیا" || r.fold(k-2) == "سوشل"))
 }
 
 // infinitive tells whether token i is the oblique infinitive of a verb: واپس آنے (کو

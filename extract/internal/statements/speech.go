@@ -127,16 +127,14 @@ func (r *reader) runUpTo(i int, par text.Span) {
 // بات انہوں نے … کہی, وہ … خطاب کر رہے تھے.
 func (r *reader) endsSpeech(s text.Span) bool {
 	i := s.Start
-	f, next := r.fold(i), r.fold(i+1)
-	switch {
-	case f == "ان" && next == "خیالات", f == "یہ" && (next == "بات" || next == "باتیں") && r.is(i+2, lexicon.PersonPronoun):
+	switch f := r.fold(i); {
+	case r.in(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.is(i+2, lexicon.PersonPronoun)):
 		return true
 	case f == "وہ":
 		e := r.endWord(s)
 		rest := r.fold(e - 1)
 		if past(r.fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.fold(e-2) == "کر" {
-			f = r.fold(e - 3)
-			return r.is(e-3, lexicon.Occasion) || f == "بات" || f == "چیت" || f == "خیال"
+			return r.is(e-3, lexicon.Occasion) || r.in(e-3, lexicon.Utterance)
 		}
 	}
 	return false

@@ -79,5 +79,5 @@ func (r *reader) nounOf(i, end int, h *hit) text.Span {
 
 // agree tells whether a pronoun can mean a phrase by its number: اس is no two people.
 func (r *reader) agree(p, pronoun text.Span) bool {
-	return r.fold(pronoun.Start) != "اس" || !strings.HasSuffix(r.fold(p.End-1), "وں") && r.fold(p.End-1) != "لوگ"
+	return r.fold(pronoun.Start) != "اس" || !strings.HasSuffix(r.fold(p.End-1), "وں") && !r.in(p.End-1, lexicon.Crowd)
 }
