@@ -25,11 +25,11 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 	if m != nil && r.Entities[m.Entity].Type == Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
 		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
+	if m != nil && o != nil && r.Entities[o.Entity].Type == Person && r.Entities[m.Entity].Type != Person {
+		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
+	}
 	if m == nil || r.Entities[m.Entity].Type == Place {
 		return false
-	}
-	if o != nil && r.Entities[o.Entity].Type == Person && r.Entities[m.Entity].Type == Agency {
-		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
 	}
 	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
 		return o.Entity != m.Entity && r.fold(o.End-1) != r.fold(m.End-1) // دفتر خارجہ, وزارت خارجہ

@@ -142,7 +142,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		if last, on := r.lastOfWalk(p); ok && on && last == r.focus.entity && !r.namedAfter(r.out[len(r.out)-1].Content.End, p.Start, e) {
 			return last, true
 		}
-		return e, ok && (e == r.focus.entity || !r.names.MayBeMany(p))
+		return e, ok && !r.strangerSpoke(p, e) && (e == r.focus.entity || !r.names.MayBeMany(p))
 	}
 	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
@@ -196,6 +196,18 @@ func (r *reader) lastOfWalk(s text.Span) (int, bool) {
 	}
 	e, ok := r.names.Described(s, last)
 	return last, ok && e == last
+}
+
+// strangerSpoke tells whether a source without a name spoke last whom a phrase rather means than a person who was
+// not named since: (تھانے کے ایک اہلکار نے بتایا …) اہلکار.
+func (r *reader) strangerSpoke(s text.Span, entity int) bool {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Speaker.Entity >= 0 || r.namedAfter(r.out[n].Content.End, s.Start, entity) {
+		return false
+	}
+	name := r.out[n].Speaker.Name
+	sp, ok := r.calledBefore(s)
+	return ok && sp.Name == name && r.anyIs(name.Start, name.End, lexicon.Genitive|lexicon.Indefinite)
 }
 
 // maxSince is how many words behind the last statement a name of somebody else is looked for.
