@@ -172,10 +172,16 @@ func (r *reader) opensAnswer(i, start int) bool {
 	return false
 }
 
-// aside tells whether a sentence is what the author adds: یاد رہے کہ, مزید پڑھیں, or the page does in
-// another script.
+// aside tells whether a sentence is what the author adds: یاد رہے کہ, دوسری جانب, مزید پڑھیں, or the page
+// does in another script.
 func (r *reader) aside(s text.Span) bool {
-	return r.fold(s.Start+1) == "رہے" || r.link(s) || r.foreign(s)
+	switch r.fold(s.Start + 1) {
+	case "رہے":
+		return true
+	case "اثنا", "جانب", "ہی": // دریں اثنا, دوسری جانب, حال ہی
+		return r.lex.Opens(r.id(s.Start), r.id(s.Start+1)) && (r.fold(s.Start+1) != "ہی" || !r.firstPersonIn(s))
+	}
+	return r.link(s) || r.foreign(s)
 }
 
 // foreign tells whether a sentence in another script holds no word of Urdu.
