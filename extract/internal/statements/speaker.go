@@ -128,23 +128,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.byName(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	described := func(p text.Span) (int, bool) {
-		e, ok := r.names.Described(p, r.focus.entity)
-		if n := len(r.out) - 1; ok && n >= 0 && r.out[n].Speaker.Entity != e {
-			if _, called := r.calledBefore(p); called {
-				return -1, false // a source without a name was called so
-			}
-		}
-		return e, ok
-	}
-	byTitle := func(p text.Span) (int, bool) {
-		e, ok := r.names.ByTitle(p)
-		if last, on := r.lastOfWalk(p); ok && on && last == r.focus.entity && !r.namedAfter(r.out[len(r.out)-1].Content.End, p.Start, e) {
-			return last, true
-		}
-		return e, ok && !r.strangerSpoke(p, e) && (e == r.focus.entity || !r.names.MayBeMany(p))
-	}
-	for _, find := range []func(text.Span) (int, bool){byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, described, r.names.SoCalled, r.theirKin, r.epithet} {
+	for _, find := range []func(text.Span) (int, bool){r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
@@ -221,6 +205,26 @@ func (r *reader) namedAfter(i, end, entity int) bool {
 		}
 	}
 	return false
+}
+
+// byTitle is names.ByTitle, unless who spoke last is of the same walk of life or a source without a name is.
+func (r *reader) byTitle(s text.Span) (int, bool) {
+	e, ok := r.names.ByTitle(s)
+	if last, on := r.lastOfWalk(s); ok && on && last == r.focus.entity && !r.namedAfter(r.out[len(r.out)-1].Content.End, s.Start, e) {
+		return last, true
+	}
+	return e, ok && !r.strangerSpoke(s, e) && (e == r.focus.entity || !r.names.MayBeMany(s))
+}
+
+// described is names.Described, unless a source without a name was called so since that person spoke.
+func (r *reader) described(s text.Span) (int, bool) {
+	e, ok := r.names.Described(s, r.focus.entity)
+	if n := len(r.out) - 1; ok && n >= 0 && r.out[n].Speaker.Entity != e {
+		if _, called := r.calledBefore(s); called {
+			return -1, false
+		}
+	}
+	return e, ok
 }
 
 // calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
