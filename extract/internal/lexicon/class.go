@@ -216,6 +216,7 @@ const (
 	PageWord
 	Medical
 	Figures
+	OfficialPaper
 	numLists
 )
 
@@ -301,4 +302,5 @@ var lists = map[string]List{
 	"page_words":        PageWord,
 	"medical_words":     Medical,
 	"figures":           Figures,
+	"official_papers":   OfficialPaper,
 }
