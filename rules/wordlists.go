@@ -168,6 +168,7 @@ var WordLists = map[string]string{
 	"bank_kinds":        "the same for a bank",
 	"page_words":        "where somebody publishes on the net",
 	"medical_words":     "words before a report by doctors about whoever owns it",
+	"official_papers":   "papers that a body issues on what it has done",
 	"figures":           "what a body keeps or works out, which only کے مطابق makes a source",
 
 	"units_date":         "units after a number that counts nothing: dates",

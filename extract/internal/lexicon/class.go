@@ -230,6 +230,7 @@ const (
 	PageWord
 	Medical
 	Figures
+	OfficialPaper
 	numLists
 )
 
@@ -329,4 +330,5 @@ var lists = map[string]List{
 	"page_words":        PageWord,
 	"medical_words":     Medical,
 	"figures":           Figures,
+	"official_papers":   OfficialPaper,
 }

@@ -63,7 +63,7 @@ func (r *reader) keepSaid(st *Statement, from int) {
 	if e, ok := r.reporter(st); ok {
 		sp = Speaker{Entity: e, Span: sp.Span}
 	}
-	if r.publishes(sp.Entity) || sp.Entity < 0 && r.ofMedia(sp.Name) {
+	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name)) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
@@ -88,10 +88,19 @@ func (r *reader) reporter(st *Statement) (int, bool) {
 // ofMedia tells whether a phrase means a medium or its reports: برطانوی اخبار, بھارتی میڈیا رپورٹس.
 func (r *reader) ofMedia(s text.Span) bool {
 	last := s.End - 1
-	if s.Len() > 2 && r.is(last, lexicon.Document) {
+	if s.Len() > 2 && r.is(last, lexicon.Document) && !r.in(last, lexicon.MediaNoun) {
 		last--
 	}
 	return s.Len() > 1 && (r.is(last, lexicon.MediaWord) || r.in(last, lexicon.MediaNoun))
+}
+
+// newsBody tells whether a phrase means a body that gathers news: غیر ملکی خبر رساں ادارے.
+func (r *reader) newsBody(s text.Span) bool {
+	if s.Len() < 2 || !r.in(s.End-1, lexicon.InstitutionKind) {
+		return false
+	}
+	f := r.fold(s.End - 2)
+	return f == "رساں" || f == "خبررساں" || f == "نشریاتی"
 }
 
 // publishes tells whether an agency is one that makes reports: a medium, a university, an

@@ -79,7 +79,7 @@ func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
 // issuedNow is the agency that acted just before a document of which the text only tells that it was issued: اوگرا نے
 // گیس مہنگی کر دی۔ اس حوالے سے جاری نوٹیفکیشن (کے مطابق).
 func (r *reader) issuedNow(s *subject) (int, bool) {
-	if !r.releasedAt(s.Start) || r.handedIn(s.Start, s.End) || s.Len() > 4 || r.fold(s.Start-1) == "بعد" || r.anyIs(s.Start, s.End, lexicon.Genitive) {
+	if !r.releasedAt(s.Start) && !(s.Len() == 1 && r.in(s.Start, lexicon.OfficialPaper)) || r.handedIn(s.Start, s.End) || s.Len() > 4 || r.fold(s.Start-1) == "بعد" || r.anyIs(s.Start, s.End, lexicon.Genitive) {
 		return -1, false
 	}
 	e, ok := r.lastActing(s.Span, 1)
