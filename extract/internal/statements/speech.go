@@ -163,7 +163,7 @@ func (r *reader) foreign(s text.Span) bool {
 // speaks before and behind it: it does not tell where they spoke, what they did or
 // what the author adds.
 func (r *reader) speech(s text.Span, speaker int) bool {
-	if r.aside(s) {
+	if r.aside(s) || r.news(s) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -175,6 +175,20 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 		}
 	}
 	return true
+}
+
+// news tells whether a sentence ends with a compound verb in the bare past, as the first one of a report does,
+// which pages put into others: معاہدہ ہو گیا, ہدف دے دیا.
+func (r *reader) news(s text.Span) bool {
+	i := s.End - 1
+	for i > s.Start+1 && r.kind(i) != text.Word {
+		i--
+	}
+	switch r.fold(i) {
+	case "گیا", "گیی", "گیے", "دیا", "دی", "دیے", "لیا", "لی", "لیے", "اٹھا", "اٹھی", "اٹھے":
+		return r.lex.Part(r.id(i-1))&text.Root != 0 && r.fold(i-1) != "نہیں" && !r.firstPersonIn(s)
+	}
+	return false
 }
 
 // strayMark tells whether token i is a quotation mark that closes what nothing
