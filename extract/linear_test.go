@@ -23,7 +23,11 @@ func TestLinear(t *testing.T) {
 		"no spaces":        strings.NewReplacer("\n", "", " ", "").Replace(strings.ToValidUTF8(lines[:8000], "")),
 		"quotation marks":  strings.Repeat("‘\"", 4000),
 		"numbers":          strings.Repeat("دو ہزار 59 ", 4000),
-		"many people":      manyPeople(500),
+		"many people":      manyPeople(500, "محمد N خان کی اہلیہ نے کہا کہ بارش ہوئی۔ "),
+		"many mothers":     manyPeople(250, "محمد N خان کی والدہ زبیدہ N نے کہا کہ بارش ہوئی۔ ان کی والدہ نے کہا کہ سڑک بند ہے۔ "),
+		"many brothers":    manyPeople(250, "محمد N خان کے بھائی علی N نے کہا کہ بارش ہوئی۔ بھائی نے کہا کہ سڑک بند ہے۔ "),
+		"many actresses":   manyPeople(250, "اداکارہ مریم N نے کہا کہ بارش ہوئی۔ اداکارہ نے کہا کہ سڑک بند ہے۔ "),
+		"many ministers":   manyPeople(250, "صوبائی وزیر محمد N خان نے کہا کہ بارش ہوئی۔ صوبائی وزیر نے کہا کہ سڑک بند ہے۔ "),
 		"one speaker":      strings.Repeat("احمد شاہ نے کہا کہ بارش بہت ہوئی ہے۔ ", 500),
 		"a body, and he":   "پولیس نے کہا کہ سڑک بند ہے۔ " + strings.Repeat("انہوں نے کہا کہ سڑک بند ہے۔ ", 500),
 		"names":            strings.Repeat("محمد علی خان نے ", 4000),
@@ -55,8 +59,8 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// manyPeople is a text of n sentences, each about somebody else.
-func manyPeople(n int) string {
+// manyPeople is a text about n people, of each of whom it tells by the same words with their name for N.
+func manyPeople(n int, words string) string {
 	letters := []rune("بتجدرسکگلمنہ")
 	var b strings.Builder
 	for i := range n {
@@ -64,7 +68,7 @@ func manyPeople(n int) string {
 		for k, v := 0, i*7919; k < len(name); k, v = k+1, v/5 {
 			name[k] = letters[v%len(letters)]
 		}
-		b.WriteString("محمد " + string(name) + " خان کی اہلیہ نے کہا کہ بارش ہوئی۔ ")
+		b.WriteString(strings.ReplaceAll(words, "N", string(name)))
 	}
 	return b.String()
 }

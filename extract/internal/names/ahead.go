@@ -17,7 +17,8 @@ const aheadWithin = 2
 // the next brings in by that title and part of the same words.
 func (r *Result) introducedLater(s text.Span, head int32) (int, bool) {
 	here, newcomer, soon := r.placesIn(s), r.newcomer(s), -1
-	for n := range r.Entities {
+	from, to := r.near(s.End)
+	for n := from; n < to; n++ {
 		if newcomer && r.Entities[n].Mentions[0].Start < s.End {
 			continue
 		}
@@ -101,7 +102,8 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 		return -1, false
 	}
 	found := -1
-	for n := range r.Entities {
+	from, to := r.near(s.End)
+	for n := from; n < to; n++ {
 		x := &r.Entities[n]
 		has := x.Type == Person && r.holds(x, head)
 		for _, t := range x.offices {

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"sort"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -25,18 +26,22 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		return 0, false
 	}
 	found, many := -1, r.mayBeMany(s, head) || r.standsForOthers(s)
-	for n := range r.Entities {
-		e := &r.Entities[n]
-		if e.Type != Person || n != focus && (many || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e)) || !r.answersTo(e, head, s, n == focus) {
-			continue
-		}
-		if n == focus && r.opensOffice(e, s) < 0 {
-			if o := r.officeOpening(s, n); o >= 0 {
+	if focus >= 0 && r.Entities[focus].Type == Person && r.answersTo(focus, head, s, true) {
+		if r.opensOffice(&r.Entities[focus], s) < 0 {
+			if o := r.officeOpening(s, focus); o >= 0 {
 				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
 			}
 		}
-		if n == focus {
-			return n, true
+		return focus, true
+	}
+	if many {
+		return 0, false
+	}
+	from, to := r.near(s.End)
+	for n := from; n < to; n++ {
+		e := &r.Entities[n]
+		if e.Type != Person || n == focus || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
+			continue
 		}
 		if found >= 0 {
 			found = len(r.Entities) // two
@@ -107,7 +112,8 @@ func (r *Result) opensOffice(e *Entity, s text.Span) int {
 // begins with the words of a phrase of several, or -1.
 func (r *Result) officeOpening(s text.Span, other int) int {
 	found := -1
-	for n := range r.Entities {
+	from, to := r.near(s.End)
+	for n := from; n < to; n++ {
 		e := &r.Entities[n]
 		if n == other || e.Type != Person || s.Len() < 2 || r.opensOffice(e, s) < 0 || !r.recent(e, s.Start) {
 			continue
@@ -163,20 +169,15 @@ func (r *Result) strange(s text.Span) bool {
 
 // recent tells whether a person was mentioned before token i, not too long ago.
 func (r *Result) recent(e *Entity, i int) bool {
-	at := -1
-	for _, m := range e.Mentions {
-		if m.Start >= i {
-			break
-		}
-		at = m.Start
-	}
-	return at >= 0 && r.Doc.SentenceOf(i)-r.Doc.SentenceOf(at) <= describedWithin
+	n := sort.Search(len(e.Mentions), func(k int) bool { return e.Mentions[k].Start >= i })
+	return n > 0 && r.Doc.SentenceOf(i)-r.Doc.SentenceOf(e.Mentions[n-1].Start) <= describedWithin
 }
 
 // answersTo tells whether a description with a title can mean a person: by a title
 // of the article, or of the rule files, that goes with it and does not name another
 // country or agency.
-func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool {
+func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool {
+	e := &r.Entities[entity]
 	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
 	goesOn := focus && !r.mayBeMany(s, head) && !r.TitledBy(s) // whose titles may tell of no place: (بالی ووڈ) اداکارہ
 	for _, t := range e.offices {
@@ -192,7 +193,7 @@ func (r *Result) answersTo(e *Entity, head int32, s text.Span, focus bool) bool 
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == accused && r.party(head) != complainant && r.arrested(e, s.Start) {
+	if r.Lexicon.Rules.Titles[head].Category == accused && r.party(head) != complainant && r.arrested(entity, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -285,19 +286,31 @@ const maxArrest = 16
 
 // arrested tells whether the article says before token i that a person was arrested:
 // X کو … گرفتار کیا گیا.
-func (r *Result) arrested(e *Entity, i int) bool {
-	for _, m := range e.Mentions {
-		if m.End >= i {
-			break
+func (r *Result) arrested(entity, i int) bool {
+	at, known := r.arrests[entity]
+	if !known {
+		at = r.findArrest(entity)
+		if r.arrests == nil {
+			r.arrests = map[int]int{}
 		}
+		r.arrests[entity] = at
+	}
+	return at < i
+}
+
+// findArrest is the first token that says that a person was arrested, or the end of the text.
+func (r *Result) findArrest(entity int) int {
+	first := len(r.Doc.Tokens)
+	for _, m := range r.Entities[entity].Mentions {
 		if r.fold(m.End) != "کو" {
 			continue
 		}
-		for k := m.End + 1; k < min(m.End+maxArrest, i); k++ {
+		for k := m.End + 1; k < min(m.End+maxArrest, first); k++ {
 			if p, ok := r.Matches.Longest(k, lexicon.Predicate); ok && r.Lexicon.Rules.Measures[p.Index].Measure == "arrested" {
-				return true
+				first = k
+				break
 			}
 		}
 	}
-	return false
+	return first
 }

@@ -9,10 +9,16 @@ import (
 
 // Members of somebody's family: سارہ کے والد.
 
-// kin is a person, by whose kin they are called.
+// kinTo is a title of kinship, by its index, to an entity.
+type kinTo struct {
+	title int32
+	whose int
+}
+
+// kin is a person who is called somebody's kin.
 type kin struct {
-	entity int
-	whose  []int // the people of whom one is meant
+	entity  int
+	several bool // it may be that of others as well
 }
 
 // maxOlder is how many words stand at most between X کے and the kinship: 42 سالہ (والد).
@@ -25,12 +31,17 @@ func (r *Result) relative(s text.Span) (int, bool) {
 	if !ok || r.plural(s.End-1) {
 		return 0, false
 	}
-	for n := range r.Entities {
-		for _, t := range r.Entities[n].Titles {
-			if h, ok := r.kinship(t); ok && h.Index == m.Index && r.sameName(t, s) {
-				return n, true
+	r.findKinsfolk()
+	found := -1
+	for i := s.Start; i < s.End; i++ {
+		if o := r.At(i); o != nil {
+			if e, ok := r.kinOwners[kinTo{m.Index, o.Entity}]; ok && (found < 0 || e < found) {
+				found = e
 			}
 		}
+	}
+	if found >= 0 {
+		return found, true
 	}
 	return r.kinOf(r.possessor(s, m), m)
 }
@@ -50,9 +61,10 @@ func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 	if whose < 0 {
 		return 0, false
 	}
-	found, one := -1, r.onlyKin(m.Index)
-	for _, k := range r.kinsfolk()[m.Index] {
-		if k.entity == whose || !slices.Contains(k.whose, whose) || !one && len(k.whose) > 1 {
+	r.findKinsfolk()
+	found, one := -1, r.onlyKins[m.Index] >= 0
+	for _, k := range r.kins[kinTo{m.Index, whose}] {
+		if k.entity == whose || !one && k.several {
 			continue
 		}
 		if found >= 0 && found != k.entity {
@@ -61,17 +73,6 @@ func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 		found = k.entity
 	}
 	return found, found >= 0
-}
-
-// onlyKin tells whether one person alone is called by a kinship.
-func (r *Result) onlyKin(kinship int32) bool {
-	all := r.kinsfolk()[kinship]
-	for _, k := range all {
-		if k.entity != all[0].entity {
-			return false
-		}
-	}
-	return true
 }
 
 // possessor is the person named or described whose kin a phrase means, or -1.
@@ -111,22 +112,39 @@ func (r *Result) older(i int) int {
 	return k
 }
 
-// kinsfolk lists those who are called somebody's kin, by kinship.
-func (r *Result) kinsfolk() map[int32][]kin {
+// findKinsfolk lists those who are called somebody's kin.
+func (r *Result) findKinsfolk() {
 	if r.kins != nil {
-		return r.kins
+		return
 	}
-	r.kins = map[int32][]kin{}
+	r.kins, r.kinOwners, r.onlyKins = map[kinTo][]kin{}, map[kinTo]int{}, map[int32]int{}
 	for n := range r.Entities {
 		for _, t := range r.Entities[n].Titles {
-			if m, ok := r.kinship(t); ok {
-				if whose := r.owners(m.Start, n); len(whose) > 0 {
-					r.kins[m.Index] = append(r.kins[m.Index], kin{n, whose})
+			m, ok := r.kinship(t)
+			if !ok {
+				continue
+			}
+			for i := t.Start; i < t.End; i++ {
+				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != Place {
+					if _, has := r.kinOwners[kinTo{m.Index, o.Entity}]; !has {
+						r.kinOwners[kinTo{m.Index, o.Entity}] = n
+					}
 				}
+			}
+			whose := r.owners(m.Start, n)
+			if len(whose) == 0 {
+				continue
+			}
+			if e, has := r.onlyKins[m.Index]; has && e != n {
+				r.onlyKins[m.Index] = -1
+			} else {
+				r.onlyKins[m.Index] = n
+			}
+			for _, o := range whose {
+				r.kins[kinTo{m.Index, o}] = append(r.kins[kinTo{m.Index, o}], kin{n, len(whose) > 1})
 			}
 		}
 	}
-	return r.kins
 }
 
 // owners are the people of whom a kinship at token i, of a person, may be told: who is named before it, or whom
@@ -159,13 +177,16 @@ func (r *Result) pronoun(i int) bool {
 	return r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun)
 }
 
+// maxWhose is how many words before somebody it is looked for whose kin they are.
+const maxWhose = 200
+
 // People are those whom a span names.
 func (r *Result) People(s text.Span) []int { return r.people(s, -1) }
 
 // people are those whom a span names, other than one.
 func (r *Result) people(s text.Span, other int) []int {
 	var all []int
-	for i := s.Start; i < s.End; i++ {
+	for i := max(s.Start, s.End-maxWhose); i < s.End; i++ {
 		m := r.At(i)
 		if m == nil {
 			continue

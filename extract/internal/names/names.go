@@ -4,6 +4,8 @@
 package names
 
 import (
+	"sort"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 	"bayan/rules"
@@ -57,8 +59,11 @@ type Result struct {
 	titled []bool  // by token: inside a title
 
 	heads, introduced map[string][]headed // agencies by noun, once asked for
-	kins              map[int32][]kin     // who is called somebody's kin, once asked for
+	kins              map[kinTo][]kin     // who is called somebody's kin, once asked for
 	fronts            map[string][]front  // what stands before the names of people, by its last word
+	kinOwners         map[kinTo]int       // the first who has a title of kinship to somebody, once asked for
+	onlyKins          map[int32]int       // the one who is called so by a kinship, -1 for several, once asked for
+	arrests           map[int]int         // token by which an entity was arrested; as far as they were asked for
 }
 
 // Find finds the names of a document.
@@ -107,6 +112,15 @@ func (r *Result) Is(entity int, t Type) bool {
 
 // InTitle tells whether token i stands within a title.
 func (r *Result) InTitle(i int) bool { return i >= 0 && i < len(r.titled) && r.titled[i] }
+
+// maxNear is how many entities told of first before a phrase, and how many told of first behind it, it is looked up in.
+const maxNear = 512
+
+// near is which entities a phrase at token i is looked up in: those first told of not too many others away from it.
+func (r *Result) near(i int) (from, to int) {
+	n := sort.Search(len(r.Entities), func(k int) bool { return r.Entities[k].Mentions[0].Start >= i })
+	return max(n-maxNear, 0), min(n+maxNear, len(r.Entities))
+}
 
 // EndingAt is the mention whose last token is i-1, or nil.
 func (r *Result) EndingAt(i int) *Mention {

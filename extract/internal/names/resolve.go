@@ -29,7 +29,8 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 			best, at, rank = e, start, n
 		}
 	}
-	for e := range r.Entities {
+	from, to := r.near(s.End)
+	for e := from; e < to; e++ {
 		x := &r.Entities[e]
 		if x.Type != Person || len(x.Mentions) == 0 || x.Mentions[0].Start >= s.End {
 			continue
