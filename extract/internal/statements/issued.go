@@ -128,12 +128,14 @@ func (r *reader) thing(sp Speaker) bool {
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *reader) lookForDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
-		if !r.is(k, lexicon.Document) && !(r.is(k, lexicon.Answer) && r.fold(k+1) != "میں") || r.is(k, lexicon.MediaWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
+		if !r.is(k, lexicon.Document) && !(r.is(k, lexicon.Answer) && r.fold(k+1) != "میں") || r.is(k, lexicon.MediaWord) && !r.in(k, lexicon.PageWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
 		p := r.phraseBefore(k+1, s.Start)
 		if m := r.ownerIn(p); m != nil && !(r.isPerson(m.Entity) && r.onBody(k)) {
 			r.keep(k, Speaker{Entity: m.Entity})
+		} else if r.in(k, lexicon.PageWord) {
+			continue
 		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
 			r.keep(k, sp)
 		} else if sp, ok := r.issuedBy(k, s); ok {
@@ -258,7 +260,7 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 		return Speaker{}, false // رپورٹس are anybody's
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.Genitive|lexicon.MediaWord|lexicon.Release) || r.names.At(i) != nil {
+		if r.is(i, lexicon.Genitive|lexicon.Release) || r.is(i, lexicon.MediaWord) && !(s.Len() <= 2 && r.in(s.End-1, lexicon.PageWord)) || r.names.At(i) != nil {
 			return Speaker{}, false // جاری بیان is a new one
 		}
 	}
