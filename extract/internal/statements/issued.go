@@ -195,13 +195,16 @@ func (r *reader) issuedBy(k int, s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// maxToReleaser is how many words lie at most between who made a document public and it.
+const maxToReleaser = 60
+
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
 	if !r.broughtOut(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
 		return Speaker{}, false
 	}
-	for i := p.Start - 1; i > s.Start && r.fold(i) != "کہ"; i-- {
+	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.fold(i) != "کہ"; i-- {
 		if r.fold(i) == "نے" {
 			return r.actsBefore(i, s.Start)
 		}

@@ -73,11 +73,15 @@ func (r *reader) plainKind(s text.Span) bool {
 	return !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && (r.in(s.End-1, lexicon.Company) || r.in(s.End-1, lexicon.InstitutionKind) || r.in(s.End-1, lexicon.BankKind))
 }
 
+// maxActing is how many words before a noun at most an agency acted that it can mean.
+const maxActing = 400
+
 // lastActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
 // سام سنگ نے, گوگل کی جانب سے.
 func (r *reader) lastActing(s text.Span, within int) (int, bool) {
 	n := r.doc.SentenceOf(s.Start)
-	for i := s.Start - 1; i >= r.doc.Sentences[max(n-within, 0)].Start; i-- {
+	lo := max(r.doc.Sentences[max(n-within, 0)].Start, s.Start-maxActing)
+	for i := s.Start - 1; i >= lo; i-- {
 		m := r.names.At(i)
 		if m == nil {
 			continue
