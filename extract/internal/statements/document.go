@@ -70,7 +70,7 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
 		}
 	}
-	if sp, ok := r.heads[r.fold(s.End-1)]; ok && s.Len() == 1 {
+	if sp, ok := r.heads[r.fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.fold(s.Start) == "ویب") {
 		sp.Span, sp.Resolved = s.Span, "title"
 		return sp
 	}

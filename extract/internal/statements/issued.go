@@ -128,7 +128,7 @@ func (r *reader) thing(sp Speaker) bool {
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *reader) lookForDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
-		if !r.is(k, lexicon.Document) && !(r.is(k, lexicon.Answer) && r.fold(k+1) != "میں") || r.is(k, lexicon.MediaWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
+		if !r.is(k, lexicon.Document) && !(r.is(k, lexicon.Answer) && r.fold(k+1) != "میں") || r.is(k, lexicon.MediaWord) && !r.in(k, lexicon.PageWord) || r.in(k, lexicon.MediaNoun) || r.is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
 		p := r.phraseBefore(k+1, s.Start)
@@ -138,6 +138,8 @@ func (r *reader) lookForDocuments(s text.Span) {
 				sp = Speaker{Entity: -1, Name: w}
 			}
 			r.keep(k, sp)
+		} else if r.in(k, lexicon.PageWord) {
+			continue
 		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
 			r.keep(k, sp)
 		} else if sp, ok := r.issuedBy(k, s); ok {
@@ -197,13 +199,16 @@ func (r *reader) issuedBy(k int, s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// maxToReleaser is how many words lie at most between who made a document public and it.
+const maxToReleaser = 60
+
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
 	if !r.broughtOut(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
 		return Speaker{}, false
 	}
-	for i := p.Start - 1; i > s.Start && r.fold(i) != "کہ"; i-- {
+	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.fold(i) != "کہ"; i-- {
 		if r.fold(i) == "نے" {
 			return r.actsBefore(i, s.Start)
 		}
@@ -262,7 +267,7 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 		return Speaker{}, false // رپورٹس are anybody's
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.is(i, lexicon.Genitive|lexicon.MediaWord|lexicon.Release) || r.names.At(i) != nil {
+		if r.is(i, lexicon.Genitive|lexicon.Release) || r.is(i, lexicon.MediaWord) && !(s.Len() <= 2 && r.in(s.End-1, lexicon.PageWord)) || r.names.At(i) != nil {
 			return Speaker{}, false // جاری بیان is a new one
 		}
 	}

@@ -27,7 +27,41 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 	if s.Len() > 1 && !r.plainKind(s) {
 		return -1, false
 	}
-	return r.lastActing(s, 1)
+	if e, ok := r.lastActing(s, 1); ok {
+		return e, true
+	}
+	return r.lastOfKind(s)
+}
+
+// spokeWithin is how many sentences after it spoke one of a kind is meant by the noun for that kind, and spokeLately
+// how many statements are looked at.
+const (
+	spokeWithin = 6
+	spokeLately = 8
+)
+
+// lastOfKind is the medium, party or bank that spoke last, though somebody else has spoken since, if the text tells of
+// no other: گلف نیوز کے مطابق ان کے وکیل نے کہا کہ …۔ اخبار (کے مطابق).
+func (r *reader) lastOfKind(s text.Span) (int, bool) {
+	kind := ""
+	switch noun := s.End - 1; {
+	case r.in(noun, lexicon.PressKind):
+		kind = "media"
+	case r.in(noun, lexicon.PartyKind):
+		kind = "party"
+	case r.in(noun, lexicon.BankKind):
+		kind = "bank"
+	}
+	if kind == "" || s.Len() > 1 {
+		return -1, false
+	}
+	here := r.doc.SentenceOf(s.Start)
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-spokeLately && here-r.doc.SentenceOf(r.out[n].Cue.Start) <= spokeWithin; n-- {
+		if sp := r.out[n].Speaker; r.names.Is(sp.Entity, names.Agency) && r.category(sp.Entity) == kind {
+			return sp.Entity, !r.describes(r.out[n].Cue.End, s)
+		}
+	}
+	return -1, false
 }
 
 // plainKind tells whether a phrase says with one ordinary word of what kind a body is, and not of which country or
@@ -39,11 +73,15 @@ func (r *reader) plainKind(s text.Span) bool {
 	return !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && (r.in(s.End-1, lexicon.Company) || r.in(s.End-1, lexicon.InstitutionKind) || r.in(s.End-1, lexicon.BankKind))
 }
 
+// maxActing is how many words before a noun at most an agency acted that it can mean.
+const maxActing = 400
+
 // lastActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
 // سام سنگ نے, گوگل کی جانب سے.
 func (r *reader) lastActing(s text.Span, within int) (int, bool) {
 	n := r.doc.SentenceOf(s.Start)
-	for i := s.Start - 1; i >= r.doc.Sentences[max(n-within, 0)].Start; i-- {
+	lo := max(r.doc.Sentences[max(n-within, 0)].Start, s.Start-maxActing)
+	for i := s.Start - 1; i >= lo; i-- {
 		m := r.names.At(i)
 		if m == nil {
 			continue
