@@ -30,6 +30,9 @@ func (r *reader) retold() {
 				return c.When.Len() > 0
 			})
 		}
+		if silent && c.When.Len() == 0 && c.Measure != "arrested" && r.pointed(c, sentence) && r.fold(c.happening.Start-1) != "ایسے" {
+			c.When = r.pointedTime(c, sentence)
+		}
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
 			r.versions(c, sentence, func(o *happening, at int) bool {
 				for _, x := range r.sites(c, at) {
@@ -53,6 +56,22 @@ func (r *reader) neighbour(c *Count, sentence int) text.Span {
 			continue
 		}
 		if t := r.nearestTime(r.happenedAt(k), c.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+			return t
+		}
+	}
+	return text.Span{}
+}
+
+// pointedTime is the only time, however long, that the sentence before that of a count names for
+// what the latter points to: مئی 2010 میں فوج نے کشتیوں پر دھاوا بولا۔ اس جھڑپ میں دس ہلاک ہوئے.
+func (r *reader) pointedTime(c *Count, sentence int) text.Span {
+	if sentence == 0 || len(r.timesIn(sentence-1)) != 1 {
+		return text.Span{}
+	}
+	for _, t := range r.happenedAt(sentence - 1) {
+		switch f := r.fold(t.End - 1); {
+		case f == "تک", f == "تاحال", f == "سے" && !r.tells(c, sentence-1): // وہ چار سال سے یہاں تھے۔ اس دھماکے میں
+		default:
 			return t
 		}
 	}

@@ -51,6 +51,9 @@ func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
 // parted tells whether a time behind token i stands in another clause that does not tell when the
 // same came about: دس شہید ہو گئے، (24 گھنٹے میں) مزید 41, but not واقعہ (پیر کو) پیش آیا.
 func (r *reader) parted(i int, t text.Span) bool {
+	if r.ofNext(i, t) {
+		return true
+	}
 	verb := false
 	for k := i; k < t.Start; k++ {
 		if r.is(k, lexicon.Auxiliary) && !r.participle(k) {
@@ -66,6 +69,33 @@ func (r *reader) parted(i int, t text.Span) bool {
 		}
 	}
 	return true
+}
+
+// maxNext is how many words lie at most between a count and the time of the next clause.
+const maxNext = 12
+
+// ofNext tells whether a time behind a count that ends before token i opens the clause of the next
+// one: حملے میں دو ہلاک، غزہ میں (24 گھنٹوں میں) مزید 30 ہلاکتیں ہوئیں.
+func (r *reader) ofNext(i int, t text.Span) bool {
+	clause := false
+	for k := i; k < t.Start && t.Start-i <= maxNext; k++ {
+		clause = clause || r.fold(k) == "،" || r.is(k, lexicon.ClauseStart)
+	}
+	if !clause {
+		return false
+	}
+	for _, o := range r.countsIn(r.doc.SentenceOf(i)) {
+		if o.Span.Start < t.End {
+			continue
+		}
+		for k := t.End; k < o.Span.Start; k++ {
+			if r.kind(k) != text.Word || r.is(k, lexicon.Auxiliary|lexicon.ClauseStart) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // ofOther tells whether a time that ends at token from is that of another count, after which the
