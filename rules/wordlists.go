@@ -81,6 +81,8 @@ var WordLists = map[string]string{
 	"deeds":            "nouns of what somebody does, which others may judge",
 	"suspicions":       "nouns before میں that say why somebody was arrested",
 	"forces":           "bodies whose members are police or soldiers",
+	"civil_staff":      "words before عملہ by which it is one of doctors or rescuers",
+	"unarmed":          "adjectives by which people are no fighters",
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
 	"manner_adverbs":   "adverbs between what something is said of and its cue",

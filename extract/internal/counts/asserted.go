@@ -43,6 +43,8 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // حکومت اور روس دونوں
 	case p.Start > g.End && r.fold(p.Start-1) == "یا":
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
+	case g.number.Article && r.rule(p.measure).Measure == "killed" && r.aged(g.End, p.Start):
+		return false // ایک شاعر 82 برس کی عمر میں چل بسے
 	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && r.is(p.End, lexicon.Genitive) && r.fold(p.End+1) != "حالت":
 		return false // ایک شہید کی میت
 	case r.fold(p.Start) == "پناہ":
@@ -58,6 +60,11 @@ func (r *reader) perBase(i int) bool {
 		return false
 	}
 	return r.in(i-3, lexicon.Base) || r.fold(i-4) == "ہر" || r.fold(i-4) == "فی"
+}
+
+// aged tells whether the last words between two tokens say how old somebody grew: 82 برس کی عمر میں.
+func (r *reader) aged(from, to int) bool {
+	return to-3 >= from && r.fold(to-1) == "میں" && r.fold(to-2) == "عمر" && r.is(to-3, lexicon.Genitive)
 }
 
 // fellIll tells whether the words between two tokens say that people fell ill or were affected: متاثر

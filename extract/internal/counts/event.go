@@ -250,7 +250,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "attack"
 	case c.Role == "attacker" && e == "attack" && !(h != nil && r.state(h.by)):
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" && (r.war || c.deed != "attack") || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= warTotal && !r.dates(c) && (r.war || r.lasting(c))) && (e == "attack" && (r.war || c.deed != "attack") || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal && !r.fledFrom(h, c)):
 		r.war = true
 		return "clash"
 	}

@@ -10,7 +10,10 @@ func (r *reader) roles() {
 			c.Role = r.arrested(c)
 			continue
 		}
-		if c.Role == "unspecified" && r.including(c) {
+		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && r.unarmed(c) {
+			c.Role = "civilian"
+		}
+		if (c.Role == "unspecified" || c.Role == "civilian") && r.including(c) {
 			c.Role = "mixed"
 		}
 		if c.Role == "unspecified" && r.ofForce(c) {
@@ -29,6 +32,22 @@ func (r *reader) roles() {
 func (r *reader) ofForce(c *Count) bool {
 	i := c.Number.Start - 1
 	return r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force)
+}
+
+// ofStaff tells whether people are of the staff of doctors or rescuers: طبی عملے کے سات اہلکار.
+func (r *reader) ofStaff(c *Count) bool {
+	i := c.Number.Start - 1
+	return r.is(i, lexicon.Genitive) && (r.fold(i-1) == "عملے" || r.fold(i-1) == "عملہ") && r.in(i-2, lexicon.CivilStaff)
+}
+
+// unarmed tells whether people are said to have no weapons or no guilt: 50 نہتے کشمیری.
+func (r *reader) unarmed(c *Count) bool {
+	for i := c.Number.End; i < c.noun; i++ {
+		if r.in(i, lexicon.Unarmed) || r.fold(i) == "بے" && r.fold(i+1) == "گناہ" {
+			return true
+		}
+	}
+	return false
 }
 
 // including tells whether police or soldiers without a number are said to be among people:

@@ -52,13 +52,13 @@ func (r *reader) beside(h *happening, sentence int, event string) bool {
 }
 
 // toldAgain is the special event as which the next sentence tells of a mere attack by the same again:
-// تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا). It is empty if there is none.
+// تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا, اسرائیلی بمباری). It is empty if there is none.
 func (r *reader) toldAgain(h *happening, sentence int) string {
 	if !h.attack || h.by.None() || sentence+1 >= len(r.doc.Sentences) {
 		return ""
 	}
 	for _, o := range r.happeningsIn(sentence + 1) {
-		if o.attack && !o.general {
+		if (o.attack || o.event == "air_strike") && !o.general {
 			same := o.by.Entity >= 0 && o.by.Entity == h.by.Entity || !o.by.None() && r.doc.Text(o.by.Span) == r.doc.Text(h.by.Span)
 			if same && violent(o.event) {
 				return o.event
@@ -67,6 +67,12 @@ func (r *reader) toldAgain(h *happening, sentence int) string {
 		}
 	}
 	return ""
+}
+
+// fledFrom tells whether the sentence of a count says of what happened before it that people fled from
+// it: فوجی آپریشن کے نتیجے میں دس لاکھ افراد نے نقل مکانی کی.
+func (r *reader) fledFrom(h *happening, c *Count) bool {
+	return c.Measure == "displaced" && h != nil && h.End <= c.Span.Start && r.doc.SentenceOf(h.Start) == r.doc.SentenceOf(c.Span.Start)
 }
 
 // bomber tells whether a sentence tells of one who died in a blast of his own before it.

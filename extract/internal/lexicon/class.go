@@ -162,6 +162,8 @@ const (
 	Intention
 	Body
 	RoleAdjective
+	CivilStaff
+	Unarmed
 	Suspicion
 	Member
 	Rate
@@ -261,6 +263,8 @@ var lists = map[string]List{
 	"intentions":      Intention,
 	"bodies":          Body,
 	"role_adjectives": RoleAdjective,
+	"civil_staff":     CivilStaff,
+	"unarmed":         Unarmed,
 	"suspicions":      Suspicion,
 	"forces":          Force,
 	"members":         Member,
