@@ -63,7 +63,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 }
 
 // asksBehind tells whether the question of what is asked from token i on comes only behind the تو at token k: پوچھا کہ
-// فیلڈ مارشل تاحیات ہیں (تو یہ کیسے ہو سکتا ہے).
+// عہدہ مستقل ہے (تو انتخاب کیسے ہو گا).
 func (r *reader) asksBehind(k, i int, c *clause) bool {
 	if r.interrogative(i, k) || r.is(k+1, lexicon.PersonPronoun) && (r.fold(k+2) == "نے" || r.is(k+2, lexicon.Genitive)) {
 		return false
