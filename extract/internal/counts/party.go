@@ -58,6 +58,8 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			}
 		case r.is(i, lexicon.Genitive) && (h.attack && r.attackers(i-1) || (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil) && r.located(i+1, at):
 			return r.phrase(i, s)
+		case i == at-1 && r.gunfire(h) && r.is(i, lexicon.GroupNoun) && r.names.At(i) == nil && !r.is(i-1, lexicon.Conjunction):
+			return r.phrase(at, s)
 		case r.is(i, lexicon.Genitive) && !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at):
 			return r.phrase(i, s)
 		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
@@ -87,6 +89,13 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// gunfire tells whether what happened is a firing before which its doer may stand without a
+// genitive, and the clause does not only tell what came after it: پولیس (فائرنگ میں), not پولیس
+// (فائرنگ کے بعد).
+func (r *reader) gunfire(h *happening) bool {
+	return h.Len() == 1 && r.fold(h.Start) == "فایرنگ" && r.fold(h.End+1) != "بعد"
 }
 
 // inNominative is who opens the sentence and attacks by habit, without نے: شدت پسند (حملے
