@@ -78,7 +78,9 @@ type Lexicon struct {
 	next    map[uint64]int32 // node and symbol: node
 	entries [][]Entry        // by node
 
-	titles [][]int32 // by title: the symbols of its words
+	titles   [][]int32 // by title: the symbols of its words
+	agencies [][]int32 // by agency: the symbols of its name
+	country  []int32   // by place: the outermost one that encloses it, as far as the rules tell
 }
 
 // New compiles a rule set.
@@ -125,7 +127,7 @@ func New(set *rules.Set) *Lexicon {
 		}
 	}
 	for i, a := range set.Agencies {
-		l.names(Agency, i, a.Name, a.Aliases)
+		l.agencies = append(l.agencies, l.names(Agency, i, a.Name, a.Aliases))
 	}
 	for i, t := range set.Titles {
 		l.titles = append(l.titles, l.names(Title, i, t.Title, t.Aliases))
@@ -148,6 +150,7 @@ func New(set *rules.Set) *Lexicon {
 			l.known(f)
 		}
 	}
+	l.enclose(set)
 	l.conjugate(set)
 	l.border()
 	l.forgetJoined()
@@ -388,6 +391,45 @@ func (l *Lexicon) TitleOf(phrase string) int32 {
 		}
 	}
 	return -1
+}
+
+// maxEnclosing is how many places at most enclose one another.
+const maxEnclosing = 6
+
+// enclose finds the outermost place around each.
+func (l *Lexicon) enclose(set *rules.Set) {
+	named := map[string]int32{}
+	for i, p := range set.Places {
+		named[p.Name] = int32(i)
+	}
+	for i := range set.Places {
+		at := int32(i)
+		for range maxEnclosing {
+			in, ok := named[set.Places[at].In]
+			if !ok {
+				break
+			}
+			at = in
+		}
+		l.country = append(l.country, at)
+	}
+}
+
+// Country is the outermost place that the rules tell of around one.
+func (l *Lexicon) Country(place int32) int32 { return l.country[place] }
+
+// NationOf is the place with whose adjective an agency's name begins: that of انڈین نیشنل کانگریس.
+func (l *Lexicon) NationOf(agency int32) (int32, bool) {
+	words := l.agencies[agency]
+	if len(words) == 0 {
+		return 0, false
+	}
+	for _, e := range l.entries[l.root[words[0]]] {
+		if e.Kind == Demonym || e.Kind == Place {
+			return l.Country(e.Index), true
+		}
+	}
+	return 0, false
 }
 
 // TitleWords gives the symbols of a title's words; the caller must not change them.

@@ -84,6 +84,7 @@ type linker struct {
 	shape  map[string][]int      // what two names of a person may share: entities
 	full   map[int]fullNames     // entity: how it is named in full
 	bare   map[string]int        // word that several people share: whom it means alone
+	told   map[int32]int         // country: how often its name, its adjective or a place in it is given
 }
 
 // fullNames tells where somebody is first named in full, and how often.
@@ -133,7 +134,8 @@ func (k *linker) add(e Entity) int {
 }
 
 // listedEntity is the entity of a listed name. Of several entries that share an
-// alias it takes the one that the article names in full, or none.
+// alias it takes the one that the article names in full, of agencies else that of whose country it
+// tells most, or none.
 func (k *linker) listedEntity(c candidate) (int, bool) {
 	choice := c.listed[0]
 	if len(c.listed) > 1 {
@@ -145,6 +147,11 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 			} else if !l.Alias && named == 0 {
 				choice = l
 				named = 1
+			}
+		}
+		if named == 0 && c.typ == Agency {
+			if o, ok := k.ofNation(c.listed); ok {
+				choice, named = o, 1
 			}
 		}
 		if named != 1 {
