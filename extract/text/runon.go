@@ -149,10 +149,7 @@ func (b *border) endsAt(i, end int) bool {
 		return false
 	case finite && !b.report:
 		return true
-	case b.reports(at, min(end, at+farthest)):
-		return true
-	}
-	if b.authors(i, end) {
+	case b.reports(at, min(end, at+farthest)), b.authors(i, end):
 		return true
 	}
 	if b.first == 0 && finite {
