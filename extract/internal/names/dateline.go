@@ -10,7 +10,8 @@ const (
 	longPlace   = 3  // words of a place that nothing lists
 	longDesk    = 14 // tokens between the brackets that say who sent the report
 	longOpening = 12 // tokens before those brackets: the place and the date
-	longBracket = 18 // tokens of the brackets, and of the date behind them
+	longBracket = 18 // tokens of the brackets
+	longDate    = 5  // tokens of a date with a bracket behind it that nothing opened
 )
 
 // Dateline is the words with which many agencies and papers open their text: کراچی: …, لاہور 23 اگست (اے پی پی) ….
@@ -133,9 +134,6 @@ func (r *Result) overBracketAndDate(i int, p text.Span) int {
 	}
 	return end
 }
-
-// longDate is how many tokens a date has at most, with a bracket behind it that nothing opened.
-const longDate = 5
 
 // dates tells whether a date can end with token i of a paragraph.
 func (r *Result) dates(i int, p text.Span) bool {
