@@ -363,6 +363,16 @@ func (l *Lexicon) AnyIn(d *text.Doc, from, to int, x List) bool {
 	return false
 }
 
+// AnyIs tells whether one of the tokens of a text from from to before to belongs to any of the classes.
+func (l *Lexicon) AnyIs(d *text.Doc, from, to int, c Class) bool {
+	for i := max(from, 0); i < min(to, len(d.Tokens)); i++ {
+		if l.Is(d.Tokens[i].ID, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // Symbol is the number of a folded word, 0 if it is unknown.
 func (l *Lexicon) Symbol(word string) int32 { return l.ids[word] }
 
@@ -418,7 +428,7 @@ func (l *Lexicon) enclose(set *rules.Set) {
 // Country is the outermost place that the rules tell of around one.
 func (l *Lexicon) Country(place int32) int32 { return l.country[place] }
 
-// NationOf is the place with whose adjective an agency's name begins: that of انڈین نیشنل کانگریس.
+// NationOf is the country of the place with whose name or adjective an agency's name begins: that of انڈین نیشنل کانگریس.
 func (l *Lexicon) NationOf(agency int32) (int32, bool) {
 	words := l.agencies[agency]
 	if len(words) == 0 {

@@ -62,7 +62,7 @@ func (r *Result) introducedAs(s text.Span) (int, bool) {
 	}
 	r.findHeads()
 	all := before(r.introduced[r.fold(noun)], s.Start)
-	for n := len(all) - 1; n >= 0 && n >= len(all)-maxSoCalled; n-- {
+	for n := len(all) - 1; n >= 0 && n >= len(all)-maxIntroducedBy; n-- {
 		if at := all[n].noun - 1; at >= 0 && r.fold(at) == r.fold(s.Start) {
 			return all[n].entity, true
 		}
@@ -75,8 +75,8 @@ func (r *Result) nounOfTwo(s text.Span) bool {
 	return r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.AgencyLast) && r.Lexicon.Is(r.Doc.Tokens[s.End-1].ID, lexicon.AgencyLast) && r.At(s.Start) == nil
 }
 
-// maxSoCalled is how many of those introduced by a noun are looked at.
-const maxSoCalled = 4
+// maxIntroducedBy is how many of the agencies introduced by a noun are looked at.
+const maxIntroducedBy = 4
 
 // findHeads lists the mentions of agencies by the nouns in their names and before them.
 func (r *Result) findHeads() {

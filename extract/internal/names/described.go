@@ -2,7 +2,6 @@ package names
 
 import (
 	"slices"
-	"sort"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -25,8 +24,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if !ok || r.indefinite(s) || r.strange(s) {
 		return 0, false
 	}
-	found, many := -1, r.mayBeMany(s, head) || r.standsForOthers(s)
-	if focus >= 0 && r.Entities[focus].Type == Person && r.answersTo(focus, head, s, true) {
+	if r.Is(focus, Person) && r.answersTo(focus, head, s, true) {
 		if r.opensOffice(&r.Entities[focus], s) < 0 {
 			if o := r.officeOpening(s, focus); o >= 0 {
 				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
@@ -34,13 +32,14 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		}
 		return focus, true
 	}
-	if many {
+	if r.mayBeMany(s, head) || r.standsForOthers(s) {
 		return 0, false
 	}
+	found := -1
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != Person || n == focus || !r.recent(e, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
+		if e.Type != Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
 			continue
 		}
 		if found >= 0 {
@@ -64,7 +63,7 @@ func (r *Result) Holds(entity int, s text.Span) bool {
 // HoldsBare tells whether a phrase is an office and no more, and the article gives it to a person: صدر.
 func (r *Result) HoldsBare(entity int, s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && len(r.placesIn(s)) == 0 && r.genitiveIn(s) < 0 && len(r.agenciesIn(s)) == 0 && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
+	return ok && !r.special(s) && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
 		h, has := r.headTitle(t)
 		return has && r.sameTitle(h, head) && r.former(t) == r.former(s) && r.compatible(t, s)
 	})
@@ -74,7 +73,7 @@ func (r *Result) HoldsBare(entity int, s text.Span) bool {
 // they are: 28 سالہ باکسر.
 func (r *Result) Epithet(s text.Span, entity int) bool {
 	head, ok := r.headTitle(s)
-	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || len(r.agenciesIn(s)) > 0 || r.mayBeMany(s, head) {
+	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
 		return false
 	}
 	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End && r.Lexicon.Rules.Titles[m.Index].Category != modifier {
@@ -111,11 +110,14 @@ func (r *Result) opensOffice(e *Entity, s text.Span) int {
 // officeOpening is the only person other than one, mentioned not too long ago, an office of whom
 // begins with the words of a phrase of several, or -1.
 func (r *Result) officeOpening(s text.Span, other int) int {
+	if s.Len() < 2 {
+		return -1
+	}
 	found := -1
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if n == other || e.Type != Person || s.Len() < 2 || r.opensOffice(e, s) < 0 || !r.recent(e, s.Start) {
+		if n == other || e.Type != Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
 			continue
 		}
 		if found >= 0 {
@@ -132,10 +134,8 @@ func (r *Result) indefinite(s text.Span) bool {
 	if r.plural(s.End - 1) {
 		return true
 	}
-	for i := s.Start; i < s.End; i++ {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Indefinite|lexicon.Conjunction|lexicon.PersonPronoun) {
-			return true
-		}
+	if r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.Indefinite|lexicon.Conjunction|lexicon.PersonPronoun) {
+		return true
 	}
 	return r.standsForOthers(s) && !r.General(s)
 }
@@ -143,12 +143,7 @@ func (r *Result) indefinite(s text.Span) bool {
 // standsForOthers tells whether a phrase means an office that many have and that speaks for others: ترجمان,
 // پولیس افسر.
 func (r *Result) standsForOthers(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.StandsFor) {
-			return true
-		}
-	}
-	return false
+	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.StandsFor)
 }
 
 // strange tells whether a phrase has a word that may be a name which was not
@@ -168,9 +163,8 @@ func (r *Result) strange(s text.Span) bool {
 }
 
 // recent tells whether a person was mentioned before token i, not too long ago.
-func (r *Result) recent(e *Entity, i int) bool {
-	n := sort.Search(len(e.Mentions), func(k int) bool { return e.Mentions[k].Start >= i })
-	return n > 0 && r.Doc.SentenceOf(i)-r.Doc.SentenceOf(e.Mentions[n-1].Start) <= describedWithin
+func (r *Result) recent(entity, i int) bool {
+	return r.Entities[entity].Mentions[0].Start < i && r.Doc.SentenceOf(i)-r.Doc.SentenceOf(r.lastOf(entity, i)) <= describedWithin
 }
 
 // answersTo tells whether a description with a title can mean a person: by a title
@@ -185,10 +179,10 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 		if !ok || !r.goesWith(head, h, focus) || r.otherOwner(t, s) {
 			continue
 		}
-		if placed && (len(r.placesIn(t)) == 0 && !(goesOn && r.sameWalk(h, head)) || !r.compatible(t, s)) {
+		if placed && (len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.Lexicon.Rules.Titles[head].General)) || !r.compatible(t, s)) {
 			continue
 		}
-		if len(agencies) > 0 && !r.sameName(t, s) && (len(r.agenciesIn(t)) > 0 || !focus) {
+		if len(agencies) > 0 && !r.sameName(t, s) && (r.agencyIn(t) != nil || !focus) {
 			continue
 		}
 		return true
@@ -210,9 +204,6 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 	}
 	return false
 }
-
-// sameWalk tells whether a title is the same as another, or more general.
-func (r *Result) sameWalk(a, b int32) bool { return a == b || r.Lexicon.Rules.Titles[b].General }
 
 // General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
 func (r *Result) General(s text.Span) bool {

@@ -126,8 +126,9 @@ func (r *Result) findKinsfolk() {
 			}
 			for i := t.Start; i < t.End; i++ {
 				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != Place {
-					if _, has := r.kinOwners[kinTo{m.Index, o.Entity}]; !has {
-						r.kinOwners[kinTo{m.Index, o.Entity}] = n
+					key := kinTo{m.Index, o.Entity}
+					if _, has := r.kinOwners[key]; !has {
+						r.kinOwners[key] = n
 					}
 				}
 			}
@@ -141,7 +142,8 @@ func (r *Result) findKinsfolk() {
 				r.onlyKins[m.Index] = n
 			}
 			for _, o := range whose {
-				r.kins[kinTo{m.Index, o}] = append(r.kins[kinTo{m.Index, o}], kin{n, len(whose) > 1})
+				key := kinTo{m.Index, o}
+				r.kins[key] = append(r.kins[key], kin{n, len(whose) > 1})
 			}
 		}
 	}

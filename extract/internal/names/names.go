@@ -59,8 +59,8 @@ type Result struct {
 	titled []bool  // by token: inside a title
 
 	heads, introduced map[string][]headed // agencies by noun, once asked for
+	fronts            map[string][]front  // what stands before the names of people, by its last word, once asked for
 	kins              map[kinTo][]kin     // who is called somebody's kin, once asked for
-	fronts            map[string][]front  // what stands before the names of people, by its last word
 	kinOwners         map[kinTo]int       // the first who has a title of kinship to somebody, once asked for
 	onlyKins          map[int32]int       // the one who is called so by a kinship, -1 for several, once asked for
 	arrests           map[int]int         // token by which an entity was arrested; as far as they were asked for

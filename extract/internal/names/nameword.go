@@ -17,6 +17,10 @@ const (
 	strong          // listed among the names
 )
 
+// grammatical are the classes of the words of grammar, of which no name is made.
+const grammatical = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
+	lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
+
 // nameStrength looks at token i alone.
 func (f *finder) nameStrength(i int) strength {
 	if i >= len(f.doc.Tokens) {
@@ -26,9 +30,7 @@ func (f *finder) nameStrength(i int) strength {
 	if t.Kind != text.Word || utf8.RuneCountInString(t.Fold) < 2 {
 		return never
 	}
-	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
-		lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
-	if f.lex.Is(t.ID, grammar) {
+	if f.lex.Is(t.ID, grammatical) {
 		return never
 	}
 	if f.lex.Is(t.ID, lexicon.Given|lexicon.Family) {
@@ -116,11 +118,10 @@ func (f *finder) titleBefore(i int) *rules.Title {
 // bareWord tells whether token i is an ordinary noun or a place and no word of
 // grammar.
 func (f *finder) bareWord(i int) bool {
-	const grammar = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary |
-		lexicon.Particle | lexicon.Negation | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord |
+	const other = grammatical | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord |
 		lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.Occasion | lexicon.Document
 	t := f.doc.Tokens[i]
-	return t.Kind == text.Word && !f.lex.Is(t.ID, grammar) && f.lex.VerbForms(t.ID) == nil && !f.inTitle[i] &&
+	return t.Kind == text.Word && !f.lex.Is(t.ID, other) && f.lex.VerbForms(t.ID) == nil && !f.inTitle[i] &&
 		utf8.RuneCountInString(t.Fold) > 1
 }
 

@@ -32,7 +32,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
-		if x.Type != Person || len(x.Mentions) == 0 || x.Mentions[0].Start >= s.End {
+		if x.Type != Person || x.Mentions[0].Start >= s.End {
 			continue
 		}
 		for _, t := range x.offices {
@@ -262,12 +262,21 @@ func (r *Result) national(s text.Span) bool {
 
 // TitleEndsAt tells whether a title ends before token i.
 func (r *Result) TitleEndsAt(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-4; k-- {
+	m, ok := r.titleBefore(i)
+	return ok && r.Lexicon.Rules.Titles[m.Index].Category != modifier
+}
+
+// maxTitle is how many words a title has at most that is looked for from its end.
+const maxTitle = 4
+
+// titleBefore is the shortest title that ends before token i.
+func (r *Result) titleBefore(i int) (lexicon.Match, bool) {
+	for k := i - 1; k >= 0 && k >= i-maxTitle; k-- {
 		if m, ok := r.Matches.Longest(k, lexicon.Title); ok && m.End == i {
-			return r.Lexicon.Rules.Titles[m.Index].Category != modifier
+			return m, true
 		}
 	}
-	return false
+	return lexicon.Match{}, false
 }
 
 // TitledBy tells whether a phrase ends with a title before an agency or place, so

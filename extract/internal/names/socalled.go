@@ -33,9 +33,7 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
-	if r.fronts == nil {
-		r.findFronts()
-	}
+	r.findFronts()
 	special, found := r.special(s), -1
 	for _, f := range r.fronts[r.fold(s.End-1)] {
 		if !r.sameWords(f.end, s) || !special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
@@ -57,9 +55,7 @@ func (r *Result) introducedSo(s text.Span) (int, bool) {
 	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) || s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
-	if r.fronts == nil {
-		r.findFronts()
-	}
+	r.findFronts()
 	found, several := front{entity: -1}, false
 	for _, f := range r.fronts[r.fold(s.End-1)] {
 		if f.end > s.Start {
@@ -110,6 +106,9 @@ func (r *Result) oneHuman(s text.Span) bool {
 
 // findFronts lists by their last word what stands before the names of people.
 func (r *Result) findFronts() {
+	if r.fronts != nil {
+		return
+	}
 	r.fronts = map[string][]front{}
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
@@ -146,10 +145,8 @@ func (r *Result) addFront(f front) {
 // titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
 func (r *Result) titleStart(i int) int {
 	end := r.OverBracket(i, i-maxBracket)
-	for k := end - 1; k >= 0 && k >= end-4; k-- {
-		if m, ok := r.Matches.Longest(k, lexicon.Title); ok && m.End == end {
-			return k
-		}
+	if m, ok := r.titleBefore(end); ok {
+		return m.Start
 	}
 	return i
 }
@@ -188,15 +185,10 @@ func (r *Result) samePlace(i, k int) bool {
 
 // special tells whether a phrase says whose or of what place somebody is.
 func (r *Result) special(s text.Span) bool {
-	return r.genitiveIn(s) >= 0 || len(r.agenciesIn(s)) > 0 || len(r.placesIn(s)) > 0
+	return r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || len(r.placesIn(s)) > 0
 }
 
 // pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص.
 func (r *Result) pointing(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun|lexicon.Conjunction) {
-			return true
-		}
-	}
-	return false
+	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.PersonPronoun|lexicon.Conjunction)
 }
