@@ -101,6 +101,7 @@ var WordLists = map[string]string{
 	"role_adjectives":  "nouns of people that before another noun only describe it",
 	"bodies":           "words for somebody's dead body",
 	"courts":           "words for a court, by any of which one of another name is called",
+	"court_ranks":      "words of a court's rank, by which alone one of a place is called again",
 	"recoveries":       "words behind somebody's body that say that it was found or brought: somebody died",
 	"handovers":        "words behind somebody's body that say what was done with one found before",
 	"workplaces":       "where a blast without a bomb is an accident, and what blows up there",

@@ -1,13 +1,17 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // joinCourts joins the ہائی کورٹ and the سپریم کورٹ that say nothing of where they are to the one of
 // the article that does and that was named before: لاہور ہائی کورٹ … ہائی کورٹ. Of two, neither is meant.
 func (f *finder) joinCourts(r *Result) {
-	for _, rank := range []string{"ہایی", "سپریم"} {
+	for _, w := range f.lex.Rules.Words["court_ranks"] {
+		rank := text.Fold(w.Text)
 		full, several := -1, false
 		for n := range r.Mentions {
 			m := &r.Mentions[n]
@@ -51,7 +55,7 @@ func (f *finder) rankAt(m *Mention, rank string) int {
 	last := m.End - 1
 	switch {
 	case !f.in(last, lexicon.Court):
-	case f.fold(last) == rank+"کورٹ":
+	case strings.HasPrefix(f.fold(last), rank): // ہائیکورٹ
 		return last
 	case last > m.Start && f.fold(last-1) == rank:
 		return last - 1
