@@ -154,6 +154,7 @@ var WordLists = map[string]string{
 	"bases":            "round numbers of which a rate counts some",
 	"submissions":      "words of handing a document in somewhere",
 	"accounts":         "words behind a platform that make it somebody's account there",
+	"news_gathering":   "words before a noun for a body that say that it gathers news or broadcasts",
 	"own_nation":       "words that say that somebody is of the nation that the press writes for",
 	"second_person":    "pronouns for whom one speaks to, and verbs that ask something of them",
 	"sentence_holds":   "words that go on with a sentence behind its verb",

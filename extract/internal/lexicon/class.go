@@ -218,6 +218,7 @@ const (
 	Force
 	OwnNation
 	PressKind
+	NewsGathering
 	PartyKind
 	GroupKind
 	AssociationKind
@@ -320,6 +321,7 @@ var lists = map[string]List{
 	"own_nation":      OwnNation,
 
 	"press_kinds":       PressKind,
+	"news_gathering":    NewsGathering,
 	"party_kinds":       PartyKind,
 	"group_kinds":       GroupKind,
 	"association_kinds": AssociationKind,

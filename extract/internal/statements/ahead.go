@@ -42,7 +42,7 @@ func (r *reader) namedAhead(s text.Span) (int, bool) {
 	return -1, false
 }
 
-// firstNamed is the first person named in a sentence.
+// firstNamed is the first person named in a span, or nil.
 func (r *reader) firstNamed(s text.Span) *names.Mention {
 	for i := s.Start; i < s.End; i++ {
 		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {

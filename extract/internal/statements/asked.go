@@ -161,7 +161,7 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	if b.entity < 0 && b.phrase.Len() == 0 {
 		return Speaker{}, false
 	}
-	return Speaker{Entity: b.entity, Name: b.phrase, Span: s, Resolved: "pronoun"}, true
+	return b.speaker(s, "pronoun"), true
 }
 
 // himAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے پوچھا کہ …۔
@@ -197,16 +197,10 @@ func (r *reader) answer(s text.Span, h *hit) bool {
 // asked tells whether a cue without کہ stands in the question that the cue before it
 // reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
 func (r *reader) asked(c *clause) bool {
-	if c.n == 0 || c.hits[c.n].ke || c.hits[c.n].part {
+	h := &c.hits[c.n]
+	if c.n == 0 || h.ke || h.part {
 		return false
 	}
-	if q := &c.hits[c.n-1]; q.cue.Act != "ask" || !q.ke {
-		return false
-	}
-	for i := c.hits[c.n-1].End; i < c.hits[c.n].Start; i++ {
-		if r.fold(i) == "تو" || r.fold(i) == "جس" {
-			return false
-		}
-	}
-	return true
+	q := &c.hits[c.n-1]
+	return q.cue.Act == "ask" && q.ke && !r.doc.Has(q.End, h.Start, "تو") && !r.doc.Has(q.End, h.Start, "جس")
 }

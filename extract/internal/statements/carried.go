@@ -32,12 +32,11 @@ func (r *reader) lostNe(h *hit, c *clause) (subject, bool) {
 	if c.n > 0 || !h.ke || h.passive {
 		return subject{}, false
 	}
-	for i := c.sentence.Start; i < h.Start; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return subject{Span: m.Span, end: m.End}, r.opens(m.Span, c.sentence) && !r.carriedOver(m.End, h.Start)
-		}
+	m := r.firstNamed(text.Span{Start: c.sentence.Start, End: h.Start})
+	if m == nil {
+		return subject{}, false
 	}
-	return subject{}, false
+	return subject{Span: m.Span, end: m.End}, r.opens(m.Span, c.sentence) && !r.carriedOver(m.End, h.Start)
 }
 
 // carriedOver tells whether a finite verb stands between two tokens, so that they
@@ -92,16 +91,10 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 // passive that goes on with it: تنظیم نے مذمت کی ہے۔ یہ بھی (کہا گیا ہے کہ), مزید (بتایا گیا کہ). Of what a person says
 // nobody goes on so.
 func (r *reader) furtherSource(h *hit, c *clause) *Speaker {
-	n := len(r.out) - 1
 	if c.n > 0 || !h.ke || h.cue.Act != "say" || !r.perfectPassive(h) || !r.further(c.sentence.Start, h) || r.saidBefore(h.Start) == nil {
 		return nil
 	}
-	for k := n - 1; k >= 0 && k >= n-2; k-- {
-		if r.out[k].Content.Contains(r.out[n].Cue) {
-			n = k
-		}
-	}
-	sp := &r.out[n].Speaker
+	sp := &r.out[r.quoter(len(r.out)-1)].Speaker
 	if sp.Hidden() || r.isPerson(sp.Entity) || r.names.Is(sp.Entity, names.Place) || sp.Entity < 0 && !r.anyBody(*sp) {
 		return nil
 	}

@@ -16,6 +16,11 @@ type focus struct {
 	at     int       // token
 }
 
+// speaker is who is in view as the source that a phrase stands for.
+func (f focus) speaker(s text.Span, how string) Speaker {
+	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+}
+
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
 	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.thing(sp) && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
@@ -163,7 +168,7 @@ func (r *reader) isPerson(entity int) bool {
 // that mean people rather than a country or body.
 func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speaker {
 	if !people && r.body.at > f.at && s.Start-r.body.at <= maxBody {
-		return Speaker{Entity: r.body.entity, Name: r.body.phrase, Span: s, Resolved: how}
+		return r.body.speaker(s, how)
 	}
 	if f.entity < 0 && f.phrase.Len() == 0 {
 		if e, ok := r.personBefore(s.Start); ok && s.Len() > 0 {
@@ -209,7 +214,7 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 			return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
 		}
 	}
-	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
+	return f.speaker(s, how)
 }
 
 // lastWord is the token up to which a focus was heard of: the end of what it last said, if it

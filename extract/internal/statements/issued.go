@@ -96,11 +96,7 @@ func (r *reader) ofMedia(s text.Span) bool {
 
 // newsBody tells whether a phrase means a body that gathers news: غیر ملکی خبر رساں ادارے.
 func (r *reader) newsBody(s text.Span) bool {
-	if s.Len() < 2 || !r.in(s.End-1, lexicon.InstitutionKind) {
-		return false
-	}
-	f := r.fold(s.End - 2)
-	return f == "رساں" || f == "خبررساں" || f == "نشریاتی"
+	return s.Len() > 1 && r.in(s.End-1, lexicon.InstitutionKind) && r.in(s.End-2, lexicon.NewsGathering)
 }
 
 // publishes tells whether an agency is one that makes reports: a medium, a university, an

@@ -14,12 +14,12 @@ const maxAnyClause = 60
 // clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل علاقہ حیران
 // ہیں اور (ان کا کہنا ہے).
 func (r *reader) clauseLeader(i int) (focus, bool) {
-	if f := r.fold(i - 1); f != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+	c, ok := r.joinedClause(i)
+	if !ok {
 		return focus{}, false
 	}
-	s := r.doc.SentenceAt(i)
-	c := text.Span{Start: r.clauseStart(i-2, s.Start), End: i - 1}
-	if i-s.Start > maxAnyClause || r.doc.Has(s.Start, c.End, "کہ") || r.namedIn(c, r.focus.entity) {
+	lo := r.doc.SentenceAt(i).Start
+	if i-lo > maxAnyClause || r.doc.Has(lo, c.End, "کہ") || r.namedIn(c, r.focus.entity) {
 		return focus{}, false // X نے کہا کہ لوگ چلے گئے لیکن (ان کا کہنا تھا): still X
 	}
 	f, ok := r.leader(c, true)
@@ -98,7 +98,7 @@ func (r *reader) toldOf(sp Speaker, h *hit, content text.Span) Speaker {
 	if !ok || r.tellsOfOthers(sp.Span) || r.names.Is(f.entity, names.Agency) && r.publishes(f.entity) || r.fold(sp.Span.Start) == "اس" && h.shape == behindCue {
 		return sp
 	}
-	x := Speaker{Entity: f.entity, Name: f.phrase, Span: sp.Span, Resolved: sp.Resolved}
+	x := f.speaker(sp.Span, sp.Resolved)
 	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.isPerson(f.entity) && (r.surelyNamed(before, f.entity) || r.surelyNamed(content, f.entity) && !(r.spokeBefore(f.entity) && r.subjectIn(content, f.entity))) {
 		return sp
 	}
@@ -143,7 +143,7 @@ func (r *reader) spokeBefore(entity int) bool {
 // justTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun: what
 // the author tells, without a word for whom the pronoun would mean else.
 func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
-	if r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
+	if r.fold(p.End-1) == "اس" || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
 		return focus{}, false
 	}
 	here := r.doc.SentenceOf(p.Start)
@@ -161,21 +161,11 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 			fits := g == unsaid || !r.clashes(Speaker{Entity: f.entity, Name: f.phrase}, g)
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f)
 		}
-		if !r.pointsBack(s) || r.namesSomebody(s) {
+		if !r.pointsBack(s) || r.firstNamed(s) != nil {
 			break
 		}
 	}
 	return focus{}, false
-}
-
-// namesSomebody tells whether a span names a person.
-func (r *reader) namesSomebody(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return true
-		}
-	}
-	return false
 }
 
 // pointsElse tells whether a sentence has a pronoun for somebody else than whom it is about: any but one in a clause

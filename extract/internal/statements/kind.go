@@ -149,12 +149,15 @@ func (r *reader) onlyOfKind(s text.Span) (int, bool) {
 	}
 	all := r.ofCategory(category)
 	before := sort.Search(len(all), func(k int) bool { return r.names.Entities[all[k]].Mentions[0].Start >= s.Start })
-	if before != 1 {
+	if before == 0 {
+		return -1, false
+	}
+	if before > 1 {
 		e, ok := r.lastActing(s, actedWithin)
-		if _, near := r.lastActing(s, actedNear); category == "court" && !near && ok && !r.mostNamed(e, all[:before], s.Start) {
-			return -1, false
+		if ok && category == "court" && !r.mostNamed(e, all[:before], s.Start) {
+			e, ok = r.lastActing(s, actedNear)
 		}
-		return e, ok && before > 1 && r.category(e) == category
+		return e, ok && r.category(e) == category
 	}
 	ms := r.names.Entities[all[0]].Mentions
 	told := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= s.Start })

@@ -192,23 +192,6 @@ func (r *reader) epithet(s text.Span) (int, bool) {
 // epithetWithin is how many sentences after a statement what somebody is alone may mean who made it.
 const epithetWithin = 3
 
-// holdsOffice tells whether a phrase begins with an office in an agency of which only the last words are
-// known: سیکرٹری انڈین بلائنڈ کرکٹ ایسوسی ایشن.
-func (r *reader) holdsOffice(s text.Span, m *names.Mention) bool {
-	if m.End != s.End || !r.names.Is(m.Entity, names.Agency) || r.anyIs(s.Start, m.Start, lexicon.Genitive|lexicon.GroupNoun|lexicon.MediaWord|lexicon.AgencyFirst) {
-		return false
-	}
-	for k := s.Start + 1; k < m.Start; k++ {
-		if t, ok := r.names.Matches.Longest(s.Start, lexicon.Title); ok && t.End == k {
-			return r.lex.Rules.Titles[t.Index].Category == political
-		}
-	}
-	return false
-}
-
-// political is the category of the titles of those who lead a body.
-const political = "political"
-
 // several tells whether a phrase means people of more than one kind, who are called by no single noun: by
 // two that اور joins (کہانی سے واقف سیاستدان اور چند پولیس افسران), or by a plural before another noun (ارکان
 // پارلیمنٹ).

@@ -75,7 +75,7 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 		return false // امریکی ثالثی
 	}
 	f := r.fold(i)
-	several := r.in(i, lexicon.Plural) || strings.HasSuffix(f, "ین") || r.in(i, lexicon.Crowd)
+	several := r.plural(i) || r.in(i, lexicon.Crowd)
 	m := r.names.At(i + 1)
 	ends := r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
 	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {

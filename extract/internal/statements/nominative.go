@@ -158,7 +158,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
 		return false
 	}
-	if m, ok := r.names.Matches.Longest(i, lexicon.Demonym); ok && m.End == i+1 {
+	if r.demonym(i) {
 		end := i + 1
 		for r.plainWord(end) && r.names.At(end) == nil {
 			end++

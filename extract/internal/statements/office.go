@@ -74,3 +74,16 @@ func (r *reader) titleWithin(title, from, to int) bool {
 	}
 	return false
 }
+
+// holdsOffice tells whether a phrase begins with an office in an agency of which only the last words are
+// known: سیکرٹری انڈین بلائنڈ کرکٹ ایسوسی ایشن.
+func (r *reader) holdsOffice(s text.Span, m *names.Mention) bool {
+	if m.End != s.End || !r.names.Is(m.Entity, names.Agency) || r.anyIs(s.Start, m.Start, lexicon.Genitive|lexicon.GroupNoun|lexicon.MediaWord|lexicon.AgencyFirst) {
+		return false
+	}
+	t, ok := r.names.Matches.Longest(s.Start, lexicon.Title)
+	return ok && t.End < m.Start && r.lex.Rules.Titles[t.Index].Category == political
+}
+
+// political is the category of the titles of those who lead a body.
+const political = "political"

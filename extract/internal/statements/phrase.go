@@ -128,7 +128,6 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			continue
 		case f == "سے" && r.fold(k-1) == "بہت" && k > lo && i < end: // بہت سے لوگوں
 		case f == "سے" && k > lo && i < end && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)): // 30 سے زائد ریاستوں, سات سے آٹھ سال
-		case f == "سے" && k > lo && i < end && r.fold(k-1) == "بہت": // بہت سے لوگ
 		case r.kind(k) == text.Mark && end-k < 12:
 		case f == "،" && i < end && (r.names.EndingAt(k) != nil && r.names.At(i) != nil || r.listed(k, i, end) || r.conjunct(k, i, end)): // امریکہ، برطانیہ اور ایران
 		case r.kind(k) == text.Stop || r.kind(k) == text.Punct && (f != "-" || r.dash(k)):

@@ -110,13 +110,22 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
+// joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
+// (ان کا کہنا تھا).
+func (r *reader) joinedClause(i int) (text.Span, bool) {
+	if r.fold(i-1) != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+		return text.Span{}, false
+	}
+	return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
+}
+
 // clauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
 // of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
 func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
-	if f := r.fold(i - 1); h.shape == behindCue || f != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+	s, ok := r.joinedClause(i)
+	if !ok || h.shape == behindCue {
 		return -1, false
 	}
-	s := text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}
 	for k := s.Start; k < s.End; k++ {
 		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
 			return m.Entity, r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction))
@@ -130,16 +139,16 @@ func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
 // bodiesBefore is who does something without a name, in the plural, in the clause that اور joins to that of
 // the pronoun at token i: انسانی حقوق کی تنظیمیں نظر رکھی ہوئی تھیں اور (ان کا موقف تھا).
 func (r *reader) bodiesBefore(i int) (text.Span, bool) {
-	if r.fold(i-1) != "اور" || !r.endsClause(i-2) || r.fold(i) != "ان" {
+	c, ok := r.joinedClause(i)
+	if !ok || r.fold(i-1) != "اور" || r.fold(i) != "ان" {
 		return text.Span{}, false
 	}
-	lo := r.clauseStart(i-2, r.doc.SentenceAt(i).Start)
-	for k := lo; k < i-2; k++ {
+	for k := c.Start; k < i-2; k++ {
 		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) || r.fold(k) == "نے" || r.fold(k) == "کہ" {
 			return text.Span{}, false
 		}
 		if r.is(k, lexicon.GroupNoun) && strings.HasSuffix(r.fold(k), "یں") && r.kind(k+1) == text.Word && !r.is(k+1, lexicon.Postposition|lexicon.Conjunction) {
-			p := r.phraseBefore(k+1, lo)
+			p := r.phraseBefore(k+1, c.Start)
 			return p, p.Len() > 0
 		}
 	}
@@ -232,11 +241,15 @@ func (r *reader) bySources(s text.Span) bool {
 // means it.
 const maxOwner = 8
 
-// owner is who said or wrote what the جس at token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک نوجوان کا اعترافی
-// بیان (جس میں).
-func (r *reader) owner(i, lo int) (focus, bool) {
+// owner is who said or wrote what the جس میں right before token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک نوجوان کا
+// اعترافی بیان (جس میں).
+func (r *reader) owner(i int) (focus, bool) {
 	none := focus{entity: -1, at: -1}
-	for k := i - 1; k > lo && k > i-maxOwner; k-- {
+	if !r.inWhich(i) {
+		return none, false
+	}
+	lo := r.doc.SentenceAt(i).Start
+	for k := i - 3; k > lo && k > i-2-maxOwner; k-- {
 		if !r.is(k, lexicon.Document|lexicon.Occasion) {
 			continue
 		}
@@ -248,13 +261,14 @@ func (r *reader) owner(i, lo int) (focus, bool) {
 		if !r.is(g, lexicon.Genitive) || p.Len() == 0 || r.pronoun(p) {
 			return none, false
 		}
-		if m := r.head(p); m != nil && r.isPerson(m.Entity) {
+		m := r.head(p)
+		if m != nil && r.isPerson(m.Entity) {
 			return focus{entity: m.Entity, at: k}, true
 		}
 		if e, ok := r.names.ByTitle(p); ok {
 			return focus{entity: e, at: k}, true
 		}
-		return focus{entity: -1, phrase: p, at: k}, r.head(p) == nil && r.canSpeak(p)
+		return focus{entity: -1, phrase: p, at: k}, m == nil && r.canSpeak(p)
 	}
 	return none, false
 }

@@ -64,12 +64,7 @@ func (r *reader) speaksOf(ne int, h *hit) bool {
 	if p.Len() == 0 || strings.HasPrefix(r.fold(h.core), "لکھ") || !r.pronoun(p) && (m == nil || !r.isPerson(m.Entity)) {
 		return false
 	}
-	for i := p.Start; i < p.End; i++ {
-		if r.in(i, lexicon.Byline) {
-			return false // بی بی سی کے نامہ نگار علی نے پولیس افسر کے حوالے سے
-		}
-	}
-	return true
+	return !r.lex.AnyIn(r.doc, p.Start, p.End, lexicon.Byline) // بی بی سی کے نامہ نگار علی نے پولیس افسر کے حوالے سے
 }
 
 // citedBy is whom a medium cites with the words of its cue: (ڈان نے) نامعلوم عہدیداروں (کا حوالہ

@@ -87,22 +87,22 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 	}
 	if f, ok := r.clauseLeader(s.Start); ok {
-		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+		return f.speaker(s.Span, "pronoun")
 	}
 	if e, ok := r.furthermore(s, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	if f, ok := r.owner(s.Start-2, r.doc.SentenceAt(s.Start).Start); ok && r.inWhich(s.Start) {
-		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+	if f, ok := r.owner(s.Start); ok {
+		return f.speaker(s.Span, "pronoun")
 	}
 	if e, ok := r.actor(s.Start); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
 	if f, ok := r.relativeLeader(s.Span); ok {
-		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+		return f.speaker(s.Span, "pronoun")
 	}
-	if f, ok := r.justTold(s.Span, h); ok && r.fold(s.End-1) != "اس" {
-		return Speaker{Entity: f.entity, Name: f.phrase, Span: s.Span, Resolved: "pronoun"}
+	if f, ok := r.justTold(s.Span, h); ok {
+		return f.speaker(s.Span, "pronoun")
 	}
 	f := r.focus
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
@@ -199,12 +199,7 @@ const maxSince = 200
 
 // namedAfter tells whether a person is named between two tokens.
 func (r *reader) namedAfter(i, end, entity int) bool {
-	for i = max(i, end-maxSince); i < end; i++ {
-		if m := r.names.At(i); m != nil && m.Entity == entity {
-			return true
-		}
-	}
-	return false
+	return r.namedIn(text.Span{Start: max(i, end-maxSince), End: end}, entity)
 }
 
 // byTitle is names.ByTitle, unless who spoke last is of the same walk of life or a source without a name is.

@@ -186,12 +186,7 @@ func (r *reader) correlative(i, lo int) (subject, bool) {
 
 // written tells whether the words between two tokens say that somebody wrote, sent or published a document.
 func (r *reader) written(from, to int) bool {
-	for k := from; k < to; k++ {
-		if r.in(k, lexicon.DocumentVerb) {
-			return true
-		}
-	}
-	return r.broughtOut(from, to)
+	return r.lex.AnyIn(r.doc, from, to, lexicon.DocumentVerb) || r.broughtOut(from, to)
 }
 
 // onlyBetween tells whether nothing but یہ, مزید and particles stands between two tokens.
