@@ -183,7 +183,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	if r.kind(i) == text.Mark {
-		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
+		if q := r.quoteFrom(i); q != nil {
 			end := r.quoteEnd(q, c)
 			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
@@ -333,7 +333,7 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 	}
 	// marks at both ends, and a closing one whose quotation starts with the content
 	for start < end && r.kind(start) == text.Mark {
-		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
+		if q := r.quoteFrom(start); q != nil && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
 			break
 		}
 		start++

@@ -32,7 +32,7 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	}
 	before, after := text.Span{Start: s.Start, End: colon}, text.Span{Start: colon + 1, End: s.End}
 	source, content := after, before
-	if q := r.doc.QuoteOf(after.Start); q != nil && q.Open == after.Start && q.Closed && q.Close == s.End-1 {
+	if q := r.quoteFrom(after.Start); q != nil && q.Closed && q.Close == s.End-1 {
 		source, content = before, after
 	}
 	sp, ok := r.byline(source)
