@@ -91,7 +91,7 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 		return
 	}
 	st := &r.out[n]
-	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
+	if !st.Speaker.same(sp) || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
 		return
 	}
 	r.runUpTo(sub.Start, c.par)

@@ -53,6 +53,11 @@ type Speaker struct {
 // Hidden tells whether the article hides the source.
 func (s Speaker) Hidden() bool { return s.Entity < 0 && s.Name.Len() == 0 }
 
+// same tells whether two statements have the same source.
+func (s Speaker) same(o Speaker) bool {
+	return s.Entity == o.Entity && (s.Entity >= 0 || s.Name == o.Name)
+}
+
 // Finder finds statements; it is immutable.
 type Finder struct{ cues *cueSet }
 
@@ -202,7 +207,7 @@ func (r *reader) add(st Statement) bool {
 			return false
 		}
 		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ
-		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.Entity == o.Speaker.Entity && (st.Speaker.Entity >= 0 || st.Speaker.Name == o.Speaker.Name) {
+		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.same(o.Speaker) {
 			return false
 		}
 	}

@@ -98,7 +98,7 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	}
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
-	return !near || last.Speaker.Entity != sp.Entity || last.Speaker.Name != sp.Name
+	return !near || !last.Speaker.same(sp)
 }
 
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
