@@ -27,6 +27,14 @@ type hit struct {
 	relative  int  // end of the cue's noun where it stands behind جس کا, else 0: جس کا اعتراف (خود X نے) کیا
 }
 
+// last is the last word of a cue, before its کہ.
+func (h *hit) last() int {
+	if h.ke {
+		return h.End - 2
+	}
+	return h.End - 1
+}
+
 // reader holds the state of reading one document.
 type reader struct {
 	doc   *text.Doc
