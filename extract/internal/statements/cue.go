@@ -43,7 +43,7 @@ type reader struct {
 	cues  *cueSet
 	out   []Statement
 	carry *Speaker // speaker of the clause before in this sentence
-	focus focus
+	view
 	cutBy int // the cue at which what was read last ends, by its index in the sentence; 0 if at none
 
 	saying        text.Span             // what the cue that is read reports
@@ -51,11 +51,9 @@ type reader struct {
 	narrated      bool                  // the author says "I"
 	ours          ownWords              // of the last statement
 	kinsfolk      map[string][]relation // people by the last words of their titles, in text order; made when asked for
-	before        focus                 // somebody else, who spoke or acted before that
 	quote         *text.Quote           // the quotation in which the last cue stands, if any
 	outside       focus                 // the focus before that quotation,
 	outsideBefore focus                 // and who came before it
-	body          focus                 // the country, agency or group that acted last
 	issued        []issued              // documents told of so far
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them
