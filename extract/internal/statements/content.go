@@ -247,7 +247,7 @@ func (r *reader) overBreak(i int, c *clause) int {
 		return end
 	}
 	for k := i; k < end; k++ {
-		if r.finite(k) || r.verb(k) || r.is(k, lexicon.Auxiliary|lexicon.Negation) || r.lex.HasForm(r.id(k), morph.Subjunctive) || r.kind(k) == text.Mark || r.kind(k) == text.Latin || r.fold(k) == "؟" || r.fold(k) == "!" {
+		if r.verbal(k) || r.kind(k) == text.Mark || r.kind(k) == text.Latin || r.fold(k) == "؟" || r.fold(k) == "!" {
 			return end
 		}
 	}
@@ -256,6 +256,11 @@ func (r *reader) overBreak(i int, c *clause) int {
 		return end
 	}
 	return r.doc.Sentences[n].End
+}
+
+// verbal tells whether token i is a form of a verb, or a negation, as far as verbs are known.
+func (r *reader) verbal(i int) bool {
+	return r.finite(i) || r.verb(i) || r.is(i, lexicon.Negation) || r.lex.HasForm(r.id(i), morph.Subjunctive)
 }
 
 // withinQuote is the end of a content, which does not go beyond the quotation in which its

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -50,7 +49,7 @@ func (r *reader) lacksVerb(q *text.Quote) bool {
 	for r.is(i, lexicon.Particle) {
 		i-- // … کرنا تو تھا ہی
 	}
-	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
+	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.verbal(i)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -159,14 +158,13 @@ func (r *reader) opensQuotes(start, end int) bool {
 	return q != nil && q.Closed && r.allQuoted(q, end)
 }
 
-// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
-const maxQuotedHeadline = 24
-
 // recalls tells whether the author reminds of something in a sentence that starts with token i: واضح رہے کہ.
 func (r *reader) recalls(i int) bool {
-	f := r.fold(i)
-	return (f == "واضح" || f == "یاد" || f == "خیال") && r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ"
+	return r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ" && r.lex.Opens(r.id(i), r.id(i+1))
 }
+
+// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
+const maxQuotedHeadline = 24
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.

@@ -215,10 +215,7 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := s.End - 1
-	for last > s.Start && r.kind(last) != text.Word {
-		last--
-	}
+	last := r.endWord(s)
 	switch r.fold(last) {
 	case "دی", "دیا", "دیے":
 		return r.root(last-1) && !r.firstPersonIn(s)
