@@ -242,11 +242,7 @@ func (r *reader) contradicted(h *hit, k int) bool {
 // overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا
 // تھا کہ.
 func (r *reader) overtaken(h *hit) bool {
-	verb := h.End - 1
-	if h.ke {
-		verb--
-	}
-	return (h.cue.Act == "claim" || h.cue.Act == "accuse") && h.perfect && past(r.fold(verb))
+	return (h.cue.Act == "claim" || h.cue.Act == "accuse") && h.perfect && past(r.fold(h.last()))
 }
 
 // hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut

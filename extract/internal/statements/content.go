@@ -183,7 +183,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	if r.kind(i) == text.Mark {
-		if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
+		if q := r.quoteFrom(i); q != nil {
 			end := r.quoteEnd(q, c)
 			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
 				// the quotation is only the beginning of what was said
@@ -247,7 +247,7 @@ func (r *reader) overBreak(i int, c *clause) int {
 		return end
 	}
 	for k := i; k < end; k++ {
-		if r.finite(k) || r.verb(k) || r.is(k, lexicon.Auxiliary|lexicon.Negation) || r.lex.HasForm(r.id(k), morph.Subjunctive) || r.kind(k) == text.Mark || r.kind(k) == text.Latin || r.fold(k) == "؟" || r.fold(k) == "!" {
+		if r.verbal(k) || r.kind(k) == text.Mark || r.kind(k) == text.Latin || r.fold(k) == "؟" || r.fold(k) == "!" {
 			return end
 		}
 	}
@@ -256,6 +256,11 @@ func (r *reader) overBreak(i int, c *clause) int {
 		return end
 	}
 	return r.doc.Sentences[n].End
+}
+
+// verbal tells whether token i is a form of a verb, or a negation, as far as verbs are known.
+func (r *reader) verbal(i int) bool {
+	return r.finite(i) || r.verb(i) || r.is(i, lexicon.Negation) || r.lex.HasForm(r.id(i), morph.Subjunctive)
 }
 
 // withinQuote is the end of a content, which does not go beyond the quotation in which its
@@ -333,7 +338,7 @@ func (r *reader) finish(start, end int) (text.Span, bool) {
 	}
 	// marks at both ends, and a closing one whose quotation starts with the content
 	for start < end && r.kind(start) == text.Mark {
-		if q := r.doc.QuoteOf(start); q != nil && q.Open == start && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
+		if q := r.quoteFrom(start); q != nil && q.Closed && q.Close < end-1 && !r.allQuoted(q, end) {
 			break
 		}
 		start++

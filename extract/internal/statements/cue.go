@@ -27,6 +27,14 @@ type hit struct {
 	relative  int  // end of the cue's noun where it stands behind جس کا, else 0: جس کا اعتراف (خود X نے) کیا
 }
 
+// last is the last word of a cue, before its کہ.
+func (h *hit) last() int {
+	if h.ke {
+		return h.End - 2
+	}
+	return h.End - 1
+}
+
 // reader holds the state of reading one document.
 type reader struct {
 	doc   *text.Doc
@@ -35,7 +43,7 @@ type reader struct {
 	cues  *cueSet
 	out   []Statement
 	carry *Speaker // speaker of the clause before in this sentence
-	focus focus
+	view
 	cutBy int // the cue at which what was read last ends, by its index in the sentence; 0 if at none
 
 	saying        text.Span             // what the cue that is read reports
@@ -43,11 +51,9 @@ type reader struct {
 	narrated      bool                  // the author says "I"
 	ours          ownWords              // of the last statement
 	kinsfolk      map[string][]relation // people by the last words of their titles, in text order; made when asked for
-	before        focus                 // somebody else, who spoke or acted before that
 	quote         *text.Quote           // the quotation in which the last cue stands, if any
 	outside       focus                 // the focus before that quotation,
 	outsideBefore focus                 // and who came before it
-	body          focus                 // the country, agency or group that acted last
 	issued        []issued              // documents told of so far
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them

@@ -21,6 +21,13 @@ func (f focus) speaker(s text.Span, how string) Speaker {
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
 }
 
+// view is who is in view.
+type view struct {
+	focus  focus // whom a pronoun most likely means
+	before focus // somebody else, who spoke or acted before that
+	body   focus // the country, agency or group that acted last
+}
+
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
 	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.thing(sp) && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {

@@ -1,13 +1,11 @@
 package statements
 
-import (
-	"bayan/extract/text"
-)
+import "bayan/extract/text"
 
 // form tells whether a content is in the source's own words, and which parts.
 func (r *reader) form(s text.Span) (string, []text.Span) {
-	if s.Start > 0 && r.kind(s.Start-1) == text.Mark {
-		if q := r.doc.QuoteOf(s.Start - 1); q != nil && q.Open == s.Start-1 && (!q.Closed || q.Close >= s.End-1 || r.allQuoted(q, s.End)) {
+	if r.kind(s.Start-1) == text.Mark {
+		if q := r.quoteFrom(s.Start - 1); q != nil && (!q.Closed || q.Close >= s.End-1 || r.allQuoted(q, s.End)) {
 			return "direct", []text.Span{s}
 		}
 	}
@@ -19,8 +17,8 @@ func (r *reader) form(s text.Span) (string, []text.Span) {
 		if r.kind(i) != text.Mark {
 			continue
 		}
-		q := r.doc.QuoteOf(i)
-		if q == nil || q.Open != i {
+		q := r.quoteFrom(i)
+		if q == nil {
 			continue
 		}
 		in := text.Span{Start: q.Open + 1, End: min(q.Close, s.End)}

@@ -32,7 +32,7 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	}
 	before, after := text.Span{Start: s.Start, End: colon}, text.Span{Start: colon + 1, End: s.End}
 	source, content := after, before
-	if q := r.doc.QuoteOf(after.Start); q != nil && q.Open == after.Start && q.Closed && q.Close == s.End-1 {
+	if q := r.quoteFrom(after.Start); q != nil && q.Closed && q.Close == s.End-1 {
 		source, content = before, after
 	}
 	sp, ok := r.byline(source)
@@ -41,21 +41,6 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 		return Statement{}, false
 	}
 	return Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}, true
-}
-
-// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
-const maxLink = 32
-
-// link tells whether a sentence only calls up another article, which tells nothing of whom this one means: مزید
-// پڑھیں: …, or in a list, where it has no stop.
-func (r *reader) link(s text.Span) bool {
-	if item := s; r.doc.Bulleted(s.Start) {
-		for r.doc.Bulleted(item.End) {
-			item.End-- // the sign before the next one
-		}
-		return r.lastSign(item) != "۔"
-	}
-	return r.lex.Link(r.id(s.Start), r.id(s.Start+1)) || r.lex.Link(r.id(s.Start+1), r.id(s.Start+2))
 }
 
 // maxByline is how many words a source without a name has at most in a headline.
@@ -85,37 +70,4 @@ func (r *reader) byline(s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{Entity: m.Entity, Span: m.Span, Resolved: "name"}, true
-}
-
-// maxUnstopped is how many words the headline of another article has at most that a page shows between two paragraphs.
-const maxUnstopped = 20
-
-// linked tells whether a sentence is such a headline, or a heading: a paragraph of its own without a stop, or a question
-// beside one.
-func (r *reader) linked(s text.Span) bool {
-	if r.unstopped(s) {
-		return true
-	}
-	n := r.doc.SentenceOf(s.Start)
-	if r.fold(s.End-1) != "؟" || r.doc.ParagraphAt(s.Start) != s || s.Len() > maxUnstopped {
-		return false
-	}
-	return n > 0 && r.unstopped(r.doc.Sentences[n-1]) || n+1 < len(r.doc.Sentences) && r.unstopped(r.doc.Sentences[n+1])
-}
-
-// apart is how many sentences token i stands behind token from, without such headlines; not more than a few are counted.
-func (r *reader) apart(from, i int) int {
-	n, lo := 0, r.doc.SentenceOf(from)
-	for s := r.doc.SentenceOf(i); s > lo && n < maxSpeech; s-- {
-		if s == lo+1 || !r.linked(r.doc.Sentences[s-1]) {
-			n++
-		}
-	}
-	return n
-}
-
-// unstopped tells whether a sentence is a short paragraph that no stop, mark or colon ends.
-func (r *reader) unstopped(s text.Span) bool {
-	k := r.kind(s.End - 1)
-	return s.Len() <= maxUnstopped && k != text.Stop && k != text.Mark && k != text.Punct && len(r.doc.Paragraphs) > 1 && r.doc.ParagraphAt(s.Start) == s
 }

@@ -88,8 +88,8 @@ func (r *reader) within(x *cut, st *Statement) bool {
 		if o.Cue != h.Span {
 			continue
 		}
-		sp, same := o.Speaker, o.Speaker.Entity == st.Speaker.Entity && (o.Speaker.Entity >= 0 || o.Speaker.Name == st.Speaker.Name)
-		return !sp.Hidden() && sp.Resolved != "pronoun" && sp.Resolved != "carried" && !same
+		sp := o.Speaker
+		return !sp.Hidden() && sp.Resolved != "pronoun" && sp.Resolved != "carried" && !sp.same(st.Speaker)
 	}
 	return false
 }

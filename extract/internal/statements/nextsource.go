@@ -111,7 +111,8 @@ func (r *reader) reportsNothing(h *hit, sub *subject) bool {
 
 // newClause tells whether the source phrase at token from opens a clause of its
 // own: a conjunction or comma stands before it. Else what it reports is part of
-// the clause around it.
+// the clause around it. ke tells whether کہ or مطابق ends the cue, before which the writer may
+// have left out the stop.
 func (r *reader) newClause(from, i int, ke bool) (int, bool) {
 	far := from - 14
 	if r.fold(from-1) == "ہویے" {
@@ -214,11 +215,7 @@ func (r *reader) nominativeTense(i int) bool {
 
 // wishing tells whether the last verb of a cue may be no perfective but what ought to be: یقین دہانی کروائیں.
 func (r *reader) wishing(h *hit) bool {
-	verb := h.End - 1
-	if h.ke {
-		verb--
-	}
-	return r.lex.HasForm(r.id(verb), morph.Subjunctive)
+	return r.lex.HasForm(r.id(h.last()), morph.Subjunctive)
 }
 
 // toBe tells whether token i ends what ought to be done: (کیا) جائے.

@@ -17,12 +17,9 @@ func (r *reader) unheeded(k, i, end int, c *clause) bool {
 	if !(r.is(k, lexicon.ClauseStart) && r.fold(k) != "جبکہ" || r.thereupon(k)) || !h.ke || r.doc.QuoteOf(k) != nil {
 		return false
 	}
-	ought, is := k-1, end-1
+	ought, is := k-1, r.endWord(text.Span{Start: k, End: end})
 	if r.comma(ought) {
 		ought--
-	}
-	for is > k && r.kind(is) != text.Word {
-		is--
 	}
 	urges := h.cue.Act == "urge"
 	if !r.oughtToBe(ought) && !(urges && (strings.HasSuffix(r.fold(ought), "یں") && !r.is(ought, lexicon.Auxiliary|lexicon.Negation) || r.fold(ought) == "چاہیے")) {
@@ -60,12 +57,7 @@ func (r *reader) deniedBehind(k int, c *clause) bool {
 
 // charge tells whether what a cue denies behind token k is what somebody is accused of: اس الزام کی, اس کی.
 func (r *reader) charge(k int, h *hit) bool {
-	for i := k + 1; i < h.Start; i++ {
-		if r.in(i, lexicon.Charge) {
-			return true
-		}
-	}
-	return h.object && r.is(h.objectEnd-1, lexicon.PersonPronoun)
+	return r.lex.AnyIn(r.doc, k+1, h.Start, lexicon.Charge) || h.object && r.is(h.objectEnd-1, lexicon.PersonPronoun)
 }
 
 // thereupon tells whether at token k stands جس کے بعد or جس پر.

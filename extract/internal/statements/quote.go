@@ -4,9 +4,16 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
+
+// quoteFrom is the quotation that opens with token i, or nil.
+func (r *reader) quoteFrom(i int) *text.Quote {
+	if q := r.doc.QuoteOf(i); q != nil && q.Open == i {
+		return q
+	}
+	return nil
+}
 
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
@@ -14,8 +21,8 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.doc.Bulleted(end) {
 		return end // ۔ * ’…‘: a headline
 	}
-	q := r.doc.QuoteOf(end)
-	if q == nil || q.Open != end {
+	q := r.quoteFrom(end)
+	if q == nil {
 		return end
 	}
 	next := *c
@@ -42,7 +49,7 @@ func (r *reader) lacksVerb(q *text.Quote) bool {
 	for r.is(i, lexicon.Particle) {
 		i-- // … کرنا تو تھا ہی
 	}
-	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.finite(i) && !r.verb(i) && !r.is(i, lexicon.Auxiliary|lexicon.Negation) && !r.lex.HasForm(r.id(i), morph.Subjunctive)
+	return r.kind(i) == text.Word && r.kind(q.Close+1) == text.Word && !r.verbal(i)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -113,7 +120,7 @@ func (r *reader) quoteNext(end int) *text.Quote {
 			i += 3 // ’…‘ اور یہ کہ ’…‘
 		}
 	}
-	if q := r.doc.QuoteOf(i); q != nil && q.Open == i && q.Closed {
+	if q := r.quoteFrom(i); q != nil && q.Closed {
 		return q
 	}
 	return nil
@@ -147,26 +154,25 @@ func (r *reader) allQuoted(q *text.Quote, end int) bool {
 // opensQuotes tells whether a quotation opens right before token start with which quotations begin that reach up to
 // token end.
 func (r *reader) opensQuotes(start, end int) bool {
-	q := r.doc.QuoteOf(start - 1)
-	return q != nil && q.Open == start-1 && q.Closed && r.allQuoted(q, end)
+	q := r.quoteFrom(start - 1)
+	return q != nil && q.Closed && r.allQuoted(q, end)
+}
+
+// recalls tells whether the author reminds of something in a sentence that starts with token i: واضح رہے کہ.
+func (r *reader) recalls(i int) bool {
+	return r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ" && r.lex.Opens(r.id(i), r.id(i+1))
 }
 
 // maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
 const maxQuotedHeadline = 24
-
-// recalls tells whether the author reminds of something in a sentence that starts with token i: واضح رہے کہ.
-func (r *reader) recalls(i int) bool {
-	f := r.fold(i)
-	return (f == "واضح" || f == "یاد" || f == "خیال") && r.fold(i+1) == "رہے" && r.fold(i+2) == "کہ"
-}
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.
 func (r *reader) runOn(end int, c *clause) int {
 	for n := r.doc.ParagraphOf(c.sentence.Start) + 1; n < len(r.doc.Paragraphs); n++ {
 		p := r.doc.Paragraphs[n]
-		q := r.doc.QuoteOf(p.Start)
-		if q == nil || q.Open != p.Start || r.kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
+		q := r.quoteFrom(p.Start)
+		if q == nil || r.kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
 			return end
 		}
 		if q.Closed && (q.Close-q.Open < 8 && p.Len() < 10 || r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)) {
@@ -183,8 +189,8 @@ func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 	if i >= len(r.doc.Tokens) || r.kind(i) != text.Mark {
 		return text.Span{}, false
 	}
-	q := r.doc.QuoteOf(i)
-	if q == nil || q.Open != i {
+	q := r.quoteFrom(i)
+	if q == nil {
 		return text.Span{}, false
 	}
 	next := *c
@@ -206,7 +212,7 @@ func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
 	if r.kind(i) != text.Mark || i >= c.sentence.End {
 		return text.Span{}, false
 	}
-	if q := r.doc.QuoteOf(i); q == nil || q.Open != i {
+	if r.quoteFrom(i) == nil {
 		return text.Span{}, false
 	}
 	return r.clauseAfter(i, c)

@@ -128,10 +128,8 @@ func (r *reader) endsAsking(s text.Span) bool {
 
 // pastAt tells whether what ends before token i tells what has been: تھا, گیا, not ہے or گا.
 func (r *reader) pastAt(i int) bool {
-	for i--; r.kind(i) != text.Word && i > 0; i-- {
-	}
-	f := r.fold(i)
-	return past(f) || r.lex.HasForm(r.id(i), morph.Perfective)
+	i = r.endWord(text.Span{End: i})
+	return past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective)
 }
 
 // endWord is the last word of a span.

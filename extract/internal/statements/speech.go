@@ -91,7 +91,7 @@ func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
 		return
 	}
 	st := &r.out[n]
-	if st.Speaker.Entity != sp.Entity || st.Speaker.Name != sp.Name || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
+	if !st.Speaker.same(sp) || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
 		return
 	}
 	r.runUpTo(sub.Start, c.par)
@@ -215,10 +215,7 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := s.End - 1
-	for last > s.Start && r.kind(last) != text.Word {
-		last--
-	}
+	last := r.endWord(s)
 	switch r.fold(last) {
 	case "دی", "دیا", "دیے":
 		return r.root(last-1) && !r.firstPersonIn(s)

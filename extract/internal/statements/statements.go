@@ -53,6 +53,11 @@ type Speaker struct {
 // Hidden tells whether the article hides the source.
 func (s Speaker) Hidden() bool { return s.Entity < 0 && s.Name.Len() == 0 }
 
+// same tells whether two statements have the same source.
+func (s Speaker) same(o Speaker) bool {
+	return s.Entity == o.Entity && (s.Entity >= 0 || s.Name == o.Name)
+}
+
 // Finder finds statements; it is immutable.
 type Finder struct{ cues *cueSet }
 
@@ -60,18 +65,18 @@ type Finder struct{ cues *cueSet }
 func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
-	r.focus, r.before, r.body = none, none, none
+	r.view = view{none, none, none}
 	r.findInserted()
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
 			continue
 		}
-		focus, before, body := r.focus, r.before, r.body
+		seen := r.view
 		for s := r.doc.SentenceOf(par.Start); s < len(r.doc.Sentences) && r.doc.Sentences[s].Start < par.End; s++ {
 			r.sentence(r.doc.Sentences[s], par)
 		}
 		if r.inserted[p] {
-			r.focus, r.before, r.body = focus, before, body
+			r.view = seen
 		}
 	}
 	r.lede()
@@ -85,8 +90,8 @@ func (f *Finder) Find(n *names.Result) []Statement {
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
 	if r.link(s) && s.Len() < maxLink {
-		focus, before, body := r.focus, r.before, r.body
-		defer func() { r.focus, r.before, r.body = focus, before, body }()
+		seen := r.view
+		defer func() { r.view = seen }()
 	}
 	if st, ok := r.headline(s, par); ok {
 		r.add(st)
@@ -202,7 +207,7 @@ func (r *reader) add(st Statement) bool {
 			return false
 		}
 		// what a source says of its own saying is one statement: اس نے کہا کہ اسے امید ہے کہ
-		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.Entity == o.Speaker.Entity && (st.Speaker.Entity >= 0 || st.Speaker.Name == o.Speaker.Name) {
+		if o.Content.Contains(st.Cue) && !st.Speaker.Hidden() && st.Speaker.same(o.Speaker) {
 			return false
 		}
 	}

@@ -74,7 +74,7 @@ func (r *reader) nobodySays(h *hit) bool {
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
-	if h.ke || h.shape != verbCue || content.End > h.Start || r.doc.QuoteOf(content.Start-1) != nil && r.doc.QuoteOf(content.Start-1).Open == content.Start-1 {
+	if h.ke || h.shape != verbCue || content.End > h.Start || r.quoteFrom(content.Start-1) != nil {
 		return false
 	}
 	if r.leadsOn(content) {
@@ -98,7 +98,7 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	}
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
-	return !near || last.Speaker.Entity != sp.Entity || last.Speaker.Name != sp.Name
+	return !near || !last.Speaker.same(sp)
 }
 
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
