@@ -233,6 +233,9 @@ const (
 	Medical
 	Figures
 	OfficialPaper
+	CountryKind
+	ProvinceKind
+	DistrictKind
 	numLists
 )
 
@@ -335,4 +338,7 @@ var lists = map[string]List{
 	"medical_words":     Medical,
 	"figures":           Figures,
 	"official_papers":   OfficialPaper,
+	"country_kinds":     CountryKind,
+	"province_kinds":    ProvinceKind,
+	"district_kinds":    DistrictKind,
 }
