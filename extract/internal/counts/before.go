@@ -47,32 +47,30 @@ type eventAt struct {
 
 // spots gives the places where things happened of which a sentence before a count tells; where
 // the count is one of a whole country only countries.
-func (r *reader) spots(c *Count, sentence int, national bool) []site {
-	var out []site
+func (r *reader) spots(c *Count, sentence int, national bool) []Ref {
+	var out []Ref
 	for _, x := range r.sites(c, sentence) {
-		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x)) {
-			out = append(out, x)
+		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) {
+			out = append(out, x.Ref)
 		}
 	}
 	return out
 }
 
-// ofCountry tells whether a site is a country.
-func (r *reader) ofCountry(x site) bool { return x.Entity >= 0 && r.names.Entities[x.Entity].Country }
+// ofCountry tells whether a place is a country.
+func (r *reader) ofCountry(x Ref) bool { return x.Entity >= 0 && r.names.Entities[x.Entity].Country }
 
 // context is the place of a count that only the run of the text tells.
 func (r *reader) context(c *Count, sentence int, national bool) Ref {
-	best := none
 	if r.pointed(c, sentence) {
-		best = r.pointedAt(c, sentence, national)
+		if p := r.pointedAt(c, sentence, national); !p.None() {
+			return p
+		}
 	}
-	if national || c.Number.Value >= warTotal {
-		return best
+	if national || c.Number.Value >= warTotal || c.Measure == "arrested" || c.Measure == "displaced" {
+		return none
 	}
-	if best.None() && c.Measure != "arrested" && c.Measure != "displaced" {
-		best = r.setting(c, sentence)
-	}
-	return best
+	return r.setting(c, sentence)
 }
 
 // pointed tells whether the happening of a count is one that its sentence only points to: اس واقعے
@@ -90,15 +88,15 @@ func (r *reader) pointedAt(c *Count, sentence int, national bool) Ref {
 	}
 	for _, x := range r.spots(c, sentence-1, national) {
 		if !r.possessor(x) {
-			best = x.Ref
+			best = x
 		}
 	}
 	return best
 }
 
-// possessor tells whether a site is a country to which something belongs: ترکی کے بحری بیڑے میں, but
+// possessor tells whether a place is a country to which something belongs: ترکی کے بحری بیڑے میں, but
 // not عراق کے شمالی علاقے میں.
-func (r *reader) possessor(x site) bool {
+func (r *reader) possessor(x Ref) bool {
 	return r.ofCountry(x) && r.is(x.End, lexicon.Genitive) && !r.is(x.End+1, lexicon.Nearness|lexicon.PlaceFirst|lexicon.Direction) && !r.is(x.End+2, lexicon.PlaceFirst)
 }
 
@@ -108,14 +106,15 @@ func (r *reader) setting(c *Count, sentence int) Ref {
 	if sentence == 0 || r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[sentence-1].Start || len(r.happeningsIn(sentence-1)) > 0 {
 		return none
 	}
-	best := none
-	for _, x := range r.sites(c, sentence-1) {
-		if !x.inside || x.listed || !best.None() || r.hospital(x.End-1) || r.speaksThere(x.End+1) {
-			return none
-		}
-		best = x.Ref
+	return r.onlySpot(c, sentence-1)
+}
+
+// onlySpot is the place where a sentence says that something happened, if it names no other place.
+func (r *reader) onlySpot(c *Count, sentence int) Ref {
+	if spots := r.spots(c, sentence, false); len(spots) == 1 && len(r.sites(c, sentence)) == 1 {
+		return spots[0]
 	}
-	return best
+	return none
 }
 
 // runOn gives counts for which neither their own sentence nor those next to it have a place that
@@ -147,8 +146,8 @@ func (r *reader) lead(c *Count, sentence int) Ref {
 			return none
 		}
 	}
-	if all := r.spots(c, 0, false); len(all) == 1 && len(r.sites(c, 0)) == 1 && !r.possessor(all[0]) {
-		return all[0].Ref
+	if p := r.onlySpot(c, 0); !r.possessor(p) {
+		return p
 	}
 	return none
 }
@@ -164,14 +163,17 @@ func (r *reader) story(c *Count, sentence int) Ref {
 		return none
 	}
 	for k := sentence - 1; k >= 0 && k >= sentence-maxStory; k-- {
-		if all := r.spots(c, k, false); len(all) > 0 {
-			for _, o := range r.happeningsIn(k) {
-				if !o.agent && !o.bare && !o.background && r.same(&o, c) && !r.possessor(all[len(all)-1]) {
-					return all[len(all)-1].Ref
-				}
-			}
-			return none
+		spots := r.spots(c, k, false)
+		if len(spots) == 0 {
+			continue
 		}
+		last := spots[len(spots)-1]
+		for _, o := range r.happeningsIn(k) {
+			if !o.agent && !o.bare && !o.background && r.same(&o, c) && !r.possessor(last) {
+				return last
+			}
+		}
+		return none
 	}
 	return none
 }

@@ -20,10 +20,11 @@ func (r *reader) culprit(c *Count) Ref {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
-	for _, find := range []func(*Count, text.Span) Ref{r.afterObject, r.habit} {
-		if by := find(c, s); !by.None() {
-			return by
-		}
+	if by := r.afterObject(c, s); !by.None() {
+		return by
+	}
+	if by := r.habit(c, s); !by.None() {
+		return by
 	}
 	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
@@ -44,12 +45,8 @@ func (r *reader) culprit(c *Count) Ref {
 				return p
 			}
 			return none
-		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.endsVerb(i-1) && r.names.At(i+1) == nil:
-			crossed = true
-			if r.fold(i-1) == "،" {
-				i--
-			}
-			i-- // over the verb: پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
+		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.verbBefore(i) >= 0 && r.names.At(i+1) == nil:
+			crossed, i = true, r.verbBefore(i) // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
 		case i < c.Span.Start && (f == "کہ" || r.is(i, lexicon.ClauseStart) || r.is(i, lexicon.Auxiliary) && r.kind(i+1) > text.Number):
 			return none
 		}
@@ -57,12 +54,17 @@ func (r *reader) culprit(c *Count) Ref {
 	return none
 }
 
-// endsVerb tells whether a verb ends with token i, or before the comma there.
-func (r *reader) endsVerb(i int) bool {
+// verbBefore is the last token of the verb that stands before token i, with or without a comma between them; -1 if
+// none does.
+func (r *reader) verbBefore(i int) int {
+	i--
 	if r.fold(i) == "،" {
 		i--
 	}
-	return r.verb(i) || r.is(i, lexicon.Auxiliary)
+	if r.verb(i) || r.is(i, lexicon.Auxiliary) {
+		return i
+	}
+	return -1
 }
 
 // habit is who the clause of a count begins with, without نے, where its verb goes on or is over: بھارتی فوج

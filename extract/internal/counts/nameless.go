@@ -37,14 +37,31 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 // city is the noun by which a city that was named is called.
 const city = "شہر"
 
-// enclosing are the categories of the places that go on as ملک, صوبے, ضلع.
-var enclosing = map[string]string{"ملک": "country", "صوبے": "province", "صوبہ": "province", "ریاست": "province", "ضلع": "district", "ضلعے": "district"}
+// enclosing gives the category of the places that the nouns of a list can mean.
+var enclosing = []struct {
+	list     lexicon.List
+	category string
+}{
+	{lexicon.CountryKind, "country"},
+	{lexicon.ProvinceKind, "province"},
+	{lexicon.DistrictKind, "district"},
+}
+
+// enclosingAt is the category of the places that token i can mean: ملک, صوبے, ضلع. It is empty for other words.
+func (r *reader) enclosingAt(i int) string {
+	for _, e := range enclosing {
+		if r.in(i, e.list) {
+			return e.category
+		}
+	}
+	return ""
+}
 
 // enclosed is the country, province or district that the clause of a count calls by its noun: (سندھ
 // کی حکومت نے کہا کہ) صوبے میں 12 افراد ہلاک ہوئے.
 func (r *reader) enclosed(c *Count, s text.Span) Ref {
 	for i := c.Span.Start - 1; i >= s.Start; i-- {
-		category := enclosing[r.fold(i)]
+		category := r.enclosingAt(i)
 		if category == "" || r.names.At(i) != nil || r.fold(i+1) != "میں" {
 			continue
 		}

@@ -90,8 +90,8 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		if !r.tells(c, k) {
 			continue
 		}
-		for _, x := range r.spots(c, k, national) {
-			best = x.Ref
+		if spots := r.spots(c, k, national); len(spots) > 0 {
+			best = spots[len(spots)-1]
 		}
 	}
 	if best.None() {

@@ -234,6 +234,9 @@ const (
 	Medical
 	Figures
 	OfficialPaper
+	CountryKind
+	ProvinceKind
+	DistrictKind
 	numLists
 )
 
@@ -337,4 +340,7 @@ var lists = map[string]List{
 	"medical_words":     Medical,
 	"figures":           Figures,
 	"official_papers":   OfficialPaper,
+	"country_kinds":     CountryKind,
+	"province_kinds":    ProvinceKind,
+	"district_kinds":    DistrictKind,
 }
