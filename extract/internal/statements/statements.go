@@ -1,25 +1,26 @@
 // Package statements finds who said what: the cue that reports, the speaker it
 // belongs to and the content, as Urdu grammar arranges them.
 //
-// A sentence is read in three steps.
+// The names of the files say which step they serve. A sentence is read in three of them.
 //
-//   - The words that report: cue.go finds them, and match.go, verbcue.go, naming.go and heard.go tell them
-//     apart; told.go sorts out what is rather a deed that the author tells.
-//   - The phrase that names the source: subject.go, with nominative.go, barename.go, relative.go, takenup.go,
-//     source.go, within.go and carried.go for how Urdu marks it, and phrase.go, participle.go and list.go for
-//     where it begins.
-//   - What was said: content.go, object.go and quote.go find its span, boundary.go, outcome.go and nextsource.go
-//     where the author or somebody else goes on, mend.go where a cue cut it short that reports nothing;
-//     circumstance.go finds to whom and when it was said, form.go how.
+//   - cue: the words that report. cue.go finds them, and cue_match.go, cue_verb.go, cue_naming.go and cue_heard.go
+//     tell them apart; cue_told.go sorts out what is rather a deed that the author tells.
+//   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the nominative, the bare
+//     name, the relative clause, what stands within and what is carried over for how Urdu marks it; source_phrase.go,
+//     source_participle.go and source_list.go say where it begins.
+//   - content: what was said. content.go, content_object.go and content_quote.go find its span, content_boundary.go,
+//     content_outcome.go and content_nextsource.go where the author or somebody else goes on, content_mend.go where a cue
+//     cut it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_form.go how.
 //
-// Then speaker.go says who the source is in this article: for names and what people are known.go, nameend.go,
-// office.go, kin.go, inplace.go and ahead.go; for bodies kind.go and body.go; for documents document.go, owner.go,
-// issuer.go and issued.go; for pronouns antecedent.go and pronoun.go, with watch.go and focus.go for who is in view,
-// asked.go for who was asked before, leader.go and justtold.go for whom the sentence before is about and gender.go for
-// the gender that verbs tell.
+// Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
+// are; body.go and body_kind.go for bodies; document.go and its neighbours for documents and who owns or issued them;
+// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_asked.go for who was
+// asked before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go
+// and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
-// speech.go lets what was said run on over sentences without a cue, of which rest.go tells those that belong to the
-// one before; headline.go and lede.go read how an article opens, inserted.go what a page puts between its paragraphs.
+// speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
+// the one before. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between
+// its paragraphs.
 package statements
 
 import (
