@@ -101,6 +101,58 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 	return r.demands(s)
 }
 
+// talksOn tells whether a sentence says what is or will be, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)
+// without quotation marks, in a paragraph that has reported them before: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بڑھے گی. News
+// that the author tells has been. It tells neither of the speaker nor who did something.
+func (r *reader) talksOn(s, par text.Span, st *Statement) bool {
+	sp := &st.Speaker
+	if !r.isPerson(sp.Entity) && (sp.Entity >= 0 || sp.Resolved != "title" && sp.Resolved != "pronoun" || r.is(sp.Name.End-1, lexicon.Document)) {
+		return false
+	}
+	if !r.saidPlainly(st) || !r.saidMore(par) || r.closesQuote(st.Content.End-1, s.Start) || r.tellsPast(s) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if m := r.names.At(i); m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity)) || r.fold(i) == "نے" || r.kind(i) == text.Number {
+			return false
+		}
+	}
+	return true
+}
+
+// saidPlainly tells whether a verb of saying reports a statement, with کہ, as something that was said once: not کہا ہے
+// کہ, with which news begins, nor کہا تھا کہ, which recalls what was said earlier.
+func (r *reader) saidPlainly(st *Statement) bool {
+	if st.cue == nil || st.cue.Act != "say" || r.fold(st.Cue.End-1) != "کہ" {
+		return false
+	}
+	last := st.Cue.End - 2
+	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
+}
+
+// saidMore tells whether the statements before the last one in a paragraph, two of them if there are so many, are by the
+// same speaker.
+func (r *reader) saidMore(par text.Span) bool {
+	last := len(r.out) - 1
+	for n := last - 1; n >= max(last-2, 0) && r.out[n].Content.Start >= par.Start; n-- {
+		if !r.out[n].Speaker.same(r.out[last].Speaker) {
+			return false
+		}
+	}
+	return last > 0 && r.out[last-1].Content.Start >= par.Start
+}
+
+// tellsPast tells whether a clause of a sentence tells what has been: تھا, گیا. What has come about by now (گیا ہے) is what
+// speakers tell as well.
+func (r *reader) tellsPast(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective) && (r.comma(i+1) || r.relativeWord(i+1)) {
+			return true
+		}
+	}
+	return r.pastAt(s.End)
+}
+
 // demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
 func (r *reader) demands(s text.Span) bool {
 	i := r.endWord(s)

@@ -41,6 +41,8 @@ type Statement struct {
 	To      text.Span
 	When    text.Span
 	Rule    rules.Pos
+
+	cue *rules.Cue // nil where no cue reports it, as in a headline
 }
 
 // Speaker is the source of a statement.
@@ -146,7 +148,7 @@ func (r *reader) sentence(s, par text.Span) {
 		if r.deed(h, sp, content) {
 			continue
 		}
-		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos}
+		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue}
 		if h.said > 0 {
 			st.Cue.End = h.said
 		}
