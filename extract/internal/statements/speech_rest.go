@@ -109,7 +109,7 @@ func (r *reader) talksOn(s, par text.Span, st *Statement) bool {
 	if !r.isPerson(sp.Entity) && (sp.Entity >= 0 || sp.Resolved != "title" && sp.Resolved != "pronoun" || r.is(sp.Name.End-1, lexicon.Document)) {
 		return false
 	}
-	if !r.saidPlainly(st) || !r.saidMore(par) || r.closesQuote(st.Content.End-1, s.Start) || r.tellsPast(s) {
+	if !r.saidPlainly(st) || !r.saidMore(par) && !r.wishes(s) || r.closesQuote(st.Content.End-1, s.Start) || r.tellsPast(s) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
