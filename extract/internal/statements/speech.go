@@ -46,7 +46,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if !r.lastSaysI() && r.narrated {
 		return false
 	}
-	if r.talksOn(s, par, st) {
+	if r.talksOn(s, st) {
 		return true
 	}
 	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)

@@ -102,18 +102,18 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 }
 
 // talksOn tells whether a sentence says what is or will be, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)
-// without quotation marks, in a paragraph that has reported them before: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بڑھے گی. News
-// that the author tells has been. It tells neither of the speaker nor who did something.
-func (r *reader) talksOn(s, par text.Span, st *Statement) bool {
+// without quotation marks: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بڑھے گی. The author of news tells what has been, with
+// names and figures that are new, and who did it.
+func (r *reader) talksOn(s text.Span, st *Statement) bool {
 	sp := &st.Speaker
 	if !r.isPerson(sp.Entity) && (sp.Entity >= 0 || sp.Resolved != "title" && sp.Resolved != "pronoun" || r.is(sp.Name.End-1, lexicon.Document)) {
 		return false
 	}
-	if !r.saidPlainly(st) || !r.saidMore(par) && !r.wishes(s) || r.closesQuote(st.Content.End-1, s.Start) || r.tellsPast(s) {
+	if !r.saidPlainly(st) || r.closesQuote(st.Content.End-1, s.Start) || r.tellsPast(s) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity)) || r.fold(i) == "نے" || r.kind(i) == text.Number {
+		if m := r.names.At(i); m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity)) || r.fold(i) == "نے" || r.fold(i) == ":" || r.kind(i) == text.Number {
 			return false
 		}
 	}
@@ -128,18 +128,6 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	}
 	last := st.Cue.End - 2
 	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
-}
-
-// saidMore tells whether the statements before the last one in a paragraph, two of them if there are so many, are by the
-// same speaker.
-func (r *reader) saidMore(par text.Span) bool {
-	last := len(r.out) - 1
-	for n := last - 1; n >= max(last-2, 0) && r.out[n].Content.Start >= par.Start; n-- {
-		if !r.out[n].Speaker.same(r.out[last].Speaker) {
-			return false
-		}
-	}
-	return last > 0 && r.out[last-1].Content.Start >= par.Start
 }
 
 // tellsPast tells whether a clause of a sentence tells what has been: تھا, گیا. What has come about by now (گیا ہے) is what
