@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "own", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "own", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -48,6 +48,8 @@ func (d *decoder) cue(n *node) {
 			heads++
 		case "before":
 			e.Before = d.flag(v, key)
+		case "credits":
+			e.Credits = d.flag(v, key)
 		case "act":
 			e.Act = d.oneOf(v, key, Acts)
 		case "object":
@@ -98,6 +100,8 @@ func (d *decoder) cue(n *node) {
 		d.fail(head, keyError, "a cue has one of verb, noun and phrase: make an entry for each")
 	case e.Before && e.Phrase == "":
 		d.fail(n, keyError, "only a phrase can stand before its speaker: take out before, or write phrase in the place of verb or noun")
+	case e.Credits && e.Phrase == "":
+		d.fail(n, keyError, "only a phrase can tell whose words a quotation is: take out credits, or write phrase in the place of verb or noun")
 	}
 	if !d.removal(n, e.Remove) {
 		d.require(n, "a cue", "act")

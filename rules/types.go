@@ -110,6 +110,7 @@ type Cue struct {
 	Noun       string   // after کا/کی/کے: (کا) کہنا (ہے کہ)
 	Phrase     string   // as it stands: کے مطابق; ":" for headlines (X: Y)
 	Before     bool     // a Phrase that stands before its speaker: بقول
+	Credits    bool     // a Phrase with which a sentence tells whose words the quotation before it is: یہ الفاظ (X کے ہیں)
 	Act        string   // see Acts
 	Object     []string // postpositions after a noun phrase that is the content: کی, پر
 	Clause     bool     // takes a clause with or without کہ (default true)

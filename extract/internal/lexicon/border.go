@@ -61,7 +61,7 @@ func (l *Lexicon) border() {
 			l.mark(c.Noun, text.Says)
 		case c.Noun != "":
 			l.mark(c.Noun, text.Says|text.Source) // کہنا
-		case c.Phrase != "" && c.Phrase != ":":
+		case c.Phrase != "" && c.Phrase != ":" && !c.Credits:
 			l.mark(c.Phrase, text.Says|text.Source)
 		case c.Verb != "" && !strings.Contains(c.Verb, " "):
 			l.markVerb(c.Verb)

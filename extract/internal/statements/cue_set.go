@@ -24,6 +24,7 @@ type cueSet struct {
 	verbs   map[int32][]cueVerb   // by the symbol of the infinitive
 	nouns   map[int32][]cuePhrase // by the last word
 	phrases map[int32][]cuePhrase // by the first word
+	credits map[int32][]cuePhrase // those that tell whose words the quotation before them is
 	objects map[*rules.Cue][]int32
 	except  map[*rules.Cue][]int32 // words right before a verb with which it reports nothing
 	colon   *rules.Cue             // of headlines, nil for none
@@ -41,7 +42,7 @@ type cuePhrase struct {
 
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
-	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}}
+	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, credits: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
@@ -62,6 +63,9 @@ func New(l *lexicon.Lexicon) *Finder {
 			c.nouns[w[len(w)-1]] = append(c.nouns[w[len(w)-1]], cuePhrase{w, cue})
 		case cue.Phrase == ":":
 			c.colon = cue
+		case cue.Credits:
+			w := l.Symbols(cue.Phrase)
+			c.credits[w[0]] = append(c.credits[w[0]], cuePhrase{w, cue})
 		default:
 			w := l.Symbols(cue.Phrase)
 			c.phrases[w[0]] = append(c.phrases[w[0]], cuePhrase{w, cue})
@@ -70,7 +74,7 @@ func New(l *lexicon.Lexicon) *Finder {
 	for _, v := range c.verbs {
 		slices.SortStableFunc(v, func(a, b cueVerb) int { return cmp.Compare(len(b.noun), len(a.noun)) })
 	}
-	for _, m := range []map[int32][]cuePhrase{c.nouns, c.phrases} {
+	for _, m := range []map[int32][]cuePhrase{c.nouns, c.phrases, c.credits} {
 		for _, p := range m {
 			slices.SortStableFunc(p, func(a, b cuePhrase) int { return cmp.Compare(len(b.words), len(a.words)) })
 		}

@@ -19,7 +19,7 @@
 // and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between
+// the one before; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between
 // its paragraphs.
 package statements
 
@@ -102,8 +102,13 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
+	st, credits := r.credited(s)
+	if credits {
+		r.add(st)
+		r.remember(st.Speaker, st.Speaker.Span.Start)
+	}
 	// whether the cues have a source is asked last: that is the work
-	runs := r.speechRuns(s, par)
+	runs := !credits && r.speechRuns(s, par)
 	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
 		if runs {
 			st := &r.out[len(r.out)-1]
