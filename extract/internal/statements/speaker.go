@@ -156,7 +156,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		return sp
 	}
 	if e, ok := r.namedAhead(s); ok {
-		return Speaker{Entity: e, Span: s, Resolved: "title"}
+		sp := Speaker{Entity: e, Span: s, Resolved: "title"}
+		r.heads[r.fold(s.End-1)] = sp // (صوبائی) گورنر
+		return sp
 	}
 	if p, ok := r.ofCountry(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
