@@ -123,6 +123,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		if m.Start >= s.Start {
 			span = m.Span
 		}
+		if b := r.names.EndingAt(m.Start); b != nil && b.Start >= s.Start && r.names.Is(m.Entity, names.Place) && r.names.Is(b.Entity, names.Agency) {
+			return Speaker{Entity: b.Entity, Span: text.Span{Start: b.Start, End: m.End}, Resolved: "name"} // مسلم کونسل برطانیہ
+		}
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
 	if e, ok := r.byName(s); ok {
