@@ -32,7 +32,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		return 0, false
 	}
 	two := s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" && !r.nounOfTwo(s)
-	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
+	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead|lexicon.Introducer) {
 		return 0, false
 	}
 	r.findHeads()
