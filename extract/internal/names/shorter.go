@@ -16,6 +16,9 @@ type fuller struct {
 // bareWithin is how many sentences after a country's ministry was named its name without the country still means it.
 const bareWithin = 8
 
+// maxFull is how many words the name of an agency has at most whose last words may stand for it.
+const maxFull = 12
+
 // joinShorter gives the mentions of an agency by the last words of a name that the article gave in full before to the
 // agency of that name: پاکستان کرکٹ بورڈ … کرکٹ بورڈ, لبنانی وزارت صحت … وزارت صحت. Of two, neither is meant, nor is
 // one that the article called so before it gave the fuller name.
@@ -24,11 +27,12 @@ func (f *finder) joinShorter(r *Result) {
 	own := map[string]bool{} // named so before a fuller name was given
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != Agency || m.Len() < 2 {
+		if r.Entities[m.Entity].Type != Agency || m.Len() < 2 || m.Len() > maxFull {
 			continue
 		}
 		here := f.doc.SentenceOf(m.Start)
-		if key := f.wordsFrom(m.Start, m.End); f.mayBeShort(r, m) {
+		key := f.wordsFrom(m.Start, m.End)
+		if f.mayBeShort(r, m) {
 			o, ok := ends[key]
 			switch {
 			case !ok:
@@ -43,7 +47,7 @@ func (f *finder) joinShorter(r *Result) {
 				continue
 			}
 		}
-		keepEndings(f.wordsFrom(m.Start, m.End), m.Entity, here, ends)
+		keepEndings(key, m.Entity, here, ends)
 		if e := &r.Entities[m.Entity]; e.Listed {
 			keepEndings(e.key, m.Entity, here, ends) // پی سی بی … کرکٹ بورڈ
 		}
