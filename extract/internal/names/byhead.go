@@ -2,6 +2,7 @@ package names
 
 import (
 	"sort"
+	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -27,14 +28,15 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 	if e, ok := r.introducedAs(s); ok {
 		return e, true
 	}
-	if s.Len() > 2 || s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" && !r.nounOfTwo(s) {
+	if s.Len() > 2 {
 		return 0, false
 	}
-	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead) {
+	two := s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" && !r.nounOfTwo(s)
+	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead|lexicon.Introducer) {
 		return 0, false
 	}
 	r.findHeads()
-	if all := before(r.introduced[r.fold(noun)], s.Start); len(all) > 0 {
+	if all := before(r.introduced[r.fold(noun)], s.Start); len(all) > 0 && !two {
 		return all[len(all)-1].entity, true
 	}
 	all := before(r.heads[r.head(noun)], s.Start)
@@ -42,8 +44,11 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		return 0, false
 	}
 	last := all[len(all)-1]
+	if two && (last.noun == last.start || r.fold(last.noun-1) != r.fold(s.Start)) {
+		return 0, false // قائمہ کمیٹی only of سینیٹ کی قائمہ کمیٹی برائے داخلہ
+	}
 	if !r.court(noun) {
-		return last.entity, !last.several
+		return last.entity, !last.several || r.onlyNear(all, s.Start)
 	}
 	several, near := last.several, max(r.Doc.SentenceOf(s.Start)-1, 0)
 	if len(all) > 1 && r.Doc.SentenceOf(last.start) >= near {
@@ -51,6 +56,24 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		several = other != last.entity && r.Doc.SentenceOf(r.lastOf(other, last.start)) >= near
 	}
 	return last.entity, !several && !r.otherCourt(r.lastOf(last.entity, s.Start), s.Start)
+}
+
+// aloneWithin is how many sentences before a noun no other agency of that noun is told of if it means the last one.
+const aloneWithin = 4
+
+// onlyNear tells whether the last of the agencies of a noun was told of in the sentence of token i or the one before, and no other
+// shortly before.
+func (r *Result) onlyNear(all []headed, i int) bool {
+	here, last := r.Doc.SentenceOf(i), all[len(all)-1]
+	if r.Doc.SentenceOf(last.start) < here-1 {
+		return false
+	}
+	for n := len(all) - 2; n >= 0 && here-r.Doc.SentenceOf(all[n].start) <= aloneWithin; n-- {
+		if all[n].entity != last.entity {
+			return false
+		}
+	}
+	return true
 }
 
 // introducedAs is the agency that was introduced by the two words of a phrase: (امریکی) خلائی ایجنسی
@@ -104,6 +127,12 @@ func (r *Result) findHeads() {
 		if m.Len() > 1 && first != last {
 			add(r.heads, m.Start, first, m)
 		}
+		for i := m.Start + 1; i < m.End-1; i++ {
+			if f := r.fold(i + 1); (f == "آف" || f == "برایے") && !r.court(i) {
+				add(r.heads, i, r.head(i), m) // الیکشن کمیشن آف پاکستان
+				break
+			}
+		}
 		at := m.Start - 1 // اخبار ’ڈان‘
 		if at > 0 && r.Doc.Tokens[at].Kind == text.Mark {
 			at--
@@ -122,10 +151,13 @@ func before(all []headed, i int) []headed {
 	return all[:sort.Search(len(all), func(k int) bool { return all[k].start >= i })]
 }
 
-// head is the noun of token i by which agencies are listed, one for all words for a court.
+// head is the noun of token i by which agencies are listed, in the nominative, and one for all words for a court.
 func (r *Result) head(i int) string {
 	if r.court(i) {
 		return "عدالت"
+	}
+	if f, ok := strings.CutSuffix(r.fold(i), "ے"); ok {
+		return f + "ہ" // محکمے, محکمہ
 	}
 	return r.fold(i)
 }

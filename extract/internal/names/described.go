@@ -60,6 +60,19 @@ func (r *Result) Holds(entity int, s text.Span) bool {
 	})
 }
 
+// OneOffice tells whether a phrase means the one who holds an office: یورپی یونین کے سکیورٹی کمشنر, but not اداکار or
+// ایک گورنر.
+func (r *Result) OneOffice(s text.Span) bool {
+	_, ok := r.headTitle(s)
+	return ok && !r.General(s) && !r.indefinite(s) && !r.strange(s)
+}
+
+// ListedAs tells whether the rule files give a person the title with which a phrase ends.
+func (r *Result) ListedAs(entity int, s text.Span) bool {
+	head, ok := r.headTitle(s)
+	return ok && r.holds(&r.Entities[entity], head)
+}
+
 // HoldsBare tells whether a phrase is an office and no more, and the article gives it to a person: صدر.
 func (r *Result) HoldsBare(entity int, s text.Span) bool {
 	head, ok := r.headTitle(s)

@@ -70,6 +70,7 @@ func (f *finder) link(cands []candidate) *Result {
 	}
 	f.joinAcronyms(r)
 	f.joinCourts(r)
+	f.joinShorter(r)
 	f.order(r)
 	return r
 }

@@ -197,7 +197,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		whole = 0
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) == "برایے" || r.fold(i) == "و" && r.titleBetween(s.Start, i) {
+		if r.fold(i) == "برایے" && !r.nameOfAgency(i) || r.fold(i) == "و" && r.titleBetween(s.Start, i) {
 			end = i // وزیر اطلاعات (و نشریات)
 			break
 		}
@@ -212,6 +212,12 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// nameOfAgency tells whether token i stands in the name of an agency: قومی کمیشن برائے انسانی حقوق (کے سربراہ).
+func (r *Result) nameOfAgency(i int) bool {
+	m := r.At(i)
+	return m != nil && r.Entities[m.Entity].Type == Agency
 }
 
 // titleBetween tells whether a title ends at token end that starts at token lo or

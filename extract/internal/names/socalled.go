@@ -122,7 +122,13 @@ func (r *Result) findFronts() {
 		}
 		end := m.Start
 		for range maxRanks + 1 {
-			if end <= 0 || r.At(end-1) != nil {
+			if end <= 0 {
+				break
+			}
+			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == Place && p.Start > 0 && r.At(p.Start-1) == nil && !r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
+				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
+			}
+			if r.At(end-1) != nil {
 				break
 			}
 			r.addFront(front{m.Entity, end})

@@ -259,8 +259,10 @@ func (r *reader) hasPronoun(s text.Span) bool {
 // knownDocument is whose a document is that a phrase only calls by its noun: رپورٹ, اس
 // بیان, تازہ تحقیق.
 func (r *reader) knownDocument(s *subject) (Speaker, bool) {
-	if last := r.fold(s.End - 1); s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || strings.HasSuffix(last, "ٹس") && last != notice {
-		return Speaker{}, false // رپورٹس are anybody's
+	last := r.fold(s.End - 1)
+	many := strings.HasSuffix(last, "ٹس") && last != notice // رپورٹس are anybody's, but those of media that are not named
+	if s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || many && s.Len() > 1 {
+		return Speaker{}, false
 	}
 	for i := s.Start; i < s.End; i++ {
 		if r.is(i, lexicon.Genitive|lexicon.Release) || r.is(i, lexicon.MediaWord) && !(s.Len() <= 2 && r.in(s.End-1, lexicon.PageWord)) || r.names.At(i) != nil {
@@ -277,12 +279,15 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 		if d.noun == "" && said == nil && here-d.sentence <= maxSaid {
 			said = d
 		}
-		if d.noun == noun {
+		if d.noun == noun && !many {
 			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
 		}
 	}
+	if many && said != nil && said.speaker.Entity < 0 && r.in(said.speaker.Name.End-1, lexicon.MediaNoun) {
+		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+	}
 	// an inquiry's رپورٹ is another one
-	if said != nil && r.fold(s.End-1) == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
+	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
 		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false

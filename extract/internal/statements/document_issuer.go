@@ -108,7 +108,7 @@ func (r *reader) onOwnPage(i, lo int) (Speaker, bool) {
 				return Speaker{}, false
 			}
 			sp := r.phraseSpeaker(p)
-			if m := r.names.At(p.End - 1); m != nil && m.Entity == sp.Entity && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
+			if m := r.names.At(p.End - 1); m != nil && sp.Resolved == "name" && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
 				sp = Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
 			}
 			sp.Resolved = "phrase"

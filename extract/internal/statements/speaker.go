@@ -123,6 +123,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		if m.Start >= s.Start {
 			span = m.Span
 		}
+		if b := r.names.EndingAt(m.Start); b != nil && b.Start >= s.Start && r.names.Is(m.Entity, names.Place) && r.names.Is(b.Entity, names.Agency) {
+			return Speaker{Entity: b.Entity, Span: text.Span{Start: b.Start, End: m.End}, Resolved: "name"} // مسلم کونسل برطانیہ
+		}
 		return Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
 	}
 	if e, ok := r.byName(s); ok {
@@ -156,7 +159,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		return sp
 	}
 	if e, ok := r.namedAhead(s); ok {
-		return Speaker{Entity: e, Span: s, Resolved: "title"}
+		sp := Speaker{Entity: e, Span: s, Resolved: "title"}
+		r.heads[r.fold(s.End-1)] = sp // (صوبائی) گورنر
+		return sp
 	}
 	if p, ok := r.ofCountry(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}

@@ -13,10 +13,18 @@ const (
 
 // namedAhead is the person whom the sentences after a lead name, where the lead only says
 // what they are: (ایک اعلیٰ عہدیدار نے کہا …) یہ بات رچرڈ اولسن نے کہی; or whom those sentences bring
-// in with nothing that says who that is, as the lead did.
+// in with nothing that says who that is, as the lead did. Further on, an office means who is first named where the next
+// sentence begins.
 func (r *reader) namedAhead(s text.Span) (int, bool) {
 	n := r.doc.SentenceOf(s.Start)
-	if n > leadWithin || r.plural(s.End-1) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) || r.fold(s.Start) != "ایک" && s.Len() == 1 {
+	within := aheadWithin
+	if n > leadWithin {
+		if !r.names.OneOffice(s) {
+			return -1, false
+		}
+		within = 1
+	}
+	if r.plural(s.End-1) || !r.names.TitleEndsAt(s.End) && !r.is(s.End-1, lexicon.PersonNoun) || r.fold(s.Start) != "ایک" && s.Len() == 1 {
 		return -1, false
 	}
 	for k := s.Start; k < s.End; k++ {
@@ -24,14 +32,14 @@ func (r *reader) namedAhead(s text.Span) (int, bool) {
 			return -1, false
 		}
 	}
-	last := min(n+aheadWithin, len(r.doc.Sentences)-1)
+	last := min(n+within, len(r.doc.Sentences)-1)
 	for k := n + 1; k <= last; k++ {
 		q := r.doc.Sentences[k]
 		m := r.firstNamed(q)
 		if m == nil {
 			continue
 		}
-		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) {
+		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) || within == 1 && m.Start != q.Start {
 			return -1, false
 		}
 		if r.fold(q.Start) == "یہ" && r.in(q.Start+1, lexicon.Told) {
@@ -63,5 +71,8 @@ func (r *reader) unexplained(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	kin := r.names.KinEndsAt(m.Start) || r.names.TitleEndsAt(m.Start) && r.names.KinEndsAt(m.Start-1)
-	return !kin && r.names.Entities[m.Entity].Person < 0 && r.names.SameWalk(m.Entity, s, one)
+	if r.names.Entities[m.Entity].Person >= 0 {
+		return !one && r.names.OneOffice(s) && r.names.ListedAs(m.Entity, s)
+	}
+	return !kin && r.names.SameWalk(m.Entity, s, one)
 }
