@@ -90,6 +90,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		}
 	}
 	start = r.behindDeed(start, end)
+	start = r.behindAdverbials(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
@@ -117,7 +118,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			start++ // (ساتھ ہی ساتھ) احترام پر زور دیا
 		}
 	}
-	start = r.behindNotOnly(start, end)
+	start = r.behindAdverbials(r.behindNotOnly(start, end), end, h)
 	if start >= end || r.asks(start, end) {
 		return text.Span{}, false
 	}
