@@ -2,6 +2,44 @@ package statements
 
 import "bayan/extract/internal/lexicon"
 
+// behindLeadIn is where an object starts behind what joins its clause to the one before and what tells how, when or
+// how often it was said: (بلکہ) (ایک بار پھر) ان الزامات (کی تردید کی).
+func (r *reader) behindLeadIn(start, end int, h *hit) int {
+	for {
+		at := r.behindAdverbials(r.behindConjunctions(start, end), end, h)
+		if at == start {
+			return start
+		}
+		start = at
+	}
+}
+
+// behindConjunctions is where an object starts behind the conjunctions of its clause: (جبکہ) سزا (کی مذمت کی), but یا تو
+// معافی یا جرمانے (کا مطالبہ کیا).
+func (r *reader) behindConjunctions(start, end int) int {
+	for start < end-1 && r.doc.QuoteOf(start) == nil {
+		f := r.fold(start)
+		if !r.is(start, lexicon.Conjunction) || f == "اگر" || f == "و" || f == "یا" && !r.finite(start-1) || f == "پھر" && r.fold(start+1) == "سے" {
+			break
+		}
+		start++
+		if f == "پھر" && r.enclitic(start) {
+			start++
+		}
+	}
+	return start
+}
+
+// objectDenied tells whether an object that starts with token i is one that was not said: نہ ہی اس کی موجودگی (کا اشارہ دیا).
+func (r *reader) objectDenied(i int) bool {
+	return r.fold(i) == "نہ" && (r.fold(i+1) == "ہی" || r.fold(i+1) == "تو")
+}
+
+// objectToldBefore tells whether an object that starts with token i is what was told before: یہ بات ایک انٹرویو میں (کہی).
+func (r *reader) objectToldBefore(i int) bool {
+	return r.fold(i) == "یہ" && (r.fold(i+1) == "بات" || r.fold(i+1) == "باتیں") && r.doc.QuoteOf(i) == nil
+}
+
 // behindAdverbials is where an object starts behind what tells how, when or how often it was said:
 // (ایک بار پھر) ان الزامات (کی تردید کی), (دو روز قبل ہی) ریٹائرمنٹ (کا اعلان کیا). What somebody is
 // praised or blamed for may have been done again: ایک بار پھر منتخب ہونے (پر مبارکباد دی).

@@ -40,7 +40,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
 		return text.Span{}, false
 	}
-	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
+	start := r.behindLeadIn(r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue), at, h)
 	s, ok := r.beforeCue(start, at)
 	return s, ok && !r.relativeWithin(s) // جس دعوے (کی روس تردید کرتا ہے)
 }
@@ -90,7 +90,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		}
 	}
 	start = r.behindDeed(start, end)
-	start = r.behindAdverbials(start, end, h)
+	start = r.behindLeadIn(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
@@ -118,8 +118,8 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			start++ // (ساتھ ہی ساتھ) احترام پر زور دیا
 		}
 	}
-	start = r.behindAdverbials(r.behindNotOnly(start, end), end, h)
-	if start >= end || r.asks(start, end) {
+	start = r.behindLeadIn(r.behindNotOnly(start, end), end, h)
+	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
