@@ -53,6 +53,7 @@ var WordLists = map[string]string{
 	"introducers":      "nouns that introduce the name of an organisation",
 	"manner_nouns":     "nouns of phrases that say in what manner",
 	"not_statements":   "phrases with a cue's word that report nothing",
+	"time_adjectives":  "adjectives of a time",
 	"adverbials":       "phrases that say how, when or how often something was said",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"place_heads":      "words that open a place's name and belong to it",

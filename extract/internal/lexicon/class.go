@@ -183,6 +183,7 @@ const (
 	Aircraft
 	Hospital
 	MannerAdverb
+	TimeAdjective
 	Venue
 	Extent
 	AfterVenue
@@ -289,6 +290,7 @@ var lists = map[string]List{
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
+	"time_adjectives": TimeAdjective,
 	"venues":          Venue,
 	"extents":         Extent,
 	"after_venues":    AfterVenue,
