@@ -1,6 +1,11 @@
 package statements
 
-import "bayan/extract/internal/lexicon"
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+)
 
 // behindLeadIn is where an object starts behind what joins its clause to the one before and what tells how, when or
 // how often it was said: (بلکہ) (ایک بار پھر) ان الزامات (کی تردید کی).
@@ -93,4 +98,58 @@ func (r *reader) adverbialWithin(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// behindDoing is where an object starts between two tokens, behind what its speaker did at the same time:
+// (وارنٹ جاری کرتے ہوئے) اشتہاری (قرار دیا), (معافی مانگتے ہوئے) نئے گانے (کا وعدہ کیا).
+func (r *reader) behindDoing(start, end int) int {
+	for i := end - 1; i > start; i-- {
+		if r.fold(i) == "ہویے" && (r.lex.HasForm(r.id(i-1), morph.Imperfective) || r.doing(i-1, start)) {
+			return i + 1
+		}
+	}
+	return start
+}
+
+// doing tells whether token i is a participle with an object, behind token start: معافی مانگتے, حالات کو دیکھتے, but not
+// تیزی سے بڑھتے (ہوئے واقعات).
+func (r *reader) doing(i, start int) bool {
+	if !strings.HasSuffix(r.fold(i), "تے") || i-1 <= start || r.in(i-1, lexicon.MannerAdverb) {
+		return false
+	}
+	return r.fold(i-1) == "کو" || !r.is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Demonstrative)
+}
+
+// objectPronoun is where what is called something starts at a pronoun, between two tokens: (اپنی پوسٹ میں) اسے بڑی کامیابی
+// (قرار دیا). It is start where there is none, or where it belongs to what something else is called.
+func (r *reader) objectPronoun(start, end int) int {
+	for k := end - 2; k > start; k-- {
+		if f := r.fold(k); f != "اسے" && f != "انہیں" || r.doc.QuoteOf(k) != r.doc.QuoteOf(start) {
+			continue
+		}
+		if before := r.fold(k - 1); r.doc.Has(start, k, "کو") && before != "اور" && before != "تو" && before != "ہویے" {
+			return start
+		}
+		return k
+	}
+	return start
+}
+
+// behindAddressed is where what somebody was told to do starts, between two tokens, behind a pronoun for whom it was said
+// to: (وہاں انہیں) دور رہنے (کو کہا گیا). Somebody to whom it is done belongs to it.
+func (r *reader) behindAddressed(start, end int) int {
+	at := r.objectPronoun(start, end)
+	if at == start && !r.is(start, lexicon.Dative) || at+1 >= end || !r.infinitive(end-1) {
+		return start
+	}
+	if r.doneTo(end) {
+		return at
+	}
+	return at + 1
+}
+
+// doneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال منتقل
+// کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
+func (r *reader) doneTo(end int) bool {
+	return r.infinitive(end-1) && (r.in(end-2, lexicon.DoneTo) || r.fold(end-2) == "فراہم" || r.fold(end-1) == "دینے")
 }

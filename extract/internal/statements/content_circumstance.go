@@ -41,7 +41,7 @@ func (r *reader) bareInfinitive(start, end int) bool {
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
 func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
-	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end {
+	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end && !r.doneTo(end) {
 		start++ // ہمیں مدد (کا یقین دلایا)
 	}
 	cut, act := start, cue.Act

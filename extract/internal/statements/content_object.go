@@ -75,12 +75,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if r.relativeWord(start) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
-	for i := end - 1; i > start; i-- {
-		if r.fold(i) == "ہویے" && r.lex.HasForm(r.id(i-1), morph.Imperfective) {
-			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
-			break
-		}
-	}
+	start = r.behindDoing(start, end)
 	for i := end - 1; i >= start && !r.infinitive(i); i-- {
 		if r.without(i) {
 			if !h.cue.Complement || !r.doc.Has(start, i, "کو") {
@@ -106,9 +101,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		if at := r.complementBefore(start, end, sub, c); at < start {
 			return r.beforeCue(at, end)
 		}
-		start = r.skipSetting(start, end)
+		start = r.objectPronoun(r.skipSetting(start, end), end)
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
+	}
+	if h.cue.Naming && h.object {
+		start = r.behindAddressed(start, end)
 	}
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور" || r.fold(start) == "کے" && r.fold(start-1) == "کر") {
 		start++
@@ -186,7 +184,7 @@ func (r *reader) behindDeed(start, end int) int {
 		switch f := r.fold(i); {
 		case r.doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.is(end-1, lexicon.PersonPronoun)):
-		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
+		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i-2) != "سے" && r.fold(i+1) != "کے" && !r.infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.infinitive(end-1):
 			return i + 1
