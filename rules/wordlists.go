@@ -54,6 +54,7 @@ var WordLists = map[string]string{
 	"manner_nouns":     "nouns of phrases that say in what manner",
 	"not_statements":   "phrases with a cue's word that report nothing",
 	"time_adjectives":  "adjectives of a time",
+	"recognisables":    "what states recognise",
 	"adverbials":       "phrases that say how, when or how often something was said",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"place_heads":      "words that open a place's name and belong to it",

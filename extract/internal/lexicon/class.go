@@ -184,6 +184,7 @@ const (
 	Hospital
 	MannerAdverb
 	TimeAdjective
+	Recognisable
 	Venue
 	Extent
 	AfterVenue
@@ -291,6 +292,7 @@ var lists = map[string]List{
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
 	"time_adjectives": TimeAdjective,
+	"recognisables":   Recognisable,
 	"venues":          Venue,
 	"extents":         Extent,
 	"after_venues":    AfterVenue,

@@ -89,6 +89,9 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
+	if h.object && (h.cue.Act == "admit" && r.recognised(h, sub) || h.cue.Act == "agree" && r.received(h)) {
+		return s, true, false
+	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
 		if ok && r.relativeWithin(s) {

@@ -117,6 +117,13 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		}
 	}
 	start = r.behindLeadIn(r.behindNotOnly(start, end), end, h)
+	if h.object && r.fold(h.objectEnd) == "سے" && end == h.objectEnd && r.fold(end-1) == "حوالے" {
+		if end--; r.is(end-1, lexicon.Genitive) {
+			end-- // خطرے (کے حوالے سے خبردار کیا)
+		} else {
+			return text.Span{}, false // اس حوالے (سے خبردار کیا)
+		}
+	}
 	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
