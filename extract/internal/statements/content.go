@@ -304,7 +304,7 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 		end-- // اسے عدم برداشت (بھی قرار دیا)
 	}
 	s, ok := r.finish(start, end)
-	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" && !r.objectToldBefore(s.Start) // بات کرتے ہوئے
 }
 
 // leadsOn tells whether a span before a cue ends with a word that points to what has been told (لوگوں کو یہ بات) or

@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/text"
 )
 
 // behindLeadIn is where an object starts behind what joins its clause to the one before and what tells how, when or
@@ -152,4 +153,27 @@ func (r *reader) behindAddressed(start, end int) int {
 // کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
 func (r *reader) doneTo(end int) bool {
 	return r.infinitive(end-1) && (r.in(end-2, lexicon.DoneTo) || r.fold(end-2) == "فراہم" || r.fold(end-1) == "دینے")
+}
+
+// behindCallTime is where what is called something starts, between two tokens, behind when it was: (گزشتہ ماہ) صاف فضا کو حق
+// (قرار دیا), (سنہ 2014 میں) اس قانون کو غیر آئینی. A time may also belong to what is called so: گزشتہ ہفتے شائع ہونے والی خبر کو.
+func (r *reader) behindCallTime(start, end int) int {
+	i := start
+	for i < end-1 && (r.is(i, lexicon.TimeWord) && r.names.At(i) == nil || i > start && (r.kind(i) == text.Number || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord))) {
+		i++
+	}
+	if f := r.fold(i); f == "میں" || f == "کو" && r.is(i-1, lexicon.TimeWord) {
+		i++
+	} else if i < start+2 || r.kind(i-1) == text.Number || r.is(i, lexicon.Postposition) {
+		return start
+	}
+	for k := i; k < end && r.fold(k) != "کو"; k++ {
+		if r.is(k, lexicon.Relative) || r.fold(k) == "گیی" {
+			return start
+		}
+	}
+	if i == start || !r.doc.Has(i, end, "کو") && !r.anyIs(i, end, lexicon.Dative) {
+		return start
+	}
+	return i
 }

@@ -69,7 +69,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1
 			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && (i-start <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -80,6 +80,10 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		case "قبل", "پہلے":
 			if i == start+2 && r.fold(start) == "اس" && r.fold(i-1) == "سے" {
 				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
+			}
+		case "ذریعے":
+			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document|lexicon.Occasion) {
+				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
 			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {

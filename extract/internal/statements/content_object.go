@@ -101,7 +101,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		if at := r.complementBefore(start, end, sub, c); at < start {
 			return r.beforeCue(at, end)
 		}
-		start = r.objectPronoun(r.skipSetting(start, end), end)
+		start = r.objectPronoun(r.behindCallTime(r.skipSetting(start, end), end), end)
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
 	}
@@ -133,11 +133,14 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 // complementBefore is where what is called something starts if it stands before who calls it so:
 // اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
 func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
-	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
+	if f := r.fold(sub.Start - 1); sub.hidden || sub.Len() == 0 || sub.Start > start || f != "کو" && f != "اسے" && f != "انہیں" {
 		return start
 	}
 	if r.doc.Has(start, end, "کو") || r.doc.Has(start, end, "اسے") || r.doc.Has(start, end, "انہیں") {
 		return start
+	}
+	if r.fold(sub.Start-1) != "کو" {
+		return sub.Start - 1 // اسے (پاکستان نے سازش قرار دیا)
 	}
 	p := r.phraseBefore(sub.Start-1, c.before())
 	if p.Len() == 0 || r.is(p.End-1, lexicon.TimeWord) {

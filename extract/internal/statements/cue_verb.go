@@ -96,7 +96,7 @@ func (r *reader) denied(h *hit, i int, c cueVerb, s text.Span) bool {
 		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے), اپیل کی (آئندہ سماعت)
 	}
 	return r.is(at, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) ||
-		r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
+		r.excepted(at, c.cue) || r.is(at, lexicon.Particle) && r.excepted(at-1, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
 }
 
 // tense sets how the verb form at token i tells that something was said, and gives the end of
@@ -203,6 +203,9 @@ func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
 	}
 	for j := k - 1; j > s.Start && j > k-14; j-- {
 		if r.follows(j-n+2, c.noun[:n-1], s) {
+			if r.fold(j+1) == "میں" {
+				return -1 // الزام میں (پابندی عائد کی)
+			}
 			return j + 1
 		}
 	}
