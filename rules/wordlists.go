@@ -55,6 +55,7 @@ var WordLists = map[string]string{
 	"not_statements":   "phrases with a cue's word that report nothing",
 	"time_adjectives":  "adjectives of a time",
 	"recognisables":    "what states recognise",
+	"falsehoods":       "words that call something untrue",
 	"adverbials":       "phrases that say how, when or how often something was said",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"place_heads":      "words that open a place's name and belong to it",

@@ -185,6 +185,7 @@ const (
 	MannerAdverb
 	TimeAdjective
 	Recognisable
+	Falsehood
 	Venue
 	Extent
 	AfterVenue
@@ -293,6 +294,7 @@ var lists = map[string]List{
 	"manner_adverbs":  MannerAdverb,
 	"time_adjectives": TimeAdjective,
 	"recognisables":   Recognisable,
+	"falsehoods":      Falsehood,
 	"venues":          Venue,
 	"extents":         Extent,
 	"after_venues":    AfterVenue,

@@ -124,6 +124,9 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			return text.Span{}, false // اس حوالے (سے خبردار کیا)
 		}
 	}
+	if end-start == 1 && r.infinitive(start) && r.verb(start) && !h.cue.Naming {
+		return text.Span{}, false // (رقم X نے) دینے (کا وعدہ کیا): what is done to something that stands elsewhere
+	}
 	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}

@@ -34,6 +34,12 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
+	if h.ke && h.object && r.fold(h.objectEnd) == "پر" && r.relativeWord(h.End) && r.is(h.End+1, lexicon.CaseMarker) {
+		h.End, h.ke = h.End-1, false // اپنے بیان پر افسوس کا اظہار کیا کہ (جس میں انہوں نے)
+	}
+	if h.ke && c.cue.Complement && r.calledFalse(h.core-1) {
+		h.act = "deny" // اس تاثر کو غلط قرار دیا کہ
+	}
 	for k := i + 1; k <= end && h.heard == 0; k++ {
 		if modal(r.fold(k)) {
 			return hit{}, false // قرار دیا جا سکتا ہے
@@ -52,6 +58,14 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		return hit{}, false // میزبانی سے انکار کیا
 	}
 	return h, true
+}
+
+// calledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.
+func (r *reader) calledFalse(i int) bool {
+	if r.kind(i) == text.Mark {
+		i--
+	}
+	return r.in(i, lexicon.Falsehood)
 }
 
 // findNoun sets where a verb cue whose verb is token i begins: with its noun before the verb
