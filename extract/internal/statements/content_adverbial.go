@@ -87,6 +87,17 @@ func (r *reader) adverbialEnd(i, end int) int {
 // maxAttribute is how many words an adverbial is at most away from the participle that it belongs to.
 const maxAttribute = 5
 
+// doneToName tells whether what something tells of between two tokens was done to somebody named before it: (X کو) نظرانداز کیے
+// جانے (کی خبر), (X کو) دیے گئے (استثنیٰ).
+func (r *reader) doneToName(from, to int) bool {
+	for k := from + 1; k < min(from+maxAttribute, to); k++ {
+		if f := r.fold(k); (f == "جانے" || f == "گیے" || f == "گیی") && r.lex.HasForm(r.id(k-1), morph.Perfective) {
+			return true
+		}
+	}
+	return false
+}
+
 // adverbialWithin tells whether an adverbial that ends before token i belongs to what was said: اب تک (کے نتائج),
 // حال ہی میں (سامنے آنے والی ویڈیو), اس موقع پر (موجود لوگوں).
 func (r *reader) adverbialWithin(i, end int) bool {
@@ -152,7 +163,16 @@ func (r *reader) behindAddressed(start, end int) int {
 // doneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال منتقل
 // کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
 func (r *reader) doneTo(end int) bool {
-	return r.infinitive(end-1) && (r.in(end-2, lexicon.DoneTo) || r.fold(end-2) == "فراہم" || r.fold(end-1) == "دینے")
+	return r.infinitive(end-1) && (r.in(end-2, lexicon.DoneTo) || r.fold(end-2) == "فراہم" || r.fold(end-1) == "دینے" && r.fold(end-2) != "قرار" && r.fold(end-2) != "انجام")
+}
+
+// rightBehind tells whether an infinitive comes right behind a کو, from token i on, so that it is done to whom that marks: (بیٹی کو)
+// بھی واپس کرنے, (ملزم کو) پکڑنے.
+func (r *reader) rightBehind(i, end int) bool {
+	for i < end && r.is(i, lexicon.Particle) {
+		i++
+	}
+	return r.infinitive(i) && r.fold(i) != "اپنے" || i+2 == end && r.infinitive(i+1)
 }
 
 // behindCallTime is where what is called something starts, between two tokens, behind when it was: (گزشتہ ماہ) صاف فضا کو حق

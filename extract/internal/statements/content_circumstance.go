@@ -41,7 +41,7 @@ func (r *reader) bareInfinitive(start, end int) bool {
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
 func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
-	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end && !r.doneTo(end) {
+	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end && r.fold(start+1) != "اور" && !r.doneTo(end) {
 		start++ // ہمیں مدد (کا یقین دلایا)
 	}
 	cut, act := start, cue.Act
@@ -53,8 +53,13 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 		switch r.fold(i) {
 		case "کو":
+			m := r.names.EndingAt(i)
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+			} else if act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)) {
+				patient = true // مہمانوں کو کھانا دینے (کی پیشکش کی)
+			} else if act == "say" && m != nil && r.doneToName(i+1, end) {
+				patient = true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
 			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") {
 				patient = true // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
