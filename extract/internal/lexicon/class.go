@@ -183,6 +183,9 @@ const (
 	Aircraft
 	Hospital
 	MannerAdverb
+	TimeAdjective
+	Recognisable
+	Falsehood
 	Venue
 	Extent
 	AfterVenue
@@ -289,6 +292,9 @@ var lists = map[string]List{
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
+	"time_adjectives": TimeAdjective,
+	"recognisables":   Recognisable,
+	"falsehoods":      Falsehood,
 	"venues":          Venue,
 	"extents":         Extent,
 	"after_venues":    AfterVenue,

@@ -28,6 +28,7 @@ const (
 	NotName   // looks like a name and is none
 	NotSaid   // has the word of a cue and reports nothing
 	NotToll   // has a word for death or capture and tells of none
+	Adverbial // belongs to the verb of its clause: ایک بار پھر
 	numKinds
 )
 
@@ -116,6 +117,9 @@ func New(set *rules.Set) *Lexicon {
 	}
 	for i, w := range set.Words["not_casualties"] {
 		l.phrase(NotToll, i, w.Text, false)
+	}
+	for i, w := range set.Words["adverbials"] {
+		l.phrase(Adverbial, i, w.Text, false)
 	}
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)

@@ -89,6 +89,9 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
+	if h.object && (h.cue.Act == "admit" && r.recognised(h, sub) || h.cue.Act == "agree" && r.received(h)) {
+		return s, true, false
+	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
 		if ok && r.relativeWithin(s) {
@@ -301,7 +304,7 @@ func (r *reader) beforeCue(start, end int) (text.Span, bool) {
 		end-- // اسے عدم برداشت (بھی قرار دیا)
 	}
 	s, ok := r.finish(start, end)
-	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" // بات کرتے ہوئے
+	return s, ok && !r.leadsOn(s) && !r.relativeWord(s.End-1) && r.fold(s.End-1) != "ہویے" && !r.objectToldBefore(s.Start) // بات کرتے ہوئے
 }
 
 // leadsOn tells whether a span before a cue ends with a word that points to what has been told (لوگوں کو یہ بات) or

@@ -41,7 +41,7 @@ func (r *reader) bareInfinitive(start, end int) bool {
 // skipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
 func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
-	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end {
+	if r.is(start, lexicon.Dative) && spokenWith(cue, "کو") && start+1 < end && r.fold(start+1) != "اور" && !r.doneTo(end) {
 		start++ // ہمیں مدد (کا یقین دلایا)
 	}
 	cut, act := start, cue.Act
@@ -53,8 +53,13 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 		switch r.fold(i) {
 		case "کو":
+			m := r.names.EndingAt(i)
 			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
 				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+			} else if act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)) {
+				patient = true // مہمانوں کو کھانا دینے (کی پیشکش کی)
+			} else if act == "say" && m != nil && r.doneToName(i+1, end) {
+				patient = true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
 			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") {
 				patient = true // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
@@ -69,17 +74,21 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1
 			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && i-start <= 8 && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
 			m := r.names.EndingAt(i)
-			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil || r.addressee(i, start, act)) {
+			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act)) {
 				cut = i + 1
 			}
 		case "قبل", "پہلے":
 			if i == start+2 && r.fold(start) == "اس" && r.fold(i-1) == "سے" {
 				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
+			}
+		case "ذریعے":
+			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document|lexicon.Occasion) {
+				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
 			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
@@ -91,7 +100,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	time := cut
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) {
+	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) && !(r.in(cut, lexicon.TimeAdjective) && !r.is(cut+1, lexicon.TimeWord)) {
 		cut++
 		if r.is(cut, lexicon.Genitive) {
 			cut++
@@ -216,7 +225,17 @@ func spokenWith(cue *rules.Cue, postposition string) bool {
 	if cue.Audience != nil {
 		return slices.Contains(cue.Audience, postposition)
 	}
+	if cue.Act == "say" && postposition == "سے" && strings.Contains(cue.Verb, " ") {
+		return false // شوہر سے علیحدگی کی خبر دی, but عوام سے باہر نکلنے کا کہا
+	}
 	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
+}
+
+// hears tells whether something can be said to an entity: of places, to countries (روس سے تحقیقات کا مطالبہ) and not
+// to cities, from where something is (کراچی سے فوج کی واپسی).
+func (r *reader) hears(entity int) bool {
+	e := &r.names.Entities[entity]
+	return e.Type != names.Place || e.Country
 }
 
 // circumstances are to whom and when a statement was made, as far as its clause

@@ -40,7 +40,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || h.cue.Act == "say" && !h.passive {
 		return text.Span{}, false
 	}
-	start := r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue)
+	start := r.behindLeadIn(r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue), at, h)
 	s, ok := r.beforeCue(start, at)
 	return s, ok && !r.relativeWithin(s) // جس دعوے (کی روس تردید کرتا ہے)
 }
@@ -75,12 +75,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if r.relativeWord(start) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
-	for i := end - 1; i > start; i-- {
-		if r.fold(i) == "ہویے" && r.lex.HasForm(r.id(i-1), morph.Imperfective) {
-			start = i + 1 // (وارنٹ جاری کرتے ہوئے) اشتہاری قرار دیا, (خطاب کرتے ہوئے) جلسے کا اعلان, (ہیش ٹیگ کا استعمال کرتے ہوئے)
-			break
-		}
-	}
+	start = r.behindDoing(start, end)
 	for i := end - 1; i >= start && !r.infinitive(i); i-- {
 		if r.without(i) {
 			if !h.cue.Complement || !r.doc.Has(start, i, "کو") {
@@ -90,6 +85,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		}
 	}
 	start = r.behindDeed(start, end)
+	start = r.behindLeadIn(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
@@ -105,9 +101,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		if at := r.complementBefore(start, end, sub, c); at < start {
 			return r.beforeCue(at, end)
 		}
-		start = r.skipSetting(start, end)
+		start = r.objectPronoun(r.behindCallTime(r.skipSetting(start, end), end), end)
 	} else if at := r.skipCircumstance(start, end, h.cue); !r.bareInfinitive(at, end) {
 		start = at
+	}
+	if h.cue.Naming && h.object {
+		start = r.behindAddressed(start, end)
 	}
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور" || r.fold(start) == "کے" && r.fold(start-1) == "کر") {
 		start++
@@ -117,8 +116,18 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 			start++ // (ساتھ ہی ساتھ) احترام پر زور دیا
 		}
 	}
-	start = r.behindNotOnly(start, end)
-	if start >= end || r.asks(start, end) {
+	start = r.behindLeadIn(r.behindNotOnly(start, end), end, h)
+	if h.object && r.fold(h.objectEnd) == "سے" && end == h.objectEnd && r.fold(end-1) == "حوالے" {
+		if end--; r.is(end-1, lexicon.Genitive) {
+			end-- // خطرے (کے حوالے سے خبردار کیا)
+		} else {
+			return text.Span{}, false // اس حوالے (سے خبردار کیا)
+		}
+	}
+	if end-start == 1 && r.infinitive(start) && r.verb(start) && !h.cue.Naming {
+		return text.Span{}, false // (رقم X نے) دینے (کا وعدہ کیا): what is done to something that stands elsewhere
+	}
+	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
@@ -127,11 +136,14 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 // complementBefore is where what is called something starts if it stands before who calls it so:
 // اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
 func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
-	if sub.hidden || sub.Len() == 0 || sub.Start > start || r.fold(sub.Start-1) != "کو" {
+	if f := r.fold(sub.Start - 1); sub.hidden || sub.Len() == 0 || sub.Start > start || f != "کو" && f != "اسے" && f != "انہیں" {
 		return start
 	}
 	if r.doc.Has(start, end, "کو") || r.doc.Has(start, end, "اسے") || r.doc.Has(start, end, "انہیں") {
 		return start
+	}
+	if r.fold(sub.Start-1) != "کو" {
+		return sub.Start - 1 // اسے (پاکستان نے سازش قرار دیا)
 	}
 	p := r.phraseBefore(sub.Start-1, c.before())
 	if p.Len() == 0 || r.is(p.End-1, lexicon.TimeWord) {
@@ -185,7 +197,7 @@ func (r *reader) behindDeed(start, end int) int {
 		switch f := r.fold(i); {
 		case r.doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.is(end-1, lexicon.PersonPronoun)):
-		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i+1) != "کے" && !r.infinitive(end-1):
+		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i-2) != "سے" && r.fold(i+1) != "کے" && !r.infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.infinitive(end-1):
 			return i + 1

@@ -52,6 +52,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
 	r.takeKe(&h, s)
+	if n.cue.Impersonal && r.excepted(start-1, n.cue) {
+		return hit{}, false // اس قدر مشہور تھے کہ
+	}
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}

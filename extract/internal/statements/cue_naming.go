@@ -49,7 +49,8 @@ func (r *reader) naming(h *hit, c *clause, sub *subject) (s text.Span, names, ok
 	if sub.Len() > 0 && sub.end <= at {
 		start = sub.end // (حکومت نے) اسے افواہ (کہا)
 	}
-	s, ok = r.finish(r.clauseStart(h.Start, start), h.Start)
+	start = r.behindDoing(r.clauseStart(h.Start, start), at)
+	s, ok = r.finish(r.objectPronoun(start, h.Start), h.Start)
 	return s, true, ok
 }
 

@@ -70,6 +70,26 @@ func (r *reader) nobodySays(h *hit) bool {
 	return h.cue.Act == "condemn"
 }
 
+// recognised tells whether what a cue has for an object is a state or right that somebody recognises, rather than something
+// that they admit: اسرائیل کو (تسلیم کیا), قانون کو (تسلیم کر لیا گیا).
+func (r *reader) recognised(h *hit, sub *subject) bool {
+	i := h.objectEnd
+	if r.fold(i) != "کو" && !r.is(i, lexicon.Dative) {
+		return false // غلطی کا (اعتراف کیا گیا)
+	}
+	return h.passive && sub.hidden || r.names.EndingAt(i) != nil || r.in(i-1, lexicon.Recognisable) || r.is(i-1, lexicon.PersonPronoun) || r.is(i, lexicon.Dative)
+}
+
+// received tells whether what a cue has for an object is people whom somebody receives, rather than something that they
+// approve of: مہمانوں کا (خیر مقدم کیا).
+func (r *reader) received(h *hit) bool {
+	i := h.objectEnd
+	if r.fold(i) != "کا" {
+		return false // ان کی (تعریف کی)
+	}
+	return r.personEndsAt(i) || r.names.TitleEndsAt(i) || r.people(i-1) || r.is(i-1, lexicon.PersonNoun) || r.is(i-1, lexicon.GroupNoun) && r.names.EndingAt(i) == nil || r.fold(i-1) == "ان"
+}
+
 // deed tells whether a statement with an object for its content is rather something that
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.

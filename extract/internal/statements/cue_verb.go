@@ -34,6 +34,12 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
 	h.ke = h.ke && c.cue.Clause
+	if h.ke && h.object && r.fold(h.objectEnd) == "پر" && r.relativeWord(h.End) && r.is(h.End+1, lexicon.CaseMarker) {
+		h.End, h.ke = h.End-1, false // اپنے بیان پر افسوس کا اظہار کیا کہ (جس میں انہوں نے)
+	}
+	if h.ke && c.cue.Complement && r.calledFalse(h.core-1) {
+		h.act = "deny" // اس تاثر کو غلط قرار دیا کہ
+	}
 	for k := i + 1; k <= end && h.heard == 0; k++ {
 		if modal(r.fold(k)) {
 			return hit{}, false // قرار دیا جا سکتا ہے
@@ -52,6 +58,14 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		return hit{}, false // میزبانی سے انکار کیا
 	}
 	return h, true
+}
+
+// calledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.
+func (r *reader) calledFalse(i int) bool {
+	if r.kind(i) == text.Mark {
+		i--
+	}
+	return r.in(i, lexicon.Falsehood)
 }
 
 // findNoun sets where a verb cue whose verb is token i begins: with its noun before the verb
@@ -96,7 +110,7 @@ func (r *reader) denied(h *hit, i int, c cueVerb, s text.Span) bool {
 		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے), اپیل کی (آئندہ سماعت)
 	}
 	return r.is(at, lexicon.Negation) || len(c.noun) > 0 && r.is(i-1, lexicon.Negation) ||
-		r.excepted(at, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
+		r.excepted(at, c.cue) || r.is(at, lexicon.Particle) && r.excepted(at-1, c.cue) || r.is(at, lexicon.CaseMarker|lexicon.Genitive) && r.excepted(at-1, c.cue) || r.neither(h.core, s)
 }
 
 // tense sets how the verb form at token i tells that something was said, and gives the end of
@@ -203,6 +217,9 @@ func (r *reader) nounApart(k int, c cueVerb, s text.Span) int {
 	}
 	for j := k - 1; j > s.Start && j > k-14; j-- {
 		if r.follows(j-n+2, c.noun[:n-1], s) {
+			if r.fold(j+1) == "میں" {
+				return -1 // الزام میں (پابندی عائد کی)
+			}
 			return j + 1
 		}
 	}
