@@ -135,7 +135,7 @@ func (r *reader) sentence(s, par text.Span) {
 		}
 		r.saying = content
 		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
-		sp = r.toldOf(sp, h, content)
+		sp = r.toldOf(r.speaksAlone(sp, content), h, content)
 		if !sp.Hidden() {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
