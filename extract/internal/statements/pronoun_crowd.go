@@ -71,7 +71,7 @@ func (r *reader) speaksAlone(sp Speaker, content text.Span) Speaker {
 // goes on with whom the one before it names.
 func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 	f := r.focus
-	if r.fold(p.Start) == "اس" || f.entity >= 0 || !r.nameless(f) || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
+	if r.fold(p.Start) == "اس" || f.entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	here := r.doc.SentenceOf(p.Start)
@@ -93,6 +93,26 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 		}
 	}
 	return -1, false
+}
+
+// somebodys tells whether who is in view is only somebody of whom the article is about: ان کی اہلیہ, ان میں سے بعض.
+func (r *reader) somebodys(f focus) bool {
+	return f.entity < 0 && f.phrase.Len() > 1 && r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start)
+}
+
+// backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a pronoun since: X
+// مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
+func (r *reader) backToOwner(f focus, p text.Span, h *hit) (int, bool) {
+	e := r.before.entity
+	if !r.somebodys(f) || !r.isPerson(e) || r.apart(r.lastWord(f), p.Start) < 2 || r.doc.QuoteOf(p.Start) != nil {
+		return -1, false
+	}
+	s := r.sentenceBefore(p.Start)
+	if !r.narrates(s) || !r.pointsBack(s) {
+		return -1, false
+	}
+	g := r.speaks(h, r.saying)
+	return e, g == unsaid || !r.clashes(Speaker{Entity: e}, g)
 }
 
 // onlyNamed is the only person whom a sentence names, or -1; alone is false if it tells of others too, or of somebody in view.

@@ -95,6 +95,10 @@ func (r *reader) singularVerb(i int) bool {
 			return true
 		case "ہیں", "تھے", "تھیں", "گے", "گی", "ہوں", "نے", "کہ":
 			return false
+		case "اور", "جہاں":
+			if r.fold(k-1) == "نہیں" || r.finite(k-1) {
+				return false // مورخین خوش نہیں اور, خواتین مزار پر گئیں جہاں
+			}
 		}
 	}
 	return false
@@ -189,6 +193,12 @@ func (r *reader) leadingPhrase(p text.Span, acts bool) (focus, bool) {
 	if p.Len() == 0 || r.pronoun(p) || r.relative(p) || r.is(p.Start, lexicon.FirstPerson) || !r.canSpeak(p) && !(acts && r.oblique(p.End-1)) {
 		return focus{entity: -1, at: -1}, false
 	}
+	for i := p.End - 2; i >= p.Start; i-- {
+		if r.is(i, lexicon.Relative) && r.nameLike(i+1) {
+			p.Start = i + 1 // تعلق رکھنے والی ثمینہ
+			break
+		}
+	}
 	sp := r.phraseSpeaker(p)
 	return focus{entity: sp.Entity, phrase: sp.Name, at: p.End}, true
 }
@@ -204,7 +214,8 @@ func (r *reader) canSpeak(p text.Span) bool {
 	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) {
 		return strings.HasSuffix(r.fold(i), "یں") || r.oblique(i)
 	}
-	return r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
+	given := r.is(i, lexicon.Given) && r.nameLike(i) // تعلق رکھنے والی ثمینہ
+	return given || r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
 }
 
 // unlistedFrom tells whether the words between two tokens can only be somebody's name that no list has: نیلم, باؤباؤ.

@@ -108,6 +108,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
 	f := r.focus
+	if e, ok := r.backToOwner(f, s.Span, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	if r.isAudience(f, s.Span, h) {
 		f = r.before
 	}
