@@ -40,6 +40,20 @@ func (r *reader) saysI(content text.Span) bool {
 	return false
 }
 
+// withinSpeech tells whether people without a name speak in a sentence in which somebody says "I" or "we" before that, outside a
+// quotation: میں بچہ تھا، دونوں ملک دھمکی دیتے ہیں۔
+func (r *reader) withinSpeech(sp Speaker, s text.Span) bool {
+	i := sp.Span.Start
+	if sp.Resolved != "phrase" || i <= s.Start {
+		return false
+	}
+	several := r.nameless(focus{entity: sp.Entity, phrase: sp.Name}) || r.fold(i) == "دونوں"
+	if q := r.doc.QuoteOf(i); !several || q != nil && q.Closed {
+		return false
+	}
+	return r.firstPersonIn(text.Span{Start: s.Start, End: i})
+}
+
 // speaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is then
 // the person named last, or who spoke last, else left open.
 func (r *reader) speaksAlone(sp Speaker, content text.Span) Speaker {

@@ -211,11 +211,11 @@ func (r *reader) oblique(i int) bool {
 // canSpeak tells whether a phrase means people, or is a name that is in no list.
 func (r *reader) canSpeak(p text.Span) bool {
 	i := p.End - 1
-	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) {
+	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) && !r.in(i, lexicon.Crowd) {
 		return strings.HasSuffix(r.fold(i), "یں") || r.oblique(i)
 	}
 	given := r.is(i, lexicon.Given) && r.nameLike(i) // تعلق رکھنے والی ثمینہ
-	return given || r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
+	return given || r.in(i, lexicon.Crowd) || r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
 }
 
 // unlistedFrom tells whether the words between two tokens can only be somebody's name that no list has: نیلم, باؤباؤ.

@@ -139,7 +139,11 @@ func (r *reader) sentence(s, par text.Span) {
 		if !sp.Hidden() {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
-			if !r.nested(h, sp) {
+			switch {
+			case r.nested(h, sp):
+			case r.withinSpeech(sp, s):
+				r.rememberHead(sp)
+			default:
 				r.remember(sp, r.spokenAt(&sub, h))
 			}
 		}
