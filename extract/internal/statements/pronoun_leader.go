@@ -77,7 +77,8 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 	f := r.fold(i)
 	several := r.plural(i) || r.in(i, lexicon.Crowd)
 	m := r.names.At(i + 1)
-	ends := r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
+	named := r.is(i, lexicon.PersonNoun) && r.id(i+1) == 0 && m == nil && !r.is(i+2, lexicon.Postposition|lexicon.Conjunction) && !r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.Genitive) // خاتون زرمینگا (شرکت کرتی ہیں)
+	ends := named || r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
 	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {
 		return false
 	}
