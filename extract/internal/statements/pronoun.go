@@ -43,10 +43,15 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !named(sp.Entity) {
 		return sp
 	}
-	if n := len(r.out) - 1; n >= 0 {
-		if o := r.out[n].Speaker; r.isPerson(o.Entity) && o.Entity != sp.Entity && !named(o.Entity) {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
+		o := r.out[n].Speaker
+		if o.Entity == sp.Entity {
+			continue // who is named is not who goes on
+		}
+		if near := n == len(r.out)-1 || r.apart(r.out[n].Content.End-1, sp.Span.Start) <= 2; near && r.isPerson(o.Entity) && !named(o.Entity) {
 			return Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
+		break
 	}
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
@@ -113,7 +118,7 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 // joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
 // (ان کا کہنا تھا).
 func (r *reader) joinedClause(i int) (text.Span, bool) {
-	if r.fold(i-1) != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) {
+	if r.fold(i-1) != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) && r.fold(i-2) != "نہیں" {
 		return text.Span{}, false
 	}
 	return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
@@ -184,7 +189,7 @@ func (r *reader) actor(i int) (int, bool) {
 	inRelative := r.inWhich(i)
 	for k := s.Start; k < i-2 && inRelative; k++ {
 		if r.is(k, lexicon.PersonPronoun) && r.fold(k+1) == "نے" {
-			return -1, false // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
+			return r.actor(k) // انہوں نے … مضمون لکھا جس میں انہوں نے: the same as before
 		}
 	}
 	for k := i - 1; k >= s.Start; k-- {
@@ -209,8 +214,10 @@ func (r *reader) actor(i int) (int, bool) {
 	return -1, false
 }
 
-// inWhich tells whether a جس میں stands right before token i.
-func (r *reader) inWhich(i int) bool { return r.fold(i-1) == "میں" && r.fold(i-2) == "جس" }
+// inWhich tells whether a جس میں or جن میں stands right before token i.
+func (r *reader) inWhich(i int) bool {
+	return r.fold(i-1) == "میں" && (r.fold(i-2) == "جس" || r.fold(i-2) == "جن")
+}
 
 // maxTopic is how many words stand at most between somebody's name and the بارے of what is said
 // about them.

@@ -38,6 +38,8 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 			marker = "کو"
 		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
 			return r.whom(k-1, lo, s, true)
+		case f == "پاس" && then && r.is(k-1, lexicon.Genitive) && r.is(k+1, lexicon.Auxiliary) && !r.copula(k+1):
+			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
 		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے":
 			return r.whom(k, lo, s, marker == "کو")
 		}

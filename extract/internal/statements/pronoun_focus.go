@@ -37,7 +37,11 @@ func (r *reader) remember(sp Speaker, at int) {
 		}
 		r.focus = now
 	}
-	// کوئٹہ پولیس کے ایک اہلکار may be called اہلکار from here on
+	r.rememberHead(sp)
+}
+
+// rememberHead keeps what a speaker may be called from here on: کوئٹہ پولیس کے ایک اہلکار, (the) اہلکار.
+func (r *reader) rememberHead(sp Speaker) {
 	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.names.Is(sp.Entity, names.Agency)) {
 		r.heads[r.fold(sp.Span.End-1)] = sp
 		if sp.Entity < 0 && r.is(sp.Span.Start, lexicon.StandsFor) && !r.is(sp.Span.End-1, lexicon.StandsFor|lexicon.Document) && r.fold(sp.Span.Start+1) != "ابلاغ" {

@@ -77,7 +77,8 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 	f := r.fold(i)
 	several := r.plural(i) || r.in(i, lexicon.Crowd)
 	m := r.names.At(i + 1)
-	ends := r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
+	named := r.is(i, lexicon.PersonNoun) && r.id(i+1) == 0 && m == nil && !r.is(i+2, lexicon.Postposition|lexicon.Conjunction) && !r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.Genitive) // خاتون زرمینگا (شرکت کرتی ہیں)
+	ends := named || r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
 	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {
 		return false
 	}
@@ -95,6 +96,10 @@ func (r *reader) singularVerb(i int) bool {
 			return true
 		case "ہیں", "تھے", "تھیں", "گے", "گی", "ہوں", "نے", "کہ":
 			return false
+		case "اور", "جہاں":
+			if r.fold(k-1) == "نہیں" || r.finite(k-1) {
+				return false // مورخین خوش نہیں اور, خواتین مزار پر گئیں جہاں
+			}
 		}
 	}
 	return false
@@ -189,6 +194,12 @@ func (r *reader) leadingPhrase(p text.Span, acts bool) (focus, bool) {
 	if p.Len() == 0 || r.pronoun(p) || r.relative(p) || r.is(p.Start, lexicon.FirstPerson) || !r.canSpeak(p) && !(acts && r.oblique(p.End-1)) {
 		return focus{entity: -1, at: -1}, false
 	}
+	for i := p.End - 2; i >= p.Start; i-- {
+		if r.is(i, lexicon.Relative) && r.nameLike(i+1) {
+			p.Start = i + 1 // تعلق رکھنے والی ثمینہ
+			break
+		}
+	}
 	sp := r.phraseSpeaker(p)
 	return focus{entity: sp.Entity, phrase: sp.Name, at: p.End}, true
 }
@@ -201,10 +212,11 @@ func (r *reader) oblique(i int) bool {
 // canSpeak tells whether a phrase means people, or is a name that is in no list.
 func (r *reader) canSpeak(p text.Span) bool {
 	i := p.End - 1
-	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) {
+	if r.is(i, lexicon.GroupNoun) && !r.is(i, lexicon.PersonNoun) && !r.in(i, lexicon.Crowd) {
 		return strings.HasSuffix(r.fold(i), "یں") || r.oblique(i)
 	}
-	return r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
+	given := r.is(i, lexicon.Given) && r.nameLike(i) // تعلق رکھنے والی ثمینہ
+	return given || r.in(i, lexicon.Crowd) || r.is(i, lexicon.PersonNoun) || r.names.TitleEndsAt(p.End) || r.people(i) || r.unlistedFrom(p.Start, p.End)
 }
 
 // unlistedFrom tells whether the words between two tokens can only be somebody's name that no list has: نیلم, باؤباؤ.

@@ -37,7 +37,7 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -211,6 +211,11 @@ func (r *reader) met(i int) bool {
 		}
 	}
 	return false
+}
+
+// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال ہوا).
+func (r *reader) wasAsked(m *names.Mention, s text.Span) bool {
+	return r.fold(m.End) == "سے" && r.fold(m.End+1) != "متعلق" && r.leads(m.Span, s) && !r.doc.Has(m.End, s.End, "کہ") && r.lex.AnyIn(r.doc, m.End, s.End, lexicon.Asking)
 }
 
 // talkedOf tells whether one of the last statements, of a person, names somebody: what

@@ -104,7 +104,16 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if f, ok := r.justTold(s.Span, h); ok {
 		return f.speaker(s.Span, "pronoun")
 	}
+	if e, ok := r.namedSince(s.Span, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	f := r.focus
+	if e, ok := r.backToOwner(f, s.Span, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
+	if r.isAudience(f, s.Span, h) {
+		f = r.before
+	}
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
 		// X کے بقول انہوں نے: somebody else than X
 		f = r.before

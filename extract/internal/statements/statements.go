@@ -15,8 +15,8 @@
 //
 // Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
 // are; body.go and body_kind.go for bodies; document.go and its neighbours for documents and who owns or issued them;
-// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_asked.go for who was
-// asked before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go
+// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when people
+// without a name leave it, pronoun_asked.go for who was asked before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go
 // and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
@@ -143,11 +143,15 @@ func (r *reader) sentence(s, par text.Span) {
 		}
 		r.saying = content
 		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
-		sp = r.toldOf(sp, h, content)
+		sp = r.toldOf(r.speaksAlone(sp, content), h, content)
 		if !sp.Hidden() {
 			r.carry = &sp
 			r.extend(&sub, sp, &c)
-			if !r.nested(h, sp) {
+			switch {
+			case r.nested(h, sp):
+			case r.withinSpeech(sp, s):
+				r.rememberHead(sp)
+			default:
 				r.remember(sp, r.spokenAt(&sub, h))
 			}
 		}
