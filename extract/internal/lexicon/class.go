@@ -237,6 +237,8 @@ const (
 	CountryKind
 	ProvinceKind
 	DistrictKind
+	SayingForm
+	SayingNoun
 	numLists
 )
 
@@ -322,6 +324,8 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+	"saying_forms":    SayingForm,
+	"saying_nouns":    SayingNoun,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,

@@ -172,7 +172,7 @@ func (f *finder) seen(i int) int {
 // bareNoun is bareWord without the words that go with a name but are no part of
 // it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
 func (f *finder) bareNoun(i int) bool {
-	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
+	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.fold(i) == "نامی" || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
 		return false
 	}
 	for _, m := range f.matches.At(i) {

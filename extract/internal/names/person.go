@@ -250,7 +250,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
-	case n == 1 && f.unknown(i) && f.speaks(j, p) && f.seen(i) > 1:
+	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	default:
 		return false
 	}
@@ -270,7 +270,7 @@ func (f *finder) initials(i int, p text.Span) int {
 		return i // بی بی سی عالیہ نازکی
 	}
 	known := f.nameStrength(j) == strong && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
-	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
+	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && (f.closes(j+1, p) || f.saysWhat(j+1)) {
 		return j
 	}
 	return i
@@ -314,7 +314,7 @@ func (f *finder) soleName(i int, p text.Span) bool {
 }
 
 // speaks tells whether the words from token j on say that somebody acted or
-// spoke: نے, کا کہنا ہے, کے مطابق.
+// spoke: نے, کا کہنا ہے, کے مطابق, کہتے ہیں.
 func (f *finder) speaks(j int, p text.Span) bool {
 	if j >= p.End {
 		return false
@@ -323,9 +323,19 @@ func (f *finder) speaks(j int, p text.Span) bool {
 	case "نے":
 		return true
 	case "کا":
-		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید"
+		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید" || f.in(j+1, lexicon.SayingNoun) && (f.fold(j+2) == "ہے" || f.fold(j+2) == "تھا")
 	case "کے":
 		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
 	}
-	return false
+	return f.saysWhat(j)
+}
+
+// saysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
+// not (جسے لوگ وبا) کہتے ہیں.
+func (f *finder) saysWhat(j int) bool {
+	if !f.in(j, lexicon.SayingForm) || !f.is(j+1, lexicon.Auxiliary) || f.in(j-1, lexicon.MannerAdverb) || j+2 >= len(f.doc.Tokens) {
+		return false
+	}
+	what := f.doc.Tokens[j+2]
+	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
