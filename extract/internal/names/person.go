@@ -78,15 +78,15 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
-	} else if r.titled && f.titleAt[i] == 0 && f.in(i, lexicon.GrammarName) && i+1 < p.End && f.nameStrength(i+1) > never && f.speaks(i+2, p) {
-		r.weaks++ // ڈاکٹر میری فرینکس (نے)
+	} else if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
+		r.weaks++
 		j++
 	}
 	if j == i && (r.titled || f.opens(i, p)) && f.firstWord(i, p) {
 		r.weaks++ // سفیر مان السعدی (نے)
 		j++
 	}
-	for ; j < p.End && j-start < maxName; j++ {
+	for links := 0; j < p.End && j-start < maxName+links; j++ {
 		half := j > i && f.half(j)
 		if j > i && !half && f.nextName(i, j, r.strongs) {
 			if r.titled && r.strongs > 0 && f.isPlace(j) && f.fold(j+1) == "نے" && !f.is(j, lexicon.GroupNoun) {
@@ -98,21 +98,27 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		s := f.nameStrength(j)
 		if s == never && j > i {
 			s = f.linked(j, p)
-		} else if s == never && (f.recurs(j) || f.halved(j)) {
+		} else if s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)) {
 			s = weak // امداد علی, ناظم الاسلام
 		}
 		if half {
 			s = strong
 		}
 		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
-			s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
+			s == weak && j-i >= maxWeak+links && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
+		}
+		if j > i && f.is(j, lexicon.NameLink) {
+			links += 2 // حمد بن جاسم بن جابر الثانی
 		}
 		if s == strong {
 			r.strongs++
 		} else {
 			r.weaks++
 		}
+	}
+	for j-i > 2 && f.is(j-1, lexicon.NameLink) && !f.is(j-1, lexicon.Given|lexicon.Family) && !f.speaks(j, p) {
+		j-- // زین الدین ابو العباس (ابن)
 	}
 	if j-i == 1 && f.surname(i, j, r.strongs == 1, p) {
 		r.weaks++
@@ -125,6 +131,19 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		j++
 	}
 	r.to = j
+}
+
+// firstOfGrammar tells whether the word of grammar at token i behind a title is the first of a name: ڈاکٹر میری فرینکس
+// (نے), or, of a verb that only ends clauses, all of it: رکن لی چیوک یان, مسٹر لی (نے).
+func (f *finder) firstOfGrammar(i int, p text.Span) bool {
+	if !f.in(i, lexicon.GrammarName) || f.titleAt[i] > 0 {
+		return false
+	}
+	verb := f.is(i, lexicon.Auxiliary)
+	if f.nameStrength(i+1) == never {
+		return verb && f.properTitle(i) && f.speaks(i+1, p)
+	}
+	return f.speaks(i+2, p) || verb && (f.nameStrength(i+2) > never || f.speaks(i+3, p))
 }
 
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
@@ -203,11 +222,33 @@ func (f *finder) linked(j int, p text.Span) strength {
 	if f.within(j, p) {
 		return weak
 	}
-	if link && j+1 < p.End && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
-		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) {
+	if link && j+1 < p.End && (f.nameStrength(j-1) > never || f.sonOf(j-1, p)) && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
+		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) || f.lastOfGrammar(j, p) {
 		return weak
 	}
 	return never
+}
+
+// lastOfGrammar tells whether the word of grammar at token j is the last of a name, since it cannot mean what it else
+// does where it stands: مائیک لی (نے), and والا, which would have its other case, ندیم مانڈوی والا (کے).
+func (f *finder) lastOfGrammar(j int, p text.Span) bool {
+	if f.wala(j, p) {
+		return true
+	}
+	if f.nameStrength(j-1) == never || f.is(j-1, lexicon.NameWord) && f.fold(j) == "ہو" {
+		return false // بیدار ہو (نے)
+	}
+	return f.bareWord(j) && f.wala(j+1, p) || f.in(j, lexicon.GrammarName) && f.speaks(j+1, p)
+}
+
+// wala tells whether token j is والا where it can only end a name.
+func (f *finder) wala(j int, p text.Span) bool {
+	return f.fold(j) == "والا" && f.speaks(j+1, p) && !f.in(j+1, lexicon.SayingForm)
+}
+
+// sonOf tells whether the ordinary word of token i is the first of a name that goes on with a father's: سلام بن رزاق.
+func (f *finder) sonOf(i int, p text.Span) bool {
+	return (f.fold(i+1) == "بن" || f.fold(i+1) == "بنت") && f.nameStrength(i+2) == strong && (f.titleEnd[i] || f.is(i-1, lexicon.PersonNoun) || f.opens(i, p)) && f.bareWord(i) && !f.is(i, lexicon.Indefinite)
 }
 
 // within tells whether the ordinary word of token j is the middle of a name, since names stand on
@@ -298,7 +339,7 @@ func (f *finder) nameEnds(j int, p text.Span, n int) bool {
 	if f.nameStrength(j-1) != strong && n == 1 && (f.fold(j) == "میں" || f.fold(j) == "پر" || f.fold(j) == "سے" || f.fold(j) == "تک") {
 		return false // مولانا منبر پر
 	}
-	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong
+	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong || f.saysWhat(j)
 }
 
 // soleName tells whether a single listed name part stands where a person does.
