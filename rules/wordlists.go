@@ -44,6 +44,7 @@ var WordLists = map[string]string{
 	"incident_nouns":   "nouns for happenings that may be attacks",
 	"name_links":       "small words inside names of people",
 	"name_suffixes":    "words behind a full name that belong to it",
+	"agency_middles":   "words in an organisation's name with which it does not begin",
 	"saying_forms":     "forms of verbs of saying whose subject has no نے",
 	"saying_nouns":     "nouns that say that the owner before them spoke",
 	"subject_pronouns": "pronouns that are the subject of a clause",

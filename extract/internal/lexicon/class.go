@@ -239,6 +239,7 @@ const (
 	DistrictKind
 	SayingForm
 	SayingNoun
+	AgencyMiddle
 	numLists
 )
 
@@ -326,6 +327,7 @@ var lists = map[string]List{
 	"own_nation":      OwnNation,
 	"saying_forms":    SayingForm,
 	"saying_nouns":    SayingNoun,
+	"agency_middles":  AgencyMiddle,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,

@@ -69,6 +69,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if found && best.typ == Person && f.suffixed(best.End, p) {
 		best.End++
 	}
+	if end := f.tail(best, p); found && end > best.End {
+		best.End, best.listed = end, nil
+	}
 	return best, found
 }
 

@@ -307,10 +307,12 @@ func (f *finder) initials(i int, p text.Span) int {
 	if j == i || j >= p.End || f.letter(i-1) {
 		return i
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
-		return i // بی بی سی عالیہ نازکی
+	for _, m := range f.matches.At(i) {
+		if (m.Kind == lexicon.Agency || m.Kind == lexicon.Place) && m.End == j {
+			return i // بی بی سی عالیہ نازکی, (قونصل جنرل) یو اے ای احمد الزابی
+		}
 	}
-	known := f.nameStrength(j) == strong && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	known := (f.nameStrength(j) == strong || j-i == 2 && f.is(j, lexicon.Family)) && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
 	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && (f.closes(j+1, p) || f.saysWhat(j+1)) {
 		return j
 	}
