@@ -149,11 +149,17 @@ func (f *finder) listedPerson(i int) bool {
 // inside a run of name words.
 func (f *finder) otherName(j int) bool {
 	for _, m := range f.matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && !f.is(j, lexicon.Given|lexicon.Family) {
-			return true
+		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && (!f.is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
+			return true // وینس اسلام آباد (پہنچے)
 		}
 	}
 	return false
+}
+
+// endsPerson tells whether the words before token i end as people's names do, and somebody speaks: (غلام) میران شاہ
+// (بتاتے ہیں).
+func (f *finder) endsPerson(i int) bool {
+	return f.is(i-1, lexicon.Given|lexicon.Family) && (f.fold(i) == "نے" || f.in(i, lexicon.SayingForm))
 }
 
 // seen is how often the article uses the word of token i.
