@@ -133,19 +133,6 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	r.to = j
 }
 
-// firstOfGrammar tells whether the word of grammar at token i behind a title is the first of a name: ڈاکٹر میری فرینکس
-// (نے), or, of a verb that only ends clauses, all of it: رکن لی چیوک یان, مسٹر لی (نے).
-func (f *finder) firstOfGrammar(i int, p text.Span) bool {
-	if !f.in(i, lexicon.GrammarName) || f.titleAt[i] > 0 {
-		return false
-	}
-	verb := f.is(i, lexicon.Auxiliary)
-	if f.nameStrength(i+1) == never {
-		return verb && f.properTitle(i) && f.speaks(i+1, p)
-	}
-	return f.speaks(i+2, p) || verb && (f.nameStrength(i+2) > never || f.speaks(i+3, p))
-}
-
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
 // the whole speaks: راشدہ قاری (کہتی ہیں), مجیب الرحمان شامی (نے).
 func (f *finder) lastWord(j int, p text.Span) bool {
@@ -206,7 +193,7 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	switch {
 	case f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family), f.otherName(j), f.fold(j) == f.fold(j-1):
 		return true
-	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix):
+	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix) && !f.namesake(j):
 		return true
 	}
 	if m, ok := f.matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
@@ -227,28 +214,6 @@ func (f *finder) linked(j int, p text.Span) strength {
 		return weak
 	}
 	return never
-}
-
-// lastOfGrammar tells whether the word of grammar at token j is the last of a name, since it cannot mean what it else
-// does where it stands: مائیک لی (نے), and والا, which would have its other case, ندیم مانڈوی والا (کے).
-func (f *finder) lastOfGrammar(j int, p text.Span) bool {
-	if f.wala(j, p) {
-		return true
-	}
-	if f.nameStrength(j-1) == never || f.is(j-1, lexicon.NameWord) && f.fold(j) == "ہو" {
-		return false // بیدار ہو (نے)
-	}
-	return f.bareWord(j) && f.wala(j+1, p) || f.in(j, lexicon.GrammarName) && f.speaks(j+1, p)
-}
-
-// wala tells whether token j is والا where it can only end a name.
-func (f *finder) wala(j int, p text.Span) bool {
-	return f.fold(j) == "والا" && f.speaks(j+1, p) && !f.in(j+1, lexicon.SayingForm)
-}
-
-// sonOf tells whether the ordinary word of token i is the first of a name that goes on with a father's: سلام بن رزاق.
-func (f *finder) sonOf(i int, p text.Span) bool {
-	return (f.fold(i+1) == "بن" || f.fold(i+1) == "بنت") && f.nameStrength(i+2) == strong && (f.titleEnd[i] || f.is(i-1, lexicon.PersonNoun) || f.opens(i, p)) && f.bareWord(i) && !f.is(i, lexicon.Indefinite)
 }
 
 // within tells whether the ordinary word of token j is the middle of a name, since names stand on
@@ -354,31 +319,4 @@ func (f *finder) soleName(i int, p text.Span) bool {
 		return true
 	}
 	return f.is(i, lexicon.Given) && !f.is(i, lexicon.Common) && (f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word)
-}
-
-// speaks tells whether the words from token j on say that somebody acted or
-// spoke: نے, کا کہنا ہے, کے مطابق, کہتے ہیں.
-func (f *finder) speaks(j int, p text.Span) bool {
-	if j >= p.End {
-		return false
-	}
-	switch f.fold(j) {
-	case "نے":
-		return true
-	case "کا":
-		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید" || f.in(j+1, lexicon.SayingNoun) && (f.fold(j+2) == "ہے" || f.fold(j+2) == "تھا")
-	case "کے":
-		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
-	}
-	return f.saysWhat(j)
-}
-
-// saysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
-// not (جسے لوگ وبا) کہتے ہیں.
-func (f *finder) saysWhat(j int) bool {
-	if !f.in(j, lexicon.SayingForm) || !f.is(j+1, lexicon.Auxiliary) || f.in(j-1, lexicon.MannerAdverb) || j+2 >= len(f.doc.Tokens) {
-		return false
-	}
-	what := f.doc.Tokens[j+2]
-	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
