@@ -240,6 +240,9 @@ const (
 	CountryKind
 	ProvinceKind
 	DistrictKind
+	SayingForm
+	SayingNoun
+	AgencyMiddle
 	numLists
 )
 
@@ -328,6 +331,9 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+	"saying_forms":    SayingForm,
+	"saying_nouns":    SayingNoun,
+	"agency_middles":  AgencyMiddle,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,

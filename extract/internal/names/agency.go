@@ -281,6 +281,9 @@ func (f *finder) opensAgency(i int) bool {
 	if f.fold(i) == "بار" && !f.is(i+1, lexicon.AgencyLast) {
 		return false // دو بار ورلڈ باکسنگ کونسل
 	}
+	if f.in(i, lexicon.AgencyMiddle) {
+		return false // زیر کنٹرول الیکشن کمیشن
+	}
 	return (f.insideAgency(i) || f.origin(i) > 1) && !f.is(i, lexicon.AgencyInside)
 }
 

@@ -66,10 +66,22 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.introduced(i, p))
 	consider(f.place(i, p))
 	consider(f.person(i, p))
-	if found && best.typ == Person && best.End < p.End && f.is(best.End, lexicon.NameSuffix) && f.titleAt[best.End] == 0 && (f.is(best.End+1, lexicon.Postposition) || f.doc.Tokens[min(best.End+1, len(f.doc.Tokens)-1)].Kind == text.Punct) {
-		best.End++ // ملکہ الزبتھ دوم (نے), but not بابر اعظم اول (رہے)
+	if found && best.typ == Person && f.suffixed(best.End, p) {
+		best.End++
+	}
+	if end := f.tail(best, p); found && end > best.End {
+		best.End, best.listed = end, nil
 	}
 	return best, found
+}
+
+// suffixed tells whether the name of a person that ends before token i goes on with a word behind names: ملکہ الزبتھ
+// دوم (نے), ہارون جونیئر (نے), but not بابر اعظم اول (رہے).
+func (f *finder) suffixed(i int, p text.Span) bool {
+	if i >= p.End || !f.is(i, lexicon.NameSuffix) || f.titleAt[i] > 0 && f.lex.Rules.Titles[f.titles[f.titleAt[i]-1].Index].Category != modifier {
+		return false
+	}
+	return f.is(i+1, lexicon.Postposition) || f.doc.Tokens[min(i+1, len(f.doc.Tokens)-1)].Kind == text.Punct
 }
 
 var listedTypes = map[lexicon.Kind]Type{lexicon.Person: Person, lexicon.Place: Place, lexicon.Agency: Agency}

@@ -22,7 +22,7 @@ func (f *finder) introduced(i int, p text.Span) (candidate, bool) {
 	if quoted {
 		noun--
 	}
-	if noun < p.Start || !f.is(noun, lexicon.MediaWord|lexicon.Introducer) {
+	if noun < p.Start || f.inTitle[i] || !f.is(noun, lexicon.MediaWord|lexicon.Introducer) { // گروپ (کیپٹن حماد)
 		return c, false
 	}
 	c.rule = f.listRule("introducers", noun)

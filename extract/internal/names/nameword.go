@@ -149,11 +149,17 @@ func (f *finder) listedPerson(i int) bool {
 // inside a run of name words.
 func (f *finder) otherName(j int) bool {
 	for _, m := range f.matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && !f.is(j, lexicon.Given|lexicon.Family) {
-			return true
+		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.common(m.Entry) && (!f.is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
+			return true // وینس اسلام آباد (پہنچے)
 		}
 	}
 	return false
+}
+
+// endsPerson tells whether the words before token i end as people's names do, and somebody speaks: (غلام) میران شاہ
+// (بتاتے ہیں).
+func (f *finder) endsPerson(i int) bool {
+	return f.is(i-1, lexicon.Given|lexicon.Family) && (f.fold(i) == "نے" || f.in(i, lexicon.SayingForm))
 }
 
 // seen is how often the article uses the word of token i.
@@ -172,7 +178,7 @@ func (f *finder) seen(i int) int {
 // bareNoun is bareWord without the words that go with a name but are no part of
 // it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
 func (f *finder) bareNoun(i int) bool {
-	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
+	if i >= len(f.doc.Tokens) || !f.bareWord(i) || f.fold(i) == "نامی" || f.titleAt[i] > 0 || f.is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
 		return false
 	}
 	for _, m := range f.matches.At(i) {

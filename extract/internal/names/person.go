@@ -78,15 +78,15 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
 		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		j++
-	} else if r.titled && f.titleAt[i] == 0 && f.in(i, lexicon.GrammarName) && i+1 < p.End && f.nameStrength(i+1) > never && f.speaks(i+2, p) {
-		r.weaks++ // ڈاکٹر میری فرینکس (نے)
+	} else if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
+		r.weaks++
 		j++
 	}
 	if j == i && (r.titled || f.opens(i, p)) && f.firstWord(i, p) {
 		r.weaks++ // سفیر مان السعدی (نے)
 		j++
 	}
-	for ; j < p.End && j-start < maxName; j++ {
+	for links := 0; j < p.End && j-start < maxName+links; j++ {
 		half := j > i && f.half(j)
 		if j > i && !half && f.nextName(i, j, r.strongs) {
 			if r.titled && r.strongs > 0 && f.isPlace(j) && f.fold(j+1) == "نے" && !f.is(j, lexicon.GroupNoun) {
@@ -98,21 +98,27 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		s := f.nameStrength(j)
 		if s == never && j > i {
 			s = f.linked(j, p)
-		} else if s == never && (f.recurs(j) || f.halved(j)) {
+		} else if s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)) {
 			s = weak // امداد علی, ناظم الاسلام
 		}
 		if half {
 			s = strong
 		}
 		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
-			s == weak && j-i >= maxWeak && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
+			s == weak && j-i >= maxWeak+links && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
+		}
+		if j > i && f.is(j, lexicon.NameLink) {
+			links += 2 // حمد بن جاسم بن جابر الثانی
 		}
 		if s == strong {
 			r.strongs++
 		} else {
 			r.weaks++
 		}
+	}
+	for j-i > 2 && f.is(j-1, lexicon.NameLink) && !f.is(j-1, lexicon.Given|lexicon.Family) && !f.speaks(j, p) {
+		j-- // زین الدین ابو العباس (ابن)
 	}
 	if j-i == 1 && f.surname(i, j, r.strongs == 1, p) {
 		r.weaks++
@@ -187,7 +193,7 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	switch {
 	case f.titleAt[j] > 0 && !f.is(j, lexicon.Given|lexicon.Family), f.otherName(j), f.fold(j) == f.fold(j-1):
 		return true
-	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix):
+	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix) && !f.namesake(j):
 		return true
 	}
 	if m, ok := f.matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
@@ -203,8 +209,8 @@ func (f *finder) linked(j int, p text.Span) strength {
 	if f.within(j, p) {
 		return weak
 	}
-	if link && j+1 < p.End && f.nameStrength(j-1) > never && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
-		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) {
+	if link && j+1 < p.End && (f.nameStrength(j-1) > never || f.sonOf(j-1, p)) && f.nameStrength(j+1) > never || link && f.speaks(j+1, p) ||
+		f.fold(j-1) == "عبد" && f.bareWord(j) || f.middle(j) || f.lastOfGrammar(j, p) {
 		return weak
 	}
 	return never
@@ -250,7 +256,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
-	case n == 1 && f.unknown(i) && f.speaks(j, p) && f.seen(i) > 1:
+	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	default:
 		return false
 	}
@@ -266,11 +272,13 @@ func (f *finder) initials(i int, p text.Span) int {
 	if j == i || j >= p.End || f.letter(i-1) {
 		return i
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.End == j {
-		return i // بی بی سی عالیہ نازکی
+	for _, m := range f.matches.At(i) {
+		if (m.Kind == lexicon.Agency || m.Kind == lexicon.Place) && m.End == j {
+			return i // بی بی سی عالیہ نازکی, (قونصل جنرل) یو اے ای احمد الزابی
+		}
 	}
-	known := f.nameStrength(j) == strong && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
-	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && f.closes(j+1, p) {
+	known := (f.nameStrength(j) == strong || j-i == 2 && f.is(j, lexicon.Family)) && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
+	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && (f.closes(j+1, p) || f.saysWhat(j+1)) {
 		return j
 	}
 	return i
@@ -298,7 +306,7 @@ func (f *finder) nameEnds(j int, p text.Span, n int) bool {
 	if f.nameStrength(j-1) != strong && n == 1 && (f.fold(j) == "میں" || f.fold(j) == "پر" || f.fold(j) == "سے" || f.fold(j) == "تک") {
 		return false // مولانا منبر پر
 	}
-	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong
+	return n >= 2 || f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.nameStrength(j-1) == strong || f.saysWhat(j)
 }
 
 // soleName tells whether a single listed name part stands where a person does.
@@ -311,21 +319,4 @@ func (f *finder) soleName(i int, p text.Span) bool {
 		return true
 	}
 	return f.is(i, lexicon.Given) && !f.is(i, lexicon.Common) && (f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word)
-}
-
-// speaks tells whether the words from token j on say that somebody acted or
-// spoke: نے, کا کہنا ہے, کے مطابق.
-func (f *finder) speaks(j int, p text.Span) bool {
-	if j >= p.End {
-		return false
-	}
-	switch f.fold(j) {
-	case "نے":
-		return true
-	case "کا":
-		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید"
-	case "کے":
-		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
-	}
-	return false
 }

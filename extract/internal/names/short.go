@@ -111,7 +111,8 @@ func (f *finder) placesAsSurnames(cands []candidate) {
 // qualify, and words that nothing else knows.
 func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
-	word := map[string]bool{} // short forms that are ordinary words too
+	word := map[string]bool{}    // short forms that are ordinary words too
+	grammar := map[string]bool{} // short forms that are words of grammar too
 	for _, c := range cands {
 		if c.typ != Person {
 			continue
@@ -131,12 +132,15 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 					short[f.fold(i)] = true
 				}
 			}
+			if i > c.Start && i == c.End-1 && f.in(i, lexicon.GrammarName) {
+				grammar[f.fold(i)] = true
+			}
 			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
 				short[f.fold(i-1)+" "+f.fold(i)] = true
 			}
 		}
 	}
-	if len(short) == 0 && len(word) == 0 {
+	if len(short) == 0 && len(word) == 0 && len(grammar) == 0 {
 		return cands
 	}
 	out := make([]candidate, 0, len(cands))
@@ -152,7 +156,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			i = block.End - 1 // ہیلی in ہیلی کاپٹر
 			continue
 		}
-		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i)) {
+		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i) || grammar[f.fold(i)] && f.startsAndSpeaks(i)) {
 			s := text.Span{Start: i, End: i + 1}
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
@@ -174,6 +178,12 @@ func (f *finder) alone(i int) bool {
 	}
 	next := f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.doc.Tokens) && f.doc.Tokens[i+1].Kind == text.Punct
 	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
+}
+
+// startsAndSpeaks tells whether token i, a surname that is a word of grammar, begins a clause and speaks: (جان) لی نے.
+func (f *finder) startsAndSpeaks(i int) bool {
+	before := i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.ClauseStart) || f.fold(i-1) == "کہ"
+	return before && (f.fold(i+1) == "نے" || f.fold(i+1) == "کا" && f.fold(i+2) == "کہنا")
 }
 
 // shortForm is a candidate that names a person by a part of the name.

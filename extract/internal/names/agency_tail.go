@@ -1,0 +1,30 @@
+package names
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// tail is the end of an organisation's name with what it is for, or with the place of a branch that speaks: (نیشنل
+// کمیشن) برائے انسانی حقوق, (نیب) کراچی (نے). It is the end of c if there is neither.
+func (f *finder) tail(c candidate, p text.Span) int {
+	if c.typ != Agency || c.End >= p.End {
+		return c.End
+	}
+	if m, ok := f.matches.Longest(c.End, lexicon.Place); ok && !f.common(m.Entry) && !f.is(c.End-1, lexicon.Genitive) && f.speaks(m.End, p) {
+		return m.End
+	}
+	if len(c.listed) > 0 || f.fold(c.End) != "برایے" {
+		return c.End
+	}
+	j := c.End + 1
+	for j < p.End && j-c.End <= maxPurpose+1 && f.doc.Tokens[j].Kind == text.Word && !f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun) && f.titleAt[j] == 0 {
+		j++
+	}
+	if j == c.End+1 || j < p.End && f.doc.Tokens[j].Kind == text.Word && !f.is(j, lexicon.Postposition) && (f.fold(j) != "اور" || strings.HasSuffix(f.fold(j-1), "ی")) {
+		return c.End // برائے بین الاقوامی اور سلامتی امور
+	}
+	return j
+}

@@ -1,0 +1,33 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// speaks tells whether the words from token j on say that somebody acted or
+// spoke: نے, کا کہنا ہے, کے مطابق, کہتے ہیں.
+func (f *finder) speaks(j int, p text.Span) bool {
+	if j >= p.End {
+		return false
+	}
+	switch f.fold(j) {
+	case "نے":
+		return true
+	case "کا":
+		return f.fold(j+1) == "کہنا" || f.fold(j+1) == "مزید" || f.in(j+1, lexicon.SayingNoun) && (f.fold(j+2) == "ہے" || f.fold(j+2) == "تھا")
+	case "کے":
+		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
+	}
+	return f.saysWhat(j)
+}
+
+// saysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
+// not (جسے لوگ وبا) کہتے ہیں.
+func (f *finder) saysWhat(j int) bool {
+	if !f.in(j, lexicon.SayingForm) || !f.is(j+1, lexicon.Auxiliary) || f.in(j-1, lexicon.MannerAdverb) || j+2 >= len(f.doc.Tokens) {
+		return false
+	}
+	what := f.doc.Tokens[j+2]
+	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
+}
