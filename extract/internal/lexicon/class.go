@@ -233,6 +233,7 @@ const (
 	PageWord
 	Medical
 	Figures
+	SingleBody
 	OfficialPaper
 	CountryKind
 	ProvinceKind
@@ -339,6 +340,7 @@ var lists = map[string]List{
 	"page_words":        PageWord,
 	"medical_words":     Medical,
 	"figures":           Figures,
+	"single_bodies":     SingleBody,
 	"official_papers":   OfficialPaper,
 	"country_kinds":     CountryKind,
 	"province_kinds":    ProvinceKind,

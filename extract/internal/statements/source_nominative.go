@@ -125,6 +125,10 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			from, lead = i+1, i+1 // انڈیا میں (مبصرین), 2014 میں
 			continue
 		}
+		if r.is(i, lexicon.Dative) {
+			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ
+			continue
+		}
 		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
 			from, lead = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
@@ -136,8 +140,9 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.headOfPeople(i) {
-			return subject{Span: r.trimPhrase(lead, i+1), end: i + 1}, true
+		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) {
+			end := r.fieldEnd(i, h.Start)
+			return subject{Span: r.trimPhrase(lead, end), end: end}, true
 		}
 	}
 	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || (h.ke || r.names.KinEndsAt(h.Start)) && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
@@ -149,8 +154,11 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 // headOfPeople tells whether a phrase that means people or a body can end with token i:
 // neither a title that goes on nor one noun of several (پولیس حکام).
 func (r *reader) headOfPeople(i int) bool {
-	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" {
+	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" || r.fold(i-1) == "حزب" && (r.fold(i) == "اختلاف" || r.fold(i) == "مخالف") {
 		return !r.is(i+1, lexicon.Postposition)
+	}
+	if r.fold(i) == "حزب" {
+		return false // حزب (اختلاف کی جماعتیں)
 	}
 	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
 		return false
@@ -170,7 +178,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
 		return false // دہشت گرد (گروپوں کو)
 	}
-	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)
+	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i)
 }
 
 // wordsNominative is, where a clause names nobody, its words up to یہ, the object or the
@@ -220,7 +228,7 @@ func (r *reader) pluralSubject(i int) bool {
 	if f := r.fold(i); !r.is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") || r.is(i+1, lexicon.Postposition) {
 		return false
 	}
-	for k := i + 2; k < i+5; k++ {
+	for k := i + 2; k < i+6; k++ {
 		if r.is(k, lexicon.CaseMarker) {
 			return true
 		}
