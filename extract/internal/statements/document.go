@@ -36,6 +36,9 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
+			if r.concerns(m) {
+				break
+			}
 			if r.isPerson(m.Entity) && r.onBody(s.End-1) {
 				return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 			}

@@ -17,6 +17,8 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	}
 	next := end + 1
 	switch r.fold(end) {
+	case "پیغام", "پیغامات", "پوسٹ", "پوسٹس":
+		return r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
@@ -25,6 +27,11 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
 	return r.in(end, lexicon.Account)
+}
+
+// concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).
+func (r *reader) concerns(m *names.Mention) bool {
+	return r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && r.fold(m.End+2) == "سے" && r.fold(m.End+3) == "متعلق"
 }
 
 // watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which the

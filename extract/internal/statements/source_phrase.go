@@ -291,7 +291,7 @@ func (r *reader) onceAt(i, end int) int {
 	switch f := r.fold(i); {
 	case r.kind(i+1) != text.Word || r.names.At(i+1) != nil && f != "وہاں" && f != "یہاں" || r.is(i+2, lexicon.Genitive) || r.anyIs(i+1, min(i+6, end), lexicon.Relative):
 		return 0 // وہاں رہنے والے (لوگوں)
-	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.is(i+1, lexicon.Settled):
+	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.is(i+1, lexicon.Settled) && !(next == "پر" && r.is(i+2, lexicon.Settled)):
 		return 1
 	case f == "ساتھ", f == "اکثر" && next == "اوقات", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
 		return 2
