@@ -133,6 +133,9 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			from, lead = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
 		}
+		if r.fold(i) == "سے" && r.is(i+1, lexicon.Settled) && i > start {
+			continue // سکیورٹی سے متعلق (اداروں کے حکام)
+		}
 		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.fold(i-1) != "بہت" || r.kind(i) != text.Word {
 			if r.adverbialAhead(i, h.Start) {
 				from, lead = i+1, i+1
@@ -141,7 +144,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			break
 		}
 		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) {
-			end := r.fieldEnd(i, h.Start)
+			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
 			return subject{Span: r.trimPhrase(lead, end), end: end}, true
 		}
 	}
@@ -191,6 +194,10 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 			s = text.Span{Start: i + 1, End: i + 1}
 		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
 			if s.Len() > 0 {
+				if end := r.conjunctEnd(i, h); end > i && r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {
+					s.End = end
+					return subject{Span: s, end: end}, true // رہنما (اور ان کے دوست)
+				}
 				return r.nominalSubject(s)
 			}
 			s = text.Span{Start: i + 1, End: i + 1}

@@ -52,3 +52,41 @@ func (r *reader) fieldEnd(i, hi int) int {
 	}
 	return i + 1
 }
+
+// maxUnlisted is how many words a name has at most that nothing knows.
+const maxUnlisted = 4
+
+// nameUpTo is where the phrase of people that ends before token end ends with a name up to the cue at token hi that nothing
+// knows: آئین کے ماہر اے جی نورانی (کہتے ہیں).
+func (r *reader) nameUpTo(end, hi int) int {
+	if hi-end > maxUnlisted {
+		return end
+	}
+	for k := end; k < hi; k++ {
+		if !r.ofName(k) && !r.is(k, lexicon.LetterName) || r.names.At(k) != nil || r.is(k, lexicon.Postposition) && !r.spelled(k) {
+			return end
+		}
+	}
+	return hi
+}
+
+// maxConjunct is how many words the second part of a subject has at most that اور joins to the first.
+const maxConjunct = 8
+
+// conjunctEnd is where the people end whom the اور at token i joins to those before it, as subjects of a cue: (رہنما) اور
+// عمران خان کے دوست (کہتے ہیں). It is 0 if it joins none.
+func (r *reader) conjunctEnd(i int, h *hit) int {
+	if r.fold(i) != "اور" {
+		return 0
+	}
+	for k := i + 1; k < min(h.Start, i+maxConjunct); k++ {
+		switch {
+		case r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.kind(k) != text.Word:
+			return 0
+		case r.is(k+1, lexicon.Genitive|lexicon.CaseMarker) || r.fold(k+1) == "والے":
+		case (r.is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.people(k) || r.fold(k) == "والے" || r.plural(k)) && !r.is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) && !strings.HasSuffix(r.fold(k), "وں"):
+			return k + 1
+		}
+	}
+	return 0
+}

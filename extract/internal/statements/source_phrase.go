@@ -293,7 +293,7 @@ func (r *reader) onceAt(i, end int) int {
 		return 0 // وہاں رہنے والے (لوگوں)
 	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.is(i+1, lexicon.Settled) && !(next == "پر" && r.is(i+2, lexicon.Settled)):
 		return 1
-	case f == "ساتھ", f == "اکثر" && next == "اوقات", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
+	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
 		return 2
 	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && (next == "بار" || next == "مرتبہ" || next == "دفعہ"):
 		return 2

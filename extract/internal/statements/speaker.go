@@ -143,6 +143,11 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.namedBy(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
+	if last := (text.Span{Start: s.End - 1, End: s.End}); s.Len() > 1 && r.names.TitleEndsAt(s.End-1) && !r.is(s.End-1, lexicon.Genitive) {
+		if e, ok := r.namedBy(last); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "name"} // پروفیسر ڈی, of روہت ڈی
+		}
+	}
 	if e, ok := r.holderOf(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
