@@ -217,6 +217,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if c.n > 0 && c.hits[c.n-1].passive && (r.fold(c.hits[c.n-1].End) == "اور" || r.fold(c.hits[c.n-1].End) == "جبکہ") && r.carry != nil && r.carry.Span.Len() > 0 {
 		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
 	}
+	if c.n > 0 && c.hits[c.n-1].part && r.carry != nil && r.carry.Span.Len() > 0 && r.ergative(h, c) >= 0 {
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // عدالت نے خبر غلط قرار دیتے ہوئے … کو کہا گیا ہے
+	}
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}

@@ -243,6 +243,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
 			continue
 		}
+		if r.fold(i) == "واضح" && r.fold(i+1) == "رہے" && i+2 < end {
+			i += 2
+			continue
+		}
 		if r.fold(i) == "دنوں" && i+1 < end && !r.is(i+1, lexicon.Genitive) {
 			i++ // گزشتہ دنوں (ایک رپورٹ)
 			continue
@@ -327,7 +331,7 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 		return text.Span{Start: i, End: i + 1} // بقول ان کے
 	}
 	j := i
-	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {
+	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) && !(j > i && r.is(j, lexicon.PersonPronoun) && !r.is(j-1, lexicon.Genitive)) {
 		if m := r.names.At(j); m != nil && m.End < hi && r.is(m.End, lexicon.PersonNoun) && !r.isPerson(m.Entity) {
 			return text.Span{Start: i, End: m.End + 1} // بقول ایک ٹوئٹر صارف
 		} else if m != nil {
@@ -338,6 +342,9 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 			break
 		}
 		if r.is(j, lexicon.Genitive) && j-i < 5 {
+			if r.is(j+1, lexicon.PersonPronoun) || r.kind(j+1) != text.Word {
+				break // بقول ماہی گیروں کے (ان کی کشتی)
+			}
 			j++
 		}
 	}
