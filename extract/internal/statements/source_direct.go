@@ -58,3 +58,32 @@ func (r *reader) thisStart(i, end int) int {
 	}
 	return i + 1
 }
+
+// articleAt tells whether the دی at token k, in a phrase up to token end, is the English article with which a name begins or
+// goes on, and not a form of دینا: اخبار دی ٹیلیگراف, انٹرنیشنل یونین فار دی کنزرویشن.
+func (r *reader) articleAt(k, end int) bool {
+	if k+1 >= end || r.kind(k+1) != text.Word || r.is(k+1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Relative) || r.infinitive(k+1) || r.fold(k+1) == "جانے" {
+		return false
+	}
+	return r.kind(k-1) != text.Word || r.is(k-1, lexicon.AgencyInside|lexicon.CaseMarker|lexicon.ClauseStart) || r.in(k-1, lexicon.PressKind)
+}
+
+// surnameAt tells whether the لی at token k begins a name behind a title or noun of people: وکیل لی فانگ پن.
+func (r *reader) surnameAt(k, lo, end int) bool {
+	return k > lo && k+1 < end && r.nameLike(k+1) && (r.names.TitleEndsAt(k) || r.is(k-1, lexicon.PersonNoun) || r.nameLike(k-1))
+}
+
+// belongsAhead tells whether token k, which elsewhere ends a phrase, is one word with what follows or describes it: سخت (گیر اخبار),
+// نظر (ثانی کی درخواست), انتہائی (خفیہ رپورٹ).
+func (r *reader) belongsAhead(k, end int) bool {
+	next := r.fold(k + 1)
+	switch r.fold(k) {
+	case "سخت":
+		return next == "گیر"
+	case "نظر":
+		return next == "ثانی" && k+2 < end
+	case "انتہائی":
+		return k+2 < end && r.plainWord(k+1) && r.names.At(k+1) == nil
+	}
+	return false
+}

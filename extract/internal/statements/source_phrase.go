@@ -122,6 +122,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
+		case f == "دی" && r.articleAt(k, end), f == "لی" && r.surnameAt(k, lo, end), r.belongsAhead(k, end): // دی ٹیلیگراف, وکیل لی فانگ پن
 		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && (r.spelled(k) || k == i-1 && r.is(i, lexicon.LetterName) && !r.is(k, lexicon.Genitive|lexicon.Postposition))): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
 		case r.is(k, lexicon.Settled) && r.settledBy(k, lo) < k:
 			i = r.settledBy(k, lo)
@@ -243,6 +244,10 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
 			continue
 		}
+		if i+1 < end && (r.fold(i) == "برآں" || r.fold(i) == "بار" && (r.fold(i-1) == "اس" || r.fold(i-1) == "اسی")) {
+			i++ // مزید برآں (عدالت), اس بار (رپورٹس)
+			continue
+		}
 		if r.fold(i) == "واضح" && r.fold(i+1) == "رہے" && i+2 < end {
 			i += 2
 			continue
@@ -263,7 +268,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // ایک جانب (فوج …)
 			continue
 		}
-		if r.fold(i-1) == "دوران" && i+1 < end && r.is(i, lexicon.Occasion) {
+		if r.fold(i-1) == "دوران" && i+1 < end && (r.is(i, lexicon.Occasion) || r.fold(i) == "تفتیش") {
 			i++ // دوران سماعت (وکیل نے)
 			continue
 		}
