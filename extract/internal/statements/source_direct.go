@@ -73,8 +73,8 @@ func (r *reader) surnameAt(k, lo, end int) bool {
 	return k > lo && k+1 < end && r.nameLike(k+1) && (r.names.TitleEndsAt(k) || r.is(k-1, lexicon.PersonNoun) || r.nameLike(k-1))
 }
 
-// belongsAhead tells whether token k, which elsewhere ends a phrase, is one word with what follows or describes it: سخت (گیر اخبار),
-// نظر (ثانی کی درخواست), انتہائی (خفیہ رپورٹ).
+// belongsAhead tells whether token k, which elsewhere ends a phrase, is one word with what follows: سخت (گیر اخبار), نظر
+// (ثانی کی درخواست).
 func (r *reader) belongsAhead(k, end int) bool {
 	next := r.fold(k + 1)
 	switch r.fold(k) {
@@ -82,8 +82,6 @@ func (r *reader) belongsAhead(k, end int) bool {
 		return next == "گیر"
 	case "نظر":
 		return next == "ثانی" && k+2 < end
-	case "انتہائی":
-		return k+2 < end && r.plainWord(k+1) && r.names.At(k+1) == nil
 	}
 	return false
 }

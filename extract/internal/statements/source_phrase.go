@@ -283,6 +283,9 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
+		if r.belongsAhead(i, end) {
+			break
+		}
 		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
