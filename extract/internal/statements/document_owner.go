@@ -40,11 +40,11 @@ func (r *reader) watchedBy(m *names.Mention, end int) bool {
 	if !r.in(end-1, lexicon.PageWord) && !r.in(end-1, lexicon.MediaNoun) && !r.in(end-1, lexicon.PressKind) {
 		return false
 	}
-	for k := end - 2; k > m.End; k-- {
+	for k := end - 2; k > m.End && k > end-maxTaken; k-- {
 		if r.is(k, lexicon.Relative) && !r.adverbial(k) && !r.is(k, lexicon.Passive) {
 			return !r.issuing(m.End, k)
 		}
-		if r.is(k, lexicon.Genitive) && k > m.End {
+		if r.is(k, lexicon.Genitive) {
 			return false // … والی کمپنی کی (ویب سائٹ)
 		}
 	}

@@ -18,6 +18,7 @@ func (r *reader) directStart(k, e, end int) int {
 		return 0
 	}
 	noun := k + 1
+	end = min(end, noun+maxTaken)
 	for i := noun; i < end; i++ {
 		switch {
 		case r.fold(i) == ")":
