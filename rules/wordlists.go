@@ -183,6 +183,7 @@ var WordLists = map[string]string{
 	"page_words":        "where somebody publishes on the net",
 	"medical_words":     "words before a report by doctors about whoever owns it",
 	"official_papers":   "papers that a body issues on what it has done",
+	"single_bodies":     "nouns for one body, whose plural looks otherwise",
 	"figures":           "what a body keeps or works out, which only کے مطابق makes a source",
 
 	"units_date":         "units after a number that counts nothing: dates",

@@ -236,6 +236,7 @@ const (
 	PageWord
 	Medical
 	Figures
+	SingleBody
 	OfficialPaper
 	CountryKind
 	ProvinceKind
@@ -351,6 +352,7 @@ var lists = map[string]List{
 	"page_words":        PageWord,
 	"medical_words":     Medical,
 	"figures":           Figures,
+	"single_bodies":     SingleBody,
 	"official_papers":   OfficialPaper,
 	"country_kinds":     CountryKind,
 	"province_kinds":    ProvinceKind,

@@ -36,12 +36,15 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		if m := r.names.At(i); m != nil {
+			if r.concerns(m) {
+				break
+			}
 			if r.isPerson(m.Entity) && r.onBody(s.End-1) {
 				return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
 			}
 			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
 			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
-			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) {
+			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) && !r.watchedBy(m, s.End) {
 				if w, ok := r.together(s.Span, m); ok {
 					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}
 				}
@@ -132,7 +135,12 @@ func (r *reader) onBody(i int) bool { return r.in(i-1, lexicon.Medical) }
 // ownsFar tells whether the genitive at token i belongs to something else than the document
 // with which its phrase ends: عبداللہ شاہ (کے قتل کی تفتیش), عبداللہ شاہ (قتل کے مقدمے).
 func (r *reader) ownsFar(i, end int) bool {
-	return r.anyIs(i+1, end, lexicon.Genitive)
+	for k := i + 1; k < end; k++ {
+		if r.is(k, lexicon.Genitive) && r.fold(k+1) != "گیی" { // but اکاؤنٹ سے کی گئی ٹویٹ
+			return true
+		}
+	}
+	return false
 }
 
 // joint is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین

@@ -11,8 +11,14 @@ import (
 // onlyThere tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
 // where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
 func (r *reader) onlyThere(m *names.Mention) bool {
-	next := m.End + 1
-	switch r.fold(m.End) {
+	end := m.End
+	if n := r.names.At(end); n != nil && n.Entity == m.Entity {
+		end = n.End // روسی پارلیمنٹ ڈوما (میں پیش کیے گئے بل)
+	}
+	next := end + 1
+	switch r.fold(end) {
+	case "پیغام", "پیغامات", "پوسٹ", "پوسٹس":
+		return r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
@@ -20,7 +26,39 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	case "پر":
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
-	return r.in(m.End, lexicon.Account)
+	return r.in(end, lexicon.Account)
+}
+
+// concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).
+func (r *reader) concerns(m *names.Mention) bool {
+	return r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && r.fold(m.End+2) == "سے" && r.fold(m.End+3) == "متعلق"
+}
+
+// watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which the
+// phrase says what the page is about: واٹس ایپ کی اپڈیٹس پر نظر رکھنے والی (ویب سائٹ).
+func (r *reader) watchedBy(m *names.Mention, end int) bool {
+	if !r.in(end-1, lexicon.PageWord) && !r.in(end-1, lexicon.MediaNoun) && !r.in(end-1, lexicon.PressKind) {
+		return false
+	}
+	for k := end - 2; k > m.End && k > end-maxTaken; k-- {
+		if r.is(k, lexicon.Relative) && !r.adverbial(k) && !r.is(k, lexicon.Passive) {
+			return !r.issuing(m.End, k)
+		}
+		if r.is(k, lexicon.Genitive) {
+			return false // … والی کمپنی کی (ویب سائٹ)
+		}
+	}
+	return false
+}
+
+// issuing tells whether a word of publishing or the کی جانب سے of whoever acts stands between two tokens.
+func (r *reader) issuing(from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, ok := r.bySide(i); ok || r.is(i, lexicon.Release) {
+			return true
+		}
+	}
+	return false
 }
 
 // submittedAt tells whether a word of handing in stands at token i: دائر, جمع.

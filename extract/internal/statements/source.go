@@ -185,7 +185,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 			if m := r.names.EndingAt(i - 2); inDocument && r.fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.names.Is(m.Entity, names.Agency)) {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
 			}
-			if r.agentOfNoun(i+1, h) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
+			if inDocument && d.end <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) || i < c.before() && r.modifiesNoun(i+1, h.Start) {
 				continue
 			}
 			if s := r.phraseBefore(i-2, lo); s.Len() > 0 && (r.fold(i-1) != "حوالے" || r.quotable(s)) {
@@ -216,6 +216,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	}
 	if c.n > 0 && c.hits[c.n-1].passive && (r.fold(c.hits[c.n-1].End) == "اور" || r.fold(c.hits[c.n-1].End) == "جبکہ") && r.carry != nil && r.carry.Span.Len() > 0 {
 		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
+	}
+	if c.n > 0 && c.hits[c.n-1].part && r.carry != nil && r.carry.Span.Len() > 0 && r.ergative(h, c) >= 0 {
+		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // عدالت نے خبر غلط قرار دیتے ہوئے … کو کہا گیا ہے
 	}
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
@@ -266,10 +269,29 @@ func (r *reader) agentOfNoun(i int, h *hit) bool {
 		case f == "کہ" || f == "کو" && !h.cue.Complement || r.kind(k) == text.Punct:
 			return false
 		case r.is(k, lexicon.Relative) && !r.adverbial(k) && r.is(k-1, lexicon.Passive):
-			for k++; k < end && r.fold(k) != "میں"; k++ {
+			for k++; k < end && (r.fold(k) != "میں" || r.fold(k-1) == "بارے"); k++ {
 			}
 			return k == end // … جمع کرائے جانے والے جواب میں (کہا گیا): theirs
 		case r.infinitive(k) && r.is(k+1, lexicon.Genitive) && k+2 < end && r.in(k+2, lexicon.Deed):
+			return true
+		}
+	}
+	return false
+}
+
+// deploredDeed tells whether the کی طرف سے before token i, behind a document, names who did what is deplored in it, with this cue or
+// the participle before it: قرارداد میں فوج کی طرف سے شہریوں کی ہلاکت کی مذمت (کی گئی). Whom X criticises (X کی طرف سے حکومت کو) X does.
+func (r *reader) deploredDeed(i int, h *hit, c *clause) bool {
+	for _, x := range []*hit{h, &c.hits[max(c.n-1, 0)]} {
+		if x != h && !x.part {
+			continue
+		}
+		switch r.fold(x.Start) {
+		case "مذمت", "افسوس", "تشویش", "تحفظات", "تصدیق":
+		default:
+			continue
+		}
+		if x.Start > i+1 && x.object && (r.is(x.objectEnd, lexicon.Genitive) || r.fold(x.objectEnd) == "پر") && x.objectEnd > i+1 {
 			return true
 		}
 	}

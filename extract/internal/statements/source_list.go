@@ -27,12 +27,15 @@ func (r *reader) listed(k, i, end int) bool {
 // token end and which اور or سمیت closes: عینی شاہدین، (راہگیروں اور تاجروں), عمران خان، (ان کے وکلا اور کارکنوں). Several
 // people before names are these: دو ججوں، (جسٹس علی اور جسٹس عمر).
 func (r *reader) conjunct(k, i, end int) bool {
-	if !r.closesList(i, end) || !r.listItem(k) || !r.listItem(end) && !r.plural(end-1) && r.fold(end-1) != "دیگر" {
+	if !r.closesList(i, end) || !r.listItem(k) && !r.shortItem(k) || !r.listItem(end) && !r.plural(end-1) && r.fold(end-1) != "دیگر" {
 		return false
 	}
 	m := r.names.EndingAt(k)
 	if m == nil {
 		return !(r.plural(k-1) && r.personFrom(i))
+	}
+	if r.isPerson(m.Entity) && r.afterComma(m.Start) {
+		return true // راشد خان، محمد نبی، (گلبدین نائب سمیت دیگر)
 	}
 	next := i
 	for next < end && next < i+maxTaken && !r.comma(next) && r.fold(next) != "اور" && r.fold(next) != "سمیت" {
@@ -50,6 +53,33 @@ func (r *reader) closesList(i, end int) bool {
 // listItem tells whether people or a body end before token k.
 func (r *reader) listItem(k int) bool {
 	return r.names.EndingAt(k) != nil || !r.verb(k-1) && (r.is(k-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(k) || r.people(k-1) || r.names.KinEndsAt(k))
+}
+
+// maxItem is how many words an item of a list has at most that no list of the rules knows.
+const maxItem = 3
+
+// shortItem tells whether nothing but a few nouns, names or adjectives stand between the comma at token k and the boundary
+// before them, so that they are an item of a list: محکمہ زراعت، (ماحولیات اور دیہی امور), مقامی، (صوبائی اور وفاقی حکام).
+func (r *reader) shortItem(k int) bool {
+	i := k
+	for i > 0 && i > k-maxItem && (r.names.At(i-1) != nil || r.plainWord(i-1) && !r.is(i-1, lexicon.Opener|lexicon.ClauseStart|lexicon.Relative)) {
+		i--
+	}
+	if m := r.names.At(i); m != nil && m.Start < i {
+		i = m.Start
+	}
+	if i == k || r.finite(k-1) && r.names.At(k-1) == nil {
+		return false
+	}
+	return r.comma(i-1) || r.kind(i-1) == text.Stop || r.is(i-1, lexicon.CaseMarker|lexicon.Opener|lexicon.ClauseStart) || i == r.doc.SentenceAt(k).Start
+}
+
+// afterComma tells whether a comma stands before token i, or before the title there.
+func (r *reader) afterComma(i int) bool {
+	for i > 0 && r.names.InTitle(i-1) {
+		i--
+	}
+	return r.comma(i - 1)
 }
 
 // personFrom tells whether somebody's name, with or without a title, begins at token i.

@@ -125,9 +125,16 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			from, lead = i+1, i+1 // انڈیا میں (مبصرین), 2014 میں
 			continue
 		}
+		if r.is(i, lexicon.Dative) {
+			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ
+			continue
+		}
 		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
 			from, lead = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
+		}
+		if r.fold(i) == "سے" && r.is(i+1, lexicon.Settled) && i > start {
+			continue // سکیورٹی سے متعلق (اداروں کے حکام)
 		}
 		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.fold(i-1) != "بہت" || r.kind(i) != text.Word {
 			if r.adverbialAhead(i, h.Start) {
@@ -136,8 +143,9 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.headOfPeople(i) {
-			return subject{Span: r.trimPhrase(lead, i+1), end: i + 1}, true
+		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) {
+			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
+			return subject{Span: r.trimPhrase(lead, end), end: end}, true
 		}
 	}
 	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || (h.ke || r.names.KinEndsAt(h.Start)) && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
@@ -149,8 +157,11 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 // headOfPeople tells whether a phrase that means people or a body can end with token i:
 // neither a title that goes on nor one noun of several (پولیس حکام).
 func (r *reader) headOfPeople(i int) bool {
-	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" {
+	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" || r.fold(i-1) == "حزب" && (r.fold(i) == "اختلاف" || r.fold(i) == "مخالف") {
 		return !r.is(i+1, lexicon.Postposition)
+	}
+	if r.fold(i) == "حزب" {
+		return false // حزب (اختلاف کی جماعتیں)
 	}
 	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
 		return false
@@ -170,7 +181,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
 		return false // دہشت گرد (گروپوں کو)
 	}
-	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i)
+	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i)
 }
 
 // wordsNominative is, where a clause names nobody, its words up to یہ, the object or the
@@ -183,6 +194,10 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 			s = text.Span{Start: i + 1, End: i + 1}
 		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
 			if s.Len() > 0 {
+				if end := r.conjunctEnd(i, h); end > i && r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {
+					s.End = end
+					return subject{Span: s, end: end}, true // رہنما (اور ان کے دوست)
+				}
 				return r.nominalSubject(s)
 			}
 			s = text.Span{Start: i + 1, End: i + 1}
@@ -220,7 +235,7 @@ func (r *reader) pluralSubject(i int) bool {
 	if f := r.fold(i); !r.is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") || r.is(i+1, lexicon.Postposition) {
 		return false
 	}
-	for k := i + 2; k < i+5; k++ {
+	for k := i + 2; k < i+6; k++ {
 		if r.is(k, lexicon.CaseMarker) {
 			return true
 		}

@@ -37,8 +37,11 @@ func (r *reader) participle(k, lo, end int) int {
 		return at
 	}
 	p := r.fold(i - 1)
+	q := r.doc.QuoteOf(i - 2)
 	switch {
 	case i-2 < lo:
+	case (p == "میں" || p == "پر") && q != nil && q.Close == i-2 && q.Open >= lo && q.Open > i-2-maxParticiple:
+		i = q.Open // ’دی ٹیلیگراف‘ میں شائع ہونے والی (رپورٹ)
 	case (p == "میں" || p == "سے" || p == "پر" || p == "کو") && (r.kind(i-2) == text.Word || r.kind(i-2) == text.Latin || r.kind(i-2) == text.Number):
 		i -= 2
 	case r.companion(i-1) && (r.names.At(i-3) != nil || !r.verb(i-3)):
@@ -95,16 +98,21 @@ func (r *reader) participleOpens(i, lo int) (int, bool) {
 // what stands before: (لندن) میں قائم (گروپ), (بچوں) کے ساتھ کھڑے (لوگوں). It is k if there is none.
 func (r *reader) settledBy(k, lo int) int {
 	at := k - 1
+	if r.fold(k) == "متعلقہ" && r.fold(at) != "سے" {
+		return k // جس میں متعلقہ (حکام)
+	}
+	if r.fold(at) == "پر" && at-1 >= lo && (r.fold(at-1) == "وہاں" || r.fold(at-1) == "یہاں" || r.fold(at-1) == "موقع") {
+		return at - 1 // وہاں پر موجود (لوگوں)
+	}
 	switch r.fold(at) {
+	case "وہاں", "یہاں":
+		return at
 	case "ساتھ":
 		if at--; !r.is(at, lexicon.Genitive) {
 			return k
 		}
 	case "سے":
 	case "میں", "کے", "پر":
-		if r.fold(k) == "متعلقہ" {
-			return k // جس میں متعلقہ (حکام)
-		}
 	default:
 		return k
 	}

@@ -122,6 +122,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			}
 			brackets--
 		case brackets > 0:
+		case f == "دی" && r.articleAt(k, end), f == "لی" && r.surnameAt(k, lo, end), r.belongsAhead(k, end): // دی ٹیلیگراف, وکیل لی فانگ پن
 		case r.is(k, lexicon.LetterName) && (r.names.InTitle(k) || k+1 < end && (r.spelled(k) || k == i-1 && r.is(i, lexicon.LetterName) && !r.is(k, lexicon.Genitive|lexicon.Postposition))): // ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
 		case r.is(k, lexicon.Settled) && r.settledBy(k, lo) < k:
 			i = r.settledBy(k, lo)
@@ -136,6 +137,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 			return r.trimPhrase(k, end) // (نوجوان کی ہلاکت کا الزام) اس کے لواحقین نے (عائد کیا)
 		case r.is(k, lexicon.Genitive) && r.is(k-1, lexicon.Document) && k-1 > lo && r.noticed(k, end, e):
 			return r.trimPhrase(i, end)
+		case f == "کا" && r.directStart(k, e, end) > 0:
+			return r.trimPhrase(r.directStart(k, e, end), end) // (… کا اعلان) خبر رساں ایجنسی (کے مطابق)
 		case r.is(k, lexicon.Genitive), f == "و":
 		case f == "اور":
 			if !r.coordinates(k, lo) {
@@ -150,6 +153,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case r.is(k-1, lexicon.Genitive) && (f == "متعلق" || f == "پاس" && r.fold(k+1) != "موجود" || f == "خلاف" && i < end && r.names.At(i) != nil):
 			return r.trimPhrase(i, end) // (اس جائزے کے متعلق) وزیر داخلہ, (پابندی کے خلاف) بلوچستان اسمبلی کے ارکان
 		case r.kind(k) == text.Latin && (end-k < 2 || r.is(k+1, lexicon.Genitive) && k+2 < end):
+		case f == "یہ" && r.is(e, lexicon.Postposition) && r.thisStart(i, end) > i:
+			return r.trimPhrase(r.thisStart(i, end), end) // (یہ قانون) نچلی عدالتوں (نے معطل کر دیا تھا)
 		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
@@ -231,12 +236,24 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2
 			continue
 		}
-		if n := r.onceAt(i); n > 0 && i+n < end {
+		if n := r.onceAt(i, end); n > 0 && i+n < end {
 			i += n
 			continue
 		}
 		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
 			i += 2 // 27 دسمبر کی صبح, ایک صبح
+			continue
+		}
+		if i+1 < end && (r.fold(i) == "برآں" || r.fold(i) == "بار" && (r.fold(i-1) == "اس" || r.fold(i-1) == "اسی")) {
+			i++ // مزید برآں (عدالت), اس بار (رپورٹس)
+			continue
+		}
+		if r.fold(i) == "واضح" && r.fold(i+1) == "رہے" && i+2 < end {
+			i += 2
+			continue
+		}
+		if r.fold(i) == "دنوں" && i+1 < end && !r.is(i+1, lexicon.Genitive) {
+			i++ // گزشتہ دنوں (ایک رپورٹ)
 			continue
 		}
 		if r.fold(i) == "بات" && r.fold(i-1) == "یہ" && i+1 < end {
@@ -251,7 +268,7 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i += 2 // ایک جانب (فوج …)
 			continue
 		}
-		if r.fold(i-1) == "دوران" && i+1 < end && r.is(i, lexicon.Occasion) {
+		if r.fold(i-1) == "دوران" && i+1 < end && (r.is(i, lexicon.Occasion) || r.fold(i) == "تفتیش") {
 			i++ // دوران سماعت (وکیل نے)
 			continue
 		}
@@ -266,6 +283,9 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 			i = min(i+1, end)
 			continue
 		}
+		if r.belongsAhead(i, end) {
+			break
+		}
 		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
 			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
 			i++
@@ -276,16 +296,16 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 	return text.Span{Start: i, End: end}
 }
 
-// onceAt is how many words at token i say when or for what reason something was said, and
+// onceAt is how many words at token i of a phrase up to token end say when or for what reason something was said, and
 // nothing of who said it: ایک بار (ایک مہمان نے), اسی دوران (حکام نے), وہیں (صارفین).
-func (r *reader) onceAt(i int) int {
+func (r *reader) onceAt(i, end int) int {
 	next := r.fold(i + 1)
 	switch f := r.fold(i); {
-	case r.kind(i+1) != text.Word || r.names.At(i+1) != nil || r.is(i+2, lexicon.Genitive):
-		return 0
-	case f == "وہیں", f == "تبھی":
+	case r.kind(i+1) != text.Word || r.names.At(i+1) != nil && f != "وہاں" && f != "یہاں" || r.is(i+2, lexicon.Genitive) || r.anyIs(i+1, min(i+6, end), lexicon.Relative):
+		return 0 // وہاں رہنے والے (لوگوں)
+	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.is(i+1, lexicon.Settled) && !(next == "پر" && r.is(i+2, lexicon.Settled)):
 		return 1
-	case f == "ابھی" && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
+	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
 		return 2
 	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && (next == "بار" || next == "مرتبہ" || next == "دفعہ"):
 		return 2
@@ -319,7 +339,7 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 		return text.Span{Start: i, End: i + 1} // بقول ان کے
 	}
 	j := i
-	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) {
+	for j < hi && r.kind(j) == text.Word && !r.is(j, lexicon.Postposition|lexicon.Conjunction) && !(j > i && r.is(j, lexicon.PersonPronoun) && !r.is(j-1, lexicon.Genitive)) {
 		if m := r.names.At(j); m != nil && m.End < hi && r.is(m.End, lexicon.PersonNoun) && !r.isPerson(m.Entity) {
 			return text.Span{Start: i, End: m.End + 1} // بقول ایک ٹوئٹر صارف
 		} else if m != nil {
@@ -330,6 +350,9 @@ func (r *reader) phraseAfter(i, hi int) text.Span {
 			break
 		}
 		if r.is(j, lexicon.Genitive) && j-i < 5 {
+			if r.is(j+1, lexicon.PersonPronoun) || r.kind(j+1) != text.Word {
+				break // بقول ماہی گیروں کے (ان کی کشتی)
+			}
 			j++
 		}
 	}

@@ -62,10 +62,10 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		end := s.End
-		if r.fold(end) == "کے" && r.pronoun(s) {
+		if r.fold(end) == "کے" && (r.pronoun(s) || r.is(end+1, lexicon.PersonPronoun) || r.kind(end+1) != text.Word) {
 			end++
 		}
-		return subject{Span: s, end: end}, s.Len() > 0
+		return subject{Span: s, end: end}, s.Len() > 0 && !r.reflexive(h.Start-1) // اپنے بقول: who acts
 	}
 	for i := h.core; i < h.End; i++ {
 		if r.fold(i) == "ہوں" {

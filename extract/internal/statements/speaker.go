@@ -33,6 +33,13 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		return r.relativeSpeaker(s, h)
 	}
 	if h.shape == behindCue && s.Len() > 1 && r.in(s.End-1, lexicon.Figures) {
+		if agent, ok := r.bySide(s.Start - 1); ok {
+			if p := r.phraseBefore(agent, r.doc.SentenceAt(s.Start).Start); p.Len() > 0 && !r.hasPronoun(p) {
+				sp := r.phraseSpeaker(p) // پولیس کی جانب سے (فراہم کردہ معلومات کے مطابق)
+				sp.Span, sp.Resolved = s.Span, "phrase"
+				return sp
+			}
+		}
 		if sp := r.documentSpeaker(s); r.keepsFigures(sp.Entity, s.Span) {
 			return sp // عالمی بینک کے ڈیٹا (کے مطابق)
 		}
@@ -147,6 +154,11 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	}
 	if e, ok := r.namedBy(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
+	}
+	if last := (text.Span{Start: s.End - 1, End: s.End}); s.Len() > 1 && r.names.TitleEndsAt(s.End-1) && !r.is(s.End-1, lexicon.Genitive) {
+		if e, ok := r.namedBy(last); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "name"} // پروفیسر ڈی, of روہت ڈی
+		}
 	}
 	if e, ok := r.holderOf(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
