@@ -11,10 +11,13 @@ import (
 // toldWithin tells whether a cue behind what is reported from token i on is part of it, since who speaks tells
 // it of somebody else.
 func (r *reader) toldWithin(next *hit, sub *subject, i int, c *clause) bool {
-	if c.source.hidden || next.shape != verbCue {
+	if c.source.hidden {
 		return false
 	}
-	return r.toldToSpeaker(next, sub, i, c) || r.narratedOn(next, sub, i)
+	if next.shape == behindCue {
+		return r.appealsTo(next, sub, i, c)
+	}
+	return next.shape == verbCue && (r.toldToSpeaker(next, sub, i, c) || r.narratedOn(next, sub, i))
 }
 
 // toldToSpeaker tells whether a cue reports what others told who speaks from token i on: لیکن والد نے مجھے کہا کہ,
@@ -94,4 +97,19 @@ func (r *reader) passedOn(next *hit, cut int, c *clause) bool {
 	}
 	f := r.fold(next.Start - 1)
 	return r.is(cut, lexicon.ClauseStart) && next.passive && (f == "کو" || f == "سے")
+}
+
+// appealsTo tells whether مطابق stands behind what somebody who speaks appeals to, in a clause of theirs that اور or a
+// comma joins: حکام نے کہا کہ … (اور قانون کے مطابق), not (اور ماہرین کے مطابق).
+func (r *reader) appealsTo(next *hit, sub *subject, i int, c *clause) bool {
+	if sub.Len() == 0 || sub.hidden || r.fold(next.End-1) != "مطابق" || r.isSpeaker(sub) || !r.isSpeaker(c.source) || r.is(c.source.End-1, lexicon.MediaWord|lexicon.Document) {
+		return false
+	}
+	k := sub.Start - 1
+	return (r.fold(k) == "اور" || r.comma(k)) && r.finite(k-1)
+}
+
+// isSpeaker tells whether a source is one who speaks, not a thing in which it is written.
+func (r *reader) isSpeaker(s *subject) bool {
+	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.MediaWord)
 }
