@@ -111,5 +111,5 @@ func (r *reader) appealsTo(next *hit, sub *subject, i int, c *clause) bool {
 
 // isSpeaker tells whether a source is one who speaks, not a thing in which it is written.
 func (r *reader) isSpeaker(s *subject) bool {
-	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.MediaWord)
+	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.anyIs(s.Start, s.End, lexicon.MediaWord)
 }
