@@ -14,6 +14,9 @@ func (r *reader) toldWithin(next *hit, sub *subject, i int, c *clause) bool {
 	if c.source.hidden {
 		return false
 	}
+	if r.reason(next, sub, i) {
+		return true
+	}
 	if next.shape == behindCue {
 		return r.appealsTo(next, sub, i, c)
 	}
@@ -112,4 +115,25 @@ func (r *reader) appealsTo(next *hit, sub *subject, i int, c *clause) bool {
 // isSpeaker tells whether a source is one who speaks, not a thing in which it is written.
 func (r *reader) isSpeaker(s *subject) bool {
 	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.anyIs(s.Start, s.End, lexicon.MediaWord)
+}
+
+// reason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or what
+// follows from it, and is nobody's own who spoke: …، کیونکہ قانون کے مطابق, not …، کیونکہ ان کے بقول.
+func (r *reader) reason(next *hit, sub *subject, i int) bool {
+	if sub.Len() > 0 && r.pronoun(sub.Span) {
+		return false
+	}
+	from := next.Start
+	if sub.Len() > 0 {
+		from = sub.Start
+	}
+	for k := from - 1; k > i && k > from-maxTitle; k-- {
+		switch f := r.fold(k); {
+		case f == "کیونکہ", f == "لہذا", f == "لیے" && (r.fold(k-1) == "اس" || r.fold(k-1) == "اسی"):
+			return true
+		case r.finite(k), r.comma(k), r.is(k, lexicon.ClauseStart):
+			return false
+		}
+	}
+	return false
 }
