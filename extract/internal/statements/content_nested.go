@@ -137,3 +137,9 @@ func (r *reader) reason(next *hit, sub *subject, i int) bool {
 	}
 	return false
 }
+
+// retold tells whether a cue within what somebody says has a subject of its own, with whom one without a subject goes
+// on: رپورٹ کے مطابق عدالت نے حکم دیا کہ … (اور ہدایت کی کہ).
+func (r *reader) retold(h *hit) bool {
+	return h.shape == verbCue && h.perfect && h.ke && !h.passive
+}

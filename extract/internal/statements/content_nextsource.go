@@ -29,7 +29,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 				return at, true
 			}
 		}
-		if at, ok := r.goesOnWith(next, &nc, i); ok {
+		if at, ok := r.goesOnWith(next, &nc, i); ok && (n == c.n+1 || !r.retold(&c.hits[n-1])) {
 			return at, true
 		}
 		sub, ok := r.subject(next, &nc)
