@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // What somebody says may tell of others who say something. This file tells them from the next source of the author's.
@@ -109,6 +110,9 @@ func (r *reader) appealsTo(next *hit, sub *subject, i int, c *clause) bool {
 		return false
 	}
 	k := sub.Start - 1
+	for k > i && k > sub.Start-maxTitle && r.kind(k) == text.Word && !r.finite(k) && !r.is(k, lexicon.Conjunction) {
+		k-- // اور (ہر شہری کو) قانون کے مطابق
+	}
 	return (r.fold(k) == "اور" || r.comma(k)) && r.finite(k-1)
 }
 

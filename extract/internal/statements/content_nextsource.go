@@ -92,15 +92,7 @@ func (r *reader) takesUp(h *hit, s text.Span, i int) bool {
 	if f := r.fold(s.Start); s.Len() != 1 || f != "اس" && f != "ان" && f != "اسی" || r.fold(h.End-1) != "مطابق" || !r.finite(k) {
 		return false
 	}
-	for k > i && (r.finite(k) || r.is(k, lexicon.Negation)) {
-		k--
-	}
-	for ; k >= i && (!r.finite(k) || r.is(k, lexicon.Genitive)); k-- {
-		if r.relativeWord(k) {
-			return true
-		}
-	}
-	return false
+	return r.relativeEnds(k, i)
 }
 
 // reportsNothing tells whether a verb cue only tells of a deed: it says nothing of what was denied, or
@@ -176,7 +168,11 @@ func (r *reader) takenUpAt(from, i int) bool {
 	default:
 		return false
 	}
-	k := from - 1
+	return r.relativeEnds(from-1, i)
+}
+
+// relativeEnds tells whether a relative clause ends with token k, a verb, which starts behind token i or with it.
+func (r *reader) relativeEnds(k, i int) bool {
 	for k > i && (r.finite(k) || r.is(k, lexicon.Negation)) {
 		k--
 	}
