@@ -43,6 +43,8 @@ const (
 	Points
 	// Study is a word for research and those who do it: تحقیق, ماہرین.
 	Study
+	// Therefore makes a conclusion of a word that points back: (اس) لیے.
+	Therefore
 )
 
 // runOn is the tokens of a stretch without a stop from which on it may hold more
@@ -142,6 +144,8 @@ func (b *border) endsAt(i, end int) bool {
 		return false
 	case !finite && (b.part(i)&Past == 0 || b.part(i-1)&That != 0): // پوچھا کہ کیا آپ …
 		return b.report && b.mayEnd(i, end)
+	case b.report && b.part(at)&Points != 0 && b.part(at+1)&Therefore != 0:
+		return false // اس لیے: who says the one says the other
 	case b.vocab.Opens(t[at].ID, t[at+1].ID):
 		// انہوں نے may be whom somebody speaks of
 		return !b.report || b.part(at+1)&Agent == 0 || b.reports(at, min(end, at+farthest))

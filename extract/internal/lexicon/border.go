@@ -17,7 +17,7 @@ func (l *Lexicon) border() {
 			listed[id] |= p
 		}
 	}
-	that, agent := l.symbol("کہ"), l.symbol("نے")
+	that, agent, therefore := l.symbol("کہ"), l.symbol("نے"), l.symbol("لیے")
 	l.wordPairs("sentence_openers", l.opens)
 	l.wordPairs("link_labels", l.links)
 	l.parts = make([]text.Part, len(l.words))
@@ -55,6 +55,7 @@ func (l *Lexicon) border() {
 	}
 	l.parts[that] |= text.That
 	l.parts[agent] |= text.Agent
+	l.parts[therefore] |= text.Therefore
 	for _, c := range l.Rules.Cues {
 		switch {
 		case c.Noun != "" && (c.Impersonal || !strings.HasSuffix(c.Noun, "نا")):

@@ -80,8 +80,8 @@ func (r *reader) interrogative(from, to int) bool {
 	for j := from; j < to; j++ {
 		switch r.fold(j) {
 		case "کیا":
-			if j == from || r.kind(j-1) != text.Word || r.fold(j-1) == "پھر" {
-				return true
+			if j == from || r.kind(j-1) != text.Word || r.fold(j-1) == "پھر" || r.is(j-1, lexicon.Genitive) {
+				return true // اس کا کیا ردعمل ہے
 			}
 		case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کس", "آیا", "کتنے", "کتنا", "کتنی", "؟":
 			return true

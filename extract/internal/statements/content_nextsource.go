@@ -29,7 +29,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 				return at, true
 			}
 		}
-		if at, ok := r.goesOnWith(next, &nc, i); ok {
+		if at, ok := r.goesOnWith(next, &nc, i); ok && (n == c.n+1 || !r.retold(&c.hits[n-1])) {
 			return at, true
 		}
 		sub, ok := r.subject(next, &nc)
@@ -58,6 +58,9 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if r.pronoun(sub.Span) && !next.ke && r.firstPersonIn(text.Span{Start: i, End: sub.Start}) {
 			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
+		if r.toldWithin(next, &sub, i, c) {
+			continue
+		}
 		if r.takesUp(next, sub.Span, i) {
 			continue // X نے بتایا کہ جو رپورٹ ملی ہے اس کے مطابق
 		}
@@ -71,7 +74,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 			return at, true // …، ان کے مطابق
 		}
-		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) {
+		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) {
 			return cut, true
 		}
 	}
@@ -89,15 +92,7 @@ func (r *reader) takesUp(h *hit, s text.Span, i int) bool {
 	if f := r.fold(s.Start); s.Len() != 1 || f != "اس" && f != "ان" && f != "اسی" || r.fold(h.End-1) != "مطابق" || !r.finite(k) {
 		return false
 	}
-	for k > i && (r.finite(k) || r.is(k, lexicon.Negation)) {
-		k--
-	}
-	for ; k >= i && (!r.finite(k) || r.is(k, lexicon.Genitive)); k-- {
-		if r.relativeWord(k) {
-			return true
-		}
-	}
-	return false
+	return r.relativeEnds(k, i)
 }
 
 // reportsNothing tells whether a verb cue only tells of a deed: it says nothing of what was denied, or
@@ -126,14 +121,14 @@ func (r *reader) newClause(from, i int, ke bool) (int, bool) {
 		if r.is(k, lexicon.ClauseStart) || r.fold(k) == "؛" {
 			return k, true
 		}
-		if r.fold(k) == "جس" && (r.fold(k+1) == "پر" || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)) && from-k <= maxTitle && k > i+2 {
+		if r.fold(k) == "جس" && r.reactsTo(k, ke) && from-k <= maxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
 		if (r.fold(k) == "اور" || r.comma(k)) && (r.finite(k-1) || r.closesClause(k-1) && r.is(from, lexicon.PersonPronoun) || k == from-1 && r.comma(k) && r.is(k-1, lexicon.Negation)) {
 			f := r.fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" {
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && r.fold(k) != "بیٹھے" && !(r.fold(k) == "ہویے" && r.adverbial(k)) && k == from-1 && k > i+2 && !r.relativeWord(from) && r.fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if k == from-1 && k > i+2 && ke && r.endsUnmarked(k) && !r.relativeWord(from) && !r.anyRelative(i, k) {
@@ -144,6 +139,49 @@ func (r *reader) newClause(from, i int, ke bool) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// reactsTo tells whether somebody says or does something about what was said in the clause that جس at token k opens, and
+// not what was said goes on in it: جس پر, جس کے بارے میں, but not جس کی وجہ سے. ke tells whether a cue with کہ
+// follows.
+func (r *reader) reactsTo(k int, ke bool) bool {
+	if r.fold(k+1) == "پر" {
+		return true
+	}
+	if !r.is(k+1, lexicon.Genitive) || !r.is(k+2, lexicon.Relator) {
+		return false
+	}
+	switch r.fold(k + 2) {
+	case "وجہ", "باعث", "نتیجے", "دوران", "تحت", "ذریعے":
+		return false
+	case "بعد":
+		return ke || !r.pastAt(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
+	}
+	return true
+}
+
+// takenUpAt tells whether the pronoun at token from takes up a relative clause that ends before it, behind token i: جو
+// معاہدہ ہوا ہے (انھیں امید ہے کہ), جن اداروں پر الزام ہے (انھوں نے).
+func (r *reader) takenUpAt(from, i int) bool {
+	switch r.fold(from) {
+	case "اس", "ان", "اسے", "انہیں", "انہوں", "وہ":
+	default:
+		return false
+	}
+	return r.relativeEnds(from-1, i)
+}
+
+// relativeEnds tells whether a relative clause ends with token k, a verb, which starts behind token i or with it.
+func (r *reader) relativeEnds(k, i int) bool {
+	for k > i && (r.finite(k) || r.is(k, lexicon.Negation)) {
+		k--
+	}
+	for ; k >= i && (!r.finite(k) || r.is(k, lexicon.Genitive)); k-- {
+		if r.relativeWord(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesClause tells whether token i is a mark that closes a quotation with its clause: … ہے‘ (اور انہوں نے کہا).

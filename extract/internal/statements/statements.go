@@ -9,9 +9,10 @@
 //     name, the relative clause, what stands within and what is carried over for how Urdu marks it, source_number.go for
 //     its number; source_phrase.go, source_participle.go, source_direct.go and source_list.go say where it begins.
 //   - content: what was said. content.go, content_object.go and content_quote.go find its span, content_boundary.go,
-//     content_outcome.go and content_nextsource.go where the author or somebody else goes on, content_mend.go where a cue
-//     cut it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_adverbial.go what else
-//     of its clause stands before it, content_form.go in whose words.
+//     content_outcome.go and content_nextsource.go where the author or somebody else goes on, content_nested.go what
+//     others say within it, content_mend.go where a cue cut it short that reports nothing; content_circumstance.go finds
+//     to whom and when it was said, content_adverbial.go what else of its clause stands before it, content_form.go in
+//     whose words.
 //
 // Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
 // are; body.go and body_kind.go for bodies; document.go and its neighbours for documents and who owns or issued them;
