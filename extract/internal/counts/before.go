@@ -128,6 +128,9 @@ func (r *reader) runOn() {
 			if c.Place = r.lead(c, sentence); c.Place.None() {
 				c.Place = r.story(c, sentence)
 			}
+			if c.Place.None() {
+				c.Place = r.scenePlace(c, sentence)
+			}
 		}
 	}
 	r.inheritPlace()

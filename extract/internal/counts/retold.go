@@ -33,6 +33,9 @@ func (r *reader) retold() {
 		if silent && c.When.Len() == 0 && c.Measure != "arrested" && r.pointed(c, sentence) && r.fold(c.happening.Start-1) != "ایسے" {
 			c.When = r.pointedTime(c, sentence)
 		}
+		if silent && c.When.Len() == 0 && c.Whole < 0 {
+			c.When = r.sceneDay(c, sentence)
+		}
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
 			r.versions(c, sentence, func(o *happening, at int) bool {
 				for _, x := range r.sites(c, at) {
