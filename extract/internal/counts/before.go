@@ -57,8 +57,10 @@ func (r *reader) spots(c *Count, sentence int, national bool) []Ref {
 	return out
 }
 
-// ofCountry tells whether a place is a country.
-func (r *reader) ofCountry(x Ref) bool { return x.Entity >= 0 && r.names.Entities[x.Entity].Country }
+// ofCountry tells whether a place is a country, and none that lies in it.
+func (r *reader) ofCountry(x Ref) bool {
+	return x.Entity >= 0 && r.names.Entities[x.Entity].Country && r.names.EndingAt(x.End) != nil
+}
 
 // context is the place of a count that only the run of the text tells.
 func (r *reader) context(c *Count, sentence int, national bool) Ref {

@@ -17,8 +17,8 @@ func (r *reader) office(m *names.Mention) bool {
 	if !r.is(m.End, lexicon.Genitive) {
 		return false
 	}
-	if _, title := r.matches.Longest(m.End+1, lexicon.Title); title {
-		return true
+	if t, title := r.matches.Longest(m.End+1, lexicon.Title); title && !r.in(t.End, lexicon.Site) {
+		return true // but not دمشق کے رہائشی علاقے
 	}
 	for i := m.End + 1; i <= m.End+3; i++ {
 		if r.is(i, lexicon.AgencyFirst) {
@@ -26,13 +26,18 @@ func (r *reader) office(m *names.Mention) bool {
 		}
 		if r.is(i, lexicon.StandsFor|lexicon.GroupNoun) {
 			// the police of a town mostly speak of the town
-			return r.names.Entities[m.Entity].Country || r.is(m.End-1, lexicon.PlaceLast)
+			return r.countryAt(m) || r.is(m.End-1, lexicon.PlaceLast)
 		}
 		if !r.plain(i) {
 			return false
 		}
 	}
 	return false
+}
+
+// countryAt tells whether a mention is that of a country.
+func (r *reader) countryAt(m *names.Mention) bool {
+	return m.Entity >= 0 && r.names.Entities[m.Entity].Country
 }
 
 // elsewhere tells whether a place only says who somebody is, where somebody comes from or
@@ -103,7 +108,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	case r.in(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
-	if !r.names.Entities[m.Entity].Country {
+	if !r.countryAt(m) {
 		return false
 	}
 	if r.fold(i) == "اب" && r.fold(i+1) == "تک" {

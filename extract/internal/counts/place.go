@@ -161,8 +161,11 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if m == nil {
 			continue
 		}
-		i = m.End - 1
 		away := r.elsewhere(m, c, sentence) || r.office(m)
+		if in := r.within(m); in != m && !away {
+			m, away = in, r.elsewhere(in, c, sentence) || r.office(in)
+		}
+		i = m.End - 1
 		w := r.widen(m.Span, s)
 		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {
@@ -181,7 +184,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if away {
 			continue
 		}
-		if end := r.surroundings(m.End); end > m.End {
+		if end := max(r.surroundings(m.End), r.listedBehind(m.End)); end > m.End {
 			w.End = end
 			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
 			i = end - 1
@@ -288,7 +291,7 @@ func (r *reader) region(i int, m text.Span) bool {
 		return false
 	}
 	inner := r.names.At(m.Start)
-	return inner == nil || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
+	return inner == nil || inner.End < m.End && !r.is(inner.End, lexicon.Genitive) || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
 }
 
 // widen takes the places and heads that lead to a place into its phrase: صوبہ
@@ -303,6 +306,10 @@ func (r *reader) widen(m, s text.Span) text.Span {
 		}
 		if e := r.names.EndingAt(start); e != nil && r.names.Is(e.Entity, names.Place) {
 			start = e.Start
+			continue
+		}
+		if k := r.listedBefore(start, s.Start); k < start {
+			start = k
 			continue
 		}
 		break

@@ -190,6 +190,7 @@ const (
 	Crowd
 	Owned
 	Site
+	PlaceGroup
 	Recovery
 	Handover
 	Court
@@ -296,6 +297,7 @@ var lists = map[string]List{
 	"crowds":          Crowd,
 	"owned":           Owned,
 	"sites":           Site,
+	"place_groups":    PlaceGroup,
 	"recoveries":      Recovery,
 	"handovers":       Handover,
 	"courts":          Court,
