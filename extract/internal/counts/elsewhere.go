@@ -59,9 +59,22 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.in(i+1, lexicon.Departure) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
+		return r.in(i+1, lexicon.Departure) || r.leads(i+1) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
+	}
+	return false
+}
+
+// maxWay is how many words lie at most between سے and the جانے of what goes from there.
+const maxWay = 5
+
+// leads tells whether the words at token i say that something was on its way: (بریلی سے) داتا گنج جانے والی کار.
+func (r *reader) leads(i int) bool {
+	for k := i; k < i+maxWay && r.kind(k) == text.Word; k++ {
+		if f := r.fold(k); f == "جانے" || f == "آنے" {
+			return strings.HasPrefix(r.fold(k+1), "وال")
+		}
 	}
 	return false
 }

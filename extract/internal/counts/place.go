@@ -70,6 +70,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		}
 	}
 	if best.None() {
+		best = r.where(c, s)
+	}
+	if best.None() {
 		best = r.enclosed(c, s)
 	}
 	if best.None() && r.period(c.When) {
