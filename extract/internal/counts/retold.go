@@ -36,6 +36,9 @@ func (r *reader) retold() {
 		if silent && c.When.Len() == 0 && c.Whole < 0 {
 			c.When = r.sceneDay(c, sentence)
 		}
+		if silent && c.When.Len() == 0 && c.Whole < 0 {
+			c.When = r.leadDay(c, sentence)
+		}
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
 			r.versions(c, sentence, func(o *happening, at int) bool {
 				for _, x := range r.sites(c, at) {

@@ -81,10 +81,29 @@ func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 	return day
 }
 
-// differs tells whether a count has a place of its own, and a sentence before it only others of the
-// same category: (کراچی میں) after لاہور میں.
+// maxLeadDay is how many sentences behind the first may tell on which day that happened of which it tells.
+const maxLeadDay = 3
+
+// leadDay is the first day that the sentences behind the first name, for what the first tells without a
+// time: کوئٹہ میں چار اہلکار ہلاک ہو گئے۔ ان کی گاڑی کو جمعرات کی صبح نشانہ بنایا گیا.
+func (r *reader) leadDay(c *Count, sentence int) text.Span {
+	if sentence > 0 || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Number.Value >= warTotal || r.lasting(c) {
+		return text.Span{}
+	}
+	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.turns(k) && !r.differs(c, k); k++ {
+		for _, t := range r.happenedAt(k) {
+			if !r.finder.dates.IsDay(r.words[t.Start:t.End]) || r.foretold(t.End) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
+				return text.Span{} // جمعہ کو اجلاس میں
+			}
+			return t
+		}
+	}
+	return text.Span{}
+}
+
+// differs tells whether a count has a place, and another sentence only others of the same category: (کراچی میں) after لاہور میں.
 func (r *reader) differs(c *Count, sentence int) bool {
-	if c.Place.Entity < 0 || r.doc.SentenceOf(c.Place.Start) <= sentence {
+	if at := r.doc.SentenceOf(c.Place.Start); c.Place.Entity < 0 || at == sentence {
 		return false
 	}
 	own := r.finder.places[r.names.Entities[c.Place.Entity].Name]

@@ -109,10 +109,13 @@ func (r *reader) ofOther(from, to int) bool {
 	return false
 }
 
+// maxForetold is how many words lie at most between a time and the گا of what will be.
+const maxForetold = 9
+
 // foretold tells whether the clause behind token i says what will be: نماز جنازہ آج ادا کی
 // جائے گی.
 func (r *reader) foretold(i int) bool {
-	for k := i; k < i+maxIssued && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
+	for k := i; k < i+maxForetold && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
 		if f := r.fold(k); f == "گا" || f == "گے" || f == "گی" {
 			return true
 		}
