@@ -17,8 +17,8 @@ func (r *reader) office(m *names.Mention) bool {
 	if !r.is(m.End, lexicon.Genitive) {
 		return false
 	}
-	if t, title := r.matches.Longest(m.End+1, lexicon.Title); title && !r.in(t.End, lexicon.Site) {
-		return true // but not دمشق کے رہائشی علاقے
+	if t, title := r.matches.Longest(m.End+1, lexicon.Title); title && !r.in(t.End, lexicon.Site) && !r.is(t.End, lexicon.PlaceLast) {
+		return true // but not دمشق کے رہائشی علاقے, پشاور کی صدر روڈ
 	}
 	for i := m.End + 1; i <= m.End+3; i++ {
 		if r.is(i, lexicon.AgencyFirst) {
@@ -159,8 +159,8 @@ func (r *reader) sits(i int) bool {
 		}
 		switch {
 		case r.is(k, lexicon.Meeting), r.in(k, lexicon.Session):
-			return !r.is(k+1, lexicon.Genitive) || r.fold(k+2) != "دوران" // اجلاس کے دوران حملے میں
-		case r.in(k, lexicon.Press):
+			return !r.is(k+1, lexicon.Genitive) || r.fold(k+2) != "دوران" || r.in(k-1, lexicon.Press) // اجلاس کے دوران حملے میں
+		case r.in(k, lexicon.Press) && !r.in(k+1, lexicon.Session): // میڈیا (بریفنگ)
 			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
 	}

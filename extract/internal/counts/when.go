@@ -39,7 +39,7 @@ func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
 		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس" || r.parted(c.End, t)):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
 		case t.End <= c.Start && r.ofOther(t.End, c.Start):
-		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
+		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st) && !(r.period(t) && r.accordingTo(st)):
 		case t.End <= c.Start && (r.precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
 			out = append(out, t)
@@ -54,22 +54,28 @@ func (r *reader) parted(i int, t text.Span) bool {
 	if r.ofNext(i, t) {
 		return true
 	}
-	verb := false
+	verb, clause := false, i
 	for k := i; k < t.Start; k++ {
 		if r.is(k, lexicon.Auxiliary) && !r.participle(k) {
 			verb = true
+		}
+		if r.is(k, lexicon.ClauseStart) {
+			clause = k
 		}
 	}
 	if !verb {
 		return false
 	}
 	for _, h := range r.happeningsIn(r.doc.SentenceOf(i)) {
-		if h.Start >= i && (h.bare || h.again) {
-			return false
+		if h.Start >= i && (h.bare || h.again) && (clause == i || h.Start > clause && h.Start < t.End+maxTold) {
+			return false // but not جبکہ رواں سال 12 ہوئے اور ان حملوں میں کمی آئی
 		}
 	}
 	return true
 }
+
+// maxTold is how many words lie at most between a time and what it tells the time of.
+const maxTold = 4
 
 // maxNext is how many words lie at most between a count and the time of the next clause.
 const maxNext = 12
@@ -153,6 +159,13 @@ func (r *reader) speakerBehind(t text.Span, st int) bool {
 		}
 	}
 	return true
+}
+
+// accordingTo tells whether a statement is told with کے مطابق, which says nothing about when it was
+// made: (گزشتہ سال) پولیس کے مطابق 18 حملے ہوئے.
+func (r *reader) accordingTo(st int) bool {
+	f := r.fold(r.said[st].Cue.End - 1)
+	return f == "مطابق" || f == "بقول"
 }
 
 // maxPrecedes is how many words lie at most between a time and the ہونے کے بعد of what was then.
