@@ -265,6 +265,8 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 		switch f := r.fold(k); {
 		case (f == "میں" || f == "پر") && k > i && r.is(k-1, lexicon.GroupNoun):
 			return false, false // عراق کی حکومت پر (تنقید)
+		case f == "میں" && k > i && r.is(k-1, lexicon.Relator) && r.is(k-2, lexicon.Genitive):
+			return false, false // مصر کی ثالثی کے نتیجے میں
 		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
 			return true, true
 		case f == "پر":
