@@ -78,7 +78,11 @@ func (r *reader) context(c *Count, sentence int, national bool) Ref {
 // pointed tells whether the happening of a count is one that its sentence only points to: اس واقعے
 // میں.
 func (r *reader) pointed(c *Count, sentence int) bool {
-	return c.happening != nil && c.sentence == sentence && !c.happening.background && r.is(c.happening.Start-1, lexicon.Demonstrative)
+	if c.happening == nil || c.sentence != sentence || c.happening.background {
+		return false
+	}
+	k := c.happening.Start - 1
+	return r.is(k, lexicon.Demonstrative) || r.plain(k) && !r.is(k, lexicon.Opener) && r.is(k-1, lexicon.Demonstrative) // ان پرتشدد مظاہروں میں
 }
 
 // pointedAt is where the sentence before said that what a count points to was, in whatever words:

@@ -278,6 +278,7 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 			return true, false
 		case f == "سے":
 			return c.Measure != "displaced", false
+		case r.kind(k) == text.Number && r.fold(k+1) == "ویں": // چیلسی کی 23 ویں سٹریٹ پر
 		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):
 			return false, false
 		}

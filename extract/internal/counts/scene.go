@@ -11,7 +11,7 @@ import (
 // inScene tells whether a count may belong to what the sentences before it tell, other than people
 // who fell ill, were arrested or fled, of whom an article mostly speaks in general.
 func (r *reader) inScene(c *Count, sentence int) bool {
-	if c.Event == "disease" || c.Event == "other" || c.Measure == "arrested" || c.Measure == "displaced" {
+	if c.Event == "disease" || c.Event == "other" || c.Measure == "displaced" || c.Measure == "arrested" && r.suspected(c) {
 		return false
 	}
 	return c.happening == nil || c.sentence != sentence || !r.another(c.happening)
@@ -51,7 +51,7 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 		}
 		last := spots[len(spots)-1]
 		for _, o := range r.happeningsIn(k) {
-			if !o.agent && !o.bare && !o.background && natural(o.event) == natural(c.Event) && !r.possessor(last) {
+			if !o.agent && !o.bare && !o.background && natural(o.event) == natural(c.Event) && !r.possessor(last) && (c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
 			}
 		}
@@ -64,7 +64,7 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 // event. What goes on for long, as unrest and floods do, has many days.
 func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 	var day text.Span
-	if c.Event == "unrest" || c.Event == "disaster" || c.Number.Value >= warTotal {
+	if c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
@@ -87,12 +87,12 @@ const maxLeadDay = 3
 // leadDay is the first day that the sentences behind the first name, for what the first tells without a
 // time: کوئٹہ میں چار اہلکار ہلاک ہو گئے۔ ان کی گاڑی کو جمعرات کی صبح نشانہ بنایا گیا.
 func (r *reader) leadDay(c *Count, sentence int) text.Span {
-	if sentence > 0 || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Number.Value >= warTotal || r.lasting(c) {
+	if sentence > 0 || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal || r.lasting(c) {
 		return text.Span{}
 	}
 	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.turns(k) && !r.differs(c, k); k++ {
 		for _, t := range r.happenedAt(k) {
-			if !r.finder.dates.IsDay(r.words[t.Start:t.End]) || r.foretold(t.End) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
+			if !r.finder.dates.IsDay(r.words[t.Start:t.End]) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
 				return text.Span{} // جمعہ کو اجلاس میں
 			}
 			return t

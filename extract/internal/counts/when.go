@@ -130,7 +130,7 @@ func (r *reader) foretold(i int) bool {
 }
 
 // happenedAt gives the times that a sentence may lend to its neighbours: not those at which
-// somebody said something, nor those of what was before.
+// somebody said something, nor those of what was before or will be.
 func (r *reader) happenedAt(sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
@@ -139,7 +139,7 @@ func (r *reader) happenedAt(sentence int) []text.Span {
 			cue := r.said[st].Cue
 			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
-		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
+		if f := r.fold(t.End - 1); !spoken && !r.foretold(t.End) && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
 			out = append(out, t)
 		}
 	}
