@@ -142,20 +142,35 @@ func (r *reader) runOn() {
 	r.inheritPlace()
 }
 
+// shortestLead is how many words the first sentence of an article has at least; a dateline that ends
+// with a stop is none: پشاور۔ (نامہ نگار).
+const shortestLead = 6
+
+// firstSentence is the first sentence of an article behind its dateline.
+func (r *reader) firstSentence() int {
+	for k, s := range r.doc.Sentences[:min(len(r.doc.Sentences), maxLead)] {
+		if s.Len() >= shortestLead {
+			return k
+		}
+	}
+	return 0
+}
+
 // maxLead is how many sentences behind the first one of an article still go on about it.
 const maxLead = 2
 
 // lead is the only place of the first sentence of an article, for those that follow it at once.
 func (r *reader) lead(c *Count, sentence int) Ref {
-	if sentence == 0 || sentence > maxLead || c.Measure == "arrested" && !r.tells(c, 0) && r.suspected(c) {
+	first := r.firstSentence()
+	if sentence <= first || sentence > first+maxLead || c.Measure == "arrested" && !r.tells(c, first) && r.suspected(c) {
 		return none
 	}
-	for k := 1; k < sentence; k++ {
+	for k := first + 1; k < sentence; k++ {
 		if len(r.sites(c, k)) > 0 {
 			return none
 		}
 	}
-	if p := r.onlySpot(c, 0); !r.possessor(p) {
+	if p := r.onlySpot(c, first); !r.possessor(p) {
 		return p
 	}
 	return none

@@ -248,6 +248,9 @@ func (r *reader) examples(i int) bool { return r.fold(i) == "جیسے" || r.fold
 // actor or the source of something.
 func (r *reader) placeAt(i int) *names.Mention {
 	m := r.names.At(i)
+	if m == nil && r.unheardPlace(i) {
+		return &names.Mention{Span: text.Span{Start: i, End: i + 1}, Entity: -1}
+	}
 	if m == nil || m.Start != i || !r.names.Is(m.Entity, names.Place) || r.fold(m.End) == "نے" {
 		return nil
 	}

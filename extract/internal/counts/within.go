@@ -1,6 +1,9 @@
 package counts
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -102,4 +105,24 @@ func (r *reader) unlistedTo(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// shortestPlace is how many letters the name of a place has at least.
+const shortestPlace = 3
+
+// unheardPlace tells whether token i can only be the name of a place, though it stands in no list: it
+// begins an adverbial with میں: پولیس نے (تلکرم) میں.
+func (r *reader) unheardPlace(i int) bool {
+	f := r.fold(i)
+	if !r.unheard(i) || r.fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ز") {
+		return false // many of something
+	}
+	k := i - 1
+	switch r.fold(k) {
+	case "کہ", "مطابق", "قبل":
+		return true
+	case "کو":
+		return r.is(k-1, lexicon.TimeWord) // not لوگوں کو ایمبولینس میں
+	}
+	return r.kind(k) == text.Stop || r.is(k, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord) && r.kind(k) == text.Word
 }
