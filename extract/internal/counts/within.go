@@ -107,6 +107,11 @@ func (r *reader) unlistedTo(i, end int) bool {
 	return true
 }
 
+// obscure tells whether a place stands in no list, so that readers need to be told where it lies.
+func (r *reader) obscure(m *names.Mention) bool {
+	return m.Entity < 0 || r.finder.places[r.names.Entities[m.Entity].Name] == nil
+}
+
 // shortestPlace is how many letters the name of a place has at least.
 const shortestPlace = 3
 
