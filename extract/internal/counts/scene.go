@@ -14,6 +14,11 @@ func (r *reader) inScene(c *Count, sentence int) bool {
 	if c.Event == "disease" || c.Event == "other" || c.Measure == "displaced" || c.Measure == "arrested" && r.suspected(c) {
 		return false
 	}
+	for k := c.Span.Start - 1; k > r.doc.Sentences[sentence].Start; k-- {
+		if r.fold(k) == "میں" && r.fold(k-1) == "ماضی" {
+			return false
+		}
+	}
 	return c.happening == nil || c.sentence != sentence || !r.another(c.happening)
 }
 
@@ -61,10 +66,12 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 }
 
 // sceneDay is the day that the last sentence before a count which names a time names for the same
-// event. What goes on for long, as unrest and floods do, has many days.
+// event. What goes on for long, as unrest and floods do, has many days. Days on which somebody only spoke
+// are passed over for what the count's own sentence points to.
 func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 	var day text.Span
-	if c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal {
+	pointed := r.pointed(c, sentence) && !c.happening.bare
+	if c.Event == "unrest" || c.Event == "disaster" && !pointed || c.Measure == "arrested" || c.Number.Value >= warTotal {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
@@ -76,9 +83,19 @@ func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 				day = t
 			}
 		}
-		return len(r.timesIn(k)) > 0
+		return r.hasBegun(k) || !pointed && len(r.timesIn(k)) > 0
 	})
 	return day
+}
+
+// hasBegun tells whether a sentence says when something came about, not only until when it has lasted.
+func (r *reader) hasBegun(sentence int) bool {
+	for _, t := range r.happenedAt(sentence) {
+		if f := r.fold(t.End - 1); f != "تک" && f != "تاحال" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxLeadDay is how many sentences behind the first may tell on which day that happened of which it tells.
