@@ -46,15 +46,27 @@ type eventAt struct {
 }
 
 // spots gives the places where things happened of which a sentence before a count tells; where
-// the count is one of a whole country only countries.
+// the count is one of a whole country only countries, and where it is the total of a war no towns.
 func (r *reader) spots(c *Count, sentence int, national bool) []Ref {
 	var out []Ref
+	at := r.doc.SentenceOf(c.Span.Start)
+	total := c.Number.Value >= warTotal && sentence < at && r.lasting(c) && !r.pointed(c, at)
 	for _, x := range r.sites(c, sentence) {
-		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) {
+		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)
 		}
 	}
 	return out
+}
+
+// broad tells whether a place is no single town or building, so that what is told of a war may be
+// told of it.
+func (r *reader) broad(x Ref) bool {
+	if x.Entity < 0 || r.names.EndingAt(x.End) == nil {
+		return false
+	}
+	p := r.finder.places[r.names.Entities[x.Entity].Name]
+	return p != nil && (p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
 }
 
 // ofCountry tells whether a place is a country, and none that lies in it.
