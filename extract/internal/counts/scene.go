@@ -71,7 +71,7 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 	var day text.Span
 	pointed := r.pointed(c, sentence) && !c.happening.bare
-	if c.Event == "unrest" || c.Event == "disaster" && !pointed || c.Measure == "arrested" || c.Number.Value >= warTotal {
+	if c.Whole >= 0 || c.Event == "unrest" || c.Event == "disaster" && !pointed || c.Measure == "arrested" || c.Number.Value >= warTotal {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
@@ -104,7 +104,7 @@ const maxLeadDay = 3
 // leadDay is the first day that the sentences behind the first name, for what the first tells without a
 // time: کوئٹہ میں چار اہلکار ہلاک ہو گئے۔ ان کی گاڑی کو جمعرات کی صبح نشانہ بنایا گیا.
 func (r *reader) leadDay(c *Count, sentence int) text.Span {
-	if sentence != r.firstSentence() || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal || r.lasting(c) {
+	if sentence != r.firstSentence() || c.Whole >= 0 || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal || r.lasting(c) {
 		return text.Span{}
 	}
 	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.turns(k) && !r.differs(c, k); k++ {
