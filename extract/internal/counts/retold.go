@@ -34,11 +34,14 @@ func (r *reader) retold() {
 	}
 }
 
-// dayElsewhere is the day that other sentences name for a count: a day goes before an hour of one that
-// they do not name.
+// dayElsewhere is the day that other sentences name for a count: first those next to it, then those
+// farther off, where a day goes before an hour of one that they do not name.
 func (r *reader) dayElsewhere(c *Count, sentence int) text.Span {
-	var hour text.Span
-	for _, look := range []func(*Count, int) text.Span{r.neighbour, r.versionDay, r.pointedTime, r.sceneDay, r.leadDay} {
+	hour := r.neighbour(c, sentence)
+	if hour.Len() > 0 {
+		return hour
+	}
+	for _, look := range []func(*Count, int) text.Span{r.versionDay, r.pointedTime, r.sceneDay, r.leadDay} {
 		t := look(c, sentence)
 		if t.Len() > 0 && !r.hour(t) {
 			return t
