@@ -32,6 +32,17 @@ func (r *reader) retold() {
 			})
 		}
 	}
+	r.inheritTime()
+}
+
+// inheritTime gives parts of which nobody says when they were the time of their whole.
+func (r *reader) inheritTime() {
+	for n := range r.out {
+		c := &r.out[n]
+		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.doc.SentenceOf(c.Span.Start))) == 0 {
+			c.When = r.out[c.Whole].When
+		}
+	}
 }
 
 // dayElsewhere is the day that other sentences name for a count: first those next to it, then those
