@@ -170,11 +170,8 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		}
 		i = m.End - 1
 		w := r.widen(m.Span, s)
-		if n := len(out) - 1; n >= 0 && w.Start == out[n].End+1 && r.fold(out[n].End) == "میں" && !away && r.obscure(m) {
-			w.Start = out[n].Start // پشاور میں شیرشاہ سوری روڈ
-			if m.Entity < 0 {
-				m = &names.Mention{Span: m.Span, Entity: out[n].Entity}
-			}
+		if n := len(out) - 1; n >= 0 && !away {
+			w, m = r.liesIn(m, w, out[n])
 		}
 		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {

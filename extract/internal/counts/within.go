@@ -107,6 +107,18 @@ func (r *reader) unlistedTo(i, end int) bool {
 	return true
 }
 
+// liesIn takes the place right before an obscure one into its phrase w: پشاور میں (شیرشاہ سوری روڈ).
+func (r *reader) liesIn(m *names.Mention, w text.Span, before site) (text.Span, *names.Mention) {
+	if w.Start != before.End+1 || r.fold(before.End) != "میں" || !r.obscure(m) {
+		return w, m
+	}
+	w.Start = before.Start
+	if m.Entity < 0 {
+		m = &names.Mention{Span: m.Span, Entity: before.Entity}
+	}
+	return w, m
+}
+
 // obscure tells whether a place stands in no list, so that readers need to be told where it lies.
 func (r *reader) obscure(m *names.Mention) bool {
 	return m.Entity < 0 || r.finder.places[r.names.Entities[m.Entity].Name] == nil
