@@ -39,7 +39,7 @@ func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
 		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس" || r.parted(c.End, t)):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
 		case t.End <= c.Start && r.ofOther(t.End, c.Start):
-		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st) && !(r.period(t) && r.accordingTo(st)):
+		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st) && !(r.accordingTo(st) && r.fold(t.End-1) != "تک"):
 		case t.End <= c.Start && (r.precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
 			out = append(out, t)
@@ -162,7 +162,7 @@ func (r *reader) speakerBehind(t text.Span, st int) bool {
 }
 
 // accordingTo tells whether a statement is told with کے مطابق, which says nothing about when it was
-// made: (گزشتہ سال) پولیس کے مطابق 18 حملے ہوئے.
+// made: (گزشتہ سال) پولیس کے مطابق 18 حملے ہوئے, but (اب تک) حکام کے مطابق may be of either.
 func (r *reader) accordingTo(st int) bool {
 	f := r.fold(r.said[st].Cue.End - 1)
 	return f == "مطابق" || f == "بقول"
