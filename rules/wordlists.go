@@ -99,6 +99,7 @@ var WordLists = map[string]string{
 	"utterances":       "nouns for all that somebody said, or for talking",
 	"crowds":           "nouns that mean several people without an ending",
 	"owned":            "nouns behind کی to which the noun before it belongs, so that it is no verb",
+	"place_groups":     "nouns of several places, whose names follow",
 	"sites":            "nouns of where something may happen that has no name",
 	"houses":           "places in which people take shelter",
 	"sessions":         "what is held where a place is named, so that nothing else happened there",

@@ -46,19 +46,33 @@ type eventAt struct {
 }
 
 // spots gives the places where things happened of which a sentence before a count tells; where
-// the count is one of a whole country only countries.
+// the count is one of a whole country only countries, and where it is the total of a war no towns.
 func (r *reader) spots(c *Count, sentence int, national bool) []Ref {
 	var out []Ref
+	at := r.doc.SentenceOf(c.Span.Start)
+	total := c.Number.Value >= warTotal && sentence < at && r.lasting(c) && !r.pointed(c, at)
 	for _, x := range r.sites(c, sentence) {
-		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) {
+		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)
 		}
 	}
 	return out
 }
 
-// ofCountry tells whether a place is a country.
-func (r *reader) ofCountry(x Ref) bool { return x.Entity >= 0 && r.names.Entities[x.Entity].Country }
+// broad tells whether a place is no single town or building, so that what is told of a war may be
+// told of it.
+func (r *reader) broad(x Ref) bool {
+	if x.Entity < 0 || r.names.EndingAt(x.End) == nil {
+		return false
+	}
+	p := r.finder.places[r.names.Entities[x.Entity].Name]
+	return p != nil && (p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
+}
+
+// ofCountry tells whether a place is a country, and none that lies in it.
+func (r *reader) ofCountry(x Ref) bool {
+	return x.Entity >= 0 && r.names.Entities[x.Entity].Country && r.names.EndingAt(x.End) != nil
+}
 
 // context is the place of a count that only the run of the text tells.
 func (r *reader) context(c *Count, sentence int, national bool) Ref {
@@ -76,7 +90,11 @@ func (r *reader) context(c *Count, sentence int, national bool) Ref {
 // pointed tells whether the happening of a count is one that its sentence only points to: اس واقعے
 // میں.
 func (r *reader) pointed(c *Count, sentence int) bool {
-	return c.happening != nil && c.sentence == sentence && !c.happening.background && r.is(c.happening.Start-1, lexicon.Demonstrative)
+	if c.happening == nil || c.sentence != sentence || c.happening.background {
+		return false
+	}
+	k := c.happening.Start - 1
+	return r.is(k, lexicon.Demonstrative) || r.plain(k) && !r.is(k, lexicon.Opener) && r.is(k-1, lexicon.Demonstrative) // ان پرتشدد مظاہروں میں
 }
 
 // pointedAt is where the sentence before said that what a count points to was, in whatever words:
@@ -128,9 +146,26 @@ func (r *reader) runOn() {
 			if c.Place = r.lead(c, sentence); c.Place.None() {
 				c.Place = r.story(c, sentence)
 			}
+			if c.Place.None() {
+				c.Place = r.scenePlace(c, sentence)
+			}
 		}
 	}
 	r.inheritPlace()
+}
+
+// shortestLead is how many words the first sentence of an article has at least; a dateline that ends
+// with a stop is none: پشاور۔ (نامہ نگار).
+const shortestLead = 6
+
+// firstSentence is the first sentence of an article behind its dateline.
+func (r *reader) firstSentence() int {
+	for k, s := range r.doc.Sentences[:min(len(r.doc.Sentences), maxLead)] {
+		if s.Len() >= shortestLead {
+			return k
+		}
+	}
+	return 0
 }
 
 // maxLead is how many sentences behind the first one of an article still go on about it.
@@ -138,15 +173,16 @@ const maxLead = 2
 
 // lead is the only place of the first sentence of an article, for those that follow it at once.
 func (r *reader) lead(c *Count, sentence int) Ref {
-	if sentence == 0 || sentence > maxLead || c.Measure == "arrested" && !r.tells(c, 0) && r.suspected(c) {
+	first := r.firstSentence()
+	if sentence <= first || sentence > first+maxLead || c.Measure == "arrested" && !r.tells(c, first) && r.suspected(c) {
 		return none
 	}
-	for k := 1; k < sentence; k++ {
+	for k := first + 1; k < sentence; k++ {
 		if len(r.sites(c, k)) > 0 {
 			return none
 		}
 	}
-	if p := r.onlySpot(c, 0); !r.possessor(p) {
+	if p := r.onlySpot(c, first); !r.possessor(p) {
 		return p
 	}
 	return none

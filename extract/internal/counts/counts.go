@@ -6,11 +6,11 @@
 // count, predicate.go the words that say what happened to people; measure.go
 // brings the two together, asserted.go drops what is not said to have happened, and
 // part.go tells what is part of what. happening.go, event.go, party.go, aim.go,
-// place.go, before.go, nameless.go, elsewhere.go and when.go then look around for the event, the
-// parties, the place and the time, retold.go in the sentences that go on about it;
-// phrase.go and special.go serve them. credit.go gives each count its parties, with culprit.go for
-// its own clause and claim.go for claims of responsibility; role.go corrects who people
-// are, distinct.go drops what is told twice.
+// place.go, within.go, before.go, nameless.go, elsewhere.go and when.go then look around for the
+// event, the parties, the place and the time, retold.go in the sentences that go on about it,
+// scene.go in all those since the article turned to it; phrase.go and special.go serve them.
+// credit.go gives each count its parties, with culprit.go for its own clause and claim.go for
+// claims of responsibility; role.go corrects who people are, distinct.go drops what is told twice.
 package counts
 
 import (

@@ -17,8 +17,8 @@ func (r *reader) office(m *names.Mention) bool {
 	if !r.is(m.End, lexicon.Genitive) {
 		return false
 	}
-	if _, title := r.matches.Longest(m.End+1, lexicon.Title); title {
-		return true
+	if t, title := r.matches.Longest(m.End+1, lexicon.Title); title && !r.in(t.End, lexicon.Site) && !r.is(t.End, lexicon.PlaceLast) {
+		return true // but not دمشق کے رہائشی علاقے, پشاور کی صدر روڈ
 	}
 	for i := m.End + 1; i <= m.End+3; i++ {
 		if r.is(i, lexicon.AgencyFirst) {
@@ -26,13 +26,18 @@ func (r *reader) office(m *names.Mention) bool {
 		}
 		if r.is(i, lexicon.StandsFor|lexicon.GroupNoun) {
 			// the police of a town mostly speak of the town
-			return r.names.Entities[m.Entity].Country || r.is(m.End-1, lexicon.PlaceLast)
+			return r.countryAt(m) || r.is(m.End-1, lexicon.PlaceLast)
 		}
 		if !r.plain(i) {
 			return false
 		}
 	}
 	return false
+}
+
+// countryAt tells whether a mention is that of a country.
+func (r *reader) countryAt(m *names.Mention) bool {
+	return m.Entity >= 0 && r.names.Entities[m.Entity].Country
 }
 
 // elsewhere tells whether a place only says who somebody is, where somebody comes from or
@@ -54,9 +59,22 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.in(i+1, lexicon.Departure) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
+		return r.in(i+1, lexicon.Departure) || r.leads(i+1) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
+	}
+	return false
+}
+
+// maxWay is how many words lie at most between سے and the جانے of what goes from there.
+const maxWay = 5
+
+// leads tells whether the words at token i say that something was on its way: (بریلی سے) داتا گنج جانے والی کار.
+func (r *reader) leads(i int) bool {
+	for k := i; k < i+maxWay && r.kind(k) == text.Word; k++ {
+		if f := r.fold(k); f == "جانے" || f == "آنے" {
+			return strings.HasPrefix(r.fold(k+1), "وال")
+		}
 	}
 	return false
 }
@@ -103,7 +121,7 @@ func (r *reader) owner(m *names.Mention) bool {
 	case r.in(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}
-	if !r.names.Entities[m.Entity].Country {
+	if !r.countryAt(m) {
 		return false
 	}
 	if r.fold(i) == "اب" && r.fold(i+1) == "تک" {
@@ -141,8 +159,8 @@ func (r *reader) sits(i int) bool {
 		}
 		switch {
 		case r.is(k, lexicon.Meeting), r.in(k, lexicon.Session):
-			return !r.is(k+1, lexicon.Genitive) || r.fold(k+2) != "دوران" // اجلاس کے دوران حملے میں
-		case r.in(k, lexicon.Press):
+			return !r.is(k+1, lexicon.Genitive) || r.fold(k+2) != "دوران" || r.in(k-1, lexicon.Press) // اجلاس کے دوران حملے میں
+		case r.in(k, lexicon.Press) && !r.in(k+1, lexicon.Session): // میڈیا (بریفنگ)
 			return r.fold(k+1) == "کو" || r.fold(k+1) == "سے"
 		}
 	}

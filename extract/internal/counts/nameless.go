@@ -24,8 +24,8 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
 			continue
 		}
-		if p.Len() == 1 && r.fold(i) == city {
-			if named := r.lastPlace(r.doc.SentenceOf(s.Start)); !named.None() && !r.names.Entities[named.Entity].Country {
+		if p.Len() == 1 && r.fold(i) == city || i == p.Start+1 && r.fold(p.Start) != "ایسے" && r.is(p.Start, lexicon.Demonstrative) {
+			if named := r.lastPlace(r.doc.SentenceOf(s.Start)); !named.None() && !r.ofCountry(named) {
 				return named
 			}
 		}
@@ -116,6 +116,29 @@ func (r *reader) there(c *Count, s text.Span) bool {
 		}
 	}
 	return false
+}
+
+// maxWhere is how many words lie at most between a place and the جہاں that means it.
+const maxWhere = 16
+
+// where is the place that the جہاں of a count's clause means: یوکرین کو خطرہ ہے جہاں اب تک 14 ہلاک ہوئے.
+func (r *reader) where(c *Count, s text.Span) Ref {
+	i := c.Span.Start - 1
+	for ; i > s.Start && r.fold(i) != "جہاں"; i-- {
+		if r.kind(i) == text.Stop {
+			return none
+		}
+	}
+	if f := r.fold(i - 1); i <= s.Start || f != "،" && f != "اور" && !r.is(i-1, lexicon.Auxiliary) {
+		return none // حملے میں جہاں سات اہلکار ہلاک ہوئے وہیں
+	}
+	for k := i - 1; k >= max(s.Start, i-maxWhere); k-- {
+		if m := r.placeAt(k); m != nil && !r.office(m) {
+			in := r.within(m)
+			return Ref{r.widen(in.Span, s), in.Entity}
+		}
+	}
+	return none
 }
 
 // lastPlace is the last place that the three sentences before one name, other than as somebody's

@@ -70,6 +70,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 		}
 	}
 	if best.None() {
+		best = r.where(c, s)
+	}
+	if best.None() {
 		best = r.enclosed(c, s)
 	}
 	if best.None() && r.period(c.When) {
@@ -161,9 +164,15 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if m == nil {
 			continue
 		}
-		i = m.End - 1
 		away := r.elsewhere(m, c, sentence) || r.office(m)
+		if in := r.within(m); in != m && !away {
+			m, away = in, r.elsewhere(in, c, sentence) || r.office(in)
+		}
+		i = m.End - 1
 		w := r.widen(m.Span, s)
+		if n := len(out) - 1; n >= 0 && !away {
+			w, m = r.liesIn(m, w, out[n])
+		}
 		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {
 				out = out[:n] // بلوچستان اور سندھ کے وزرا
@@ -181,7 +190,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if away {
 			continue
 		}
-		if end := r.surroundings(m.End); end > m.End {
+		if end := max(r.surroundings(m.End), r.listedBehind(m.End)); end > m.End {
 			w.End = end
 			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
 			i = end - 1
@@ -242,6 +251,9 @@ func (r *reader) examples(i int) bool { return r.fold(i) == "جیسے" || r.fold
 // actor or the source of something.
 func (r *reader) placeAt(i int) *names.Mention {
 	m := r.names.At(i)
+	if m == nil && r.unheardPlace(i) {
+		return &names.Mention{Span: text.Span{Start: i, End: i + 1}, Entity: -1}
+	}
 	if m == nil || m.Start != i || !r.names.Is(m.Entity, names.Place) || r.fold(m.End) == "نے" {
 		return nil
 	}
@@ -259,6 +271,8 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 		switch f := r.fold(k); {
 		case (f == "میں" || f == "پر") && k > i && r.is(k-1, lexicon.GroupNoun):
 			return false, false // عراق کی حکومت پر (تنقید)
+		case f == "میں" && k > i && r.is(k-1, lexicon.Relator) && r.is(k-2, lexicon.Genitive):
+			return false, false // مصر کی ثالثی کے نتیجے میں
 		case f == "میں", r.is(k, lexicon.Nearness) && r.is(k-1, lexicon.Genitive), f == "اندر", f == "بھر":
 			return true, true
 		case f == "پر":
@@ -270,6 +284,7 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 			return true, false
 		case f == "سے":
 			return c.Measure != "displaced", false
+		case r.kind(k) == text.Number && r.fold(k+1) == "ویں": // چیلسی کی 23 ویں سٹریٹ پر
 		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):
 			return false, false
 		}
@@ -288,7 +303,7 @@ func (r *reader) region(i int, m text.Span) bool {
 		return false
 	}
 	inner := r.names.At(m.Start)
-	return inner == nil || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
+	return inner == nil || inner.End < m.End && !r.is(inner.End, lexicon.Genitive) || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
 }
 
 // widen takes the places and heads that lead to a place into its phrase: صوبہ
@@ -303,6 +318,10 @@ func (r *reader) widen(m, s text.Span) text.Span {
 		}
 		if e := r.names.EndingAt(start); e != nil && r.names.Is(e.Entity, names.Place) {
 			start = e.Start
+			continue
+		}
+		if k := r.listedBefore(start, s.Start); k < start {
+			start = k
 			continue
 		}
 		break

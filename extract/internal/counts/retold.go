@@ -18,20 +18,8 @@ func (r *reader) retold() {
 		if c.happening == nil || c.sentence < sentence && r.period(c.When) {
 			continue
 		}
-		silent := len(r.timesIn(sentence)) == 0
-		if silent && c.When.Len() == 0 {
-			c.When = r.neighbour(c, sentence)
-		}
-		if silent && c.When.Len() == 0 {
-			r.versions(c, sentence, func(o *happening, at int) bool {
-				if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
-					c.When = t
-				}
-				return c.When.Len() > 0
-			})
-		}
-		if silent && c.When.Len() == 0 && c.Measure != "arrested" && r.pointed(c, sentence) && r.fold(c.happening.Start-1) != "ایسے" {
-			c.When = r.pointedTime(c, sentence)
+		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
+			c.When = r.dayElsewhere(c, sentence)
 		}
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
 			r.versions(c, sentence, func(o *happening, at int) bool {
@@ -44,6 +32,51 @@ func (r *reader) retold() {
 			})
 		}
 	}
+	r.inheritTime()
+}
+
+// inheritTime gives parts of which nobody says when they were the time of their whole.
+func (r *reader) inheritTime() {
+	for n := range r.out {
+		c := &r.out[n]
+		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.doc.SentenceOf(c.Span.Start))) == 0 {
+			c.When = r.out[c.Whole].When
+		}
+	}
+}
+
+// dayElsewhere is the day that other sentences name for a count: first those next to it, then those
+// farther off, where a day goes before an hour of one that they do not name.
+func (r *reader) dayElsewhere(c *Count, sentence int) text.Span {
+	hour := r.neighbour(c, sentence)
+	if hour.Len() > 0 {
+		return hour
+	}
+	for _, look := range []func(*Count, int) text.Span{r.versionDay, r.pointedTime, r.sceneDay, r.leadDay} {
+		t := look(c, sentence)
+		if t.Len() > 0 && !r.hour(t) {
+			return t
+		}
+		if hour.Len() == 0 {
+			hour = t
+		}
+	}
+	return hour
+}
+
+// hour tells whether a time is only an hour or part of a day.
+func (r *reader) hour(t text.Span) bool { return r.finder.dates.IsHour(r.words[t.Start:t.End]) }
+
+// versionDay is the day that another sentence names which tells of the same happening.
+func (r *reader) versionDay(c *Count, sentence int) text.Span {
+	var day text.Span
+	r.versions(c, sentence, func(o *happening, at int) bool {
+		if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+			day = t
+		}
+		return day.Len() > 0
+	})
+	return day
 }
 
 // neighbour is the day that the sentence before a count in its paragraph, or the one behind
@@ -65,7 +98,7 @@ func (r *reader) neighbour(c *Count, sentence int) text.Span {
 // pointedTime is the only time, however long, that the sentence before that of a count names for
 // what the latter points to: مئی 2010 میں فوج نے کشتیوں پر دھاوا بولا۔ اس جھڑپ میں دس ہلاک ہوئے.
 func (r *reader) pointedTime(c *Count, sentence int) text.Span {
-	if sentence == 0 || len(r.timesIn(sentence-1)) != 1 {
+	if sentence == 0 || c.Measure == "arrested" || !r.pointed(c, sentence) || r.fold(c.happening.Start-1) == "ایسے" || len(r.timesIn(sentence-1)) != 1 {
 		return text.Span{}
 	}
 	for _, t := range r.happenedAt(sentence - 1) {

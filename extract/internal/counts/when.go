@@ -39,7 +39,7 @@ func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
 		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس" || r.parted(c.End, t)):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
 		case t.End <= c.Start && r.ofOther(t.End, c.Start):
-		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st):
+		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st) && !(r.accordingTo(st) && r.fold(t.End-1) != "تک"):
 		case t.End <= c.Start && (r.precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
 			out = append(out, t)
@@ -54,22 +54,28 @@ func (r *reader) parted(i int, t text.Span) bool {
 	if r.ofNext(i, t) {
 		return true
 	}
-	verb := false
+	verb, clause := false, i
 	for k := i; k < t.Start; k++ {
 		if r.is(k, lexicon.Auxiliary) && !r.participle(k) {
 			verb = true
+		}
+		if r.is(k, lexicon.ClauseStart) {
+			clause = k
 		}
 	}
 	if !verb {
 		return false
 	}
 	for _, h := range r.happeningsIn(r.doc.SentenceOf(i)) {
-		if h.Start >= i && (h.bare || h.again) {
-			return false
+		if h.Start >= i && (h.bare || h.again) && (clause == i || h.Start > clause && h.Start < t.End+maxTold) {
+			return false // but not جبکہ رواں سال 12 ہوئے اور ان حملوں میں کمی آئی
 		}
 	}
 	return true
 }
+
+// maxTold is how many words lie at most between a time and what it tells the time of.
+const maxTold = 4
 
 // maxNext is how many words lie at most between a count and the time of the next clause.
 const maxNext = 12
@@ -109,10 +115,13 @@ func (r *reader) ofOther(from, to int) bool {
 	return false
 }
 
+// maxForetold is how many words lie at most between a time and the گا of what will be.
+const maxForetold = 9
+
 // foretold tells whether the clause behind token i says what will be: نماز جنازہ آج ادا کی
 // جائے گی.
 func (r *reader) foretold(i int) bool {
-	for k := i; k < i+maxIssued && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
+	for k := i; k < i+maxForetold && r.kind(k) == text.Word && r.fold(k) != "کہ"; k++ {
 		if f := r.fold(k); f == "گا" || f == "گے" || f == "گی" {
 			return true
 		}
@@ -121,7 +130,7 @@ func (r *reader) foretold(i int) bool {
 }
 
 // happenedAt gives the times that a sentence may lend to its neighbours: not those at which
-// somebody said something, nor those of what was before.
+// somebody said something, nor those of what was before or will be.
 func (r *reader) happenedAt(sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
@@ -130,7 +139,7 @@ func (r *reader) happenedAt(sentence int) []text.Span {
 			cue := r.said[st].Cue
 			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
-		if f := r.fold(t.End - 1); !spoken && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
+		if f := r.fold(t.End - 1); !spoken && !r.foretold(t.End) && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
 			out = append(out, t)
 		}
 	}
@@ -150,6 +159,13 @@ func (r *reader) speakerBehind(t text.Span, st int) bool {
 		}
 	}
 	return true
+}
+
+// accordingTo tells whether a statement is told with کے مطابق, which says nothing about when it was
+// made: (گزشتہ سال) پولیس کے مطابق 18 حملے ہوئے, but (اب تک) حکام کے مطابق may be of either.
+func (r *reader) accordingTo(st int) bool {
+	f := r.fold(r.said[st].Cue.End - 1)
+	return f == "مطابق" || f == "بقول"
 }
 
 // maxPrecedes is how many words lie at most between a time and the ہونے کے بعد of what was then.

@@ -102,6 +102,14 @@ func (r *Resolver) IsDay(words []string) bool {
 	return ok && x.size == days && !x.since && x.from.Equal(x.to) && p.over(x.end)
 }
 
+// IsHour tells whether an expression means an hour or part of a day that it does not name: صبح پانچ
+// بجے, علی الصبح.
+func (r *Resolver) IsHour(words []string) bool {
+	p := parser{Resolver: r, words: words}
+	x, ok := p.timeOfDay(0)
+	return ok && p.over(x.end)
+}
+
 // midnight is the beginning of a day, in UTC, in which all days are as long.
 func midnight(t time.Time) time.Time {
 	y, m, d := t.Date()

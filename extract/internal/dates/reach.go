@@ -13,6 +13,10 @@ func (p *parser) reach(start int, x reading) reading {
 		return p.since(start, x, p.untilNow(i))
 	case p.is(i, "سے", "تا", "-", "–"):
 		return p.between(start, x)
+	case p.is(i, "اور") && x.size != none:
+		if y, ok := p.narrowed(i + 1); ok && y.size != none && p.is(y.end, "کے") && p.is(y.end+1, "درمیان", "دوران") {
+			return p.join(start, x, y, false) // آٹھ جولائی اور 31 اگست کے درمیان
+		}
 	case p.is(i, "کے") && p.is(i+1, "بعد"):
 		if p.is(i+2, "سے") {
 			return p.since(start, x, p.untilNow(i+3))

@@ -193,6 +193,7 @@ const (
 	Crowd
 	Owned
 	Site
+	PlaceGroup
 	Recovery
 	Handover
 	Court
@@ -306,6 +307,7 @@ var lists = map[string]List{
 	"crowds":          Crowd,
 	"owned":           Owned,
 	"sites":           Site,
+	"place_groups":    PlaceGroup,
 	"recoveries":      Recovery,
 	"handovers":       Handover,
 	"courts":          Court,

@@ -161,8 +161,8 @@ func (f *finder) placeContext(s text.Span) bool {
 	if f.is(s.Start-1, lexicon.PlaceFirst|lexicon.Direction) || f.titleAt[min(s.End, len(f.titleAt)-1)] > 0 && f.fold(s.End) != "" {
 		return true
 	}
-	if f.is(s.Start-1, lexicon.TimeWord) {
-		return false
+	if before := f.fold(s.Start - 1); f.is(s.Start-1, lexicon.TimeWord) && !((before == "روز" || before == "دن") && f.fold(s.End) == "میں") {
+		return false // but پیر کے روز شام میں
 	}
 	switch f.fold(s.End) {
 	case "میں", "سے", "نے", "کے", "کا", "کی", "پر", "اور", "،", "بھی":
