@@ -17,7 +17,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
 		switch f := r.fold(i); {
 		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
-			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
+			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest" && !r.is(i-2, lexicon.NotTarget):
 			if f == "خلاف" {
 				i--
 			}
@@ -28,8 +28,15 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			}
 		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.endsPeople(i):
 			return r.phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
-		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople):
+		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople) && !r.is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
 			return r.phrase(i, s) // مسافر ٹرین میں دھماکے سے
+		case r.gathered(i, h):
+			if f == "دوران" {
+				i--
+			}
+			return r.phrase(i, s)
+		case f == "پر" && h.event != "unrest" && r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
+			return r.referent(i-1, h, s)
 		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Relative) && !r.is(i+1, lexicon.Relative):
 			i = s.Start
 		}
@@ -44,9 +51,12 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
 			continue
 		}
-		for k := i - 1; k > s.Start && k > i-maxReach; k-- {
+		for k := i - 1; k > s.Start && k > i-maxReach && r.fold(k) != "کہ"; k-- {
 			if r.fold(k) == "کو" {
 				return r.phrase(k, s)
+			}
+			if r.is(k, lexicon.Dative) {
+				return r.referent(k, h, s)
 			}
 		}
 	}

@@ -125,6 +125,7 @@ type reader struct {
 
 	told     map[eventAt]bool    // which events the counts belong to, by sentence
 	happened map[int][]happening // by sentence, see happeningsIn
+	placed   map[string]int      // entities of places by name, see placeEntity
 	war      bool                // a total of a war was told of
 	out      []Count
 }

@@ -285,11 +285,17 @@ func (r *reader) adjective(h *happening) Ref {
 // placeEntity is the entity of a place of the rules, or -1 where the article does
 // not name it.
 func (r *reader) placeEntity(place int32) int {
-	name := r.lex.Rules.Places[place].Name
-	for n := range r.names.Entities {
-		if e := &r.names.Entities[n]; e.Type == names.Place && e.Name == name {
-			return n
+	if r.placed == nil {
+		r.placed = map[string]int{}
+		for n := range r.names.Entities {
+			e := &r.names.Entities[n]
+			if _, there := r.placed[e.Name]; !there && e.Type == names.Place {
+				r.placed[e.Name] = n
+			}
 		}
+	}
+	if n, there := r.placed[r.lex.Rules.Places[place].Name]; there {
+		return n
 	}
 	return -1
 }

@@ -237,6 +237,10 @@ const (
 	CountryKind
 	ProvinceKind
 	DistrictKind
+	Gathering
+	Convoy
+	Turn
+	Assault
 	numLists
 )
 
@@ -322,6 +326,10 @@ var lists = map[string]List{
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
+	"gatherings":      Gathering,
+	"convoys":         Convoy,
+	"turns":           Turn,
+	"assaults":        Assault,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,
