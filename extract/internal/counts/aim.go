@@ -17,7 +17,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
 		switch f := r.fold(i); {
 		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
-			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest" && !r.is(i-2, lexicon.NotTarget):
+			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest" && !r.is(i-2, lexicon.NotTarget) && !r.doc.Has(i+1, h.Start, "دوران"):
 			if f == "خلاف" {
 				i--
 			}
@@ -47,17 +47,53 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	if t := r.aimBehind(h, s); !t.None() {
 		return t
 	}
+	if t := r.passing(h, s); !t.None() {
+		return t
+	}
+	return r.marked(h, s)
+}
+
+// marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
+func (r *reader) marked(h *happening, s text.Span) Ref {
 	for i := s.Start + 1; i+1 < s.End; i++ {
-		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
+		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
 			continue
 		}
-		for k := i - 1; k > s.Start && k > i-maxReach && r.fold(k) != "کہ"; k-- {
+		if r.is(i-1, lexicon.Genitive) && i > h.Start {
+			if t := r.isMark(i+1, s); !t.None() {
+				return t
+			}
+		}
+		for k := i - 1; k > s.Start && k > i-maxReach && r.fold(k) != "کہ" && r.kind(k) == text.Word; k-- {
 			if r.fold(k) == "کو" {
 				return r.phrase(k, s)
 			}
 			if r.is(k, lexicon.Dative) {
 				return r.referent(k, h, s)
 			}
+		}
+	}
+	return none
+}
+
+// isMark is what stands between token i and the form of ہونا with which its clause ends: (ہدف) ایک سرکاری عمارت
+// (تھی).
+func (r *reader) isMark(i int, s text.Span) Ref {
+	if r.verb(i) {
+		if !r.is(i+1, lexicon.Relative) {
+			return none // حملوں کا نشانہ بنے ہیں
+		}
+		i += 2 // نشانہ بننے والے (پاکستانی شہری ہیں)
+	}
+	for k := i; k < min(s.End, i+maxReach) && r.kind(k) <= text.Number; k++ {
+		switch {
+		case k > i && r.is(k, lexicon.Auxiliary) && (strings.HasPrefix(r.fold(k), "تھ") || r.fold(k) == "ہے" || r.fold(k) == "ہیں"):
+			if r.fold(k-1) == "لوگ" || r.nominal(k-1) || r.hit(k-1) || r.names.At(k-1) != nil {
+				return r.phrase(k, text.Span{Start: i, End: s.End})
+			}
+			return none
+		case r.is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) && !r.is(k, lexicon.Genitive), r.verb(k), r.fold(k) == "کہ":
+			return none
 		}
 	}
 	return none

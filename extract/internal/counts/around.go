@@ -58,12 +58,15 @@ func (r *reader) partiesOf(c *Count, sentence int) {
 			return // ایک بازار میں دھماکے اور مسجد پر حملے میں
 		}
 		first = false
-		by, target := c.By, c.Target
+		by, target, aim := c.By, c.Target, o.target
+		if r.theirs(aim) {
+			aim.Start += 2 // ان کی (گاڑی)
+		}
 		if by.None() && !r.alike(target, o.by) && (target.None() || o.target.None() || r.alike(target, o.target)) && !(o.general && r.ownForce(o.by)) && !r.theirs(o.by) && !r.harmless(o.by, c) {
 			c.By = o.by
 		}
-		if target.None() && c.Event != "clash" && !r.alike(by, o.target) && (by.None() || r.alike(by, o.by) || o.by.None() && !r.state(by)) {
-			c.Target = o.target
+		if target.None() && c.Event != "clash" && !r.is(aim.Start, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.alike(by, aim) && (by.None() || r.alike(by, o.by) || o.by.None() && !r.state(by)) {
+			c.Target = aim
 		}
 	}
 }
@@ -82,6 +85,8 @@ func (r *reader) another(hs []happening, o *happening) bool {
 // one or several alike. A word for a shot or a weapon alone does not tell.
 func (r *reader) maybeSame(o *happening, c *Count) bool {
 	switch {
+	case (c.happening.event == "operation") != (o.event == "operation"):
+		return false
 	case o.background || o.agent || o.bare || r.repeated(o) || r.fold(o.End-1) == "بنانے" || !r.same(o, c) || r.many(o) != r.many(c.happening):
 		return false
 	case c.Event == "clash" || o.event == "clash" || o.event == "unrest" || o.event == "operation":
@@ -238,4 +243,54 @@ func (r *reader) alike(a, b Ref) bool {
 		}
 	}
 	return false
+}
+
+// Within how many counts and sentences the people of a land fall to the same army.
+const (
+	maxVictims = 8
+	maxFront   = 10
+)
+
+// sameVictims gives counts of people of a land who fell in attacks of which nobody says whose they were the army
+// or country that the text told of last as killing people of that land: اسرائیلی فوج کے حملوں میں 37 فلسطینی شہید
+// ہوئے۔ ایک گھر پر حملے میں چار فلسطینی شہید ہوئے.
+func (r *reader) sameVictims() {
+	for n := range r.out {
+		c := &r.out[n]
+		land := r.landOf(c)
+		if land < 0 || !c.By.None() || !r.aimed(c) || c.happening == nil || !c.happening.attack && !violent(c.Event) {
+			continue
+		}
+		at := r.doc.SentenceOf(c.Span.Start)
+		for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
+			o := &r.out[m]
+			if r.landOf(o) != land || o.By.None() || at-r.doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
+				continue
+			}
+			if r.state(o.By) && !r.ofLand(o.By, land) && r.fold(o.By.Start) != "ایک" && !r.endsPeople(o.By.End) {
+				c.By = o.By
+			}
+			break
+		}
+	}
+}
+
+// ofLand tells whether a party is called by the adjective of a place.
+func (r *reader) ofLand(p Ref, land int32) bool {
+	for i := p.Start; i < p.End; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
+			return true
+		}
+	}
+	return false
+}
+
+// landOf is the place by whose adjective the people of a count are called, or -1: چار (فلسطینی).
+func (r *reader) landOf(c *Count) int32 {
+	for i := c.Number.End; i < c.noun; i++ {
+		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok {
+			return m.Index
+		}
+	}
+	return -1
 }

@@ -56,10 +56,14 @@ func (r *reader) parties() {
 	}
 	r.claims()
 	for n := range r.out {
+		if c := &r.out[n]; c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
+			c.Target = r.brokeInto(c)
+		}
 		if !r.part(&r.out[n]) {
 			r.partiesAround(&r.out[n])
 		}
 	}
+	r.sameVictims()
 	for n := range r.out {
 		c := &r.out[n]
 		if r.part(c) && c.By.None() {

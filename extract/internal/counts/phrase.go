@@ -104,7 +104,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 	if f := r.fold(start + 1); r.fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < i && !r.is(start+2, lexicon.Genitive) {
 		start += 2 // اس وقت (بندوق برداروں نے)
 	}
-	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "جاری" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
 		start++
 	}
 	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {

@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -108,11 +110,49 @@ func (r *reader) hit(i int) bool {
 	if m := r.names.At(i); m != nil {
 		return r.names.Is(m.Entity, names.Person) && m.End == i+1
 	}
-	return r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) || r.is(i, lexicon.NotPeople) && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
+	return r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) || r.is(i, lexicon.NotPeople) && (r.is(i-1, lexicon.Genitive) || r.is(i-2, lexicon.Genitive) || r.is(i-3, lexicon.Genitive) || r.fold(i-1) == "ایک") && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
 }
 
 // named tells whether token i lies in somebody's name.
 func (r *reader) named(i int) bool {
 	m := r.names.At(i)
 	return m != nil && r.names.Is(m.Entity, names.Person)
+}
+
+// passing is the vehicle or the patrol of which the sentence of a bomb says that it passed by: (دھماکہ ہوا جب) پولیس کی
+// ایک گاڑی وہاں سے گزر رہی تھی.
+func (r *reader) passing(h *happening, s text.Span) Ref {
+	if h.event != "bombing" && h.event != "suicide_attack" {
+		return none
+	}
+	for i := s.Start; i+1 < s.End; i++ {
+		if r.fold(i) != "گزر" && r.fold(i) != "جا" && r.fold(i) != "ا" && r.fold(i) != "آ" || !strings.HasPrefix(r.fold(i+1), "رہ") {
+			continue
+		}
+		start := i
+		for start > s.Start && i-start < maxReferent && r.fold(start-1) != "کہ" && r.fold(start-1) != "جب" && r.fold(start-1) != "مطابق" && r.kind(start-1) <= text.Mark && !r.is(start-1, lexicon.ClauseStart|lexicon.Auxiliary) {
+			start--
+		}
+		if t := r.subject(text.Span{Start: start, End: i}); !t.None() && (r.in(t.End-1, lexicon.Convoy) || r.is(t.End-1, lexicon.NotPeople)) {
+			return t
+		}
+	}
+	return none
+}
+
+// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20 بچوں کو.
+func (r *reader) brokeInto(c *Count) Ref {
+	s := r.doc.SentenceAt(c.Span.Start)
+	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.is(i, lexicon.ClauseStart) && r.fold(i) != "کہ"; i-- {
+		if r.fold(i) == "گھس" && r.fold(i-1) == "میں" && !r.is(i-2, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.NotTarget) {
+			t := r.phrase(i-1, s)
+			for k := t.Start + 1; k < t.End-1; k++ {
+				if r.is(k, lexicon.Genitive) && r.endsPeople(k) {
+					t.Start = k + 1 // مسلح افراد کے (ایک کیمپ) میں گھس کر
+				}
+			}
+			return t
+		}
+	}
+	return none
 }
