@@ -55,7 +55,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 
 // marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
 func (r *reader) marked(h *happening, s text.Span) Ref {
-	for i := s.Start + 1; i+1 < s.End; i++ {
+	for i := max(s.Start+1, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
 		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
 			continue
 		}

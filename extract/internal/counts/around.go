@@ -21,7 +21,7 @@ const (
 // the same, the nearest first, until the text turns to something else.
 func (r *reader) partiesAround(c *Count) {
 	h, at := c.happening, r.doc.SentenceOf(c.Span.Start)
-	if h == nil || h.background || h.agent || !r.aimed(c) || r.linked(at) || r.reacts(at) || c.Event == "clash" && h.event != "clash" {
+	if h == nil || h.background || h.agent || !r.aimed(c) || r.bearing(at).linked || r.bearing(at).reacts || c.Event == "clash" && h.event != "clash" {
 		return
 	}
 	if c.When.Len() > 0 && !r.finder.dates.IsDay(r.words[c.When.Start:c.When.End]) {
@@ -30,7 +30,7 @@ func (r *reader) partiesAround(c *Count) {
 	for k := at + 1; k <= at+aroundBehind && k < len(r.doc.Sentences) && r.goesOnAbout(c, k); k++ {
 		r.partiesOf(c, k)
 	}
-	for k := at; k > at-aroundBefore && k > 0 && !r.turns(k) && !r.harksBack(k-1) && r.goesOnAbout(c, k-1); k-- {
+	for k := at; k > at-aroundBefore && k > 0 && !r.bearing(k).turns && !r.bearing(k-1).harks && r.goesOnAbout(c, k-1); k-- {
 		r.partiesOf(c, k-1)
 	}
 }
@@ -48,6 +48,7 @@ func (r *reader) aimed(c *Count) bool {
 // partiesOf gives a count the parties of the happenings of a sentence that may be its own.
 func (r *reader) partiesOf(c *Count, sentence int) {
 	hs := r.happeningsIn(sentence)
+	hs = hs[:min(len(hs), nearCounts)]
 	first := true
 	for n := range hs {
 		o := &hs[n]
@@ -101,10 +102,10 @@ func (r *reader) maybeSame(o *happening, c *Count) bool {
 // time and does not turn to something else.
 func (r *reader) goesOnAbout(c *Count, sentence int) bool {
 	at := r.doc.SentenceOf(c.Span.Start)
-	if sentence > at && r.turns(sentence) || r.linked(sentence) {
+	if sentence > at && r.bearing(sentence).turns || r.bearing(sentence).linked {
 		return false
 	}
-	all := r.countsIn(sentence)
+	all := r.someCounts(sentence)
 	for n := range all {
 		o := &all[n]
 		if o.Whole < 0 && o.Measure == c.Measure && o.Number.Value != c.Number.Value || o.Number.Value > r.most(at, o.Measure) {
@@ -122,10 +123,16 @@ func (r *reader) goesOnAbout(c *Count, sentence int) bool {
 	return true
 }
 
+// someCounts gives the first counts of a sentence.
+func (r *reader) someCounts(sentence int) []Count {
+	all := r.countsIn(sentence)
+	return all[:min(len(all), nearCounts)]
+}
+
 // most is the greatest number of a measure in a sentence, or, if there is none, no limit.
 func (r *reader) most(sentence int, measure string) float64 {
 	most := -1.0
-	all := r.countsIn(sentence)
+	all := r.someCounts(sentence)
 	for n := range all {
 		if o := &all[n]; o.Measure == measure {
 			most = max(most, o.Number.Value)
@@ -160,65 +167,9 @@ func (r *reader) harmless(p Ref, c *Count) bool {
 	return role == "civilian" || role == "security" && c.Role == role
 }
 
-// reacts tells whether a sentence tells of an attack and of what was done in return.
-func (r *reader) reacts(sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	for i := s.Start; i < s.End; i++ {
-		if strings.HasPrefix(r.fold(i), "جواب") || r.fold(i) == "ردعمل" {
-			return true
-		}
-	}
-	return false
-}
-
 // theirs tells whether a party is only called by whose it is: ان کے ایک حملہ آور.
 func (r *reader) theirs(p Ref) bool {
 	return r.is(p.Start, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && r.is(p.Start+1, lexicon.Genitive)
-}
-
-// harksBack tells whether a sentence speaks, not only at its start, of something earlier: شہر کو اس سے پہلے بھی
-// نشانہ بنایا گیا تھا.
-func (r *reader) harksBack(sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	for i := s.Start + 2; i+2 < s.End; i++ {
-		if f := r.fold(i + 2); r.fold(i) == "اس" && r.fold(i+1) == "سے" && (f == "قبل" || f == "پہلے") {
-			return true
-		}
-	}
-	return false
-}
-
-// turns tells whether a sentence turns to something else than the one before: ادھر, دوسری جانب, خیال رہے,
-// اس سے قبل, ایک اور واقعے میں, اس حملے کے دو گھنٹے بعد, جوابی کارروائی.
-func (r *reader) turns(sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	pointed := false
-	for i := s.Start; i < s.End; i++ {
-		f, next := r.fold(i), r.fold(i+1)
-		switch {
-		case i < s.Start+maxTurn && r.in(i, lexicon.Turn),
-			f == "ایک" && (next == "اور" || next == "دوسرے" || next == "دوسرا"),
-			f == "سے" && (next == "قبل" || next == "پہلے") && r.fold(i-1) == "اس",
-			f == "بعد" && pointed && i < s.Start+2*maxTurn:
-			return true
-		}
-		pointed = pointed || r.is(i, lexicon.Demonstrative)
-	}
-	return r.reacts(sentence)
-}
-
-// maxTurn is within how many words from its start a sentence says that it turns to something else.
-const maxTurn = 4
-
-// linked tells whether a sentence is a link to another article: ٭ شہر میں دھماکہ.
-func (r *reader) linked(sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	for i := s.Start; i < s.End; i++ {
-		if r.kind(i) == text.Punct && r.fold(i) == "٭" {
-			return true
-		}
-	}
-	return false
 }
 
 // many tells whether a happening is several: حملوں, واقعات, (تین) دھماکے (ہوئے).
@@ -243,54 +194,4 @@ func (r *reader) alike(a, b Ref) bool {
 		}
 	}
 	return false
-}
-
-// Within how many counts and sentences the people of a land fall to the same army.
-const (
-	maxVictims = 8
-	maxFront   = 10
-)
-
-// sameVictims gives counts of people of a land who fell in attacks of which nobody says whose they were the army
-// or country that the text told of last as killing people of that land: اسرائیلی فوج کے حملوں میں 37 فلسطینی شہید
-// ہوئے۔ ایک گھر پر حملے میں چار فلسطینی شہید ہوئے.
-func (r *reader) sameVictims() {
-	for n := range r.out {
-		c := &r.out[n]
-		land := r.landOf(c)
-		if land < 0 || !c.By.None() || !r.aimed(c) || c.happening == nil || !c.happening.attack && !violent(c.Event) {
-			continue
-		}
-		at := r.doc.SentenceOf(c.Span.Start)
-		for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
-			o := &r.out[m]
-			if r.landOf(o) != land || o.By.None() || at-r.doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
-				continue
-			}
-			if r.state(o.By) && !r.ofLand(o.By, land) && r.fold(o.By.Start) != "ایک" && !r.endsPeople(o.By.End) {
-				c.By = o.By
-			}
-			break
-		}
-	}
-}
-
-// ofLand tells whether a party is called by the adjective of a place.
-func (r *reader) ofLand(p Ref, land int32) bool {
-	for i := p.Start; i < p.End; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
-			return true
-		}
-	}
-	return false
-}
-
-// landOf is the place by whose adjective the people of a count are called, or -1: چار (فلسطینی).
-func (r *reader) landOf(c *Count) int32 {
-	for i := c.Number.End; i < c.noun; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok {
-			return m.Index
-		}
-	}
-	return -1
 }

@@ -27,7 +27,7 @@ func (r *reader) breakdowns() {
 	}
 	for a, whole := range order {
 		if w := &r.out[whole]; w.Whole < 0 && !wholes[whole] && w.Measure != "attacks" && exact(w.Number) && w.Number.Value > 2 {
-			parts := r.summands(order[a+1:], w)
+			parts := r.summands(order[a+1:min(len(order), a+1+nearCounts)], w)
 			for _, p := range parts {
 				r.out[p].Whole = whole
 			}

@@ -125,7 +125,7 @@ func (r *reader) passing(h *happening, s text.Span) Ref {
 	if h.event != "bombing" && h.event != "suicide_attack" {
 		return none
 	}
-	for i := s.Start; i+1 < s.End; i++ {
+	for i := max(s.Start, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
 		if r.fold(i) != "گزر" && r.fold(i) != "جا" && r.fold(i) != "ا" && r.fold(i) != "آ" || !strings.HasPrefix(r.fold(i+1), "رہ") {
 			continue
 		}

@@ -37,9 +37,9 @@ func (r *reader) toldSuicide(h *happening, sentence int) bool {
 	if r.many(h) {
 		return false // ایک دھماکہ خودکش تھا
 	}
-	for k := sentence; k <= sentence+maxRetold && k < len(r.doc.Sentences) && (k == sentence || !r.turns(k)); k++ {
+	for k := sentence; k <= sentence+maxRetold && k < len(r.doc.Sentences) && (k == sentence || !r.bearing(k).turns); k++ {
 		s := r.doc.Sentences[k]
-		for i := max(s.Start, h.End); i < s.End; i++ {
+		for i := max(s.Start, h.End); i < min(s.End, max(s.Start, h.End)+2*maxReferent); i++ {
 			if r.fold(i) != "خودکش" && !(r.fold(i) == "کش" && r.fold(i-1) == "خود") {
 				continue
 			}
