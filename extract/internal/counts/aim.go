@@ -17,7 +17,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	for i := h.Start - 1; i > s.Start && i > h.Start-maxReach-5; i-- {
 		switch f := r.fold(i); {
 		case f == "پر" && !(r.verb(i-1) && strings.HasSuffix(r.fold(i-1), "نے")) && !r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.is(i+1, lexicon.Settled),
-			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest":
+			f == "خلاف" && r.is(i-1, lexicon.Genitive) && h.event != "unrest" && !r.is(i-2, lexicon.NotTarget) && !r.doc.Has(i+1, h.Start, "دوران"):
 			if f == "خلاف" {
 				i--
 			}
@@ -28,8 +28,15 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			}
 		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.endsPeople(i):
 			return r.phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
-		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople):
+		case f == "میں" && i == h.Start-1 && h.event == "bombing" && r.is(i-1, lexicon.NotPeople) && !r.is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
 			return r.phrase(i, s) // مسافر ٹرین میں دھماکے سے
+		case r.gathered(i, h):
+			if f == "دوران" {
+				i--
+			}
+			return r.phrase(i, s)
+		case f == "پر" && h.event != "unrest" && r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
+			return r.referent(i-1, h, s)
 		case f == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.Auxiliary) && !r.is(i, lexicon.Relative) && !r.is(i+1, lexicon.Relative):
 			i = s.Start
 		}
@@ -40,14 +47,53 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	if t := r.aimBehind(h, s); !t.None() {
 		return t
 	}
-	for i := s.Start + 1; i+1 < s.End; i++ {
-		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" {
+	if t := r.passing(h, s); !t.None() {
+		return t
+	}
+	return r.marked(h, s)
+}
+
+// marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
+func (r *reader) marked(h *happening, s text.Span) Ref {
+	for i := max(s.Start+1, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
+		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
 			continue
 		}
-		for k := i - 1; k > s.Start && k > i-maxReach; k-- {
+		if r.is(i-1, lexicon.Genitive) && i > h.Start {
+			if t := r.isMark(i+1, s); !t.None() {
+				return t
+			}
+		}
+		for k := i - 1; k > s.Start && k > i-maxReach && r.fold(k) != "کہ" && r.kind(k) == text.Word; k-- {
 			if r.fold(k) == "کو" {
 				return r.phrase(k, s)
 			}
+			if r.is(k, lexicon.Dative) {
+				return r.referent(k, h, s)
+			}
+		}
+	}
+	return none
+}
+
+// isMark is what stands between token i and the form of ہونا with which its clause ends: (ہدف) ایک سرکاری عمارت
+// (تھی).
+func (r *reader) isMark(i int, s text.Span) Ref {
+	if r.verb(i) {
+		if !r.is(i+1, lexicon.Relative) {
+			return none // حملوں کا نشانہ بنے ہیں
+		}
+		i += 2 // نشانہ بننے والے (پاکستانی شہری ہیں)
+	}
+	for k := i; k < min(s.End, i+maxReach) && r.kind(k) <= text.Number; k++ {
+		switch {
+		case k > i && r.is(k, lexicon.Auxiliary) && (strings.HasPrefix(r.fold(k), "تھ") || r.fold(k) == "ہے" || r.fold(k) == "ہیں"):
+			if r.fold(k-1) == "لوگ" || r.nominal(k-1) || r.hit(k-1) || r.names.At(k-1) != nil {
+				return r.phrase(k, text.Span{Start: i, End: s.End})
+			}
+			return none
+		case r.is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) && !r.is(k, lexicon.Genitive), r.verb(k), r.fold(k) == "کہ":
+			return none
 		}
 	}
 	return none

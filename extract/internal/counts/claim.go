@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements"
@@ -20,7 +22,13 @@ func (r *reader) claims() {
 			continue
 		}
 		at := r.doc.SentenceOf(st.Cue.Start)
+		if r.always(st.Cue) {
+			continue // تنظیمیں ایسے حملوں کی ذمہ داری قبول کرتی ہیں
+		}
 		last, _ := r.earlier(&happening{Span: st.Cue}, at, func(o *happening) bool { return !o.background && !o.agent })
+		if last != nil && last.by.None() && r.doc.SentenceOf(last.Start) >= at-1 {
+			last.by = by // which the sentences behind go on about
+		}
 		for m := range r.out {
 			c := &r.out[m]
 			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start && at-r.doc.SentenceOf(c.Span.Start) <= 2*lookBack &&
@@ -29,6 +37,16 @@ func (r *reader) claims() {
 			}
 		}
 	}
+}
+
+// always tells whether a cue is in the tense of what is done again and again: قبول کرتی ہیں.
+func (r *reader) always(cue text.Span) bool {
+	for i := cue.Start; i < cue.End; i++ {
+		if strings.HasPrefix(r.fold(i), "کرت") && r.is(i+1, lexicon.Auxiliary) && !strings.HasPrefix(r.fold(i+1), "ہو") {
+			return true
+		}
+	}
+	return false
 }
 
 // claimant is a speaker as the article names him.

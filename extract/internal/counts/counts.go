@@ -8,9 +8,11 @@
 // part.go tells what is part of what. happening.go, event.go, party.go, aim.go,
 // place.go, within.go, before.go, nameless.go, elsewhere.go and when.go then look around for the
 // event, the parties, the place and the time, retold.go in the sentences that go on about it,
-// scene.go in all those since the article turned to it; phrase.go and special.go serve them.
-// credit.go gives each count its parties, with culprit.go for its own clause and claim.go for
-// claims of responsibility; role.go corrects who people are, distinct.go drops what is told twice.
+// scene.go in all those since the article turned to it; phrase.go, referent.go, bearing.go and
+// special.go serve them. breakdown.go finds parts that only add up. credit.go gives each count its
+// parties, with culprit.go for its own clause, claim.go for claims of responsibility, around.go and
+// army.go for what other sentences tell; role.go corrects who people are, distinct.go drops what is
+// told twice.
 package counts
 
 import (
@@ -90,7 +92,7 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}}
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {
 		r.words[i] = t.Fold
@@ -125,6 +127,8 @@ type reader struct {
 
 	told     map[eventAt]bool    // which events the counts belong to, by sentence
 	happened map[int][]happening // by sentence, see happeningsIn
+	placed   map[string]int      // entities of places by name, see placeEntity
+	bearings map[int]bearing     // by sentence, see bearing
 	war      bool                // a total of a war was told of
 	out      []Count
 }

@@ -56,9 +56,21 @@ func (r *reader) parties() {
 	}
 	r.claims()
 	for n := range r.out {
+		if c := &r.out[n]; c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
+			c.Target = r.brokeInto(c)
+		}
+		if !r.part(&r.out[n]) {
+			r.partiesAround(&r.out[n])
+		}
+	}
+	r.sameVictims()
+	for n := range r.out {
 		c := &r.out[n]
-		if c.Whole >= 0 && c.Measure == r.out[c.Whole].Measure && c.By.None() {
+		if r.part(c) && c.By.None() {
 			c.By = r.out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
+		}
+		if r.part(c) && c.Target.None() && r.aimed(c) {
+			c.Target = r.out[c.Whole].Target
 		}
 		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = none
@@ -68,6 +80,9 @@ func (r *reader) parties() {
 		}
 	}
 }
+
+// part tells whether a count is a part of another of the same measure.
+func (r *reader) part(c *Count) bool { return c.Whole >= 0 && c.Measure == r.out[c.Whole].Measure }
 
 // goesOnBefore is whose doings the same sentence says before an attack to go on: غزہ پر اسرائیلی جارحیت جاری
 // ہے، (آج ہونے والے حملوں میں).

@@ -41,7 +41,10 @@ func (r *reader) culprit(c *Count) Ref {
 			if crossed && (r.attackers(i-1) || !r.actor(i-1)) {
 				return none
 			}
-			if p := r.phrase(i, s); !r.onlySays(p) && !r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+			if r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
+				return r.sayingSo(c, i-1)
+			}
+			if p := r.phrase(i, s); !r.onlySays(p) {
 				return p
 			}
 			return none
@@ -52,6 +55,23 @@ func (r *reader) culprit(c *Count) Ref {
 		}
 	}
 	return none
+}
+
+// sayingSo is the body that says of itself, by the pronoun at token i with which its words begin, that it did it: پولیس
+// کا کہنا ہے کہ انھوں نے 20 افراد کو گرفتار کیا ہے. A person may speak of others.
+func (r *reader) sayingSo(c *Count, i int) Ref {
+	if c.Statement < 0 || c.Measure == "attacks" {
+		return none
+	}
+	st := &r.said[c.Statement]
+	if i != st.Content.Start && !(i == st.Content.Start+1 && r.kind(i-1) == text.Mark) {
+		return none
+	}
+	p := st.Speaker
+	if p.Entity >= 0 && r.names.Entities[p.Entity].Type != names.Agency || p.Entity < 0 && !r.is(p.Name.End-1, lexicon.GroupNoun) {
+		return none
+	}
+	return r.claimant(p)
 }
 
 // verbBefore is the last token of the verb that stands before token i, with or without a comma between them; -1 if
@@ -75,7 +95,7 @@ func (r *reader) habit(c *Count, s text.Span) Ref {
 		return none
 	}
 	at := c.Span.Start
-	for at > s.Start && r.fold(at-1) != "کہ" && r.fold(at-1) != "،" && !r.is(at-1, lexicon.ClauseStart) {
+	for at > s.Start && r.fold(at-1) != "کہ" && r.fold(at-1) != "مطابق" && r.fold(at-1) != "،" && !r.is(at-1, lexicon.ClauseStart) {
 		at--
 	}
 	return r.opener(at, c.Span.Start, s)

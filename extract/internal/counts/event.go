@@ -33,6 +33,7 @@ func (r *reader) placeEvents() {
 			c.Event = r.out[c.Whole].Event // a part fell in what the whole fell in
 		}
 	}
+	r.breakdowns()
 	r.parties()
 }
 
@@ -56,7 +57,7 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && o.event != "operation" }); o != nil && at >= sentence-1 && (o.event == "air_strike" || o.event == "drone_strike") {
 			return o.event
 		}
-	case h.event == "bombing" && h.again && r.suicide(h, sentence):
+	case h.event == "bombing" && (h.again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
 	case h.general && !h.again:
 		if e := r.toldAgain(h, sentence); e != "" {

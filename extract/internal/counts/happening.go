@@ -74,8 +74,8 @@ func (r *reader) share(a, b *happening) {
 		return
 	}
 	for i := a.End; i < b.Start; i++ {
-		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(i) == "کہ" {
-			return
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.fold(i) == "کہ" || r.fold(i) == "بعد" {
+			return // ٹرک حملے اور بعد میں جنازے پر حملے
 		}
 	}
 	if a.by.None() {

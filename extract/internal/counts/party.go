@@ -105,7 +105,17 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
 		return none
 	}
-	return r.opener(s.Start, h.Start, s)
+	if by := r.opener(s.Start, h.Start, s); !by.None() {
+		return by
+	}
+	i := h.Start - 1
+	for i > s.Start && h.Start-i < maxReach && (r.plain(i) && !r.endsPeople(i+1) || r.finder.numbers.Known(r.fold(i)) && r.kind(i) <= text.Number) {
+		i--
+	}
+	if r.attackers(i) && r.fold(i+1) != "تنظیم" && i+1 < h.Start {
+		return r.phrase(i+1, s) // جہاں شدت پسند متعدد مہلک (حملے کر چکے ہیں)
+	}
+	return none
 }
 
 // opener is who a clause begins with, at token from and before token to, without a postposition.
@@ -285,11 +295,17 @@ func (r *reader) adjective(h *happening) Ref {
 // placeEntity is the entity of a place of the rules, or -1 where the article does
 // not name it.
 func (r *reader) placeEntity(place int32) int {
-	name := r.lex.Rules.Places[place].Name
-	for n := range r.names.Entities {
-		if e := &r.names.Entities[n]; e.Type == names.Place && e.Name == name {
-			return n
+	if r.placed == nil {
+		r.placed = map[string]int{}
+		for n := range r.names.Entities {
+			e := &r.names.Entities[n]
+			if _, there := r.placed[e.Name]; !there && e.Type == names.Place {
+				r.placed[e.Name] = n
+			}
 		}
+	}
+	if n, there := r.placed[r.lex.Rules.Places[place].Name]; there {
+		return n
 	}
 	return -1
 }

@@ -36,6 +36,35 @@ func (r *reader) pair(i int) bool {
 	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
 }
 
+// maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
+const maxQuoted = 5
+
+// quoted is where a name in quotation marks begins that ends with the mark at token k, or -1: فرنٹیئر
+// کور (’ایف سی‘) کا قافلہ.
+func (r *reader) quoted(k int) int {
+	if r.kind(k) != text.Mark || r.kind(k+1) != text.Word {
+		return -1
+	}
+	for i := k - 1; i > k-maxQuoted; i-- {
+		if r.kind(i) == text.Mark && i < k-1 {
+			return i
+		}
+		if r.kind(i) != text.Word && r.kind(i) != text.Latin || r.is(i, lexicon.Postposition|lexicon.Auxiliary) {
+			break
+		}
+	}
+	return -1
+}
+
+// closes tells whether a noun in an oblique plural, or people without a postposition, end a phrase before
+// the word behind token k.
+func (r *reader) closes(k int) bool {
+	if r.is(k+1, lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.fold(k+1) == "یا" || r.finder.numbers.Known(r.fold(k)) {
+		return false
+	}
+	return r.fold(k) == "افراد" || strings.HasSuffix(r.fold(k), "وں") && r.endsPeople(k+1)
+}
+
 // phrase is the noun phrase that ends before token i.
 func (r *reader) phrase(i int, s text.Span) Ref {
 	start := i
@@ -45,11 +74,18 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = m.Start
 			continue
 		}
+		if q := r.quoted(k); q > s.Start {
+			start = q
+			continue
+		}
 		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 			break // دھماکہ (ایک ٹیکسی کے قریب)
 		}
 		if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) || r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
 			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے (شدت پسندوں نے)
+		}
+		if k+1 < i && r.closes(k) {
+			break // یہ افراد (ایک چوکی پر)
 		}
 		if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= s.Start && r.pair(k) {
 			start = k
@@ -68,7 +104,7 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 	if f := r.fold(start + 1); r.fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < i && !r.is(start+2, lexicon.Genitive) {
 		start += 2 // اس وقت (بندوق برداروں نے)
 	}
-	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
+	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "جاری" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
 		start++
 	}
 	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {

@@ -10,7 +10,7 @@ func (r *reader) roles() {
 			c.Role = r.arrested(c)
 			continue
 		}
-		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && r.unarmed(c) {
+		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && (r.unarmed(c) || r.ofFamily(c)) {
 			c.Role = "civilian"
 		}
 		if (c.Role == "unspecified" || c.Role == "civilian") && r.including(c) {
@@ -38,6 +38,12 @@ func (r *reader) ofForce(c *Count) bool {
 func (r *reader) ofStaff(c *Count) bool {
 	i := c.Number.Start - 1
 	return r.is(i, lexicon.Genitive) && (r.fold(i-1) == "عملے" || r.fold(i-1) == "عملہ") && r.in(i-2, lexicon.CivilStaff)
+}
+
+// ofFamily tells whether people are those of a family: ایک ہی خاندان کے نو افراد.
+func (r *reader) ofFamily(c *Count) bool {
+	i := c.Number.Start - 1
+	return r.is(i, lexicon.Genitive) && (r.fold(i-1) == "خاندان" || r.fold(i-1) == "گھرانے")
 }
 
 // unarmed tells whether people are said to have no weapons or no guilt: 50 نہتے کشمیری.

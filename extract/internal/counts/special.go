@@ -16,12 +16,43 @@ func (r *reader) special(h *happening, sentence int) string {
 	switch {
 	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
 		return "air_strike"
+	case h.event == "clash" && r.shelling(h):
+		return "attack"
 	case h.event == "bombing" && r.bomber(h, sentence):
 		return "suicide_attack"
 	case h.event == "bombing" && r.blast(h.Span) && r.leak(h, sentence):
 		return "accident"
 	}
 	return h.event
+}
+
+// shelling tells whether guns were fired at something on one side: باغیوں کی شہر پر گولہ باری.
+func (r *reader) shelling(h *happening) bool {
+	return !h.target.None() && h.Len() < 3 && (r.fold(h.End-1) == "باری" || r.fold(h.End-1) == "شیلنگ") && !r.is(h.Start-1, lexicon.Genitive)
+}
+
+// toldSuicide tells whether a sentence close behind a blast says that it was a suicide attack: یہ دھماکہ بظاہر خودکش
+// حملہ تھا.
+func (r *reader) toldSuicide(h *happening, sentence int) bool {
+	if r.many(h) {
+		return false // ایک دھماکہ خودکش تھا
+	}
+	for k := sentence; k <= sentence+maxRetold && k < len(r.doc.Sentences) && (k == sentence || !r.bearing(k).turns); k++ {
+		s := r.doc.Sentences[k]
+		for i := max(s.Start, h.End); i < min(s.End, max(s.Start, h.End)+2*maxReferent); i++ {
+			if r.fold(i) != "خودکش" && !(r.fold(i) == "کش" && r.fold(i-1) == "خود") {
+				continue
+			}
+			end := i + 1
+			if _, attack := r.attackNoun(end); attack {
+				end++
+			}
+			if f := r.fold(end); (f == "تھا" || f == "ہے") && !r.doc.Has(max(s.Start, i-maxTurn), i, "ایک") && !r.doc.Has(max(s.Start, i-maxTurn), i, "دوسرا") && !r.doc.Has(max(s.Start, i-maxTurn), i, "یا") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leak tells whether a blast is the one of an accident told of before: گیس دھماکہ … اس دھماکے میں, گیس کا

@@ -245,6 +245,10 @@ const (
 	SayingForm
 	SayingNoun
 	AgencyMiddle
+	Gathering
+	Convoy
+	Turn
+	Assault
 	numLists
 )
 
@@ -337,6 +341,10 @@ var lists = map[string]List{
 	"saying_forms":    SayingForm,
 	"saying_nouns":    SayingNoun,
 	"agency_middles":  AgencyMiddle,
+	"gatherings":      Gathering,
+	"convoys":         Convoy,
+	"turns":           Turn,
+	"assaults":        Assault,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,
