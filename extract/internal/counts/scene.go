@@ -19,11 +19,11 @@ func (r *reader) inScene(c *Count, sentence int) bool {
 			return false
 		}
 	}
-	return c.happening == nil || c.sentence != sentence || !r.another(c.happening)
+	return c.happening == nil || c.sentence != sentence || !r.oneMore(c.happening)
 }
 
-// another tells whether a happening is said to be one more: ایک اور (خودکش) حملے میں.
-func (r *reader) another(h *happening) bool {
+// oneMore tells whether a happening is said to be one more: ایک اور (خودکش) حملے میں.
+func (r *reader) oneMore(h *happening) bool {
 	for k := h.Start - 1; k > h.Start-1-maxAdjectives && r.kind(k) == text.Word; k-- {
 		if r.fold(k) == "اور" && r.fold(k-1) == "ایک" {
 			return true
@@ -137,13 +137,13 @@ func (r *reader) differs(c *Count, sentence int) bool {
 	return other
 }
 
-// maxTurn is how many words of a sentence at most lead into what it tells.
-const maxTurn = 8
+// maxLeadIn is how many words of a sentence at most lead into what it tells.
+const maxLeadIn = 8
 
 // turns tells whether a sentence turns to something else: یاد رہے کہ, دوسری جانب, اس سے قبل, ماضی میں.
 func (r *reader) turns(sentence int) bool {
 	s := r.doc.Sentences[sentence]
-	for i := s.Start; i < min(s.End, s.Start+maxTurn); i++ {
+	for i := s.Start; i < min(s.End, s.Start+maxLeadIn); i++ {
 		f, next := r.fold(i), r.fold(i+1)
 		switch {
 		case next == "رہے" && r.is(i, lexicon.Opener), f == "دوسری" && (next == "جانب" || next == "طرف"), f == "ادھر" && i == s.Start,
