@@ -120,8 +120,10 @@ func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	if r.is(s.Start, lexicon.FirstPerson) && (r.insideSpeech(h) || s.Len() > 1 && !r.animate(s)) {
 		return subject{}, false // X نے کہا کہ میری معلومات (کے مطابق), ہماری ادارتی اقدار (کے مطابق)
 	}
-	if e := s.End - 1; s.Len() > 2 && r.is(e, lexicon.Hearsay) && r.fold(e-1) == "ایک" {
-		s.Start = e - 1 // (امریکی کمپنیاں) ایک اندازے (کے مطابق)
+	for k := s.End - 2; r.is(s.End-1, lexicon.Hearsay) && k > s.Start && k >= s.End-3; k-- {
+		if r.fold(k) == "ایک" && (k == s.End-2 || !r.is(k-1, lexicon.Genitive)) {
+			s.Start = k // (امریکی کمپنیاں) ایک (محتاط) اندازے (کے مطابق)
+		}
 	}
 	if (r.hearsay(s) || r.findings(s)) && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].End == s.Start {
 		return subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق), کہ ابتدائی معلومات (کے مطابق)
