@@ -20,7 +20,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	s, ok := r.namedNominative(start, h)
 	p, people := r.peopleNominative(start, h)
 	m := r.names.At(s.Start)
-	if people && (!ok || p.End <= s.Start && !h.ke && r.plural(p.End-1) && (m == nil || !r.isPerson(m.Entity))) {
+	if people && (!ok || p.End <= s.Start && !h.ke && (r.plural(p.End-1) || r.in(p.End-1, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))) {
 		return p, true // بعض ماہرین پاکستان کی حکمت عملی کو جائز (قرار دے رہے ہیں)
 	}
 	if ok {
@@ -58,6 +58,13 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			continue
 		case joined && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity):
 			return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
+		case r.listedNames(i, h) > i:
+			end := r.listedNames(i, h)
+			behind := end
+			for behind < h.Start && (r.fold(behind) == "دونوں" || r.enclitic(behind)) {
+				behind++
+			}
+			return subject{Span: text.Span{Start: i, End: end}, end: behind}, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
 		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
 			i = q.Close
 			continue
@@ -136,7 +143,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.headOfPeople(i) {
+		if i+1 < h.Start && r.headOfPeople(i) && (r.names.At(i+1) == nil || h.heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
 			return subject{Span: r.trimPhrase(lead, i+1), end: i + 1}, true
 		}
 	}
@@ -155,7 +162,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
-	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
+	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
 		return false
 	}
 	if r.demonym(i) {
