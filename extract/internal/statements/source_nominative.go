@@ -74,6 +74,8 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		case r.modifies(m): // بی این پی رہنما …
 		case m.End+1 < h.Start && r.bodyOf(m):
 			return subject{Span: text.Span{Start: m.Start, End: m.End + 1}, end: m.End + 1}, true // بلوچستان حکومت …
+		case i == start && r.comma(m.End) && r.names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition):
+			return subject{Span: m.Span, end: m.End}, true // چین، تائیوان کو
 		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true
 		}
@@ -108,7 +110,7 @@ func (r *reader) ownedSoon(i, end int) bool {
 		if r.is(k, lexicon.Genitive) {
 			return true
 		}
-		if r.kind(k) != text.Word || r.names.At(k) != nil || r.is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
+		if r.kind(k) != text.Word || strings.HasSuffix(r.fold(k), "وں") || r.names.At(k) != nil || r.is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
 			return false
 		}
 	}
@@ -238,6 +240,9 @@ func (r *reader) pluralSubject(i int) bool {
 // modifies tells whether an agency or place only says of which somebody behind it is:
 // بی این پی (رہنما).
 func (r *reader) modifies(m *names.Mention) bool {
+	if r.names.Entities[m.Entity].Country && strings.HasSuffix(r.fold(m.End), "وں") && r.is(m.End+1, lexicon.Postposition) {
+		return false // روس (شہریوں کو)
+	}
 	return !r.isPerson(m.Entity) && (r.names.TitleEndsAt(m.End+1) || r.names.InTitle(m.End+1) || r.is(m.End, lexicon.PersonNoun)) && r.kind(m.End) == text.Word
 }
 
