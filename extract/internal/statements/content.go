@@ -118,6 +118,9 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
+	if r.fold(h.Start-1) == "کیا" {
+		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
+	}
 	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}

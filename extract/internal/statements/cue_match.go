@@ -93,7 +93,7 @@ func (r *reader) copula(i int) bool {
 // marksObject finds the postposition before a cue that marks its content, over
 // particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
 func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
-	k := r.behindManner(start-1, start-6)
+	k := r.behindManner(r.behindTimes(start-1), start-6)
 	if r.is(k, lexicon.Dative) && slices.Contains(c.Object, "کو") {
 		return k + 1, true // اسے (مسترد کر دیا)
 	}
@@ -111,12 +111,32 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if !r.is(k, lexicon.Particle) && !r.in(k, lexicon.MannerAdverb) {
 			break
 		}
+		at = r.behindTimes(at)
 		if at < k-1 && r.is(at, lexicon.Dative) && slices.Contains(c.Object, "کو") {
 			return at + 1, true // اسے ٹوئٹر پر (بھی مسترد کر دیا)
 		}
 		k = at + 1
 	}
 	return 0, false
+}
+
+// behindTimes is the token before words that say how often, already or openly something was said, if they end with token k:
+// الزام کی (متعدد بار), دعوے کو (ایک مرتبہ پھر), بیان کو (پہلے ہی), فیصلے پر (کھل کر). It is k where there are none.
+func (r *reader) behindTimes(k int) int {
+	at := k
+	switch f := r.fold(at); {
+	case f == "ہی" && r.fold(at-1) == "پہلے", f == "کر" && r.fold(at-1) == "کھل":
+		return at - 2
+	case f == "پھر":
+		at--
+	}
+	switch r.fold(at) {
+	case "بار", "مرتبہ", "دفعہ":
+		if f := r.fold(at - 1); f == "کیی" || f == "متعدد" || f == "بار" || f == "ایک" && at < k {
+			return at - 2
+		}
+	}
+	return k
 }
 
 // behindManner is the token before a phrase of manner, or of who heard it, that ends with token k: حملے کی (سخت

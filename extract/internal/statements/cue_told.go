@@ -109,8 +109,8 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if sp.Resolved != "pronoun" || h.relative > 0 || r.relativeObject(sp.Span.Start-1) {
 		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا
 	}
-	if _, ok := r.takenUp(sp.Span, h); ok {
-		return false
+	if _, ok := r.takenUp(sp.Span, h); ok || h.cue.Act == "deny" && r.in(content.End-1, lexicon.Deniable) && r.is(content.Start, lexicon.Demonstrative) && r.fold(sp.Span.End) != "اور" {
+		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
 	n := len(r.out) - 1
 	if n < 0 {

@@ -20,7 +20,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 	s, ok := r.namedNominative(start, h)
 	p, people := r.peopleNominative(start, h)
 	m := r.names.At(s.Start)
-	if people && (!ok || p.End <= s.Start && !h.ke && r.plural(p.End-1) && (m == nil || !r.isPerson(m.Entity))) {
+	if people && (!ok || p.End <= s.Start && !h.ke && (r.plural(p.End-1) || r.in(p.End-1, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))) {
 		return p, true // بعض ماہرین پاکستان کی حکمت عملی کو جائز (قرار دے رہے ہیں)
 	}
 	if ok {
@@ -58,6 +58,13 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			continue
 		case joined && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity):
 			return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
+		case r.listedNames(i, h) > i:
+			end := r.listedNames(i, h)
+			behind := end
+			for behind < h.Start && (r.fold(behind) == "دونوں" || r.enclitic(behind)) {
+				behind++
+			}
+			return subject{Span: text.Span{Start: i, End: end}, end: behind}, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
 		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
 			i = q.Close
 			continue
@@ -67,6 +74,8 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		case r.modifies(m): // بی این پی رہنما …
 		case m.End+1 < h.Start && r.bodyOf(m):
 			return subject{Span: text.Span{Start: m.Start, End: m.End + 1}, end: m.End + 1}, true // بلوچستان حکومت …
+		case i == start && r.comma(m.End) && r.names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition):
+			return subject{Span: m.Span, end: m.End}, true // چین، تائیوان کو
 		case m.End <= h.Start && !r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "سمیت" && (r.kind(m.End) != text.Punct || r.isPerson(m.Entity) && r.bracketTo(m.End) == h.Start):
 			return subject{Span: m.Span, end: m.End}, true
 		}
@@ -101,7 +110,7 @@ func (r *reader) ownedSoon(i, end int) bool {
 		if r.is(k, lexicon.Genitive) {
 			return true
 		}
-		if r.kind(k) != text.Word || r.names.At(k) != nil || r.is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
+		if r.kind(k) != text.Word || strings.HasSuffix(r.fold(k), "وں") || r.names.At(k) != nil || r.is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
 			return false
 		}
 	}
@@ -143,7 +152,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) {
+		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) && (r.names.At(i+1) == nil || h.heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
 			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
 			return subject{Span: r.trimPhrase(lead, end), end: end}, true
 		}
@@ -166,7 +175,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
-	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) {
+	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
 		return false
 	}
 	if r.demonym(i) {
@@ -246,6 +255,9 @@ func (r *reader) pluralSubject(i int) bool {
 // modifies tells whether an agency or place only says of which somebody behind it is:
 // بی این پی (رہنما).
 func (r *reader) modifies(m *names.Mention) bool {
+	if r.names.Entities[m.Entity].Country && strings.HasSuffix(r.fold(m.End), "وں") && r.is(m.End+1, lexicon.Postposition) {
+		return false // روس (شہریوں کو)
+	}
 	return !r.isPerson(m.Entity) && (r.names.TitleEndsAt(m.End+1) || r.names.InTitle(m.End+1) || r.is(m.End, lexicon.PersonNoun)) && r.kind(m.End) == text.Word
 }
 

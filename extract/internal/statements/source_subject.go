@@ -208,6 +208,9 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 	if !ok {
 		s, ok = r.coordinated(h.Start-1, c)
 	}
+	if !ok {
+		s, ok = r.joinedDeed(h, c)
+	}
 	if !ok && h.middle && h.ke && !r.insideSpeech(h) {
 		if d, ok := r.documentSource(h, c); ok {
 			return d, true

@@ -6,8 +6,9 @@
 //   - cue: the words that report. cue.go finds them, and cue_match.go, cue_verb.go, cue_naming.go and cue_heard.go
 //     tell them apart; cue_told.go sorts out what is rather a deed that the author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the nominative, the bare
-//     name, the relative clause, what stands within and what is carried over for how Urdu marks it, source_number.go for
-//     its number; source_phrase.go, source_participle.go, source_direct.go and source_list.go say where it begins.
+//     name, several people, the relative clause, what stands within and what is carried over for how Urdu marks it,
+//     source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go and source_list.go say
+//     where it begins.
 //   - content: what was said. content.go, content_object.go and content_quote.go find its span, content_boundary.go,
 //     content_outcome.go and content_nextsource.go where the author or somebody else goes on, content_nested.go what
 //     others say within it, content_mend.go where a cue cut it short that reports nothing; content_circumstance.go finds
