@@ -18,7 +18,10 @@ func (d *Doc) Bulleted(i int) bool {
 // stretch if it begins with none or nothing tells where that ends.
 func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
 	i := s.Start + 1
-	for i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID) {
+	if d.BehindLabel(s.Start, v) {
+		i = s.Start - 1
+	}
+	for i >= s.Start && i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID) {
 		i++
 	}
 	if d.Bulleted(s.Start) {
@@ -46,4 +49,10 @@ func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
 		}
 	}
 	return s.Start
+}
+
+// BehindLabel tells whether token i stands behind words that call up another article, where these are a sentence of their
+// own: لازمی پڑھیں۔ (بارش کا امکان).
+func (d *Doc) BehindLabel(i int, v Vocabulary) bool {
+	return i > 3 && d.Tokens[i-1].Kind == Stop && d.Tokens[i-4].Kind == Stop && v.Link(d.Tokens[i-3].ID, d.Tokens[i-2].ID)
 }

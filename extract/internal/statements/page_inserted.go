@@ -67,7 +67,7 @@ func (r *reader) link(s text.Span) bool {
 		}
 		return r.lastSign(item) != "۔"
 	}
-	return r.lex.Link(r.id(s.Start), r.id(s.Start+1)) || r.lex.Link(r.id(s.Start+1), r.id(s.Start+2))
+	return r.doc.BehindLabel(s.Start, r.lex) || r.lex.Link(r.id(s.Start), r.id(s.Start+1)) || r.lex.Link(r.id(s.Start+1), r.id(s.Start+2))
 }
 
 // maxUnstopped is how many words the headline of another article has at most that a page shows between two paragraphs.
