@@ -45,14 +45,35 @@ func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
 		case d.Tokens[k-1].Kind != Word || p&(Finite|Past|Closing) == 0 && !b.finite(k):
 			// a verb alone only asks: ؛ کیا بارش ہو گی
 		case b.part(k+1)&(Holds|Finite|Verbal|Infinite|Closing) == 0:
-			return k + 1
+			return b.headlineGoesOn(k+1, min(s.End, s.Start+longHeadline))
 		}
 	}
 	return s.Start
 }
 
+// headlineGoesOn is where a headline that may end at token i does so, with what was done to what: فیصلے کا اعلان | کل کیے جانے کا
+// امکان.
+func (b *border) headlineGoesOn(i, end int) int {
+	for k := i; k+1 < min(end, i+nearest); k++ {
+		p, before := b.part(k), b.doc.Tokens[k-1].Fold
+		if p&(Agent|That|Source|Finite|Subordinate) != 0 || b.doc.Tokens[k].Kind != Word {
+			break
+		}
+		if p&Closing != 0 && (before == "کا" || before == "کی") && b.part(k+1)&(Holds|Finite|Verbal|Infinite|Closing) == 0 {
+			return k + 1
+		}
+	}
+	return i
+}
+
 // BehindLabel tells whether token i stands behind words that call up another article, where these are a sentence of their
 // own: لازمی پڑھیں۔ (بارش کا امکان).
 func (d *Doc) BehindLabel(i int, v Vocabulary) bool {
-	return i > 3 && d.Tokens[i-1].Kind == Stop && d.Tokens[i-4].Kind == Stop && v.Link(d.Tokens[i-3].ID, d.Tokens[i-2].ID)
+	if i < 1 || d.Tokens[i-1].Kind != Stop {
+		return false
+	}
+	if i--; i > 0 && d.Tokens[i-1].Fold == ":" {
+		i--
+	}
+	return i > 2 && d.Tokens[i-3].Kind == Stop && v.Link(d.Tokens[i-2].ID, d.Tokens[i-1].ID)
 }
