@@ -83,14 +83,15 @@ func (r *reader) findsOut(h *hit, s text.Span) bool {
 }
 
 // maxCalled is how many words of its last clause tell at most that a content calls for something.
-const maxCalled = 20
+const maxCalled = 40
 
 // calls tells whether a content ends with a plain demand: معاہدے پر عمل کیا جائے, وہ ضروری اقدامات کریں, مل کر کام کرنا ہو گا,
 // بات چیت کی ضرورت ہے. A wish, an aim or a condition is none: تاکہ امن ہو جائے, شاید وہ آ جائیں.
 func (r *reader) calls(s text.Span) bool {
-	i := r.endWord(s)
+	i, need := r.endWord(s), false
 	switch f := r.fold(i); {
 	case f == "ہے" && r.fold(i-1) == "ضرورت":
+		need = !r.infinitive(i - 3)
 		if r.fold(i-2) != "کی" && !r.is(i-2, lexicon.Particle) && !r.in(i-2, lexicon.MannerAdverb) {
 			return false // پانی انسان کی بنیادی ضرورت ہے
 		}
@@ -116,6 +117,10 @@ func (r *reader) calls(s text.Span) bool {
 		case "نے":
 			if f := r.fold(i); f == "لیں" || f == "دیں" {
 				return false // X نے تصویریں لے لیں
+			}
+		case "کو", "انہیں", "اسے":
+			if need {
+				return false // بچوں کو مدد کی ضرورت ہے
 			}
 		case "،":
 			if r.finite(k - 1) {
