@@ -119,7 +119,7 @@ func (r *reader) calls(s text.Span) bool {
 				return false // X نے تصویریں لے لیں
 			}
 		case "کو", "انہیں", "اسے":
-			if need {
+			if need && k > i-7 {
 				return false // بچوں کو مدد کی ضرورت ہے
 			}
 		case "،":
