@@ -125,9 +125,10 @@ type Cue struct {
 	News       bool     // a Verb whose object is reported only as news: فیصلہ کیا ہے, not فیصلہ کیا تھا
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
 	Feeling    bool     // a state of mind, which in the past only the author tells: امید تھی, توقع کر رہے تھے
+	Finding    bool     // a Verb of asking that also means to find out: سائنسدانوں نے دریافت کیا کہ
 	Own        bool     // a state of mind that without a source is the author's own: امید ہے
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
-	Except     []string // words right before a Verb with which it reports nothing: خیرباد کہنا
+	Except     []string // words right before a Verb, or at the end of its object, with which it reports nothing: خیرباد کہنا
 	Remove     bool
 }
 

@@ -97,6 +97,9 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 		if ok && r.relativeWithin(s) {
 			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
+		if ok && r.excepted(s.End-1, h.cue) {
+			return s, true, false // ان کی درخواست کو بورڈ نے مسترد کر دیا
+		}
 	}
 	return s, ok, ok
 }

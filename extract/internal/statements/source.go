@@ -133,6 +133,9 @@ func (r *reader) canReport(s text.Span, h *hit, c *clause) bool {
 		return false // کھیل کو اس کی روح کے مطابق کھیلنے
 	}
 	p := s.Start - 1
+	if f := r.fold(p); !r.pronoun(s) && (f == "نے" || r.in(s.End-1, lexicon.Plan) && (f == "کو" && s.Len() < 4 || s.Len() > 2 && r.fold(s.End-2) == "خلاف")) {
+		return false // قیدی کو قانون کے مطابق سہولیات دی جائیں گی: as the law demands it
+	}
 	return s.Start == c.sentence.Start || r.pronoun(s) || r.kind(p) != text.Word || r.is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
 }
 

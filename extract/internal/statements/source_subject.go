@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -140,8 +141,16 @@ func (r *reader) findings(s text.Span) bool {
 	return s.Len() == 2 && r.in(s.Start, lexicon.Preliminary) && !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun)
 }
 
-// conforms tells whether a form of ہونا follows a cue: قیمتوں کے مطابق (ہوگی).
+// conforms tells whether a form of ہونا follows a cue, or a verb that says what is done so: قیمتوں کے مطابق (ہوگی), قانون کے مطابق
+// (نمٹا جائے گا).
 func (r *reader) conforms(h *hit) bool {
+	i := h.End
+	if r.is(i, lexicon.Particle) {
+		i++
+	}
+	if f := r.fold(i + 1); !r.doc.Has(i, i+6, "کہ") && r.fold(h.End-1) == "مطابق" && r.lex.HasForm(r.id(i), morph.Perfective) && (f == "گیا" || f == "گیی" || f == "گیے" || strings.HasPrefix(f, "جا")) && r.is(i+1, lexicon.Auxiliary) {
+		return true
+	}
 	return r.copula(h.End) || r.is(h.End, lexicon.Auxiliary) && strings.HasPrefix(r.fold(h.End), "ہو")
 }
 
