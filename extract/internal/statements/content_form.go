@@ -41,23 +41,3 @@ func (r *reader) quotedName(s text.Span) bool {
 	}
 	return r.kind(s.Start) == text.Latin && s.Len() <= 3
 }
-
-// act is what the speaker does. A neutral verb before a demand makes it urge.
-func (r *reader) act(h *hit, s text.Span) string {
-	if h.act != "" && h.act != "say" {
-		return h.act
-	}
-	if h.cue.Act != "say" {
-		return h.cue.Act
-	}
-	if h.shape == behindCue || h.shape == beforeCue {
-		return "say"
-	}
-	for i := max(s.Start, s.End-6); i < s.End; i++ {
-		switch r.fold(i) {
-		case "چاہیے", "چاہییں":
-			return "urge"
-		}
-	}
-	return "say"
-}
