@@ -138,6 +138,7 @@ var WordLists = map[string]string{
 	"grammar_names":    "words of grammar that are first names between a title and a name",
 	"deniables":        "what is denied by انکار, where anything else is only not done",
 	"people_plurals":   "plurals of people that do not show it by their ending وں",
+	"regardings":       "words before کیا جائے گا by which it says how something will be taken",
 	"perceptions":      "verbs by which somebody is heard or seen saying something: X کو یہ کہتے سنا گیا کہ",
 	"told":             "nouns by which a sentence says who told what the one before reports: یہ بات وزیر نے کہی",
 	"stand_for":        "offices that speak for others and mostly stay without a name",

@@ -249,6 +249,7 @@ const (
 	Convoy
 	Turn
 	Assault
+	Regarding
 	numLists
 )
 
@@ -345,6 +346,7 @@ var lists = map[string]List{
 	"convoys":         Convoy,
 	"turns":           Turn,
 	"assaults":        Assault,
+	"regardings":      Regarding,
 
 	"press_kinds":       PressKind,
 	"news_gathering":    NewsGathering,

@@ -164,7 +164,7 @@ func (r *reader) sentence(s, par text.Span) {
 		if h.said > 0 {
 			st.Cue.End = h.said
 		}
-		st.Act = r.act(h, content)
+		st.Act = r.act(h, sp, content)
 		st.To, st.When = r.circumstances(h, &sub, &c)
 		said[n] = true
 		if r.add(st) && by > 0 {

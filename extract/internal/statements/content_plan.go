@@ -1,0 +1,115 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+)
+
+// What a content demands of others or says that its speaker will do, by the verb with which it ends.
+
+// maxLastClause is how many words of the last clause of a content are read.
+const maxLastClause = 40
+
+// mainEnd is the last clause of a content, up to its verb; it is false for one that depends on another: اگر, جو, تاکہ.
+func (r *reader) mainEnd(s text.Span) (text.Span, bool) {
+	end := r.endWord(s)
+	i := end
+	for ; i > s.Start && end-i < maxLastClause; i-- {
+		switch f := r.fold(i - 1); {
+		case f == "اگر", f == "کہ", f == "تاکہ", f == "تو", f == "جب", f == "جہاں", f == "شاید", f == "چاہے", f == "خواہ", f == "ورنہ", f == "کیوں", f == "کیا" && !r.is(i, lexicon.Auxiliary|lexicon.Passive), r.relativeWord(i - 1):
+			return s, false
+		case r.kind(i-1) == text.Stop, r.comma(i-1) && r.verbal(i-2) && !r.infinitive(i-2):
+			return text.Span{Start: i, End: end + 1}, true
+		}
+	}
+	return text.Span{Start: i, End: end + 1}, i == s.Start
+}
+
+// ordered tells whether a content ends by saying what others are to do: وہ مظاہرے ختم کریں, مجرموں کو سزا دی جائے.
+func (r *reader) ordered(s text.Span) bool {
+	c, ok := r.mainEnd(s)
+	last := c.End - 1
+	if !ok || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}) || !r.oughtToBe(last) && !r.causes(last) || r.firstPersonIn(c) {
+		return false
+	}
+	if r.in(last-1, lexicon.Perception) || strings.HasSuffix(r.fold(last), "وں") {
+		return false // آوازیں سنائی دیں, میں کیا کروں
+	}
+	for i := c.Start; i < last && strings.HasSuffix(r.fold(last), "یں"); i++ {
+		if r.fold(i) == "نے" {
+			return false // انھوں نے رکاوٹیں کھڑی کر دیں
+		}
+	}
+	return r.fold(last) != "جایے" && r.fold(last) != "جاییں" || r.lex.HasForm(r.id(last-1), morph.Perfective)
+}
+
+// plans tells whether a content ends by saying what the speaker will do or have done: ہم عدالت جائیں گے, وہ دورہ کریں
+// گے, مدد فراہم کی جائے گی.
+func (r *reader) plans(s text.Span, sp Speaker) bool {
+	c, ok := r.mainEnd(s)
+	last := c.End - 1
+	if f := r.fold(last); !ok || sp.Hidden() || f != "گا" && f != "گے" && f != "گی" || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}) {
+		return false
+	}
+	will := r.fold(last - 1)
+	if !r.lex.HasForm(r.id(last-1), morph.Subjunctive) && !r.causative(last-1) || will == "ہو" || will == "ہوں" {
+		return false
+	}
+	before := last - 2
+	if will == "جایے" || will == "جاییں" || will == "جاوں" {
+		if will != "جاوں" && r.lex.HasForm(r.id(before), morph.Perfective) {
+			return !r.onPaper(sp) && !r.in(before, lexicon.Perception) && !r.in(before-1, lexicon.Regarding) // مدد فراہم کی جائے گی
+		}
+		if r.lex.HasForm(r.id(before), morph.Root) || r.lex.HasForm(r.id(before), morph.Imperfective) || r.fold(before) == "ہو" {
+			return false // تباہ ہو جاؤں گا
+		}
+	}
+	return strings.HasSuffix(will, "وں") || r.ofOneself(c, sp)
+}
+
+// ofOneself tells whether a clause of what somebody says has the speaker for its subject, alone or with others: ہم,
+// وہ, ان کا ملک, and روس where the president of Russia speaks.
+func (r *reader) ofOneself(c text.Span, sp Speaker) bool {
+	first := c.Start
+	for r.kind(first) == text.Mark {
+		first++
+	}
+	if r.fold(first) == "وہ" || r.saysOur(first) || r.ownBody(first) {
+		return true
+	}
+	if m := r.names.At(first); m != nil && r.speakersOwn(m.Entity, sp) && !r.is(m.End, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive) {
+		return true
+	}
+	for i := first; i < c.End; i++ {
+		switch f := r.fold(i); {
+		case f == "وہ" && (r.comma(i-1) || r.fold(i-1) == "مطابق" || r.fold(i-1) == "بعد"),
+			r.saysOur(i) && r.in(i+1, lexicon.SingleBody) && !r.is(i+2, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive),
+			f == "ہم" && r.ofFirstPerson(i, first) && !r.is(i+1, lexicon.CaseMarker|lexicon.Postposition):
+			return true // وعدے کے مطابق وہ فوج نہیں بھیجیں گے, پاکستان میں ہماری ٹیم نہیں کھیلے گی
+		}
+	}
+	return false
+}
+
+// saysOur tells whether token i is a form of ہمارا.
+func (r *reader) saysOur(i int) bool { return strings.HasPrefix(r.fold(i), "ہمار") }
+
+// ownBody tells whether a clause starts at token i with the speaker's own country, party or government: ان کا ملک.
+func (r *reader) ownBody(i int) bool {
+	return r.is(i, lexicon.PersonPronoun) && r.is(i+1, lexicon.Genitive) && (r.in(i+2, lexicon.SingleBody) || r.in(i+2, lexicon.CountryKind)) &&
+		!r.is(i+3, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive)
+}
+
+// speakersOwn tells whether an entity is the speaker, or named in the words that name the speaker: روس (کے صدر).
+func (r *reader) speakersOwn(entity int, sp Speaker) bool {
+	return entity >= 0 && (entity == sp.Entity || r.namedIn(sp.Span, entity) || r.namedIn(sp.Name, entity))
+}
+
+// onPaper tells whether the source is a document, media or ذرائع, which only tell what others will do.
+func (r *reader) onPaper(sp Speaker) bool {
+	last := sp.Name.End - 1
+	return sp.Entity < 0 && (r.is(last, lexicon.Document) || r.is(last, lexicon.MediaWord) || r.is(last, lexicon.Hearsay) || r.in(last, lexicon.MediaNoun) || r.fold(last) == "ذرایع")
+}
