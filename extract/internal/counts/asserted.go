@@ -31,6 +31,12 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
 	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) && !r.yearly(s):
 		return false
+	case (g.number.Kind == numbers.Collective || g.number.Article) && r.habitual(p.core) && !r.yearly(s):
+		return false // دونوں بھائی مر جاتے ہیں, ایک کی موت ہوتی ہے
+	case r.fold(g.End) == "کو" && r.fold(g.End+1) == "چھوڑ" && r.fold(g.End+2) == "کر":
+		return false // تین سیاحوں کو چھوڑ کر سب کو بچا لیا
+	case g.number.Article && r.fold(g.End) == ")":
+		return false // کریم (ایک مدرسے کے طالب علم) ہلاک ہو چکے ہیں
 	case g.number.Article && strings.HasPrefix(r.fold(g.number.End), "ایس") && r.rule(p.measure).Measure != "arrested":
 		return false // ایک ایسی لڑکی قتل ہوئی جس نے
 	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.verb(p.End) && r.thing(p.End):
@@ -45,8 +51,8 @@ func (r *reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
 	case g.number.Article && r.rule(p.measure).Measure == "killed" && r.aged(g.End, p.Start):
 		return false // ایک شاعر 82 برس کی عمر میں چل بسے
-	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && r.is(p.End, lexicon.Genitive) && r.fold(p.End+1) != "حالت":
-		return false // ایک شہید کی میت
+	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && (r.is(p.End, lexicon.Genitive) && r.fold(p.End+1) != "حالت" || r.fold(p.End) == "سے" || r.thing(p.End) && r.fold(p.End) != "شامل"):
+		return false // ایک شہید کی میت, ایک ڈھیر سے, ایک زخمی دنیا
 	case r.fold(p.Start) == "پناہ":
 		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
 	}
@@ -59,7 +65,12 @@ func (r *reader) perBase(i int) bool {
 	if r.fold(i-1) != "سے" || r.fold(i-2) != "میں" {
 		return false
 	}
-	return r.in(i-3, lexicon.Base) || r.fold(i-4) == "ہر" || r.fold(i-4) == "فی"
+	for k := i - 4; k >= i-6; k-- { // ہر چار کوہ پیماؤں میں سے
+		if f := r.fold(k); f == "ہر" || f == "فی" {
+			return true
+		}
+	}
+	return r.in(i-3, lexicon.Base)
 }
 
 // aged tells whether the last words between two tokens say how old somebody grew: 82 برس کی عمر میں.
@@ -151,6 +162,13 @@ func (r *reader) intended(i int) bool {
 	}
 	if r.fold(i) == "کیلیے" {
 		return true // گرفتاری کیلئے
+	}
+	if r.fold(i-1) == "کر" {
+		for k := i; k <= i+maxIntended && r.kind(k) == text.Word; k++ {
+			if r.fold(k) == "جایے" {
+				return true // بازیاب کروا کر پیش کیا جائے
+			}
+		}
 	}
 	switch r.fold(i - 1) {
 	case "دے", "لے", "کرے", "کردے", "کرلے":

@@ -25,7 +25,7 @@ func (r *reader) distinct() []Count {
 			continue // 20 مریضوں کی حالت نازک
 		}
 		for m := range out {
-			if sameCount(&out[m], &c) && !r.apart(&out[m], &c) {
+			if (sameCount(&out[m], &c) || r.inOtherWords(&out[m], &c)) && !r.apart(&out[m], &c) {
 				to[n] = m
 				break
 			}
@@ -94,4 +94,43 @@ func sameCount(a, b *Count) bool {
 		return false
 	}
 	return a.Event == b.Event || a.Number.Value > 9 || b.Number.Kind == numbers.Collective // دونوں بچے: who were told of
+}
+
+// maxReworded is how many words lie at most between a count and its repetition that tells the event by
+// another word.
+const maxReworded = 250
+
+// inOtherWords tells whether the second of two counts says again what the first said, though its
+// event is told by another word: an attack first, then فائرنگ. Of a single one, or of those of whom one has another
+// role or place, that cannot be told, nor of parts or of more people (مزید).
+func (r *reader) inOtherWords(a, b *Count) bool {
+	if a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
+		return false
+	}
+	if !deliberate(a.Event) || !deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.saysMore(a) || r.saysMore(b) {
+		return false
+	}
+	if plain := a.Role == "unspecified" || b.Role == "unspecified"; a.Role != b.Role && !plain || plain && b.Span.Start-a.Span.End > maxReworded/2 {
+		return false
+	}
+	return b.Span.Start-a.Span.End <= maxReworded
+}
+
+// saysMore tells whether a count is of people besides those who were counted before.
+func (r *reader) saysMore(c *Count) bool {
+	for i := c.Span.Start - 1; i < c.noun; i++ {
+		if f := r.fold(i); f == "مزید" || f == "دیگر" || f == "دوسرے" || f == "اور" {
+			return true
+		}
+	}
+	return false
+}
+
+// deliberate tells whether an event is violence, which articles tell by several words.
+func deliberate(event string) bool {
+	switch event {
+	case "attack", "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike", "clash", "operation", "kidnapping", "unrest":
+		return true
+	}
+	return false
 }

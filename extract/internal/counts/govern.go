@@ -132,15 +132,19 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 	return nil
 }
 
-// fate is the predicate that says what was then done to a group with کو, or nil.
+// fate is the predicate that says that a group was then killed, or nil: اغوا کیے جانے والے سات افراد ہلاک
+// کر دیے گئے.
 func (r *reader) fate(g *group, ps []predicate) *predicate {
 	for n := range ps {
-		if p := &ps[n]; p.Start >= g.End {
-			if r.fold(g.End) == "کو" && p.Start-g.End <= maxObject && r.rule(p.measure).Measure == "killed" && !p.noun && !p.relative && !p.negated && r.reaches(g, p) {
-				return p
-			}
-			return nil
+		p := &ps[n]
+		if p.Start < g.End {
+			continue
 		}
+		near := p.Start-g.End <= 1 || r.fold(g.End) == "کو" && p.Start-g.End <= maxObject
+		if near && r.rule(p.measure).Measure == "killed" && !p.noun && !p.relative && !p.negated && r.reaches(g, p) {
+			return p
+		}
+		return nil
 	}
 	return nil
 }
@@ -174,7 +178,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		if total && (f == "بڑھ" || f == "گھٹ" || f == "کر" || r.kind(i) == text.Number && r.outgrown(i+1)) {
 			continue // ہلاکتوں کی تعداد بڑھ کر 12
 		}
-		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && !total {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && (!total || r.fold(i-1) == "تعداد") {
 			return false
 		}
 	}
@@ -184,7 +188,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 	if g.Start == p.End {
 		return true
 	}
-	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان"
+	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان" || r.fold(p.End) == "اس"
 }
 
 // included tells whether شامل stands close behind a group.
@@ -226,6 +230,9 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 			return false
 		}
 	case "کے", "کی", "کا":
+		if p.Start == g.End+2 && r.is(g.End+1, lexicon.Demonstrative) {
+			return false // دونوں ملزمان کا اس قتل میں کردار
+		}
 		// 3 اہلکاروں کی ہلاکت, 12 افراد کے ہلاک ہونے, but not 3 اہلکاروں کے قاتل
 		if p.Start > g.End+3 && !(p.noun && p.Start <= g.End+6 && r.adverbial(g.End+1, p.Start)) {
 			return false
@@ -254,7 +261,7 @@ func (r *reader) adverbial(from, to int) bool {
 // clear tells whether nothing between a group and a predicate ends the clause, and the
 // group is not the one who did it: دو باڈی گارڈز نے قتل کیا.
 func (r *reader) clear(g *group, p *predicate) bool {
-	if r.bareDoer(g, p) {
+	if r.bareDoer(g, p) || r.nominativeDoer(g, p) {
 		return false
 	}
 	if m := r.names.At(g.End); m != nil && r.fold(m.End) == "نے" && r.names.Is(m.Entity, names.Person) {
@@ -263,6 +270,9 @@ func (r *reader) clear(g *group, p *predicate) bool {
 	for i := g.End; i < p.Start; i++ {
 		if r.kind(i) == text.Stop || r.fold(i) == "کہ" || r.fold(i) == "جہاں" || r.is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i) {
 			return false
+		}
+		if f := r.fold(i + 1); (r.fold(i) == "جن" || r.fold(i) == "جس") && (f == "پر" || f == "نے" || f == "کے") {
+			return false // ایک خاتون جس کے شوہر کو گرفتار کیا گیا
 		}
 		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
 			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
@@ -287,6 +297,22 @@ func (r *reader) bareDoer(g *group, p *predicate) bool {
 		if !r.nominal(i) {
 			return false
 		}
+	}
+	return false
+}
+
+// nominativeDoer tells whether a group without a case marker did it to others, who have کو: چار ملزمان
+// ایک تاجر کو اغوا کر کے لے گئے.
+func (r *reader) nominativeDoer(g *group, p *predicate) bool {
+	if !p.active || r.passiveBehind(p) || r.kind(g.End) != text.Word || r.fold(g.End) == "سمیت" || r.is(g.End, lexicon.Postposition|lexicon.Conjunction) {
+		return false
+	}
+	number := false
+	for i := g.End + 1; i < p.Start && r.kind(i) == text.Word && r.fold(i) != "اور"; i++ {
+		if r.fold(i) == "کو" {
+			return number && p.Start-i <= maxObject
+		}
+		number = number || r.finder.numbers.Known(r.fold(i))
 	}
 	return false
 }

@@ -162,6 +162,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		if i == n.End && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
 			break // نومبر آٹھ کے ممبئی حملوں
 		}
+		if i > n.End && r.is(i-1, lexicon.Genitive) && r.finder.numbers.Known(r.fold(i)) && r.fold(i+1) != "سالہ" {
+			break // ایک کمپنی کے دو محافظ
+		}
 		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
 			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
 		}

@@ -129,6 +129,9 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 	simple := len(mv.noun) == 0
 	switch v.Form {
 	case morph.Perfective:
+		if simple && r.is(i-1, lexicon.NotPeople) && !r.is(i-2, lexicon.Genitive) {
+			return predicate{}, false // کوڑے مارے گئے, but not ان کے ہاتھوں مارے گئے
+		}
 		// مارنا alone means to hit: killed is مارے گئے
 		if simple && !passive && r.fold(i) != "مرے" {
 			return predicate{}, false
@@ -171,7 +174,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			p.negated = true
 		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
 			p.negated = true // foretold, or only possible
-		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل"):
+		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
 			p.active = true
 		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:
