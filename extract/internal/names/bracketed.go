@@ -52,7 +52,7 @@ func (f *finder) spelledOut(open, end int, p text.Span) text.Span {
 	at := open
 	for k := end - 1; k > open; {
 		at--
-		if at < p.Start || f.doc.Tokens[at].Kind != text.Word {
+		if at < p.Start || open-at > 2*maxLetters || f.doc.Tokens[at].Kind != text.Word {
 			return text.Span{}
 		}
 		begins := begins(f.fold(at), f.fold(k))
