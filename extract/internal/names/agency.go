@@ -193,7 +193,7 @@ func (f *finder) closed(i int, p text.Span) int {
 			}
 			break // ڈومیسٹک ٹی ٹوئنٹی
 		}
-		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) {
+		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) && !f.surnameHead(i, j) {
 			end = j + 1
 			if tv {
 				end++ // دنیا ٹی وی
@@ -220,6 +220,11 @@ func (f *finder) closed(i int, p text.Span) int {
 		break
 	}
 	return end
+}
+
+// surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i: عرفان ورک.
+func (f *finder) surnameHead(i, j int) bool {
+	return f.is(j, lexicon.Family) && f.is(j-1, lexicon.Given) && f.is(i, lexicon.Given) && j-i <= 2
 }
 
 // anotherBegins tells whether the words from i to j are somebody's name, or letters,

@@ -337,6 +337,8 @@ func (f *finder) joinAcronyms(r *Result) {
 		if r.Entities[a.Entity].Type == Agency && r.Entities[b.Entity].Type == Agency && a.Entity != b.Entity &&
 			b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" && !r.Entities[b.Entity].Listed {
 			to[b.Entity] = a.Entity
+		} else if f.spellsListed(r, a, b) {
+			to[a.Entity] = b.Entity
 		}
 	}
 	for n := range r.Mentions {

@@ -33,10 +33,7 @@ func (f *finder) findNamed() {
 				continue
 			}
 			if s := f.namedSpan(k, p, typ); s.Len() > 0 {
-				if f.named == nil {
-					f.named = map[int]candidate{}
-				}
-				f.named[s.Start] = candidate{Span: s, typ: typ, rule: rule, parent: -1}
+				f.note(candidate{Span: s, typ: typ, rule: rule, parent: -1})
 			}
 		}
 	})

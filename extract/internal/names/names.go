@@ -71,6 +71,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f := &finder{doc: d, lex: l, matches: m}
 	f.findTitles()
 	f.findNamed()
+	f.findBracketed()
 	cands := f.candidates()
 	cands = f.partTwo(f.addRepeats(f.addSeries(cands)))
 	f.placesAsSurnames(cands)
@@ -141,7 +142,7 @@ type finder struct {
 	titleEnd    []bool  // by token: a title other than a modifier ends before it
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
-	named       map[int]candidate  // by first token: names before نامی
+	named       map[int]candidate  // by first token: names before نامی or letters in brackets
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے
 	pair        map[[2]string]int  // of two words of which the first may begin a name

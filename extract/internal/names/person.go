@@ -27,7 +27,7 @@ type reading struct {
 // person finds a name that no file lists, at token i.
 func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	halved := f.halved(i)
-	if f.inTitle[i] && !halved || f.half(i) && f.halved(i-1) {
+	if f.inTitle[i] && !halved || f.half(i) && f.halved(i-1) || f.longTitle(i) {
 		return candidate{}, false
 	}
 	if f.agencyOfOffice(i, p) {
@@ -38,7 +38,7 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
 		r.from = end // the title is part of the name
 		r.titled = true
-	} else if f.titleAt[i] > 0 && !halved && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
+	} else if f.titleAt[i] > 0 && !halved && !f.kay(i, i+1, p) && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
 	}
 	words := f.initials(r.from, p)
@@ -257,6 +257,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
+	case n <= 2 && f.unknownSpeaker(i, j, p):
 	default:
 		return false
 	}
@@ -266,7 +267,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 // initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
 func (f *finder) initials(i int, p text.Span) int {
 	j := i
-	for j < p.End && j-i < 3 && f.letter(j) {
+	for j < p.End && j-i < 3 && (f.letter(j) || f.kay(i, j, p)) {
 		j++
 	}
 	if j == i || j >= p.End || f.letter(i-1) {

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -30,4 +32,29 @@ func (f *finder) saysWhat(j int) bool {
 	}
 	what := f.doc.Tokens[j+2]
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
+}
+
+// unknownSpeaker tells whether the words from i to j, which nothing knows and the article has but once, are somebody's
+// name: behind a noun for one person where they speak (ایک صارف کارتک نے), or one at the start of a clause that says
+// something without نے (کروویلا کہتی ہیں کہ), which a plural of no list would not begin with.
+func (f *finder) unknownSpeaker(i, j int, p text.Span) bool {
+	for k := i; k < j; k++ {
+		if !f.unknown(k) || participle(f.fold(k)) || foreignPlural(f.fold(k)) {
+			return false
+		}
+	}
+	if f.is(i-1, lexicon.PersonNoun) && !f.in(i-1, lexicon.Plural) && !f.is(i-1, lexicon.GroupNoun) {
+		return f.speaks(j, p)
+	}
+	return j-i == 1 && f.opens(i, p) && f.saysWhat(j)
+}
+
+// foreignPlural tells whether a word that nothing knows ends as Arabic and English plurals do: ناقیدین, وارنٹس.
+func foreignPlural(w string) bool {
+	for _, end := range []string{"ین", "ات", "ز", "س", "ں"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }

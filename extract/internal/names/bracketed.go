@@ -1,0 +1,105 @@
+package names
+
+// Organisations that nothing knows, told by their letters in brackets behind the name.
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// maxLetters is how many letters an acronym in brackets has at most.
+const maxLetters = 8
+
+// sounds are the Urdu letters with which a word may begin for which an English letter stands, by the folded name of the
+// letter.
+var sounds = map[string]string{
+	"اے": "اآعای", "بی": "ب", "سی": "سکچش", "ڈی": "ڈد", "ای": "ایع", "ایف": "ف", "جی": "گجغ", "ایچ": "ہح",
+	"آیی": "اآع", "جے": "ج", "کے": "کخ", "ایل": "ل", "ایم": "م", "این": "ن", "او": "اآعو", "پی": "پف", "کیو": "کق",
+	"آر": "ر", "ایس": "سشص", "ٹی": "ٹتط", "یو": "یا", "وی": "و", "ڈبلیو": "و", "زی": "ز", "زیڈ": "ز", "وایی": "ی",
+}
+
+// findBracketed notes the organisations whose letters stand in brackets behind the name: نیشنل
+// ہریکین سنٹر (این ایچ سی) نے, کونسل آن امریکن اسلامک ریلیشنز (سی اے آئی آر) کے مطابق.
+func (f *finder) findBracketed() {
+	f.paragraphs(func(p text.Span) {
+		for k := p.Start + 1; k+3 < p.End; k++ {
+			if f.fold(k) != "(" || !f.letter(k+1) && f.fold(k+1) != "کے" {
+				continue
+			}
+			end := k + 1
+			for end < p.End && end-k <= maxLetters && f.is(end, lexicon.LetterName) {
+				end++
+			}
+			if f.fold(end) != ")" || end-k-1 < minSpelled || f.is(k-1, lexicon.Document) || f.in(k-1, lexicon.Figures) {
+				continue
+			}
+			letters := text.Span{Start: k + 1, End: end}
+			if !f.speaks(end+1, p) && !f.is(k-1, lexicon.AgencyLast) && !f.listedAgency(letters) {
+				continue
+			}
+			if s := f.spelledOut(k, end, p); s.Len() > 1 && !f.listedAgency(s) {
+				f.note(candidate{Span: s, typ: Agency, parent: -1, rule: f.listRule("letter_names", k+1)})
+			}
+		}
+	})
+}
+
+// spelledOut is the name whose words begin, the small ones left out, with the letters between the brackets at the
+// tokens open and end; empty if the words before them do not.
+func (f *finder) spelledOut(open, end int, p text.Span) text.Span {
+	at := open
+	for k := end - 1; k > open; {
+		at--
+		if at < p.Start || open-at > 2*maxLetters || f.doc.Tokens[at].Kind != text.Word {
+			return text.Span{}
+		}
+		begins := begins(f.fold(at), f.fold(k))
+		switch {
+		case begins && !f.is(at, lexicon.Postposition):
+			k--
+		case f.is(at, lexicon.AgencyInside) && at < open-1 || f.fold(at) == "آن" || f.fold(at) == "ان": // آف, اینڈ
+		default:
+			return text.Span{}
+		}
+	}
+	if f.is(at, lexicon.AgencyInside) || f.titleAt[at] > 0 || f.titleEnd[open] || f.inTitle[open-1] {
+		return text.Span{} // سینیئر سپرنٹنڈنٹ پولیس (ایس ایس پی)
+	}
+	return text.Span{Start: at, End: open}
+}
+
+// begins tells whether a word may begin with the letter that has a name.
+func begins(word, letter string) bool {
+	for _, r := range word {
+		return strings.ContainsRune(sounds[letter], r)
+	}
+	return false
+}
+
+// listedAgency tells whether the name of a listed agency is exactly s.
+func (f *finder) listedAgency(s text.Span) bool {
+	for _, m := range f.matches.At(s.Start) {
+		if m.Kind == lexicon.Agency && m.End == s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// note keeps a name that something behind it gives away.
+func (f *finder) note(c candidate) {
+	if f.named == nil {
+		f.named = map[int]candidate{}
+	}
+	f.named[c.Start] = c
+}
+
+// spellsListed tells whether the agency a, which no file lists, spells out the letters in brackets behind it of the listed
+// agency b: انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف).
+func (f *finder) spellsListed(r *Result, a, b Mention) bool {
+	x, y := r.Entities[a.Entity], r.Entities[b.Entity]
+	return x.Type == Agency && y.Type == Agency && !x.Listed && y.Listed && b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" &&
+		f.spelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span
+}
