@@ -191,16 +191,19 @@ func (r *reader) excepted(i int, c *rules.Cue) bool {
 }
 
 // maxNeither is how many words stand at most between نہ and the verb that it negates.
-const maxNeither = 6
+const maxNeither = 16
 
-// neither tells whether a verb cue is denied by a نہ before its object: نہ تو تصدیق کی
-// اور نہ ہی اس سے انکار کیا.
+// neither tells whether a verb cue is denied by a نہ before its object or its subject: نہ تو تصدیق کی
+// اور نہ ہی اس سے انکار کیا, اور نہ ہی حکام نے اس کی تصدیق کی.
 func (r *reader) neither(start int, s text.Span) bool {
+	subject := false
 	for k := start - 1; k >= s.Start && k >= start-maxNeither; k-- {
 		switch f := r.fold(k); {
 		case f == "نہ":
 			return r.fold(k+1) == "تو" || r.fold(k+1) == "ہی"
-		case f == "اور" || f == "کہ" || f == "نے" || r.is(k, lexicon.Auxiliary) || r.kind(k) != text.Word:
+		case f == "نے" && !subject:
+			subject = true
+		case f == "نے" || f == "کہ" || r.is(k, lexicon.Conjunction|lexicon.Auxiliary) || r.kind(k) != text.Word:
 			return false
 		}
 	}
