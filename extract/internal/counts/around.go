@@ -24,7 +24,7 @@ func (r *reader) partiesAround(c *Count) {
 	if h == nil || h.background || h.agent || !r.aimed(c) || r.bearing(at).linked || r.bearing(at).reacts || c.Event == "clash" && h.event != "clash" {
 		return
 	}
-	if c.When.Len() > 0 && !r.finder.dates.IsDay(r.words[c.When.Start:c.When.End]) {
+	if c.When.Len() > 0 && !r.day(c.When) {
 		return
 	}
 	for k := at + 1; k <= at+aroundBehind && k < len(r.doc.Sentences) && r.goesOnAbout(c, k); k++ {
@@ -38,8 +38,7 @@ func (r *reader) partiesAround(c *Count) {
 // aimed tells whether a count is of those whom an attack hit or of attacks: nobody aimed at who fled, was arrested
 // or freed, nor at who attacked.
 func (r *reader) aimed(c *Count) bool {
-	switch {
-	case natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security":
+	if natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security" {
 		return false
 	}
 	return c.Measure != "arrested" && c.Measure != "rescued" && c.Measure != "displaced"
@@ -116,7 +115,7 @@ func (r *reader) goesOnAbout(c *Count, sentence int) bool {
 		if c.When.Len() > 0 && r.overlap(t, c.When) {
 			continue
 		}
-		if c.When.Len() > 0 || !r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if c.When.Len() > 0 || !r.day(t) {
 			return false
 		}
 	}

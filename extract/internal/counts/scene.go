@@ -79,7 +79,7 @@ func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 			if o.agent || o.bare || o.background || !r.same(&o, c) {
 				continue
 			}
-			if t := r.nearestTime(r.happenedAt(k), o.Span); day.Len() == 0 && t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) && !r.differs(c, k) {
+			if t := r.nearestTime(r.happenedAt(k), o.Span); day.Len() == 0 && r.day(t) && !r.differs(c, k) {
 				day = t
 			}
 		}
@@ -109,7 +109,7 @@ func (r *reader) leadDay(c *Count, sentence int) text.Span {
 	}
 	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.turns(k) && !r.differs(c, k); k++ {
 		for _, t := range r.happenedAt(k) {
-			if !r.finder.dates.IsDay(r.words[t.Start:t.End]) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
+			if !r.day(t) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
 				return text.Span{} // جمعہ کو اجلاس میں
 			}
 			return t
