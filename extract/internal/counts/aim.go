@@ -53,9 +53,12 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	return r.marked(h, s)
 }
 
+// maxAside is how many words before or behind a happening the words may stand that tell of its mark.
+const maxAside = 60
+
 // marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
 func (r *reader) marked(h *happening, s text.Span) Ref {
-	for i := max(s.Start+1, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
+	for i := max(s.Start+1, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
 		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
 			continue
 		}

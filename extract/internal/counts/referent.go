@@ -119,13 +119,13 @@ func (r *reader) named(i int) bool {
 	return m != nil && r.names.Is(m.Entity, names.Person)
 }
 
-// passing is the vehicle or the patrol of which the sentence of a bomb says that it passed by: (دھماکہ ہوا جب) پولیس کی
-// ایک گاڑی وہاں سے گزر رہی تھی.
+// passing is the vehicle or the patrol of which the sentence of a bomb says that it passed by: (دھماکہ ہوا جب)
+// پولیس کی ایک گاڑی وہاں سے گزر رہی تھی.
 func (r *reader) passing(h *happening, s text.Span) Ref {
 	if h.event != "bombing" && h.event != "suicide_attack" {
 		return none
 	}
-	for i := max(s.Start, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
+	for i := max(s.Start, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
 		if r.fold(i) != "گزر" && r.fold(i) != "جا" && r.fold(i) != "ا" && r.fold(i) != "آ" || !strings.HasPrefix(r.fold(i+1), "رہ") {
 			continue
 		}
@@ -140,7 +140,8 @@ func (r *reader) passing(h *happening, s text.Span) Ref {
 	return none
 }
 
-// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20 بچوں کو.
+// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20
+// بچوں کو.
 func (r *reader) brokeInto(c *Count) Ref {
 	s := r.doc.SentenceAt(c.Span.Start)
 	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.is(i, lexicon.ClauseStart) && r.fold(i) != "کہ"; i-- {
