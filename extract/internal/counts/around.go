@@ -147,8 +147,8 @@ func (r *reader) most(sentence int, measure string) float64 {
 // کرتے ہیں.
 func (r *reader) repeated(o *happening) bool {
 	for i := o.End; i < o.End+maxDone && r.kind(i) == text.Word; i++ {
-		for _, p := range [...]string{"رہ", "سکت", "جات", "کرت", "بنات", "چاہ"} {
-			if strings.HasPrefix(r.fold(i), p) {
+		for _, begin := range [...]string{"رہ", "سکت", "جات", "کرت", "بنات", "چاہ"} {
+			if strings.HasPrefix(r.fold(i), begin) {
 				return true
 			}
 		}
@@ -156,7 +156,8 @@ func (r *reader) repeated(o *happening) bool {
 	return false
 }
 
-// harmless tells whether a party is called by a noun for civilians, or by one for guards where those hit were guards.
+// harmless tells whether a party is called by a noun for civilians, or by one for guards where those hit
+// were guards.
 func (r *reader) harmless(p Ref, c *Count) bool {
 	m, ok := r.roleBefore(p.End)
 	if !ok {
@@ -186,10 +187,8 @@ func (r *reader) alike(a, b Ref) bool {
 		return true
 	}
 	for i := a.Start; i < a.End; i++ {
-		for k := b.Start; k < b.End; k++ {
-			if r.fold(i) == r.fold(k) && r.plain(i) {
-				return true
-			}
+		if r.plain(i) && r.doc.Has(b.Start, b.End, r.fold(i)) {
+			return true
 		}
 	}
 	return false

@@ -76,10 +76,8 @@ func (r *reader) dates(c *Count) bool {
 // overlap tells whether two expressions share a word.
 func (r *reader) overlap(a, b text.Span) bool {
 	for i := a.Start; i < a.End; i++ {
-		for k := b.Start; k < b.End; k++ {
-			if r.fold(i) == r.fold(k) {
-				return true
-			}
+		if r.doc.Has(b.Start, b.End, r.fold(i)) {
+			return true
 		}
 	}
 	return false

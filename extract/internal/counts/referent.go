@@ -50,7 +50,7 @@ func (r *reader) referent(i int, h *happening, s text.Span) Ref {
 		for k > s.Start && (r.is(k, lexicon.Auxiliary) || r.fold(k) == "،") {
 			k--
 		}
-		if r.hit(k) {
+		if r.attackable(k) {
 			return r.phrase(k+1, s)
 		}
 		return none
@@ -94,7 +94,7 @@ func (r *reader) subject(s text.Span) Ref {
 			continue
 		}
 		switch {
-		case !r.hit(i) || r.hit(i+1) || r.named(i+1):
+		case !r.attackable(i) || r.attackable(i+1) || r.named(i+1):
 		case r.fold(i+1) == "نے":
 			return none // who did something is not sure to be whom something befell
 		case !r.is(i+1, lexicon.Postposition|lexicon.Conjunction):
@@ -104,13 +104,17 @@ func (r *reader) subject(s text.Span) Ref {
 	return none
 }
 
-// hit tells whether the word at token i can be somebody or something that is attacked: people, a force,
+// attackable tells whether the word at token i can be somebody or something that is attacked: people, a force,
 // somebody named, or what travels.
-func (r *reader) hit(i int) bool {
+func (r *reader) attackable(i int) bool {
 	if m := r.names.At(i); m != nil {
 		return r.names.Is(m.Entity, names.Person) && m.End == i+1
 	}
-	return r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) || r.is(i, lexicon.NotPeople) && (r.is(i-1, lexicon.Genitive) || r.is(i-2, lexicon.Genitive) || r.is(i-3, lexicon.Genitive) || r.fold(i-1) == "ایک") && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
+	if r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) {
+		return true
+	}
+	owned := r.is(i-1, lexicon.Genitive) || r.is(i-2, lexicon.Genitive) || r.is(i-3, lexicon.Genitive)
+	return r.is(i, lexicon.NotPeople) && (owned || r.fold(i-1) == "ایک") && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
 }
 
 // named tells whether token i lies in somebody's name.

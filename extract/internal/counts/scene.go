@@ -55,6 +55,7 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 		for _, o := range r.happeningsIn(k) {
 			if !o.agent && !o.bare && !o.background && natural(o.event) == natural(c.Event) && !r.possessor(last) && (c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
+				break
 			}
 		}
 		return true
@@ -78,12 +79,14 @@ func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
+		times := r.happenedAt(k)
 		for _, o := range r.happeningsIn(k) {
 			if o.agent || o.bare || o.background || !r.same(&o, c) {
 				continue
 			}
-			if t := r.nearestTime(r.happenedAt(k), o.Span); day.Len() == 0 && r.day(t) && !r.differs(c, k) {
+			if t := r.nearestTime(times, o.Span); r.day(t) && !r.differs(c, k) {
 				day = t
+				return true
 			}
 		}
 		return r.hasBegun(k) || !pointed && len(r.timesIn(k)) > 0
@@ -111,7 +114,8 @@ func (r *reader) leadDay(c *Count, sentence int) text.Span {
 		return text.Span{}
 	}
 	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.bearing(k).leaves && !r.differs(c, k); k++ {
-		for _, t := range r.happenedAt(k) {
+		if times := r.happenedAt(k); len(times) > 0 {
+			t := times[0]
 			if !r.day(t) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
 				return text.Span{} // جمعہ کو اجلاس میں
 			}

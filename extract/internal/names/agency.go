@@ -222,7 +222,8 @@ func (f *finder) closed(i int, p text.Span) int {
 	return end
 }
 
-// surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i: عرفان ورک.
+// surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i:
+// عرفان ورک.
 func (f *finder) surnameHead(i, j int) bool {
 	return f.is(j, lexicon.Family) && f.is(j-1, lexicon.Given) && f.is(i, lexicon.Given) && j-i <= 2
 }
