@@ -9,6 +9,7 @@ var WordLists = map[string]string{
 	"common_words": "ordinary words, which alone are never a name",
 
 	"letter_names":    "names of letters, of which abbreviations are made",
+	"letter_sounds":   "names of letters, each with the letters with which words may begin for it",
 	"sticky":          "short words often written together with a neighbour",
 	"standalone":      "very short words that are never the end of a torn word",
 	"postpositions":   "words behind a noun that end its phrase",

@@ -17,7 +17,8 @@ func (d *decoder) words(doc *node) {
 		d.set.Words = map[string][]Word{}
 		d.mapping(v, "lists", sortedKeys(WordLists), func(name string, v *node) {
 			d.set.Words[name] = d.list(v)
-			if name == "split_words" || name == "sentence_openers" || name == "link_labels" {
+			switch name {
+			case "split_words", "sentence_openers", "link_labels", "letter_sounds":
 				d.pairs(d.set.Words[name])
 			}
 		})

@@ -53,14 +53,17 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 	return r.marked(h, s)
 }
 
+// maxAside is how many words before or behind a happening the words may stand that tell of its mark.
+const maxAside = 60
+
 // marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
 func (r *reader) marked(h *happening, s text.Span) Ref {
-	for i := max(s.Start+1, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
+	for i := max(s.Start+1, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
 		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
 			continue
 		}
 		if r.is(i-1, lexicon.Genitive) && i > h.Start {
-			if t := r.isMark(i+1, s); !t.None() {
+			if t := r.markBehind(i+1, s); !t.None() {
 				return t
 			}
 		}
@@ -76,9 +79,9 @@ func (r *reader) marked(h *happening, s text.Span) Ref {
 	return none
 }
 
-// isMark is what stands between token i and the form of ہونا with which its clause ends: (ہدف) ایک سرکاری عمارت
+// markBehind is what stands between token i and the form of ہونا with which its clause ends: (ہدف) ایک سرکاری عمارت
 // (تھی).
-func (r *reader) isMark(i int, s text.Span) Ref {
+func (r *reader) markBehind(i int, s text.Span) Ref {
 	if r.verb(i) {
 		if !r.is(i+1, lexicon.Relative) {
 			return none // حملوں کا نشانہ بنے ہیں
@@ -88,7 +91,7 @@ func (r *reader) isMark(i int, s text.Span) Ref {
 	for k := i; k < min(s.End, i+maxReach) && r.kind(k) <= text.Number; k++ {
 		switch {
 		case k > i && r.is(k, lexicon.Auxiliary) && (strings.HasPrefix(r.fold(k), "تھ") || r.fold(k) == "ہے" || r.fold(k) == "ہیں"):
-			if r.fold(k-1) == "لوگ" || r.nominal(k-1) || r.hit(k-1) || r.names.At(k-1) != nil {
+			if r.fold(k-1) == "لوگ" || r.nominal(k-1) || r.attackable(k-1) || r.names.At(k-1) != nil {
 				return r.phrase(k, text.Span{Start: i, End: s.End})
 			}
 			return none

@@ -1,7 +1,5 @@
 package counts
 
-import "bayan/extract/internal/lexicon"
-
 // Within how many counts and sentences the people of a land fall to the same army.
 const (
 	maxVictims = 8
@@ -30,24 +28,4 @@ func (r *reader) sameVictims() {
 			break
 		}
 	}
-}
-
-// ofLand tells whether a party is called by the adjective of a place.
-func (r *reader) ofLand(p Ref, land int32) bool {
-	for i := p.Start; i < p.End; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
-			return true
-		}
-	}
-	return false
-}
-
-// landOf is the place by whose adjective the people of a count are called, or -1: چار (فلسطینی).
-func (r *reader) landOf(c *Count) int32 {
-	for i := c.Number.End; i < c.noun; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.Demonym); ok {
-			return m.Index
-		}
-	}
-	return -1
 }

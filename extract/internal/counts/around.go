@@ -24,7 +24,7 @@ func (r *reader) partiesAround(c *Count) {
 	if h == nil || h.background || h.agent || !r.aimed(c) || r.bearing(at).linked || r.bearing(at).reacts || c.Event == "clash" && h.event != "clash" {
 		return
 	}
-	if c.When.Len() > 0 && !r.finder.dates.IsDay(r.words[c.When.Start:c.When.End]) {
+	if c.When.Len() > 0 && !r.day(c.When) {
 		return
 	}
 	for k := at + 1; k <= at+aroundBehind && k < len(r.doc.Sentences) && r.goesOnAbout(c, k); k++ {
@@ -38,8 +38,7 @@ func (r *reader) partiesAround(c *Count) {
 // aimed tells whether a count is of those whom an attack hit or of attacks: nobody aimed at who fled, was arrested
 // or freed, nor at who attacked.
 func (r *reader) aimed(c *Count) bool {
-	switch {
-	case natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security":
+	if natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security" {
 		return false
 	}
 	return c.Measure != "arrested" && c.Measure != "rescued" && c.Measure != "displaced"
@@ -116,7 +115,7 @@ func (r *reader) goesOnAbout(c *Count, sentence int) bool {
 		if c.When.Len() > 0 && r.overlap(t, c.When) {
 			continue
 		}
-		if c.When.Len() > 0 || !r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if c.When.Len() > 0 || !r.day(t) {
 			return false
 		}
 	}
@@ -148,8 +147,8 @@ func (r *reader) most(sentence int, measure string) float64 {
 // کرتے ہیں.
 func (r *reader) repeated(o *happening) bool {
 	for i := o.End; i < o.End+maxDone && r.kind(i) == text.Word; i++ {
-		for _, p := range [...]string{"رہ", "سکت", "جات", "کرت", "بنات", "چاہ"} {
-			if strings.HasPrefix(r.fold(i), p) {
+		for _, begin := range [...]string{"رہ", "سکت", "جات", "کرت", "بنات", "چاہ"} {
+			if strings.HasPrefix(r.fold(i), begin) {
 				return true
 			}
 		}
@@ -157,7 +156,8 @@ func (r *reader) repeated(o *happening) bool {
 	return false
 }
 
-// harmless tells whether a party is called by a noun for civilians, or by one for guards where those hit were guards.
+// harmless tells whether a party is called by a noun for civilians, or by one for guards where those hit
+// were guards.
 func (r *reader) harmless(p Ref, c *Count) bool {
 	m, ok := r.roleBefore(p.End)
 	if !ok {
@@ -187,10 +187,8 @@ func (r *reader) alike(a, b Ref) bool {
 		return true
 	}
 	for i := a.Start; i < a.End; i++ {
-		for k := b.Start; k < b.End; k++ {
-			if r.fold(i) == r.fold(k) && r.plain(i) {
-				return true
-			}
+		if r.plain(i) && r.doc.Has(b.Start, b.End, r.fold(i)) {
+			return true
 		}
 	}
 	return false

@@ -4,11 +4,13 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // bearing is how a sentence goes on with the one before it.
 type bearing struct {
 	turns  bool // it turns to something else: ادھر, دوسری جانب, اس سے قبل, ایک اور واقعے میں, اس حملے کے دو گھنٹے بعد
+	leaves bool // it says so in words that hardly mean anything else, so that a scene ends, see leavesScene
 	harks  bool // it speaks, not only at its start, of something earlier: شہر کو اس سے پہلے بھی نشانہ بنایا گیا تھا
 	reacts bool // it tells of an attack and of what was done in return
 	linked bool // it is a link to another article: ٭ شہر میں دھماکہ
@@ -22,12 +24,12 @@ func (r *reader) bearing(sentence int) bearing {
 	if b, there := r.bearings[sentence]; there {
 		return b
 	}
-	var b bearing
 	s := r.doc.Sentences[sentence]
+	b := bearing{leaves: r.leavesScene(s)}
 	pointed := false
 	for i := s.Start; i < s.End; i++ {
 		f, next := r.fold(i), r.fold(i+1)
-		earlier := f == "سے" && (next == "قبل" || next == "پہلے") && r.fold(i-1) == "اس"
+		earlier := r.beforeThat(i)
 		switch {
 		case earlier, i < s.Start+maxTurn && r.in(i, lexicon.Turn),
 			f == "ایک" && (next == "اور" || next == "دوسرے" || next == "دوسرا"),
@@ -38,9 +40,31 @@ func (r *reader) bearing(sentence int) bearing {
 		case f == "٭":
 			b.linked = true
 		}
-		b.harks = b.harks || earlier && i > s.Start+2
+		b.harks = b.harks || earlier && i > s.Start+1
 		pointed = pointed || r.is(i, lexicon.Demonstrative)
 	}
 	r.bearings[sentence] = b
 	return b
+}
+
+// beforeThat tells whether اس سے پہلے or اس سے قبل stands at token i.
+func (r *reader) beforeThat(i int) bool {
+	return r.fold(i) == "اس" && r.fold(i+1) == "سے" && (r.fold(i+2) == "پہلے" || r.fold(i+2) == "قبل")
+}
+
+// maxLeadIn is how many words of a sentence at most lead into what it tells.
+const maxLeadIn = 8
+
+// leavesScene tells whether the first words of a sentence end what the article went on telling about: یاد رہے کہ,
+// دوسری جانب, اس سے قبل, ماضی میں.
+func (r *reader) leavesScene(s text.Span) bool {
+	for i := s.Start; i < min(s.End, s.Start+maxLeadIn); i++ {
+		f, next := r.fold(i), r.fold(i+1)
+		switch {
+		case next == "رہے" && r.is(i, lexicon.Opener), f == "دوسری" && (next == "جانب" || next == "طرف"), f == "ادھر" && i == s.Start,
+			r.beforeThat(i), f == "قبل" && next == "ازیں", f == "ماضی" && next == "میں", f == "٭":
+			return true
+		}
+	}
+	return false
 }

@@ -6,61 +6,19 @@ import (
 )
 
 // parties gives each count who did it and to whom: as its own clause says, or the
-// sentence of its happening, or the one that the text told of before.
+// sentence of its happening, or the one that the text told of before, or those around it.
 func (r *reader) parties() {
 	for n := range r.out {
-		c := &r.out[n]
-		c.By, c.Target = none, none
-		if by := r.culprit(c); !by.None() {
-			c.By = by
-		}
-		h, at := c.happening, c.sentence
-		if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
-			continue
-		}
-		if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
-			c.By = h.by
-		}
-		if c.By.None() {
-			c.By = r.goesOnBefore(h, at)
-		}
-		if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
-			continue // who was hit in turn is not whom they aimed at
-		}
-		c.Target = h.target
-		if c.By.None() {
-			if o := r.later(h, at, func(o *happening) bool { return !o.by.None() }); o != nil {
-				c.By = o.by
-			}
-		}
-		if c.Target.None() && c.Event != "clash" {
-			if o := r.later(h, at, func(o *happening) bool { return !o.target.None() }); o != nil {
-				c.Target = o.target
-			}
-		}
-		if h.again || at < r.doc.SentenceOf(c.Span.Start) {
-			same := func(o *happening) bool {
-				return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
-			}
-			if c.By.None() {
-				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
-					c.By = o.by
-				}
-			}
-			if c.Target.None() {
-				if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
-					c.Target = o.target
-				}
-			}
-		}
+		r.ownParties(&r.out[n])
 	}
 	r.claims()
 	for n := range r.out {
-		if c := &r.out[n]; c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
+		c := &r.out[n]
+		if c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
 			c.Target = r.brokeInto(c)
 		}
-		if !r.part(&r.out[n]) {
-			r.partiesAround(&r.out[n])
+		if !r.part(c) {
+			r.partiesAround(c)
 		}
 	}
 	r.sameVictims()
@@ -77,6 +35,51 @@ func (r *reader) parties() {
 		}
 		if natural(c.Event) && c.Measure != "attacks" {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
+		}
+	}
+}
+
+// ownParties gives a count the parties that its clause or its happening has, here or where it was told of.
+func (r *reader) ownParties(c *Count) {
+	c.By, c.Target = none, none
+	c.By = r.culprit(c)
+	h, at := c.happening, c.sentence
+	if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
+		return
+	}
+	if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
+		c.By = h.by
+	}
+	if c.By.None() {
+		c.By = r.goesOnBefore(h, at)
+	}
+	if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
+		return // who was hit in turn is not whom they aimed at
+	}
+	c.Target = h.target
+	if c.By.None() {
+		if o := r.later(h, at, func(o *happening) bool { return !o.by.None() }); o != nil {
+			c.By = o.by
+		}
+	}
+	if c.Target.None() && c.Event != "clash" {
+		if o := r.later(h, at, func(o *happening) bool { return !o.target.None() }); o != nil {
+			c.Target = o.target
+		}
+	}
+	if h.again || at < r.doc.SentenceOf(c.Span.Start) {
+		same := func(o *happening) bool {
+			return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
+		}
+		if c.By.None() {
+			if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
+				c.By = o.by
+			}
+		}
+		if c.Target.None() {
+			if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
+				c.Target = o.target
+			}
 		}
 	}
 }

@@ -76,10 +76,8 @@ func (r *reader) dates(c *Count) bool {
 // overlap tells whether two expressions share a word.
 func (r *reader) overlap(a, b text.Span) bool {
 	for i := a.Start; i < a.End; i++ {
-		for k := b.Start; k < b.End; k++ {
-			if r.fold(i) == r.fold(k) {
-				return true
-			}
+		if r.doc.Has(b.Start, b.End, r.fold(i)) {
+			return true
 		}
 	}
 	return false
@@ -107,7 +105,7 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 	if a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
-	if !deliberate(a.Event) || !deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.saysMore(a) || r.saysMore(b) {
+	if !deliberate(a.Event) || !deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) || r.furtherOnes(b) {
 		return false
 	}
 	if plain := a.Role == "unspecified" || b.Role == "unspecified"; a.Role != b.Role && !plain || plain && b.Span.Start-a.Span.End > maxReworded/2 {
@@ -116,8 +114,8 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 	return b.Span.Start-a.Span.End <= maxReworded
 }
 
-// saysMore tells whether a count is of people besides those who were counted before.
-func (r *reader) saysMore(c *Count) bool {
+// furtherOnes tells whether a count is of other people than those counted before.
+func (r *reader) furtherOnes(c *Count) bool {
 	for i := c.Span.Start - 1; i < c.noun; i++ {
 		if f := r.fold(i); f == "مزید" || f == "دیگر" || f == "دوسرے" || f == "اور" {
 			return true

@@ -50,7 +50,7 @@ func (r *reader) referent(i int, h *happening, s text.Span) Ref {
 		for k > s.Start && (r.is(k, lexicon.Auxiliary) || r.fold(k) == "،") {
 			k--
 		}
-		if r.hit(k) {
+		if r.attackable(k) {
 			return r.phrase(k+1, s)
 		}
 		return none
@@ -94,7 +94,7 @@ func (r *reader) subject(s text.Span) Ref {
 			continue
 		}
 		switch {
-		case !r.hit(i) || r.hit(i+1) || r.named(i+1):
+		case !r.attackable(i) || r.attackable(i+1) || r.named(i+1):
 		case r.fold(i+1) == "نے":
 			return none // who did something is not sure to be whom something befell
 		case !r.is(i+1, lexicon.Postposition|lexicon.Conjunction):
@@ -104,13 +104,17 @@ func (r *reader) subject(s text.Span) Ref {
 	return none
 }
 
-// hit tells whether the word at token i can be somebody or something that is attacked: people, a force,
+// attackable tells whether the word at token i can be somebody or something that is attacked: people, a force,
 // somebody named, or what travels.
-func (r *reader) hit(i int) bool {
+func (r *reader) attackable(i int) bool {
 	if m := r.names.At(i); m != nil {
 		return r.names.Is(m.Entity, names.Person) && m.End == i+1
 	}
-	return r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) || r.is(i, lexicon.NotPeople) && (r.is(i-1, lexicon.Genitive) || r.is(i-2, lexicon.Genitive) || r.is(i-3, lexicon.Genitive) || r.fold(i-1) == "ایک") && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
+	if r.endsPeople(i+1) || r.in(i, lexicon.Convoy) || r.in(i, lexicon.Force) {
+		return true
+	}
+	owned := r.is(i-1, lexicon.Genitive) || r.is(i-2, lexicon.Genitive) || r.is(i-3, lexicon.Genitive)
+	return r.is(i, lexicon.NotPeople) && (owned || r.fold(i-1) == "ایک") && !r.is(i, lexicon.PlaceFirst|lexicon.PlaceLast)
 }
 
 // named tells whether token i lies in somebody's name.
@@ -119,13 +123,13 @@ func (r *reader) named(i int) bool {
 	return m != nil && r.names.Is(m.Entity, names.Person)
 }
 
-// passing is the vehicle or the patrol of which the sentence of a bomb says that it passed by: (دھماکہ ہوا جب) پولیس کی
-// ایک گاڑی وہاں سے گزر رہی تھی.
+// passing is the vehicle or the patrol of which the sentence of a bomb says that it passed by: (دھماکہ ہوا جب)
+// پولیس کی ایک گاڑی وہاں سے گزر رہی تھی.
 func (r *reader) passing(h *happening, s text.Span) Ref {
 	if h.event != "bombing" && h.event != "suicide_attack" {
 		return none
 	}
-	for i := max(s.Start, h.Start-2*maxReferent); i+1 < min(s.End, h.End+2*maxReferent); i++ {
+	for i := max(s.Start, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
 		if r.fold(i) != "گزر" && r.fold(i) != "جا" && r.fold(i) != "ا" && r.fold(i) != "آ" || !strings.HasPrefix(r.fold(i+1), "رہ") {
 			continue
 		}
@@ -140,7 +144,8 @@ func (r *reader) passing(h *happening, s text.Span) Ref {
 	return none
 }
 
-// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20 بچوں کو.
+// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20
+// بچوں کو.
 func (r *reader) brokeInto(c *Count) Ref {
 	s := r.doc.SentenceAt(c.Span.Start)
 	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.is(i, lexicon.ClauseStart) && r.fold(i) != "کہ"; i-- {

@@ -64,6 +64,11 @@ func (r *reader) dayElsewhere(c *Count, sentence int) text.Span {
 	return hour
 }
 
+// day tells whether a time is a single day.
+func (r *reader) day(t text.Span) bool {
+	return t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End])
+}
+
 // hour tells whether a time is only an hour or part of a day.
 func (r *reader) hour(t text.Span) bool { return r.finder.dates.IsHour(r.words[t.Start:t.End]) }
 
@@ -71,7 +76,7 @@ func (r *reader) hour(t text.Span) bool { return r.finder.dates.IsHour(r.words[t
 func (r *reader) versionDay(c *Count, sentence int) text.Span {
 	var day text.Span
 	r.versions(c, sentence, func(o *happening, at int) bool {
-		if t := r.nearestTime(r.happenedAt(at), o.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if t := r.nearestTime(r.happenedAt(at), o.Span); r.day(t) {
 			day = t
 		}
 		return day.Len() > 0
@@ -88,7 +93,7 @@ func (r *reader) neighbour(c *Count, sentence int) text.Span {
 		if k < 0 || k >= len(r.doc.Sentences) || !p.Contains(r.doc.Sentences[k]) || !r.tells(c, k) {
 			continue
 		}
-		if t := r.nearestTime(r.happenedAt(k), c.Span); t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) {
+		if t := r.nearestTime(r.happenedAt(k), c.Span); r.day(t) {
 			return t
 		}
 	}

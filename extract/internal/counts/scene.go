@@ -1,9 +1,6 @@
 package counts
 
-import (
-	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
-)
+import "bayan/extract/text"
 
 // A scene is what an article goes on telling about until it turns to something else. The place and
 // the day of a scene hold for all that is counted in it.
@@ -35,11 +32,11 @@ func (r *reader) oneMore(h *happening) bool {
 // scene calls take with each sentence before a count, the nearest first, until take is content or the
 // article turns to something else.
 func (r *reader) scene(c *Count, sentence int, take func(int) bool) {
-	if !r.inScene(c, sentence) || r.turns(sentence) {
+	if !r.inScene(c, sentence) || r.bearing(sentence).leaves {
 		return
 	}
 	for k := sentence - 1; k >= 0 && k >= sentence-maxStory; k-- {
-		if take(k) || r.turns(k) {
+		if take(k) || r.bearing(k).leaves {
 			return
 		}
 	}
@@ -58,6 +55,7 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 		for _, o := range r.happeningsIn(k) {
 			if !o.agent && !o.bare && !o.background && natural(o.event) == natural(c.Event) && !r.possessor(last) && (c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
+				break
 			}
 		}
 		return true
@@ -65,22 +63,30 @@ func (r *reader) scenePlace(c *Count, sentence int) Ref {
 	return best
 }
 
+// ofOneDay tells whether a count can have the day that another sentence names: not a part, which has that of its
+// whole, nor what goes on for long, as unrest and wars do.
+func (r *reader) ofOneDay(c *Count) bool {
+	return c.Whole < 0 && c.Event != "unrest" && c.Measure != "arrested" && c.Number.Value < warTotal
+}
+
 // sceneDay is the day that the last sentence before a count which names a time names for the same
-// event. What goes on for long, as unrest and floods do, has many days. Days on which somebody only spoke
-// are passed over for what the count's own sentence points to.
+// event; a flood has many, unless the count's own sentence points to it. For what it points to, days on
+// which somebody only spoke are passed over.
 func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 	var day text.Span
 	pointed := r.pointed(c, sentence) && !c.happening.bare
-	if c.Whole >= 0 || c.Event == "unrest" || c.Event == "disaster" && !pointed || c.Measure == "arrested" || c.Number.Value >= warTotal {
+	if !r.ofOneDay(c) || c.Event == "disaster" && !pointed {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
+		times := r.happenedAt(k)
 		for _, o := range r.happeningsIn(k) {
 			if o.agent || o.bare || o.background || !r.same(&o, c) {
 				continue
 			}
-			if t := r.nearestTime(r.happenedAt(k), o.Span); day.Len() == 0 && t.Len() > 0 && r.finder.dates.IsDay(r.words[t.Start:t.End]) && !r.differs(c, k) {
+			if t := r.nearestTime(times, o.Span); r.day(t) && !r.differs(c, k) {
 				day = t
+				return true
 			}
 		}
 		return r.hasBegun(k) || !pointed && len(r.timesIn(k)) > 0
@@ -104,12 +110,13 @@ const maxLeadDay = 3
 // leadDay is the first day that the sentences behind the first name, for what the first tells without a
 // time: کوئٹہ میں چار اہلکار ہلاک ہو گئے۔ ان کی گاڑی کو جمعرات کی صبح نشانہ بنایا گیا.
 func (r *reader) leadDay(c *Count, sentence int) text.Span {
-	if sentence != r.firstSentence() || c.Whole >= 0 || !r.inScene(c, sentence) || c.Event == "unrest" || c.Event == "disaster" || c.Measure == "arrested" || c.Number.Value >= warTotal || r.lasting(c) {
+	if sentence != r.firstSentence() || !r.inScene(c, sentence) || !r.ofOneDay(c) || c.Event == "disaster" || r.lasting(c) {
 		return text.Span{}
 	}
-	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.turns(k) && !r.differs(c, k); k++ {
-		for _, t := range r.happenedAt(k) {
-			if !r.finder.dates.IsDay(r.words[t.Start:t.End]) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
+	for k := sentence + 1; k < min(len(r.doc.Sentences), sentence+1+maxLeadDay) && !r.bearing(k).leaves && !r.differs(c, k); k++ {
+		if times := r.happenedAt(k); len(times) > 0 {
+			t := times[0]
+			if !r.day(t) || r.fold(t.End) == "کو" && r.sits(t.End+1) {
 				return text.Span{} // جمعہ کو اجلاس میں
 			}
 			return t
@@ -118,7 +125,8 @@ func (r *reader) leadDay(c *Count, sentence int) text.Span {
 	return text.Span{}
 }
 
-// differs tells whether a count has a place, and another sentence only others of the same category: (کراچی میں) after لاہور میں.
+// differs tells whether a count has a place, and another sentence only others of the same category: (کراچی میں)
+// after لاہور میں.
 func (r *reader) differs(c *Count, sentence int) bool {
 	if at := r.doc.SentenceOf(c.Place.Start); c.Place.Entity < 0 || at == sentence {
 		return false
@@ -135,21 +143,4 @@ func (r *reader) differs(c *Count, sentence int) bool {
 		}
 	}
 	return other
-}
-
-// maxLeadIn is how many words of a sentence at most lead into what it tells.
-const maxLeadIn = 8
-
-// turns tells whether a sentence turns to something else: یاد رہے کہ, دوسری جانب, اس سے قبل, ماضی میں.
-func (r *reader) turns(sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	for i := s.Start; i < min(s.End, s.Start+maxLeadIn); i++ {
-		f, next := r.fold(i), r.fold(i+1)
-		switch {
-		case next == "رہے" && r.is(i, lexicon.Opener), f == "دوسری" && (next == "جانب" || next == "طرف"), f == "ادھر" && i == s.Start,
-			f == "اس" && next == "سے" && (r.fold(i+2) == "پہلے" || r.fold(i+2) == "قبل"), f == "قبل" && next == "ازیں", f == "ماضی" && next == "میں", f == "٭":
-			return true
-		}
-	}
-	return false
 }

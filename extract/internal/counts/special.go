@@ -39,17 +39,29 @@ func (r *reader) toldSuicide(h *happening, sentence int) bool {
 	}
 	for k := sentence; k <= sentence+maxRetold && k < len(r.doc.Sentences) && (k == sentence || !r.bearing(k).turns); k++ {
 		s := r.doc.Sentences[k]
-		for i := max(s.Start, h.End); i < min(s.End, max(s.Start, h.End)+2*maxReferent); i++ {
-			if r.fold(i) != "خودکش" && !(r.fold(i) == "کش" && r.fold(i-1) == "خود") {
-				continue
-			}
-			end := i + 1
-			if _, attack := r.attackNoun(end); attack {
-				end++
-			}
-			if f := r.fold(end); (f == "تھا" || f == "ہے") && !r.doc.Has(max(s.Start, i-maxTurn), i, "ایک") && !r.doc.Has(max(s.Start, i-maxTurn), i, "دوسرا") && !r.doc.Has(max(s.Start, i-maxTurn), i, "یا") {
-				return true
-			}
+		if from := max(s.Start, h.End); r.saysSuicide(text.Span{Start: from, End: min(s.End, from+maxAside)}, s.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOneOf is how many words lie at most between the word for one of several blasts and خودکش.
+const maxOneOf = 4
+
+// saysSuicide tells whether the words of s, in a sentence that starts at token lo, say that something was a suicide
+// attack, not one of several or only perhaps: خودکش حملہ تھا, خودکش تھا.
+func (r *reader) saysSuicide(s text.Span, lo int) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.fold(i) != "خودکش" && !(r.fold(i) == "کش" && r.fold(i-1) == "خود") {
+			continue
+		}
+		end, from := i+1, max(lo, i-maxOneOf)
+		if _, attack := r.attackNoun(end); attack {
+			end++
+		}
+		if f := r.fold(end); (f == "تھا" || f == "ہے") && !r.doc.Has(from, i, "ایک") && !r.doc.Has(from, i, "دوسرا") && !r.doc.Has(from, i, "یا") {
+			return true
 		}
 	}
 	return false

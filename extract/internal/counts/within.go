@@ -52,6 +52,40 @@ func (r *reader) unlisted(i, most int) int {
 	return i
 }
 
+// region tells whether a place ends before token i in which another may lie: no
+// country lies in one (اسرائیل کی لبنان پر بمباری).
+func (r *reader) region(i int, m text.Span) bool {
+	e := r.names.EndingAt(i)
+	if e == nil || !r.names.Is(e.Entity, names.Place) {
+		return false
+	}
+	inner := r.names.At(m.Start)
+	return inner == nil || inner.End < m.End && !r.is(inner.End, lexicon.Genitive) || !r.names.Entities[inner.Entity].Country && !r.abroad(e, inner)
+}
+
+// widen takes the places and heads that lead to a place into its phrase: صوبہ
+// بلوچستان کے ضلع مستونگ.
+func (r *reader) widen(m, s text.Span) text.Span {
+	start := m.Start
+	for start > s.Start {
+		k := start - 1
+		if r.is(k, lexicon.PlaceFirst|lexicon.Direction) || r.is(k, lexicon.Genitive) && (r.region(k, m) || r.is(k-1, lexicon.PlaceFirst)) {
+			start = k
+			continue
+		}
+		if e := r.names.EndingAt(start); e != nil && r.names.Is(e.Entity, names.Place) {
+			start = e.Start
+			continue
+		}
+		if k := r.listedBefore(start, s.Start); k < start {
+			start = k
+			continue
+		}
+		break
+	}
+	return text.Span{Start: start, End: m.End}
+}
+
 // maxListed is how many words lie at most between علاقوں and the last of the places that it leads to.
 const maxListed = 8
 

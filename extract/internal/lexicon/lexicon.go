@@ -71,6 +71,8 @@ type Lexicon struct {
 
 	lists []listSet // by symbol
 
+	sounds map[string]string // by the name of a letter: the letters with which words begin for it
+
 	parts []text.Part     // by symbol
 	opens map[uint64]bool // two words with which a sentence begins
 	links map[uint64]bool // two words before the headline of another article
@@ -86,7 +88,7 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
@@ -103,8 +105,11 @@ func New(set *rules.Set) *Lexicon {
 			l.classes[id] |= CaseMarker
 		}
 	}
-	for i, w := range set.Words["not_names"] {
-		l.phrase(NotName, i, w.Text, false)
+	l.phrases(NotName, "not_names")
+	for _, w := range set.Words["letter_sounds"] {
+		if f := strings.Fields(text.Fold(w.Text)); len(f) == 2 {
+			l.sounds[f[0]] = f[1]
+		}
 	}
 	for id := range l.listPos["whole_words"] {
 		l.inPhrases[id] = true
@@ -112,15 +117,9 @@ func New(set *rules.Set) *Lexicon {
 	for _, w := range set.Words["split_words"] {
 		l.splitWord(w.Text)
 	}
-	for i, w := range set.Words["not_statements"] {
-		l.phrase(NotSaid, i, w.Text, false)
-	}
-	for i, w := range set.Words["not_casualties"] {
-		l.phrase(NotToll, i, w.Text, false)
-	}
-	for i, w := range set.Words["adverbials"] {
-		l.phrase(Adverbial, i, w.Text, false)
-	}
+	l.phrases(NotSaid, "not_statements")
+	l.phrases(NotToll, "not_casualties")
+	l.phrases(Adverbial, "adverbials")
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)
 	}
@@ -161,6 +160,13 @@ func New(set *rules.Set) *Lexicon {
 	l.inPhrases = nil
 	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
 	return l
+}
+
+// phrases adds the entries of a list as phrases of a kind.
+func (l *Lexicon) phrases(kind Kind, list string) {
+	for i, w := range l.Rules.Words[list] {
+		l.phrase(kind, i, w.Text, false)
+	}
 }
 
 // list makes symbols of the words of a list, notes where the files have them and gives
@@ -353,6 +359,9 @@ func (l *Lexicon) forgetJoined() {
 		delete(l.ids, w)
 	}
 }
+
+// Sounds gives the letters with which a word may begin for a letter whose folded name is given.
+func (l *Lexicon) Sounds(letter string) string { return l.sounds[letter] }
 
 // In tells whether a word stands in the list x.
 func (l *Lexicon) In(id int32, x List) bool { return l.lists[id].has(x) }

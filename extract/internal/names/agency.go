@@ -222,7 +222,8 @@ func (f *finder) closed(i int, p text.Span) int {
 	return end
 }
 
-// surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i: عرفان ورک.
+// surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i:
+// عرفان ورک.
 func (f *finder) surnameHead(i, j int) bool {
 	return f.is(j, lexicon.Family) && f.is(j-1, lexicon.Given) && f.is(i, lexicon.Given) && j-i <= 2
 }
@@ -252,33 +253,6 @@ func (f *finder) origin(i int) int {
 		}
 	}
 	return n
-}
-
-// maxPurpose is how many words the English-style end of an organisation's name has, each
-// side of an اینڈ.
-const maxPurpose = 3
-
-// purpose is where the English-style end of an organisation's name at token i
-// ends: (رائل سویڈش اکیڈمی) آف سائنسز, فار کنفلکٹ اینڈ سکیورٹی سٹڈیز; i if there is none.
-func (f *finder) purpose(i int, p text.Span) int {
-	if i+1 >= p.End || f.fold(i) != "آف" && f.fold(i) != "فار" {
-		return i
-	}
-	j, far := i+1, i+maxPurpose
-	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" &&
-		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
-		if f.fold(j) == "اینڈ" {
-			far = j + maxPurpose
-		}
-		j++
-	}
-	for j > i+1 && f.is(j-1, lexicon.Settled) {
-		j-- // کورٹ آف انکوائری قائم کی
-	}
-	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
-		return i
-	}
-	return j
 }
 
 // opensAgency tells whether an organisation's name may start at token i.

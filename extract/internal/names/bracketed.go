@@ -4,6 +4,7 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -12,20 +13,12 @@ import (
 // maxLetters is how many letters an acronym in brackets has at most.
 const maxLetters = 8
 
-// sounds are the Urdu letters with which a word may begin for which an English letter stands, by the folded name of the
-// letter.
-var sounds = map[string]string{
-	"اے": "اآعای", "بی": "ب", "سی": "سکچش", "ڈی": "ڈد", "ای": "ایع", "ایف": "ف", "جی": "گجغ", "ایچ": "ہح",
-	"آیی": "اآع", "جے": "ج", "کے": "کخ", "ایل": "ل", "ایم": "م", "این": "ن", "او": "اآعو", "پی": "پف", "کیو": "کق",
-	"آر": "ر", "ایس": "سشص", "ٹی": "ٹتط", "یو": "یا", "وی": "و", "ڈبلیو": "و", "زی": "ز", "زیڈ": "ز", "وایی": "ی",
-}
-
 // findBracketed notes the organisations whose letters stand in brackets behind the name: نیشنل
 // ہریکین سنٹر (این ایچ سی) نے, کونسل آن امریکن اسلامک ریلیشنز (سی اے آئی آر) کے مطابق.
 func (f *finder) findBracketed() {
 	f.paragraphs(func(p text.Span) {
 		for k := p.Start + 1; k+3 < p.End; k++ {
-			if f.fold(k) != "(" || !f.letter(k+1) && f.fold(k+1) != "کے" {
+			if f.fold(k) != "(" || !f.is(k+1, lexicon.LetterName) {
 				continue
 			}
 			end := k + 1
@@ -55,9 +48,8 @@ func (f *finder) spelledOut(open, end int, p text.Span) text.Span {
 		if at < p.Start || open-at > 2*maxLetters || f.doc.Tokens[at].Kind != text.Word {
 			return text.Span{}
 		}
-		begins := begins(f.fold(at), f.fold(k))
 		switch {
-		case begins && !f.is(at, lexicon.Postposition):
+		case begins(f.fold(at), f.lex.Sounds(f.fold(k))) && !f.is(at, lexicon.Postposition):
 			k--
 		case f.is(at, lexicon.AgencyInside) && at < open-1 || f.fold(at) == "آن" || f.fold(at) == "ان": // آف, اینڈ
 		default:
@@ -70,12 +62,10 @@ func (f *finder) spelledOut(open, end int, p text.Span) text.Span {
 	return text.Span{Start: at, End: open}
 }
 
-// begins tells whether a word may begin with the letter that has a name.
-func begins(word, letter string) bool {
-	for _, r := range word {
-		return strings.ContainsRune(sounds[letter], r)
-	}
-	return false
+// begins tells whether a word begins with one of some letters.
+func begins(word, letters string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return word != "" && strings.ContainsRune(letters, first)
 }
 
 // listedAgency tells whether the name of a listed agency is exactly s.
@@ -96,8 +86,27 @@ func (f *finder) note(c candidate) {
 	f.named[c.Start] = c
 }
 
-// spellsListed tells whether the agency a, which no file lists, spells out the letters in brackets behind it of the listed
-// agency b: انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف).
+// joinAcronyms joins an agency and the acronym in brackets behind it.
+func (f *finder) joinAcronyms(r *Result) {
+	to := map[int]int{}
+	for n := 1; n < len(r.Mentions); n++ {
+		a, b := r.Mentions[n-1], r.Mentions[n]
+		if r.Entities[a.Entity].Type == Agency && r.Entities[b.Entity].Type == Agency && a.Entity != b.Entity &&
+			b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" && !r.Entities[b.Entity].Listed {
+			to[b.Entity] = a.Entity
+		} else if f.spellsListed(r, a, b) {
+			to[a.Entity] = b.Entity
+		}
+	}
+	for n := range r.Mentions {
+		if t, ok := to[r.Mentions[n].Entity]; ok {
+			r.Mentions[n].Entity = t
+		}
+	}
+}
+
+// spellsListed tells whether the agency a, which no file lists, spells out the letters in brackets behind it of the
+// listed agency b: انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف).
 func (f *finder) spellsListed(r *Result, a, b Mention) bool {
 	x, y := r.Entities[a.Entity], r.Entities[b.Entity]
 	return x.Type == Agency && y.Type == Agency && !x.Listed && y.Listed && b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" &&

@@ -61,8 +61,8 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 // aloneWithin is how many sentences before a noun no other agency of that noun is told of if it means the last one.
 const aloneWithin = 4
 
-// onlyNear tells whether the last of the agencies of a noun was told of in the sentence of token i or the one before, and no other
-// shortly before.
+// onlyNear tells whether the last of the agencies of a noun was told of in the sentence of token i or the one
+// before, and no other shortly before.
 func (r *Result) onlyNear(all []headed, i int) bool {
 	here, last := r.Doc.SentenceOf(i), all[len(all)-1]
 	if r.Doc.SentenceOf(last.start) < here-1 {

@@ -78,7 +78,7 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 // suffixed tells whether the name of a person that ends before token i goes on with a word behind names: ملکہ الزبتھ
 // دوم (نے), ہارون جونیئر (نے), but not بابر اعظم اول (رہے).
 func (f *finder) suffixed(i int, p text.Span) bool {
-	if i >= p.End || !f.is(i, lexicon.NameSuffix) || f.titleAt[i] > 0 && f.lex.Rules.Titles[f.titles[f.titleAt[i]-1].Index].Category != modifier {
+	if i >= p.End || !f.is(i, lexicon.NameSuffix) || f.opensTitle(i) {
 		return false
 	}
 	return f.is(i+1, lexicon.Postposition) || f.doc.Tokens[min(i+1, len(f.doc.Tokens)-1)].Kind == text.Punct

@@ -58,23 +58,3 @@ func (f *finder) longTitle(i int) bool {
 	m := f.titles[t-1]
 	return m.Len() > 1 && !f.lex.Rules.Titles[m.Index].InName
 }
-
-// kay tells whether کے at token j is a letter among those from token i on that stand before a name: it follows a single
-// letter (جی کے اگروال), or a title and goes before another letter (جنرل کے ایس برار), and no letters end the whole.
-func (f *finder) kay(i, j int, p text.Span) bool {
-	if f.fold(j) != "کے" || f.letter(i-1) {
-		return false
-	}
-	name := j + 1
-	if j == i {
-		if !f.titleEnd[i] || !f.letter(name) {
-			return false
-		}
-		for name < p.End && name-j < 3 && f.letter(name) {
-			name++
-		}
-	} else if j != i+1 {
-		return false
-	}
-	return !f.letter(name) && f.titleAt[name] == 0 && f.nameStrength(name) > never && (f.speaks(name+1, p) || f.speaks(name+2, p) && f.nameStrength(name+1) > never)
-}

@@ -64,7 +64,7 @@ func (f *finder) human(i int) bool {
 	if i >= len(f.doc.Tokens) {
 		return false
 	}
-	if t := f.titleAt[i]; t > 0 && f.lex.Rules.Titles[f.titles[t-1].Index].Category != modifier {
+	if f.opensTitle(i) {
 		return true
 	}
 	_, role := f.matches.Longest(i, lexicon.RoleNoun)

@@ -88,7 +88,7 @@ func (f *finder) properTitle(i int) bool {
 		return false
 	}
 	switch t.Category {
-	case "job", "business", kinship, "modifier", "accused":
+	case "job", "business", kinship, modifier, "accused":
 		return false
 	}
 	return true
@@ -113,6 +113,12 @@ func (f *finder) titleBefore(i int) *rules.Title {
 		return nil
 	}
 	return &f.lex.Rules.Titles[f.titles[n-1].Index]
+}
+
+// opensTitle tells whether a title other than a modifier starts at token i.
+func (f *finder) opensTitle(i int) bool {
+	t := f.titleAt[i]
+	return t > 0 && f.lex.Rules.Titles[f.titles[t-1].Index].Category != modifier
 }
 
 // bareWord tells whether token i is an ordinary noun or a place and no word of

@@ -73,17 +73,8 @@ func (f *finder) agencyOfOffice(i int, p text.Span) bool {
 func (f *finder) read(r *reading, start int, p text.Span) {
 	i := r.from
 	j := i
-	plain := r.titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0
-	if plain && f.properTitle(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) ||
-		plain && (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) { // والد امن شرما (نے), صارف سرود چندرا (نے)
-		r.weaks++ // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
-		j++
-	} else if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
+	if f.firstInContext(r, p) {
 		r.weaks++
-		j++
-	}
-	if j == i && (r.titled || f.opens(i, p)) && f.firstWord(i, p) {
-		r.weaks++ // سفیر مان السعدی (نے)
 		j++
 	}
 	for links := 0; j < p.End && j-start < maxName+links; j++ {
@@ -146,16 +137,6 @@ func (f *finder) lastWord(j int, p text.Span) bool {
 	}
 	m, ok := f.matches.Longest(j, lexicon.Demonym)
 	return ok && m.Len() == 1
-}
-
-// firstWord tells whether the ordinary word of token i behind a title is a first name, since one word that hardly is
-// anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
-func (f *finder) firstWord(i int, p text.Span) bool {
-	const other = grammatical | lexicon.Opener | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
-	if i+2 >= p.End || f.doc.Tokens[i].Kind != text.Word || f.nameStrength(i) > never || f.is(i, other) || f.titleAt[i] > 0 || f.titleAt[i+1] > 0 || f.origin(i) > 0 || !f.speaks(i+2, p) {
-		return false
-	}
-	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
 }
 
 // opens tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
@@ -262,33 +243,6 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 		return false
 	}
 	return true
-}
-
-// initials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
-func (f *finder) initials(i int, p text.Span) int {
-	j := i
-	for j < p.End && j-i < 3 && (f.letter(j) || f.kay(i, j, p)) {
-		j++
-	}
-	if j == i || j >= p.End || f.letter(i-1) {
-		return i
-	}
-	for _, m := range f.matches.At(i) {
-		if (m.Kind == lexicon.Agency || m.Kind == lexicon.Place) && m.End == j {
-			return i // بی بی سی عالیہ نازکی, (قونصل جنرل) یو اے ای احمد الزابی
-		}
-	}
-	known := (f.nameStrength(j) == strong || j-i == 2 && f.is(j, lexicon.Family)) && (j-i == 2 && f.is(j, lexicon.Family) && f.nameStrength(j+1) == never || f.titleEnd[i] || f.speaks(j+1, p) || f.speaks(j+2, p))
-	if known || f.unknown(j) && f.doc.Tokens[j].Kind == text.Word && (f.closes(j+1, p) || f.saysWhat(j+1)) {
-		return j
-	}
-	return i
-}
-
-// middle tells whether the letters of middle names end with token j inside a
-// name: مارک اے ملی.
-func (f *finder) middle(j int) bool {
-	return f.letter(j) && !f.letter(j-1) && !f.letter(j+1) && f.nameStrength(j-1) == strong && f.nameStrength(j+1) > never
 }
 
 // participle tells whether a word that nothing knows ends as those do that stand

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // fuller is the agency so far whose name ends with some words, and where it was last named.
@@ -31,7 +32,7 @@ func (f *finder) joinShorter(r *Result) {
 			continue
 		}
 		here := f.doc.SentenceOf(m.Start)
-		key := f.wordsFrom(m.Start, m.End)
+		key := text.Fold(f.doc.Text(m.Span))
 		if f.mayBeShort(r, m) {
 			o, ok := ends[key]
 			switch {
@@ -68,17 +69,8 @@ func keepEndings(name string, entity, here int, ends map[string]fuller) {
 	}
 }
 
-// wordsFrom is the folded text between two tokens.
-func (f *finder) wordsFrom(i, end int) string {
-	s := f.fold(i)
-	for i++; i < end; i++ {
-		s += " " + f.fold(i)
-	}
-	return s
-}
-
-// mayBeShort tells whether the name of an agency may be the end of a fuller one: no file lists it, and it is no acronym; or it is
-// that of a ministry and does not say of which country.
+// mayBeShort tells whether the name of an agency may be the end of a fuller one: no file lists it, and it is no
+// acronym; or it is that of a ministry and does not say of which country.
 func (f *finder) mayBeShort(r *Result, m *Mention) bool {
 	return !r.Entities[m.Entity].Listed && !f.letters(m.Span) || f.ministry(m.Start)
 }
@@ -86,7 +78,8 @@ func (f *finder) mayBeShort(r *Result, m *Mention) bool {
 // ministry tells whether the name of a ministry or department starts at token i.
 func (f *finder) ministry(i int) bool { return f.fold(i) == "وزارت" || f.fold(i) == "محکمہ" }
 
-// ownedElse tells whether the words before token i say whose an agency is that starts there: طالبان حکومت کی (وزارت دفاع), دونوں (کرکٹ بورڈ).
+// ownedElse tells whether the words before token i say whose an agency is that starts there: طالبان حکومت کی
+// (وزارت دفاع), دونوں (کرکٹ بورڈ).
 func (f *finder) ownedElse(i int) bool {
 	return f.is(i-1, lexicon.Genitive|lexicon.Indefinite) || f.origin(i-1) > 0 || f.fold(i-1) == "دونوں"
 }

@@ -1,0 +1,94 @@
+package counts
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Groups whose noun no role lists, and those without a postposition who did something themselves.
+
+// maxBare is how many words a noun of people has that no role lists.
+const maxBare = 3
+
+// bareNoun tells whether between a number and a predicate there are only words of
+// a noun that no role lists, as in دو انجینئر ہلاک or چار تماشائیوں کو گرفتار, and no
+// animal or thing.
+func (r *reader) bareNoun(g *group, p *predicate) bool {
+	n := p.Start - g.End
+	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && p.active && r.fold(p.Start-1) != "کو" {
+		return false
+	}
+	for i := g.End; i < p.Start; i++ {
+		if i == p.Start-1 && i > g.End && (r.fold(i) == "کو" || r.fold(i) == "بھی") {
+			continue
+		}
+		if !r.nominal(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxObject is how many words lie at most between an object of people whose noun no
+// role lists and its predicate.
+const maxObject = 8
+
+// bareObject tells whether a number with such a noun is the object of a predicate
+// farther behind: 24 پنڈتوں کو مسلح افراد نے گولیاں مار کر ہلاک کر دیا.
+func (r *reader) bareObject(g *group, p *predicate) bool {
+	if !p.active || g.number.Article || g.number.MaybeYear {
+		return false
+	}
+	k := g.End
+	for k < g.End+maxBare && r.nominal(k) {
+		k++
+	}
+	if k == g.End || r.fold(k) != "کو" || p.Start-k > maxObject {
+		return false
+	}
+	for i := k; i < p.Start; i++ {
+		if r.finder.numbers.Known(r.fold(i)) || r.kind(i) != text.Word {
+			return false
+		}
+	}
+	return true
+}
+
+// nominal tells whether token i may be a word of a noun of people that no role lists.
+func (r *reader) nominal(i int) bool {
+	if r.kind(i) != text.Word || r.verb(i) || r.names.At(i) != nil || r.is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
+		return false
+	}
+	_, event := r.eventMatch(i)
+	return !event
+}
+
+// bareDoer tells whether only words of the noun of a group, which no role lists, lie between
+// it and a نے.
+func (r *reader) bareDoer(g *group, p *predicate) bool {
+	for i := g.End; i < p.Start && i <= g.End+maxBare; i++ {
+		if r.fold(i) == "نے" {
+			return p.active && i > g.End
+		}
+		if !r.nominal(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// nominativeDoer tells whether a group without a case marker did it to others, who have کو: چار ملزمان
+// ایک تاجر کو اغوا کر کے لے گئے.
+func (r *reader) nominativeDoer(g *group, p *predicate) bool {
+	if !p.active || r.passiveBehind(p) || r.kind(g.End) != text.Word || r.fold(g.End) == "سمیت" || r.is(g.End, lexicon.Postposition|lexicon.Conjunction) {
+		return false
+	}
+	number := false
+	for i := g.End + 1; i < p.Start && r.kind(i) == text.Word && r.fold(i) != "اور"; i++ {
+		if r.fold(i) == "کو" {
+			return number && p.Start-i <= maxObject
+		}
+		number = number || r.finder.numbers.Known(r.fold(i))
+	}
+	return false
+}

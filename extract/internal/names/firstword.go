@@ -1,0 +1,34 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// firstInContext tells whether the word of token r.from, though no part of names or one of grammar, is the first of a
+// name for where it stands.
+func (f *finder) firstInContext(r *reading, p text.Span) bool {
+	i := r.from
+	if r.titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 {
+		if f.properTitle(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+			return true // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
+		}
+		if (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) {
+			return true // والد امن شرما (نے), صارف سرود چندرا (نے)
+		}
+	}
+	if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
+		return true
+	}
+	return (r.titled || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے)
+}
+
+// firstWord tells whether the ordinary word of token i behind a title is a first name, since one word that hardly is
+// anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
+func (f *finder) firstWord(i int, p text.Span) bool {
+	const other = grammatical | lexicon.Opener | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
+	if i+2 >= p.End || f.doc.Tokens[i].Kind != text.Word || f.nameStrength(i) > never || f.is(i, other) || f.titleAt[i] > 0 || f.titleAt[i+1] > 0 || f.origin(i) > 0 || !f.speaks(i+2, p) {
+		return false
+	}
+	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
+}
