@@ -163,12 +163,7 @@ func (r *reader) reactsTo(k int, ke bool) bool {
 // takenUpAt tells whether the pronoun at token from takes up a relative clause that ends before it, behind token i: جو
 // معاہدہ ہوا ہے (انھیں امید ہے کہ), جن اداروں پر الزام ہے (انھوں نے).
 func (r *reader) takenUpAt(from, i int) bool {
-	switch r.fold(from) {
-	case "اس", "ان", "اسے", "انہیں", "انہوں", "وہ":
-	default:
-		return false
-	}
-	return r.relativeEnds(from-1, i)
+	return r.is(from, lexicon.PersonPronoun) && r.relativeEnds(from-1, i)
 }
 
 // relativeEnds tells whether a relative clause ends with token k, a verb, which starts behind token i or with it.

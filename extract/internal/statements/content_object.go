@@ -90,7 +90,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
-		if r.fold(start) == "یہ" && r.fold(start+1) == "بات" {
+		if r.objectToldBefore(start) {
 			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
 		}
 		if m := r.names.At(start); m != nil && m.Start == start && m.End == end && r.names.Is(m.Entity, names.Place) {
@@ -127,7 +127,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if end-start == 1 && r.infinitive(start) && r.verb(start) && !h.cue.Naming {
 		return text.Span{}, false // (رقم X نے) دینے (کا وعدہ کیا): what is done to something that stands elsewhere
 	}
-	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
+	if start >= end || r.objectDenied(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)

@@ -56,7 +56,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 // saying in it. "Our" does not count: our planet is everybody's.
 func (r *reader) speaksItself(s text.Span) bool {
 	for i := s.Start; i < s.End && r.fold(i) != "کہ"; i++ {
-		if r.ofFirstPerson(i, s.Start) && r.doc.QuoteOf(i) == nil && !strings.HasPrefix(r.fold(i), "ہمار") {
+		if r.ofFirstPerson(i, s.Start) && r.doc.QuoteOf(i) == nil && !r.saysOur(i) {
 			return true
 		}
 	}

@@ -30,7 +30,9 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 			return Statement{}, false
 		}
 		h := hit{Span: cue, shape: nounCue, cue: p.cue, core: cue.Start}
-		cue.Start++ // the word for this is no part of it
+		if cue.Len() > 1 {
+			cue.Start++ // the word for this is no part of it
+		}
 		return Statement{Speaker: r.speaker(&sub, &h), Cue: cue, Content: content, Act: p.cue.Act, Rule: p.cue.Pos, cue: p.cue}, true
 	}
 	return Statement{}, false

@@ -152,15 +152,13 @@ func (r *reader) tellsPresent(s text.Span) bool {
 func (r *reader) demands(s text.Span) bool {
 	i := r.endWord(s)
 	switch r.fold(i) {
-	case "چاہیے", "چاہییں":
-		return true
 	case "ہے":
 		return r.fold(i-1) == "ضرورت"
 	case "گا", "گی", "گے":
 		f := r.fold(i - 1)
 		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") && (r.infinitive(i-2) || r.lex.HasForm(r.id(i-2), morph.Infinitive))
 	}
-	return false
+	return r.should(i)
 }
 
 // endsAsking tells whether a span ends with a question mark.
