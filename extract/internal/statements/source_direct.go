@@ -20,13 +20,8 @@ func (r *reader) directStart(k, e, end int) int {
 	noun := k + 1
 	end = min(end, noun+maxTaken)
 	for i := noun; i < end; i++ {
-		switch {
-		case r.fold(i) == ")":
+		if r.fold(i) == ")" || i < noun+maxDirect && (r.is(i, lexicon.Relative) || r.infinitive(i)) {
 			return 0
-		case r.is(i, lexicon.Genitive|lexicon.Relative) || r.infinitive(i):
-			if i < noun+maxDirect && (r.is(i, lexicon.Relative) || r.infinitive(i)) {
-				return 0
-			}
 		}
 	}
 	for i := noun + 1; i < end; i++ {
