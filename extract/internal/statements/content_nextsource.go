@@ -151,13 +151,10 @@ func (r *reader) reactsTo(k int, ke bool) bool {
 	if !r.is(k+1, lexicon.Genitive) || !r.is(k+2, lexicon.Relator) {
 		return false
 	}
-	switch r.fold(k + 2) {
-	case "وجہ", "باعث", "نتیجے", "دوران", "تحت", "ذریعے":
-		return false
-	case "بعد":
+	if r.fold(k+2) == "بعد" {
 		return ke || !r.pastAt(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
 	}
-	return true
+	return !r.in(k+2, lexicon.Sequel)
 }
 
 // takenUpAt tells whether the pronoun at token from takes up a relative clause that ends before it, behind token i: جو

@@ -18,8 +18,8 @@ func (r *reader) mainEnd(s text.Span) (text.Span, bool) {
 	end := r.endWord(s)
 	i := end
 	for ; i > s.Start && end-i < maxLastClause; i-- {
-		switch f := r.fold(i - 1); {
-		case f == "اگر", f == "کہ", f == "تاکہ", f == "تو", f == "جب", f == "جہاں", f == "شاید", f == "چاہے", f == "خواہ", f == "ورنہ", f == "کیوں", f == "کیا" && !r.is(i, lexicon.Auxiliary|lexicon.Passive), r.relativeWord(i - 1):
+		switch {
+		case r.in(i-1, lexicon.Dependent), r.fold(i-1) == "کیا" && !r.is(i, lexicon.Auxiliary|lexicon.Passive), r.relativeWord(i - 1):
 			return s, false
 		case r.kind(i-1) == text.Stop, r.comma(i-1) && r.verbal(i-2) && !r.infinitive(i-2):
 			return text.Span{Start: i, End: end + 1}, true

@@ -130,11 +130,8 @@ func (r *reader) behindTimes(k int) int {
 	case f == "پھر":
 		at--
 	}
-	switch r.fold(at) {
-	case "بار", "مرتبہ", "دفعہ":
-		if f := r.fold(at - 1); f == "کیی" || f == "متعدد" || f == "بار" || f == "ایک" && at < k {
-			return at - 2
-		}
+	if f := r.fold(at - 1); r.in(at, lexicon.Times) && (f == "کیی" || f == "متعدد" || f == "بار" || f == "ایک" && at < k) {
+		return at - 2
 	}
 	return k
 }

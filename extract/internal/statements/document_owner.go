@@ -17,8 +17,6 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	}
 	next := end + 1
 	switch r.fold(end) {
-	case "پیغام", "پیغامات", "پوسٹ", "پوسٹس":
-		return r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
@@ -26,7 +24,7 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	case "پر":
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
-	return r.in(end, lexicon.Account)
+	return r.in(end, lexicon.Account) || r.in(end, lexicon.Messages) && r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 }
 
 // concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).

@@ -289,12 +289,7 @@ func (r *reader) deploredDeed(i int, h *hit, c *clause) bool {
 		if x != h && !x.part {
 			continue
 		}
-		switch r.fold(x.Start) {
-		case "مذمت", "افسوس", "تشویش", "تحفظات", "تصدیق":
-		default:
-			continue
-		}
-		if x.Start > i+1 && x.object && (r.is(x.objectEnd, lexicon.Genitive) || r.fold(x.objectEnd) == "پر") && x.objectEnd > i+1 {
+		if r.in(x.Start, lexicon.DeedCue) && x.Start > i+1 && x.object && (r.is(x.objectEnd, lexicon.Genitive) || r.fold(x.objectEnd) == "پر") && x.objectEnd > i+1 {
 			return true
 		}
 	}

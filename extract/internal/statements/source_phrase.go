@@ -307,7 +307,7 @@ func (r *reader) onceAt(i, end int) int {
 		return 1
 	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
 		return 2
-	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && (next == "بار" || next == "مرتبہ" || next == "دفعہ"):
+	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && r.in(i+1, lexicon.Times):
 		return 2
 	}
 	return 0
