@@ -94,9 +94,6 @@ func (r *reader) ofOneself(c text.Span, sp Speaker) bool {
 	return false
 }
 
-// saysOur tells whether token i is a form of ہمارا.
-func (r *reader) saysOur(i int) bool { return strings.HasPrefix(r.fold(i), "ہمار") }
-
 // ownBody tells whether a clause starts at token i with the speaker's own country, party or government: ان کا ملک.
 func (r *reader) ownBody(i int) bool {
 	return r.is(i, lexicon.PersonPronoun) && r.is(i+1, lexicon.Genitive) && (r.in(i+2, lexicon.SingleBody) || r.in(i+2, lexicon.CountryKind)) &&
