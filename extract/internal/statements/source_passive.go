@@ -45,35 +45,46 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) || r.named(h, lo) >= 0 {
-		return subject{}, false // الزام عائد کیا گیا without content
-	}
-	if h.cue.Own {
-		return subject{}, false // توقع کی جا رہی ہے کہ: the author's own
-	}
-	if h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":" {
-		return subject{}, false // جسے … کہا جاتا ہے
-	}
-	if r.fold(h.Start-1) == "جب" && r.habitual(h) {
-		return subject{}, false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
-	}
-	if r.insideSpeech(h) && !(r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))) {
+	if !r.saidByHidden(h, c, lo) {
 		return subject{}, false
 	}
-	if c.n > 0 && c.hits[c.n-1].passive && (r.fold(c.hits[c.n-1].End) == "اور" || r.fold(c.hits[c.n-1].End) == "جبکہ") && r.carry != nil && r.carry.Span.Len() > 0 {
-		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // بیان میں … قرار دیا گیا اور کہا گیا کہ
-	}
-	if c.n > 0 && c.hits[c.n-1].part && r.carry != nil && r.carry.Span.Len() > 0 && r.ergative(h, c) >= 0 {
-		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true // عدالت نے خبر غلط قرار دیتے ہوئے … کو کہا گیا ہے
+	none := text.Span{Start: h.Start, End: h.Start}
+	if r.passiveGoesOn(h, c) {
+		return subject{carried: true, end: c.before(), Span: none}, true
 	}
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
-	none := text.Span{Start: h.Start, End: h.Start}
 	if sp := r.furtherSource(h, c); sp != nil {
 		return subject{Span: none, end: lo, goesOn: sp}, true
 	}
 	return subject{hidden: true, Span: none, end: lo}, true
+}
+
+// saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said all the
+// same.
+func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {
+	switch {
+	case h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) || r.named(h, lo) >= 0:
+		return false // الزام عائد کیا گیا without content
+	case h.cue.Own:
+		return false // توقع کی جا رہی ہے کہ: the author's own
+	case h.cue.Naming && !h.ke && !h.object && !r.perfectPassive(h) && r.kind(h.End) != text.Mark && r.fold(h.End) != ":":
+		return false // جسے … کہا جاتا ہے
+	case r.fold(h.Start-1) == "جب" && r.habitual(h):
+		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
+	}
+	return !r.insideSpeech(h) || r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))
+}
+
+// passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور (کہا گیا
+// کہ), عدالت نے خبر غلط قرار دیتے ہوئے … کو (کہا گیا ہے).
+func (r *reader) passiveGoesOn(h *hit, c *clause) bool {
+	if c.n == 0 || r.carry == nil || r.carry.Span.Len() == 0 {
+		return false
+	}
+	p := &c.hits[c.n-1]
+	return p.passive && (r.fold(p.End) == "اور" || r.fold(p.End) == "جبکہ") || p.part && r.ergative(h, c) >= 0
 }
 
 // going tells whether a passive goes on: (قرار دیا) جا رہا ہے.

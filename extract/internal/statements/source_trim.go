@@ -9,72 +9,65 @@ import (
 
 // trimPhrase takes openers, time words and stray signs off the front of a phrase.
 func (r *reader) trimPhrase(i, end int) text.Span {
-	for i < end {
-		if m := r.names.At(i); m != nil {
+	for i < end && r.names.At(i) == nil {
+		n := r.leadInAt(i, end)
+		if n == 0 {
+			n = r.strayAt(i, end)
+		}
+		if n == 0 {
 			break
 		}
-		if f := r.fold(i); (f == "اس" || f == "اسی") && (r.fold(i+1) == "طرح" || r.is(i+1, lexicon.TimeWord) || r.fold(i+1) == "وقت" && !r.is(i+2, lexicon.Genitive)) && i+2 < end {
-			i += 2
-			continue
-		}
-		if n := r.onceAt(i, end); n > 0 && i+n < end {
-			i += n
-			continue
-		}
-		if (r.kind(i) == text.Number || r.fold(i) == "ایک" && r.fold(i+1) != "حالیہ") && r.is(i+1, lexicon.TimeWord) && i+2 < end {
-			i += 2 // 27 دسمبر کی صبح, ایک صبح
-			continue
-		}
-		if i+1 < end && (r.fold(i) == "برآں" || r.fold(i) == "بار" && (r.fold(i-1) == "اس" || r.fold(i-1) == "اسی")) {
-			i++ // مزید برآں (عدالت), اس بار (رپورٹس)
-			continue
-		}
-		if r.fold(i) == "واضح" && r.fold(i+1) == "رہے" && i+2 < end {
-			i += 2
-			continue
-		}
-		if r.fold(i) == "دنوں" && i+1 < end && !r.is(i+1, lexicon.Genitive) {
-			i++ // گزشتہ دنوں (ایک رپورٹ)
-			continue
-		}
-		if r.fold(i) == "بات" && r.fold(i-1) == "یہ" && i+1 < end {
-			i++ // یہ بات (حکام نے بتائی)
-			continue
-		}
-		if (r.fold(i) == "جس" || r.fold(i) == "جن") && i+3 < end && r.fold(end) == "کے" && (r.fold(i+1) == "کا" || r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Relator)) {
-			i += 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
-			continue
-		}
-		if r.fold(i) == "ایک" && r.is(i+1, lexicon.Side) && i+2 < end {
-			i += 2 // ایک جانب (فوج …)
-			continue
-		}
-		if r.fold(i-1) == "دوران" && i+1 < end && (r.is(i, lexicon.Occasion) || r.fold(i) == "تفتیش") {
-			i++ // دوران سماعت (وکیل نے)
-			continue
-		}
-		if at := r.oclock(i, end); at > i {
-			i = at
-			continue
-		}
-		if r.fold(i) == "(" {
-			for i < end && r.fold(i) != ")" {
-				i++
-			}
-			i = min(i+1, end)
-			continue
-		}
-		if r.belongsAhead(i, end) {
-			break
-		}
-		if r.fold(i) == "جیسے" || r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle) || r.is(i, lexicon.TimeWord) && i+1 < end ||
-			r.kind(i) == text.Punct && r.fold(i) != "(" || r.kind(i) == text.Mark && !r.quotedWithin(i, end) {
-			i++
-			continue
-		}
-		break
+		i += n
 	}
 	return text.Span{Start: i, End: end}
+}
+
+// leadInAt is how many words at token i of a phrase up to token end say when it was or lead over from what was told before,
+// and stand before more words of it.
+func (r *reader) leadInAt(i, end int) int {
+	f, next := r.fold(i), r.fold(i+1)
+	once := r.onceAt(i, end)
+	switch left := end - i; {
+	case (f == "اس" || f == "اسی") && (next == "طرح" || r.is(i+1, lexicon.TimeWord) || next == "وقت" && !r.is(i+2, lexicon.Genitive)) && left > 2:
+		return 2
+	case once > 0 && left > once:
+		return once
+	case (r.kind(i) == text.Number || f == "ایک" && next != "حالیہ") && r.is(i+1, lexicon.TimeWord) && left > 2:
+		return 2 // 27 دسمبر کی صبح, ایک صبح
+	case (f == "برآں" || f == "بار" && (r.fold(i-1) == "اس" || r.fold(i-1) == "اسی")) && left > 1:
+		return 1 // مزید برآں (عدالت), اس بار (رپورٹس)
+	case f == "واضح" && next == "رہے" && left > 2:
+		return 2
+	case f == "دنوں" && left > 1 && !r.is(i+1, lexicon.Genitive):
+		return 1 // گزشتہ دنوں (ایک رپورٹ)
+	case f == "بات" && r.fold(i-1) == "یہ" && left > 1:
+		return 1 // یہ بات (حکام نے بتائی)
+	case (f == "جس" || f == "جن") && left > 3 && r.fold(end) == "کے" && (next == "کا" || r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Relator)):
+		return 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
+	case f == "ایک" && r.is(i+1, lexicon.Side) && left > 2:
+		return 2 // ایک جانب (فوج …)
+	case r.fold(i-1) == "دوران" && left > 1 && (r.is(i, lexicon.Occasion) || f == "تفتیش"):
+		return 1 // دوران سماعت (وکیل نے)
+	}
+	return r.oclock(i, end) - i
+}
+
+// strayAt is how many tokens at token i of a phrase up to token end are a bracket, a sign or a word that leads into it.
+func (r *reader) strayAt(i, end int) int {
+	switch {
+	case r.fold(i) == "(":
+		k := i
+		for k < end && r.fold(k) != ")" {
+			k++
+		}
+		return min(k+1, end) - i
+	case r.belongsAhead(i, end):
+		return 0
+	case r.fold(i) == "جیسے", r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle),
+		r.is(i, lexicon.TimeWord) && i+1 < end, r.kind(i) == text.Punct, r.kind(i) == text.Mark && !r.quotedWithin(i, end):
+		return 1
+	}
+	return 0
 }
 
 // onceAt is how many words at token i of a phrase up to token end say when or for what reason something was said, and

@@ -105,24 +105,7 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
-	st, credits := r.credited(s)
-	if credits {
-		r.add(st)
-		r.remember(st.Speaker, st.Speaker.Span.Start)
-	}
-	// whether the cues have a source is asked last: that is the work
-	runs := !credits && r.speechRuns(s, par)
-	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
-		if runs {
-			st := &r.out[len(r.out)-1]
-			st.Content, _ = r.finish(st.Content.Start, s.End)
-		} else {
-			r.narrated = true
-		}
-	}
-	if len(r.out) > 0 && r.endsSpeech(s) {
-		r.runUpTo(s.Start, par)
-	}
+	r.runOver(hits, s, par)
 	said, cuts := make([]bool, len(hits)), []cut(nil)
 	for n := range hits {
 		h := &hits[n]
@@ -144,19 +127,7 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		r.saying = content
-		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
-		sp = r.toldOf(r.speaksAlone(sp, content), h, content)
-		if !sp.Hidden() {
-			r.carry = &sp
-			r.extend(&sub, sp, &c)
-			switch {
-			case r.nested(h, sp):
-			case r.withinSpeech(sp, s):
-				r.rememberHead(sp)
-			default:
-				r.remember(sp, r.spokenAt(&sub, h))
-			}
-		}
+		sp := r.spokenBy(h, &c, &sub, content)
 		if r.deed(h, sp, content) {
 			continue
 		}
@@ -175,6 +146,48 @@ func (r *reader) sentence(s, par text.Span) {
 	r.mend(cuts, said)
 	r.lookForDocuments(s)
 	r.watch(s)
+}
+
+// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it is.
+func (r *reader) runOver(hits []hit, s, par text.Span) {
+	st, credits := r.credited(s)
+	if credits {
+		r.add(st)
+		r.remember(st.Speaker, st.Speaker.Span.Start)
+	}
+	// whether the cues have a source is asked last: that is the work
+	runs := !credits && r.speechRuns(s, par)
+	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
+		if runs {
+			st := &r.out[len(r.out)-1]
+			st.Content, _ = r.finish(st.Content.Start, s.End)
+		} else {
+			r.narrated = true
+		}
+	}
+	if len(r.out) > 0 && r.endsSpeech(s) {
+		r.runUpTo(s.Start, par)
+	}
+}
+
+// spokenBy is who says a content with a cue, and is kept in mind as who spoke.
+func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Speaker {
+	sp := r.notSpokenOf(r.speaker(sub, h), content, text.Span{Start: sub.end, End: h.Start})
+	sp = r.speaksAlone(r.agreeing(sp, h, content), content)
+	sp = r.toldOf(sp, h, content)
+	if sp.Hidden() {
+		return sp
+	}
+	r.carry = &sp
+	r.extend(sub, sp, c)
+	switch {
+	case r.nested(h, sp):
+	case r.withinSpeech(sp, c.sentence):
+		r.rememberHead(sp)
+	default:
+		r.remember(sp, r.spokenAt(sub, h))
+	}
+	return sp
 }
 
 // saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:
