@@ -39,8 +39,8 @@ func (r *reader) act(h *hit, sp Speaker, s text.Span) string {
 	return "say"
 }
 
-// findsOut tells whether a verb of asking reports what somebody found out: its content asks nothing, and it is put to nobody:
-// سائنسدانوں نے دریافت کیا کہ سیارے پر پانی ہے, but not X سے دریافت کیا کہ.
+// findsOut tells whether a verb of asking reports what somebody found out: its content asks nothing, and it is put to
+// nobody: سائنسدانوں نے دریافت کیا کہ سیارے پر پانی ہے, but not X سے دریافت کیا کہ.
 func (r *reader) findsOut(h *hit, s text.Span) bool {
 	at := h.Start - 1
 	for r.is(at, lexicon.Particle) || r.fold(at) == "یہ" {

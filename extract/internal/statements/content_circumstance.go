@@ -94,8 +94,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	return r.behindTime(cut, end)
 }
 
-// marksPatient tells whether the کو at token i, in an object that ends before a token, marks to whom something is done in what was
-// said, rather than to whom it was said.
+// marksPatient tells whether the کو at token i, in an object that ends before a token, marks to whom something is done
+// in what was said, rather than to whom it was said.
 func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	switch {
 	case cue.Act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1):
@@ -108,8 +108,8 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	return strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 }
 
-// behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا مطالبہ
-// کیا), but گزشتہ ماہ ہونے والے (انتخابات).
+// behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
+// مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
 func (r *reader) behindTime(start, end int) int {
 	i := start
 	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {

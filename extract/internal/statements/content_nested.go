@@ -72,8 +72,8 @@ func (r *reader) behindThereupon(i int) bool {
 	return false
 }
 
-// narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject tells
-// what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
+// narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject
+// tells what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
 func (r *reader) narratedOn(next *hit, sub *subject, i int) bool {
 	if r.fold(sub.Start-1) != "اور" || !r.pronoun(sub.Span) || next.cue.Act != "say" && next.cue.Act != "ask" || r.hasNoun(next) || !next.ke || !next.perfect {
 		return false

@@ -97,7 +97,8 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	return r.beforeCue(start, end)
 }
 
-// objectStart is where an object that ends before a token starts: behind its source, and behind a clause between the two.
+// objectStart is where an object that ends before a token starts: behind its source, and behind a clause between the
+// two.
 func (r *reader) objectStart(end int, c *clause, sub *subject) int {
 	switch {
 	case sub.hidden:
@@ -122,8 +123,8 @@ func (r *reader) objectStart(end int, c *clause, sub *subject) int {
 	return sub.end
 }
 
-// behindWithout is where an object starts between two tokens, behind what was not done before it was said: (جرم ثابت ہوئے
-// بغیر) قیدیوں کو دہشت گرد قرار دیا.
+// behindWithout is where an object starts between two tokens, behind what was not done before it was said: (جرم ثابت
+// ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا.
 func (r *reader) behindWithout(start, end int, h *hit) int {
 	for i := end - 1; i >= start && !r.infinitive(i); i-- {
 		if !r.without(i) {
@@ -137,8 +138,8 @@ func (r *reader) behindWithout(start, end int, h *hit) int {
 	return start
 }
 
-// behindStray is where an object starts between two tokens, behind signs and little words that are left over: (ساتھ ہی ساتھ)
-// احترام پر زور دیا.
+// behindStray is where an object starts between two tokens, behind signs and little words that are left over: (ساتھ ہی
+// ساتھ) احترام پر زور دیا.
 func (r *reader) behindStray(start, end int) int {
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور" || r.fold(start) == "کے" && r.fold(start-1) == "کر") {
 		start++

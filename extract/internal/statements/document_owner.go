@@ -32,8 +32,8 @@ func (r *reader) concerns(m *names.Mention) bool {
 	return r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && r.fold(m.End+2) == "سے" && r.fold(m.End+3) == "متعلق"
 }
 
-// watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which the
-// phrase says what the page is about: واٹس ایپ کی اپڈیٹس پر نظر رکھنے والی (ویب سائٹ).
+// watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which
+// the phrase says what the page is about: واٹس ایپ کی اپڈیٹس پر نظر رکھنے والی (ویب سائٹ).
 func (r *reader) watchedBy(m *names.Mention, end int) bool {
 	if !r.in(end-1, lexicon.PageWord) && !r.in(end-1, lexicon.MediaNoun) && !r.in(end-1, lexicon.PressKind) {
 		return false

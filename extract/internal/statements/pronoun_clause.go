@@ -18,8 +18,8 @@ func (r *reader) joinedClause(i int) (text.Span, bool) {
 	return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
 }
 
-// clauseAround is the finished clause that a conjunction before words of time or place, or a جہاں, joins to that of the pronoun at
-// token i: (نمائندے مطمئن تھے) اور سماعت کے بعد (ان کا موقف تھا), (خواتین مزار پر گئیں) جہاں (ان کے مطابق).
+// clauseAround is the finished clause that a conjunction before words of time or place, or a جہاں, joins to that of the
+// pronoun at token i: (نمائندے مطمئن تھے) اور سماعت کے بعد (ان کا موقف تھا), (خواتین مزار پر گئیں) جہاں (ان کے مطابق).
 func (r *reader) clauseAround(i int) (text.Span, bool) {
 	lo := r.doc.SentenceAt(i).Start
 	if r.fold(i-1) == "جہاں" {

@@ -38,8 +38,8 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 // maxUnlisted is how many words a name has at most that nothing knows.
 const maxUnlisted = 4
 
-// nameUpTo is where the phrase of people that ends before token end ends with a name up to the cue at token hi that nothing
-// knows: آئین کے ماہر اے جی نورانی (کہتے ہیں).
+// nameUpTo is where the phrase of people that ends before token end ends with a name up to the cue at token hi that
+// nothing knows: آئین کے ماہر اے جی نورانی (کہتے ہیں).
 func (r *reader) nameUpTo(end, hi int) int {
 	if hi-end > maxUnlisted {
 		return end
@@ -52,8 +52,8 @@ func (r *reader) nameUpTo(end, hi int) int {
 	return hi
 }
 
-// fieldEnd is where the noun of people at token i ends with the field that it is joined to, or with a والے: ماہرینِ معاشیات,
-// ماہرین نفسیات, اپوزیشن والے.
+// fieldEnd is where the noun of people at token i ends with the field that it is joined to, or with a والے: ماہرینِ
+// معاشیات, ماہرین نفسیات, اپوزیشن والے.
 func (r *reader) fieldEnd(i, hi int) int {
 	if i+1 < hi && r.fold(i+1) == "والے" {
 		return i + 2 // اپوزیشن والے

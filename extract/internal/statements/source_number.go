@@ -6,8 +6,8 @@ import (
 	"bayan/extract/internal/lexicon"
 )
 
-// Without نے a verb agrees with its subject in number, too: حکومت کہتی ہے, but لوگ کہتے ہیں. Of one person a plural may be
-// said to honour them.
+// Without نے a verb agrees with its subject in number, too: حکومت کہتی ہے, but لوگ کہتے ہیں. Of one person a plural may
+// be said to honour them.
 
 // pluralVerb tells whether the verb of a cue stands in the plural: کہتے ہیں.
 func (r *reader) pluralVerb(h *hit) bool {

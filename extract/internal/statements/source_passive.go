@@ -61,8 +61,8 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	return subject{hidden: true, Span: none, end: lo}, true
 }
 
-// saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said all the
-// same.
+// saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said
+// all the same.
 func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {
 	switch {
 	case h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) || r.named(h, lo) >= 0:
@@ -77,8 +77,8 @@ func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {
 	return !r.insideSpeech(h) || r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))
 }
 
-// passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور (کہا گیا
-// کہ), عدالت نے خبر غلط قرار دیتے ہوئے … کو (کہا گیا ہے).
+// passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور
+// (کہا گیا کہ), عدالت نے خبر غلط قرار دیتے ہوئے … کو (کہا گیا ہے).
 func (r *reader) passiveGoesOn(h *hit, c *clause) bool {
 	if c.n == 0 || r.carry == nil || r.carry.Span.Len() == 0 {
 		return false
@@ -136,8 +136,9 @@ func (r *reader) agentOfNoun(i int, h *hit) bool {
 	return false
 }
 
-// deploredDeed tells whether the کی طرف سے before token i, behind a document, names who did what is deplored in it, with this cue or
-// the participle before it: قرارداد میں فوج کی طرف سے شہریوں کی ہلاکت کی مذمت (کی گئی). Whom X criticises (X کی طرف سے حکومت کو) X does.
+// deploredDeed tells whether the کی طرف سے before token i, behind a document, names who did what is deplored in it,
+// with this cue or the participle before it: قرارداد میں فوج کی طرف سے شہریوں کی ہلاکت کی مذمت (کی گئی). Whom X
+// criticises (X کی طرف سے حکومت کو) X does.
 func (r *reader) deploredDeed(i int, h *hit, c *clause) bool {
 	for _, x := range []*hit{h, &c.hits[max(c.n-1, 0)]} {
 		if x != h && !x.part {

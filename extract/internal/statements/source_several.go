@@ -49,8 +49,8 @@ func (r *reader) masculinePlural(h *hit) bool {
 	return false
 }
 
-// wholePhrase tells whether the noun of people or of a body at token i goes with no name behind it: a plural (صارفین, لوگ,
-// تنظیمیں), or a body of which it has been told whose it is (افغان حکومت).
+// wholePhrase tells whether the noun of people or of a body at token i goes with no name behind it: a plural (صارفین,
+// لوگ, تنظیمیں), or a body of which it has been told whose it is (افغان حکومت).
 func (r *reader) wholePhrase(i int) bool {
 	if r.is(i, lexicon.PersonNoun) && (r.plural(i) || r.in(i, lexicon.Crowd)) {
 		return true
@@ -58,8 +58,8 @@ func (r *reader) wholePhrase(i int) bool {
 	return r.is(i, lexicon.GroupNoun) && (strings.HasSuffix(r.fold(i), "یں") || r.demonym(i-1) || r.is(i-1, lexicon.Genitive))
 }
 
-// namesInCase tells whether at token i a name, or names joined by اور, stands before a postposition, so that people before
-// it are a phrase of their own: صارفین (فخر زمان اور احمد علی کی).
+// namesInCase tells whether at token i a name, or names joined by اور, stands before a postposition, so that people
+// before it are a phrase of their own: صارفین (فخر زمان اور احمد علی کی).
 func (r *reader) namesInCase(i int) bool {
 	for m := r.names.At(i); m != nil && m.Start == i; m = r.names.At(i) {
 		if r.is(m.End, lexicon.Postposition) && r.fold(m.End) != "نے" {
@@ -76,8 +76,8 @@ func (r *reader) namesInCase(i int) bool {
 // maxConjunct is how many words the second part of a subject has at most that اور joins to the first.
 const maxConjunct = 8
 
-// conjunctEnd is where the people end whom the اور at token i joins to those before it, as subjects of a cue: (رہنما) اور
-// عمران خان کے دوست (کہتے ہیں). It is 0 if it joins none.
+// conjunctEnd is where the people end whom the اور at token i joins to those before it, as subjects of a cue: (رہنما)
+// اور عمران خان کے دوست (کہتے ہیں). It is 0 if it joins none.
 func (r *reader) conjunctEnd(i int, h *hit) int {
 	if r.fold(i) != "اور" {
 		return 0
@@ -94,7 +94,8 @@ func (r *reader) conjunctEnd(i int, h *hit) int {
 	return 0
 }
 
-// clauseEndsWithin tells whether a clause ends between two tokens before a تو: (کچھ صارفین) طنز کر رہے ہیں تو (ان کے حامی).
+// clauseEndsWithin tells whether a clause ends between two tokens before a تو: (کچھ صارفین) طنز کر رہے ہیں تو (ان کے
+// حامی).
 func (r *reader) clauseEndsWithin(from, to int) bool {
 	for k := from + 1; k < to; k++ {
 		if r.fold(k) == "تو" && r.is(k-1, lexicon.Auxiliary) {
@@ -104,8 +105,8 @@ func (r *reader) clauseEndsWithin(from, to int) bool {
 	return false
 }
 
-// joinedDeed is the subject that a cue with an object takes over from the one right before it, joined by اور and in the same
-// aspect: (صارفین اس اقدام کو سراہ رہے ہیں اور) اداکار کی (تعریف کر رہے ہیں).
+// joinedDeed is the subject that a cue with an object takes over from the one right before it, joined by اور and in the
+// same aspect: (صارفین اس اقدام کو سراہ رہے ہیں اور) اداکار کی (تعریف کر رہے ہیں).
 func (r *reader) joinedDeed(h *hit, c *clause) (subject, bool) {
 	at := c.before()
 	if c.n == 0 || r.carry == nil || r.fold(at) != "اور" || !h.object && !h.cue.Complement || r.insideSpeech(h) {

@@ -22,8 +22,8 @@ func (r *reader) trimPhrase(i, end int) text.Span {
 	return text.Span{Start: i, End: end}
 }
 
-// leadInAt is how many words at token i of a phrase up to token end say when it was or lead over from what was told before,
-// and stand before more words of it.
+// leadInAt is how many words at token i of a phrase up to token end say when it was or lead over from what was told
+// before, and stand before more words of it.
 func (r *reader) leadInAt(i, end int) int {
 	f, next := r.fold(i), r.fold(i+1)
 	once := r.onceAt(i, end)

@@ -38,8 +38,8 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	return Statement{}, false
 }
 
-// creditedTo is the genitive behind those whose words they are, from token i on, or -1: (یہ کہنا ہے) X (کا), (یہ الفاظ) X (کے
-// ہیں), (یہ الفاظ ہیں) X (کے) جو. It ends its clause.
+// creditedTo is the genitive behind those whose words they are, from token i on, or -1: (یہ کہنا ہے) X (کا), (یہ الفاظ)
+// X (کے ہیں), (یہ الفاظ ہیں) X (کے) جو. It ends its clause.
 func (r *reader) creditedTo(i, hi int) int {
 	hi = min(hi, i+maxCredit)
 	for ; i < hi && r.kind(i) != text.Stop; i++ {
