@@ -250,6 +250,11 @@ const (
 	Turn
 	Assault
 	Regarding
+	DeedCue
+	Messages
+	Times
+	Sequel
+	Dependent
 	numLists
 )
 
@@ -369,4 +374,9 @@ var lists = map[string]List{
 	"country_kinds":     CountryKind,
 	"province_kinds":    ProvinceKind,
 	"district_kinds":    DistrictKind,
+	"deed_cues":         DeedCue,
+	"messages":          Messages,
+	"times":             Times,
+	"sequels":           Sequel,
+	"dependents":        Dependent,
 }

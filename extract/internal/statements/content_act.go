@@ -39,8 +39,8 @@ func (r *reader) act(h *hit, sp Speaker, s text.Span) string {
 	return "say"
 }
 
-// findsOut tells whether a verb of asking reports what somebody found out: its content asks nothing, and it is put to nobody:
-// سائنسدانوں نے دریافت کیا کہ سیارے پر پانی ہے, but not X سے دریافت کیا کہ.
+// findsOut tells whether a verb of asking reports what somebody found out: its content asks nothing, and it is put to
+// nobody: سائنسدانوں نے دریافت کیا کہ سیارے پر پانی ہے, but not X سے دریافت کیا کہ.
 func (r *reader) findsOut(h *hit, s text.Span) bool {
 	at := h.Start - 1
 	for r.is(at, lexicon.Particle) || r.fold(at) == "یہ" {
@@ -80,13 +80,11 @@ const maxBehindDemand = 6
 // (چاہیے تھا) is no demand.
 func (r *reader) ought(s text.Span) bool {
 	for i := max(s.Start, s.End-maxBehindDemand); i < s.End; i++ {
-		switch r.fold(i) {
-		case "چاہیے", "چاہییں":
+		if r.should(i) {
 			return !past(r.fold(i + 1))
-		case "ضرورت":
-			if r.fold(i-1) == "کی" && r.infinitive(i-2) && !r.wonders(i, s) && (r.fold(i+1) == "ہے" || r.fold(i+2) == "ہے" && !r.is(i+1, lexicon.Negation)) && i+3 >= s.End {
-				return true
-			}
+		}
+		if r.fold(i) == "ضرورت" && r.fold(i-1) == "کی" && r.infinitive(i-2) && !r.asksWhy(i, s) && (r.fold(i+1) == "ہے" || r.fold(i+2) == "ہے" && !r.is(i+1, lexicon.Negation)) && i+3 >= s.End {
+			return true
 		}
 	}
 	return r.oughtBefore(s)
@@ -99,7 +97,7 @@ func (r *reader) oughtBefore(s text.Span) bool {
 		if r.kind(i) == text.Stop {
 			stops++
 		}
-		if f := r.fold(i); f != "چاہیے" && f != "چاہییں" {
+		if !r.should(i) {
 			continue
 		}
 		next := i + 1
@@ -120,8 +118,11 @@ func (r *reader) oughtBefore(s text.Span) bool {
 	return false
 }
 
-// wonders tells whether the sentence before token i of a content asks why: کیوں (کرنے کی ضرورت ہے).
-func (r *reader) wonders(i int, s text.Span) bool {
+// should tells whether token i is چاہیے or its plural.
+func (r *reader) should(i int) bool { return r.fold(i) == "چاہیے" || r.fold(i) == "چاہییں" }
+
+// asksWhy tells whether the sentence before token i of a content asks why: کیوں (کرنے کی ضرورت ہے).
+func (r *reader) asksWhy(i int, s text.Span) bool {
 	for k := i - 1; k >= s.Start && k > i-maxLastClause && r.kind(k) != text.Stop; k-- {
 		if r.fold(k) == "کیوں" {
 			return true

@@ -36,12 +36,14 @@ func (r *reader) behindConjunctions(start, end int) int {
 	return start
 }
 
-// objectDenied tells whether an object that starts with token i is one that was not said: نہ ہی اس کی موجودگی (کا اشارہ دیا).
+// objectDenied tells whether an object that starts with token i is one that was not said: نہ ہی اس کی موجودگی (کا اشارہ
+// دیا).
 func (r *reader) objectDenied(i int) bool {
 	return r.fold(i) == "نہ" && (r.fold(i+1) == "ہی" || r.fold(i+1) == "تو")
 }
 
-// objectToldBefore tells whether an object that starts with token i is what was told before: یہ بات ایک انٹرویو میں (کہی).
+// objectToldBefore tells whether an object that starts with token i is what was told before: یہ بات ایک انٹرویو میں
+// (کہی).
 func (r *reader) objectToldBefore(i int) bool {
 	return r.fold(i) == "یہ" && (r.fold(i+1) == "بات" || r.fold(i+1) == "باتیں") && r.doc.QuoteOf(i) == nil
 }
@@ -87,8 +89,8 @@ func (r *reader) adverbialEnd(i, end int) int {
 // maxAttribute is how many words an adverbial is at most away from the participle that it belongs to.
 const maxAttribute = 5
 
-// doneToName tells whether what something tells of between two tokens was done to somebody named before it: (X کو) نظرانداز کیے
-// جانے (کی خبر), (X کو) دیے گئے (استثنیٰ).
+// doneToName tells whether what something tells of between two tokens was done to somebody named before it: (X کو)
+// نظرانداز کیے جانے (کی خبر), (X کو) دیے گئے (استثنیٰ).
 func (r *reader) doneToName(from, to int) bool {
 	for k := from + 1; k < min(from+maxAttribute, to); k++ {
 		if f := r.fold(k); (f == "جانے" || f == "گیے" || f == "گیی") && r.lex.HasForm(r.id(k-1), morph.Perfective) {
@@ -132,8 +134,8 @@ func (r *reader) doing(i, start int) bool {
 	return r.fold(i-1) == "کو" || !r.is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Demonstrative)
 }
 
-// objectPronoun is where what is called something starts at a pronoun, between two tokens: (اپنی پوسٹ میں) اسے بڑی کامیابی
-// (قرار دیا). It is start where there is none, or where it belongs to what something else is called.
+// objectPronoun is where what is called something starts at a pronoun, between two tokens: (اپنی پوسٹ میں) اسے بڑی
+// کامیابی (قرار دیا). It is start where there is none, or where it belongs to what something else is called.
 func (r *reader) objectPronoun(start, end int) int {
 	for k := end - 2; k > start; k-- {
 		if f := r.fold(k); f != "اسے" && f != "انہیں" || r.doc.QuoteOf(k) != r.doc.QuoteOf(start) {
@@ -147,8 +149,8 @@ func (r *reader) objectPronoun(start, end int) int {
 	return start
 }
 
-// behindAddressed is where what somebody was told to do starts, between two tokens, behind a pronoun for whom it was said
-// to: (وہاں انہیں) دور رہنے (کو کہا گیا). Somebody to whom it is done belongs to it.
+// behindAddressed is where what somebody was told to do starts, between two tokens, behind a pronoun for whom it was
+// said to: (وہاں انہیں) دور رہنے (کو کہا گیا). Somebody to whom it is done belongs to it.
 func (r *reader) behindAddressed(start, end int) int {
 	at := r.objectPronoun(start, end)
 	if at == start && !r.is(start, lexicon.Dative) || at+1 >= end || !r.infinitive(end-1) {
@@ -160,14 +162,14 @@ func (r *reader) behindAddressed(start, end int) int {
 	return at + 1
 }
 
-// doneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال منتقل
-// کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
+// doneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال
+// منتقل کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
 func (r *reader) doneTo(end int) bool {
 	return r.infinitive(end-1) && (r.in(end-2, lexicon.DoneTo) || r.fold(end-2) == "فراہم" || r.fold(end-1) == "دینے" && r.fold(end-2) != "قرار" && r.fold(end-2) != "انجام")
 }
 
-// rightBehind tells whether an infinitive comes right behind a کو, from token i on, so that it is done to whom that marks: (بیٹی کو)
-// بھی واپس کرنے, (ملزم کو) پکڑنے.
+// rightBehind tells whether an infinitive comes right behind a کو, from token i on, so that it is done to whom that
+// marks: (بیٹی کو) بھی واپس کرنے, (ملزم کو) پکڑنے.
 func (r *reader) rightBehind(i, end int) bool {
 	for i < end && r.is(i, lexicon.Particle) {
 		i++
@@ -175,8 +177,9 @@ func (r *reader) rightBehind(i, end int) bool {
 	return r.infinitive(i) && r.fold(i) != "اپنے" || i+2 == end && r.infinitive(i+1)
 }
 
-// behindCallTime is where what is called something starts, between two tokens, behind when it was: (گزشتہ ماہ) صاف فضا کو حق
-// (قرار دیا), (سنہ 2014 میں) اس قانون کو غیر آئینی. A time may also belong to what is called so: گزشتہ ہفتے شائع ہونے والی خبر کو.
+// behindCallTime is where what is called something starts, between two tokens, behind when it was: (گزشتہ ماہ) صاف فضا
+// کو حق (قرار دیا), (سنہ 2014 میں) اس قانون کو غیر آئینی. A time may also belong to what is called so: گزشتہ ہفتے شائع
+// ہونے والی خبر کو.
 func (r *reader) behindCallTime(start, end int) int {
 	i := start
 	for i < end-1 && (r.is(i, lexicon.TimeWord) && r.names.At(i) == nil || i > start && (r.kind(i) == text.Number || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord))) {

@@ -53,20 +53,12 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 		switch r.fold(i) {
 		case "کو":
-			m := r.names.EndingAt(i)
-			if act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1) {
-				patient = true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
-			} else if act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)) {
-				patient = true // مہمانوں کو کھانا دینے (کی پیشکش کی)
-			} else if act == "say" && m != nil && r.doneToName(i+1, end) {
-				patient = true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
-			} else if strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") {
-				patient = true // (ملزم کو) گرفتار کرنے (کا حکم دیا)
-			} else if second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)) {
+			switch {
+			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)):
 				patient = true
-			} else if i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)) {
+			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)):
 				cut = i + 1
-			} else if !r.is(i-1, lexicon.TimeWord) {
+			case !r.is(i-1, lexicon.TimeWord):
 				patient = true
 			}
 		case "میں", "پر":
@@ -99,20 +91,40 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		}
 	}
-	time := cut
-	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) && !(r.in(cut, lexicon.TimeAdjective) && !r.is(cut+1, lexicon.TimeWord)) {
-		cut++
-		if r.is(cut, lexicon.Genitive) {
-			cut++
+	return r.behindTime(cut, end)
+}
+
+// marksPatient tells whether the کو at token i, in an object that ends before a token, marks to whom something is done
+// in what was said, rather than to whom it was said.
+func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
+	switch {
+	case cue.Act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1):
+		return true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+	case cue.Act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)):
+		return true // مہمانوں کو کھانا دینے (کی پیشکش کی)
+	case cue.Act == "say" && r.names.EndingAt(i) != nil && r.doneToName(i+1, end):
+		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
+	}
+	return strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+}
+
+// behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
+// مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
+func (r *reader) behindTime(start, end int) int {
+	i := start
+	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
+		i++
+		if r.is(i, lexicon.Genitive) {
+			i++
 		}
-		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
-			cut++
+		if r.fold(i) == "کو" || r.fold(i) == "میں" {
+			i++
 		}
 	}
-	if r.attribute(cut, end) {
-		return time // گزشتہ ماہ ہونے والے (انتخابات)
+	if r.attribute(i, end) {
+		return start
 	}
-	return cut
+	return i
 }
 
 // saidThere tells whether an object phrase opens with where it was said, which ends with the پر at token i: (ایکس

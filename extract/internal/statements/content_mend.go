@@ -73,8 +73,8 @@ func (r *reader) endsThere(h *hit) bool {
 	return r.kind(i) != text.Word && r.kind(i) != text.Number && r.kind(i) != text.Mark && r.fold(i) != ":" || r.is(i, lexicon.Conjunction|lexicon.ClauseStart|lexicon.Opener) || r.relativeWord(i) || h.part || h.object
 }
 
-// within tells whether a cue that ends what somebody said with کہ or مطابق reports within it what somebody else does: X نے
-// کہا کہ …، حکومت نے اسے ترجیح قرار دیا، …. Both are statements then.
+// within tells whether a cue that ends what somebody said with کہ or مطابق reports within it what somebody else does: X
+// نے کہا کہ …، حکومت نے اسے ترجیح قرار دیا، …. Both are statements then.
 func (r *reader) within(x *cut, st *Statement) bool {
 	h, at := &x.clause.hits[x.by], st.Content.End
 	if f := r.fold(st.Cue.End - 1); st.Act != "say" || f != "کہ" && f != "مطابق" || h.ke || h.shape != verbCue || h.part || !h.cue.Complement && (!h.object || h.cue.Act == "say") {

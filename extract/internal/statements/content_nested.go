@@ -15,7 +15,7 @@ func (r *reader) toldWithin(next *hit, sub *subject, i int, c *clause) bool {
 	if c.source.hidden {
 		return false
 	}
-	if r.reason(next, sub, i) {
+	if r.givesReason(next, sub, i) {
 		return true
 	}
 	if next.shape == behindCue {
@@ -72,8 +72,8 @@ func (r *reader) behindThereupon(i int) bool {
 	return false
 }
 
-// narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject tells
-// what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
+// narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject
+// tells what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
 func (r *reader) narratedOn(next *hit, sub *subject, i int) bool {
 	if r.fold(sub.Start-1) != "اور" || !r.pronoun(sub.Span) || next.cue.Act != "say" && next.cue.Act != "ask" || r.hasNoun(next) || !next.ke || !next.perfect {
 		return false
@@ -121,9 +121,9 @@ func (r *reader) isSpeaker(s *subject) bool {
 	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.anyIs(s.Start, s.End, lexicon.MediaWord)
 }
 
-// reason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or what
+// givesReason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or what
 // follows from it, and is nobody's own who spoke: …، کیونکہ قانون کے مطابق, not …، کیونکہ ان کے بقول.
-func (r *reader) reason(next *hit, sub *subject, i int) bool {
+func (r *reader) givesReason(next *hit, sub *subject, i int) bool {
 	if sub.Len() > 0 && r.pronoun(sub.Span) {
 		return false
 	}

@@ -36,17 +36,8 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
 			continue
 		}
-		if r.reportsNothing(next, &sub) {
-			continue // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
-		}
-		if r.fold(sub.Start-1) == "جب" && !next.ke && r.fold(next.End) == "تو" {
-			continue // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
-		}
-		if sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue {
-			continue // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
-		}
-		if r.fold(i) == "جہاں" && sub.hidden {
-			continue // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
+		if r.tellsOn(next, &sub, i) {
+			continue
 		}
 		if sub.hidden && !next.ke && next.shape == verbCue {
 			// …، X کا خدشہ ظاہر کیا گیا ہے
@@ -58,28 +49,44 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if r.pronoun(sub.Span) && !next.ke && r.firstPersonIn(text.Span{Start: i, End: sub.Start}) {
 			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
-		if r.toldWithin(next, &sub, i, c) {
-			continue
-		}
-		if r.takesUp(next, sub.Span, i) {
+		if r.toldWithin(next, &sub, i, c) || r.takesUp(next, sub.Span, i) {
 			continue // X نے بتایا کہ جو رپورٹ ملی ہے اس کے مطابق
 		}
-		from := sub.Start
-		if sub.Len() == 0 {
-			from = next.Start
-		}
-		if at := sub.Start - 1; (c.hits[c.n].shape == impersonalCue || c.source.hidden) && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
-			return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
-		}
-		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
-			return at, true // …، ان کے مطابق
-		}
-		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) {
-			return cut, true
+		if at, ok := r.otherSource(next, &sub, i, c); ok {
+			return at, true
 		}
 	}
 	r.cutBy = 0
 	return 0, false
+}
+
+// tellsOn tells whether a cue in what is reported from token i on is part of what is told there.
+func (r *reader) tellsOn(next *hit, sub *subject, i int) bool {
+	switch {
+	case r.reportsNothing(next, sub):
+		return true // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
+	case r.fold(sub.Start-1) == "جب" && !next.ke && r.fold(next.End) == "تو":
+		return true // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
+	case sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue:
+		return true // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
+	}
+	return r.fold(i) == "جہاں" && sub.hidden // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
+}
+
+// otherSource is where the clause of a cue starts whose source is another than that of what is reported from token i on.
+func (r *reader) otherSource(next *hit, sub *subject, i int, c *clause) (int, bool) {
+	from := sub.Start
+	if sub.Len() == 0 {
+		from = next.Start
+	}
+	if at := sub.Start - 1; (c.hits[c.n].shape == impersonalCue || c.source.hidden) && r.relativeObject(at) && r.marksContent(at, next) && r.endsClause(at-2) {
+		return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
+	}
+	if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+		return at, true // …، ان کے مطابق
+	}
+	cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue)
+	return cut, ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c))
 }
 
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token
@@ -151,24 +158,16 @@ func (r *reader) reactsTo(k int, ke bool) bool {
 	if !r.is(k+1, lexicon.Genitive) || !r.is(k+2, lexicon.Relator) {
 		return false
 	}
-	switch r.fold(k + 2) {
-	case "وجہ", "باعث", "نتیجے", "دوران", "تحت", "ذریعے":
-		return false
-	case "بعد":
+	if r.fold(k+2) == "بعد" {
 		return ke || !r.pastAt(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
 	}
-	return true
+	return !r.in(k+2, lexicon.Sequel)
 }
 
 // takenUpAt tells whether the pronoun at token from takes up a relative clause that ends before it, behind token i: جو
 // معاہدہ ہوا ہے (انھیں امید ہے کہ), جن اداروں پر الزام ہے (انھوں نے).
 func (r *reader) takenUpAt(from, i int) bool {
-	switch r.fold(from) {
-	case "اس", "ان", "اسے", "انہیں", "انہوں", "وہ":
-	default:
-		return false
-	}
-	return r.relativeEnds(from-1, i)
+	return r.is(from, lexicon.PersonPronoun) && r.relativeEnds(from-1, i)
 }
 
 // relativeEnds tells whether a relative clause ends with token k, a verb, which starts behind token i or with it.

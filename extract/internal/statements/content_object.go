@@ -52,45 +52,18 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.object {
 		end = h.objectEnd
 	}
-	start := c.before()
-	if sub.hidden {
-		start = r.clauseStart(end, start)
-	} else if sub.End > start && sub.end <= end {
-		start = sub.end
-		i := r.clauseStart(end, start)
-		k := i
-		for k > start && r.is(k-1, lexicon.Opener) && !r.is(k-1, lexicon.ClauseStart) {
-			k--
-		}
-		if r.fold(i) == "از" {
-			i = k // قبل از انتخابات
-		}
-		if k > start && !r.is(k-1, lexicon.Opener) || r.is(k-1, lexicon.ClauseStart) && r.endsClause(k-2) {
-			start = i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ, (طلب کیا جبکہ) رویے پر تشویش, (تاہم بعد) میں
-		}
-	} else if sub.Start >= end || sub.Len() == 0 {
-		start = r.clauseStart(end, c.before())
-	}
-	start = r.behindRelative(start, end)
+	start := r.behindRelative(r.objectStart(end, c, sub), end)
 	if r.relativeWord(start) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
 	start = r.behindDoing(start, end)
-	for i := end - 1; i >= start && !r.infinitive(i); i-- {
-		if r.without(i) {
-			if !h.cue.Complement || !r.doc.Has(start, i, "کو") {
-				start = i + 1 // (جرم ثابت ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا
-			}
-			break
-		}
-	}
-	start = r.behindDeed(start, end)
+	start = r.behindDeed(r.behindWithout(start, end, h), end)
 	start = r.behindLeadIn(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
 		start = r.clauseStart(sub.Start, c.before())
 		end = sub.Start
-		if r.fold(start) == "یہ" && r.fold(start+1) == "بات" {
+		if r.objectToldBefore(start) {
 			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
 		}
 		if m := r.names.At(start); m != nil && m.Start == start && m.End == end && r.names.Is(m.Entity, names.Place) {
@@ -108,29 +81,75 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.cue.Naming && h.object {
 		start = r.behindAddressed(start, end)
 	}
+	start = r.behindLeadIn(r.behindNotOnly(r.behindStray(start, end), end), end, h)
+	if h.object && r.fold(h.objectEnd) == "سے" && end == h.objectEnd && r.fold(end-1) == "حوالے" {
+		if !r.is(end-2, lexicon.Genitive) {
+			return text.Span{}, false // اس حوالے (سے خبردار کیا)
+		}
+		end -= 2 // خطرے (کے حوالے سے خبردار کیا)
+	}
+	if end-start == 1 && r.infinitive(start) && r.verb(start) && !h.cue.Naming {
+		return text.Span{}, false // (رقم X نے) دینے (کا وعدہ کیا): what is done to something that stands elsewhere
+	}
+	if start >= end || r.objectDenied(start) || r.asks(start, end) {
+		return text.Span{}, false
+	}
+	return r.beforeCue(start, end)
+}
+
+// objectStart is where an object that ends before a token starts: behind its source, and behind a clause between the
+// two.
+func (r *reader) objectStart(end int, c *clause, sub *subject) int {
+	switch {
+	case sub.hidden:
+		return r.clauseStart(end, c.before())
+	case sub.End > c.before() && sub.end <= end:
+	case sub.Start >= end || sub.Len() == 0:
+		return r.clauseStart(end, c.before())
+	default:
+		return c.before()
+	}
+	i := r.clauseStart(end, sub.end)
+	k := i
+	for k > sub.end && r.is(k-1, lexicon.Opener) && !r.is(k-1, lexicon.ClauseStart) {
+		k--
+	}
+	if r.fold(i) == "از" {
+		i = k // قبل از انتخابات
+	}
+	if k > sub.end && !r.is(k-1, lexicon.Opener) || r.is(k-1, lexicon.ClauseStart) && r.endsClause(k-2) {
+		return i // (نے مظاہرہ کیا اور) سزا روکنے کا مطالبہ, (طلب کیا جبکہ) رویے پر تشویش, (تاہم بعد) میں
+	}
+	return sub.end
+}
+
+// behindWithout is where an object starts between two tokens, behind what was not done before it was said: (جرم ثابت
+// ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا.
+func (r *reader) behindWithout(start, end int, h *hit) int {
+	for i := end - 1; i >= start && !r.infinitive(i); i-- {
+		if !r.without(i) {
+			continue
+		}
+		if h.cue.Complement && r.doc.Has(start, i, "کو") {
+			return start
+		}
+		return i + 1
+	}
+	return start
+}
+
+// behindStray is where an object starts between two tokens, behind signs and little words that are left over: (ساتھ ہی
+// ساتھ) احترام پر زور دیا.
+func (r *reader) behindStray(start, end int) int {
 	for start < end-1 && (r.kind(start) == text.Punct || r.is(start, lexicon.CaseMarker) || r.enclitic(start) || r.fold(start) == "اور" || r.fold(start) == "کے" && r.fold(start-1) == "کر") {
 		start++
 	}
 	if r.fold(start) == "ساتھ" && start+2 < end {
 		for r.fold(start) == "ساتھ" || r.fold(start) == "ہی" {
-			start++ // (ساتھ ہی ساتھ) احترام پر زور دیا
+			start++
 		}
 	}
-	start = r.behindLeadIn(r.behindNotOnly(start, end), end, h)
-	if h.object && r.fold(h.objectEnd) == "سے" && end == h.objectEnd && r.fold(end-1) == "حوالے" {
-		if end--; r.is(end-1, lexicon.Genitive) {
-			end-- // خطرے (کے حوالے سے خبردار کیا)
-		} else {
-			return text.Span{}, false // اس حوالے (سے خبردار کیا)
-		}
-	}
-	if end-start == 1 && r.infinitive(start) && r.verb(start) && !h.cue.Naming {
-		return text.Span{}, false // (رقم X نے) دینے (کا وعدہ کیا): what is done to something that stands elsewhere
-	}
-	if start >= end || r.objectDenied(start) || r.objectToldBefore(start) || r.asks(start, end) {
-		return text.Span{}, false
-	}
-	return r.beforeCue(start, end)
+	return start
 }
 
 // complementBefore is where what is called something starts if it stands before who calls it so:

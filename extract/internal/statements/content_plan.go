@@ -18,8 +18,8 @@ func (r *reader) mainEnd(s text.Span) (text.Span, bool) {
 	end := r.endWord(s)
 	i := end
 	for ; i > s.Start && end-i < maxLastClause; i-- {
-		switch f := r.fold(i - 1); {
-		case f == "اگر", f == "کہ", f == "تاکہ", f == "تو", f == "جب", f == "جہاں", f == "شاید", f == "چاہے", f == "خواہ", f == "ورنہ", f == "کیوں", f == "کیا" && !r.is(i, lexicon.Auxiliary|lexicon.Passive), r.relativeWord(i - 1):
+		switch {
+		case r.in(i-1, lexicon.Dependent), r.fold(i-1) == "کیا" && !r.is(i, lexicon.Auxiliary|lexicon.Passive), r.relativeWord(i - 1):
 			return s, false
 		case r.kind(i-1) == text.Stop, r.comma(i-1) && r.verbal(i-2) && !r.infinitive(i-2):
 			return text.Span{Start: i, End: end + 1}, true
@@ -94,9 +94,6 @@ func (r *reader) ofOneself(c text.Span, sp Speaker) bool {
 	return false
 }
 
-// saysOur tells whether token i is a form of ہمارا.
-func (r *reader) saysOur(i int) bool { return strings.HasPrefix(r.fold(i), "ہمار") }
-
 // ownBody tells whether a clause starts at token i with the speaker's own country, party or government: ان کا ملک.
 func (r *reader) ownBody(i int) bool {
 	return r.is(i, lexicon.PersonPronoun) && r.is(i+1, lexicon.Genitive) && (r.in(i+2, lexicon.SingleBody) || r.in(i+2, lexicon.CountryKind)) &&
@@ -111,5 +108,5 @@ func (r *reader) speakersOwn(entity int, sp Speaker) bool {
 // onPaper tells whether the source is a document, media or ذرائع, which only tell what others will do.
 func (r *reader) onPaper(sp Speaker) bool {
 	last := sp.Name.End - 1
-	return sp.Entity < 0 && (r.is(last, lexicon.Document) || r.is(last, lexicon.MediaWord) || r.is(last, lexicon.Hearsay) || r.in(last, lexicon.MediaNoun) || r.fold(last) == "ذرایع")
+	return sp.Entity < 0 && (r.is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.in(last, lexicon.MediaNoun) || r.fold(last) == "ذرایع")
 }

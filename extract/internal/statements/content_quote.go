@@ -267,3 +267,12 @@ func (r *reader) quoteOverEnd(i, end int, c *clause) int {
 	}
 	return end
 }
+
+// withinQuote is the end of a content, which does not go beyond the quotation in which its
+// cue stands.
+func (r *reader) withinQuote(end int, c *clause) int {
+	if q := r.doc.QuoteOf(c.hits[c.n].core); q != nil && q.Closed && q.Close < end {
+		return q.Close
+	}
+	return end
+}

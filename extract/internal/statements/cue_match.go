@@ -120,8 +120,9 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 	return 0, false
 }
 
-// behindTimes is the token before words that say how often, already or openly something was said, if they end with token k:
-// الزام کی (متعدد بار), دعوے کو (ایک مرتبہ پھر), بیان کو (پہلے ہی), فیصلے پر (کھل کر). It is k where there are none.
+// behindTimes is the token before words that say how often, already or openly something was said, if they end with
+// token k: الزام کی (متعدد بار), دعوے کو (ایک مرتبہ پھر), بیان کو (پہلے ہی), فیصلے پر (کھل کر). It is k where there are
+// none.
 func (r *reader) behindTimes(k int) int {
 	at := k
 	switch f := r.fold(at); {
@@ -130,11 +131,8 @@ func (r *reader) behindTimes(k int) int {
 	case f == "پھر":
 		at--
 	}
-	switch r.fold(at) {
-	case "بار", "مرتبہ", "دفعہ":
-		if f := r.fold(at - 1); f == "کیی" || f == "متعدد" || f == "بار" || f == "ایک" && at < k {
-			return at - 2
-		}
+	if f := r.fold(at - 1); r.in(at, lexicon.Times) && (f == "کیی" || f == "متعدد" || f == "بار" || f == "ایک" && at < k) {
+		return at - 2
 	}
 	return k
 }

@@ -26,7 +26,7 @@ type cueSet struct {
 	phrases map[int32][]cuePhrase // by the first word
 	credits map[int32][]cuePhrase // those that tell whose words the quotation before them is
 	objects map[*rules.Cue][]int32
-	except  map[*rules.Cue][]int32 // words right before a verb with which it reports nothing
+	except  map[*rules.Cue][]int32 // words right before a verb, or at the end of its object, with which it reports nothing
 	colon   *rules.Cue             // of headlines, nil for none
 }
 

@@ -70,8 +70,8 @@ func (r *reader) nobodySays(h *hit) bool {
 	return h.cue.Act == "condemn"
 }
 
-// recognised tells whether what a cue has for an object is a state or right that somebody recognises, rather than something
-// that they admit: اسرائیل کو (تسلیم کیا), قانون کو (تسلیم کر لیا گیا).
+// recognised tells whether what a cue has for an object is a state or right that somebody recognises, rather than
+// something that they admit: اسرائیل کو (تسلیم کیا), قانون کو (تسلیم کر لیا گیا).
 func (r *reader) recognised(h *hit, sub *subject) bool {
 	i := h.objectEnd
 	if r.fold(i) != "کو" && !r.is(i, lexicon.Dative) {

@@ -240,11 +240,8 @@ func (r *reader) supposed(h *hit, s text.Span) bool {
 		return false
 	}
 	for k := h.Start - 1; k > s.Start && k > h.Start-maxSupposed; k-- {
-		if f := r.fold(k - 1); f == "پہلی" || f == "پہلا" {
-			switch r.fold(k) {
-			case "بار", "مرتبہ", "دفعہ", "موقع":
-				return false
-			}
+		if f := r.fold(k - 1); (f == "پہلی" || f == "پہلا") && (r.in(k, lexicon.Times) || r.fold(k) == "موقع") {
+			return false
 		}
 	}
 	return true

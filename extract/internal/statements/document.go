@@ -34,24 +34,8 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 			break
 		}
 	}
-	for i := s.End - 1; i >= s.Start; i-- {
-		if m := r.names.At(i); m != nil {
-			if r.concerns(m) {
-				break
-			}
-			if r.isPerson(m.Entity) && r.onBody(s.End-1) {
-				return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
-			}
-			about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
-			sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
-			if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) && !r.watchedBy(m, s.End) {
-				if w, ok := r.together(s.Span, m); ok {
-					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}
-				}
-				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}
-			}
-			i = m.Start
-		}
+	if sp, ok := r.namedOwner(s.Span); ok {
+		return sp
 	}
 	if sp, ok := r.issuer(s); ok {
 		return sp
@@ -84,6 +68,32 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 		return r.focus.speaker(s.Span, "phrase")
 	}
 	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+}
+
+// namedOwner is whose a document is by a name in its phrase, the last that does not say something else of it.
+func (r *reader) namedOwner(s text.Span) (Speaker, bool) {
+	for i := s.End - 1; i >= s.Start; i-- {
+		m := r.names.At(i)
+		if m == nil {
+			continue
+		}
+		if r.concerns(m) {
+			break
+		}
+		if r.isPerson(m.Entity) && r.onBody(s.End-1) {
+			return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}, true
+		}
+		about := m.End+1 < s.End && r.is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
+		sources := m.End < s.End && r.is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
+		if !r.names.Is(m.Entity, names.Place) && !about && !sources && !(r.isPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) && !r.watchedBy(m, s.End) {
+			if w, ok := r.together(s, m); ok {
+				return Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
+			}
+			return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
+		}
+		i = m.Start
+	}
+	return Speaker{}, false
 }
 
 // against tells whether the words from token i on, behind X کے, say that something is about X

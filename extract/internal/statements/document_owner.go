@@ -17,8 +17,6 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	}
 	next := end + 1
 	switch r.fold(end) {
-	case "پیغام", "پیغامات", "پوسٹ", "پوسٹس":
-		return r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
@@ -26,7 +24,7 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	case "پر":
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
-	return r.in(end, lexicon.Account)
+	return r.in(end, lexicon.Account) || r.in(end, lexicon.Messages) && r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
 }
 
 // concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).
@@ -34,8 +32,8 @@ func (r *reader) concerns(m *names.Mention) bool {
 	return r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && r.fold(m.End+2) == "سے" && r.fold(m.End+3) == "متعلق"
 }
 
-// watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which the
-// phrase says what the page is about: واٹس ایپ کی اپڈیٹس پر نظر رکھنے والی (ویب سائٹ).
+// watchedBy tells whether a name in the phrase of a medium's page stands before the last participle there, with which
+// the phrase says what the page is about: واٹس ایپ کی اپڈیٹس پر نظر رکھنے والی (ویب سائٹ).
 func (r *reader) watchedBy(m *names.Mention, end int) bool {
 	if !r.in(end-1, lexicon.PageWord) && !r.in(end-1, lexicon.MediaNoun) && !r.in(end-1, lexicon.PressKind) {
 		return false

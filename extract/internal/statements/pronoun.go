@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -115,71 +113,11 @@ func (r *reader) openingName(i int) (text.Span, bool) {
 	return text.Span{Start: s.Start, End: end}, sure && !r.is(end, lexicon.Genitive)
 }
 
-// joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
-// (ان کا کہنا تھا).
-func (r *reader) joinedClause(i int) (text.Span, bool) {
-	if r.fold(i-1) != "اور" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) && r.fold(i-2) != "نہیں" {
-		return text.Span{}, false
-	}
-	return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
-}
-
-// clauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
-// of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
-func (r *reader) clauseBefore(i int, h *hit) (int, bool) {
-	s, ok := r.joinedClause(i)
-	if !ok || h.shape == behindCue {
-		return -1, false
-	}
-	for k := s.Start; k < s.End; k++ {
-		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
-			return m.Entity, r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction))
-		} else if r.fold(k) == "نے" || r.is(k, lexicon.PersonPronoun) && !r.is(k+1, lexicon.Genitive) {
-			return -1, false
-		}
-	}
-	return -1, false
-}
-
-// bodiesBefore is who does something without a name, in the plural, in the clause that اور joins to that of
-// the pronoun at token i: انسانی حقوق کی تنظیمیں نظر رکھی ہوئی تھیں اور (ان کا موقف تھا).
-func (r *reader) bodiesBefore(i int) (text.Span, bool) {
-	c, ok := r.joinedClause(i)
-	if !ok || r.fold(i-1) != "اور" || r.fold(i) != "ان" {
-		return text.Span{}, false
-	}
-	for k := c.Start; k < i-2; k++ {
-		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) || r.fold(k) == "نے" || r.fold(k) == "کہ" {
-			return text.Span{}, false
-		}
-		if r.is(k, lexicon.GroupNoun) && strings.HasSuffix(r.fold(k), "یں") && r.kind(k+1) == text.Word && !r.is(k+1, lexicon.Postposition|lexicon.Conjunction) {
-			p := r.phraseBefore(k+1, c.Start)
-			return p, p.Len() > 0
-		}
-	}
-	return text.Span{}, false
-}
-
 // meaning is the speaker that a phrase gives, where a pronoun stands for it.
 func (r *reader) meaning(p *subject, pronoun text.Span, h *hit) Speaker {
 	sp := r.speaker(p, h)
 	sp.Span, sp.Resolved = pronoun, "pronoun"
 	return sp
-}
-
-// caught is the person to whom something was done in the finished clause that ends before
-// token i, where a relative pronoun follows: X کو … گرفتار کیا گیا (جس نے). nil if there is none.
-func (r *reader) caught(i int) *names.Mention {
-	if !r.is(i-1, lexicon.Auxiliary) {
-		return nil
-	}
-	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	for k := i - 2; k > lo; k-- {
-		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
-			return m
-		}
-	}
-	return nil
 }
 
 // actor is the person whom a pronoun at token i means within its own sentence:

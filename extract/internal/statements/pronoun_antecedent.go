@@ -150,3 +150,18 @@ func (r *reader) thingBefore(i int) (text.Span, bool) {
 	p := r.phraseBefore(k+1, lo)
 	return p, k < i-1 && p.Len() > 0 && (r.is(p.End-1, lexicon.Document) || r.in(p.End-1, lexicon.Plan)) && r.names.EndingAt(p.End) == nil && !r.is(p.End-1, lexicon.Postposition)
 }
+
+// caught is the person to whom something was done in the finished clause that ends before
+// token i, where a relative pronoun follows: X کو … گرفتار کیا گیا (جس نے). nil if there is none.
+func (r *reader) caught(i int) *names.Mention {
+	if !r.is(i-1, lexicon.Auxiliary) {
+		return nil
+	}
+	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
+	for k := i - 2; k > lo; k-- {
+		if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && r.isPerson(m.Entity) {
+			return m
+		}
+	}
+	return nil
+}

@@ -206,3 +206,8 @@ func (r *reader) asked(c *clause) bool {
 	q := &c.hits[c.n-1]
 	return q.cue.Act == "ask" && q.ke && !r.doc.Has(q.End, h.Start, "تو") && !r.doc.Has(q.End, h.Start, "جس")
 }
+
+// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال ہوا).
+func (r *reader) wasAsked(m *names.Mention, s text.Span) bool {
+	return r.fold(m.End) == "سے" && r.fold(m.End+1) != "متعلق" && r.leads(m.Span, s) && !r.doc.Has(m.End, s.End, "کہ") && r.lex.AnyIn(r.doc, m.End, s.End, lexicon.Asking)
+}

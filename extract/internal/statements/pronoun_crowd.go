@@ -8,8 +8,8 @@ import (
 	"bayan/extract/text"
 )
 
-// People without a name (ماہرین, بعض لوگ), bodies and reports often speak in between in an article that is about one person. These
-// are the signs that a pronoun does not mean them but goes on with that person.
+// People without a name (ماہرین, بعض لوگ), bodies and reports often speak in between in an article that is about one
+// person. These are the signs that a pronoun does not mean them but goes on with that person.
 
 // nameless tells whether who is in view is several people without a name, a body or a report.
 func (r *reader) nameless(f focus) bool {
@@ -40,8 +40,8 @@ func (r *reader) saysI(content text.Span) bool {
 	return false
 }
 
-// withinSpeech tells whether people without a name speak in a sentence in which somebody says "I" or "we" before that, outside a
-// quotation: میں بچہ تھا، دونوں ملک دھمکی دیتے ہیں۔
+// withinSpeech tells whether people without a name speak in a sentence in which somebody says "I" or "we" before that,
+// outside a quotation: میں بچہ تھا، دونوں ملک دھمکی دیتے ہیں۔
 func (r *reader) withinSpeech(sp Speaker, s text.Span) bool {
 	i := sp.Span.Start
 	if sp.Resolved != "phrase" || i <= s.Start {
@@ -54,8 +54,8 @@ func (r *reader) withinSpeech(sp Speaker, s text.Span) bool {
 	return r.firstPersonIn(text.Span{Start: s.Start, End: i})
 }
 
-// speaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is then
-// the person named last, or who spoke last, else left open.
+// speaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is
+// then the person named last, or who spoke last, else left open.
 func (r *reader) speaksAlone(sp Speaker, content text.Span) Speaker {
 	f := focus{entity: sp.Entity, phrase: sp.Name}
 	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.relative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
@@ -80,9 +80,9 @@ func (r *reader) speaksAlone(sp Speaker, content text.Span) Speaker {
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
 
-// namedSince is the only person whom the author's sentence before a pronoun names, where people without a name or a body spoke
-// or acted before that: ماہرین نے تنقید کی۔ تاہم سارہ کے لیے یہ کام آسان تھا۔ (وہ کہتی ہیں). A sentence that begins with a pronoun
-// goes on with whom the one before it names.
+// namedSince is the only person whom the author's sentence before a pronoun names, where people without a name or a
+// body spoke or acted before that: ماہرین نے تنقید کی۔ تاہم سارہ کے لیے یہ کام آسان تھا۔ (وہ کہتی ہیں). A sentence that
+// begins with a pronoun goes on with whom the one before it names.
 func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 	f := r.focus
 	if r.fold(p.Start) == "اس" || f.entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
@@ -114,8 +114,8 @@ func (r *reader) somebodys(f focus) bool {
 	return f.entity < 0 && f.phrase.Len() > 1 && r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start)
 }
 
-// backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a pronoun since: X
-// مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
+// backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a
+// pronoun since: X مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
 func (r *reader) backToOwner(f focus, p text.Span, h *hit) (int, bool) {
 	e := r.before.entity
 	if !r.somebodys(f) || !r.isPerson(e) || r.apart(r.lastWord(f), p.Start) < 2 || r.doc.QuoteOf(p.Start) != nil {
@@ -129,7 +129,8 @@ func (r *reader) backToOwner(f focus, p text.Span, h *hit) (int, bool) {
 	return e, g == unsaid || !r.clashes(Speaker{Entity: e}, g)
 }
 
-// onlyNamed is the only person whom a sentence names, or -1; alone is false if it tells of others too, or of somebody in view.
+// onlyNamed is the only person whom a sentence names, or -1; alone is false if it tells of others too, or of somebody
+// in view.
 func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 	found = -1
 	for i := s.Start; i < s.End; i++ {
@@ -155,8 +156,8 @@ func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 	return found, true
 }
 
-// isAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں نے) حاضرین سے
-// (کہا).
+// isAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں
+// نے) حاضرین سے (کہا).
 func (r *reader) isAudience(f focus, p text.Span, h *hit) bool {
 	if f.entity >= 0 || f.phrase.Len() == 0 {
 		return false

@@ -30,29 +30,6 @@ func (r *reader) clauseLeader(i int) (focus, bool) {
 	return f, ok && (f.entity < 0 || r.isPerson(f.entity) && (direct || r.namedIn(c, f.entity)))
 }
 
-// clauseAround is the finished clause that a conjunction before words of time or place, or a جہاں, joins to that of the pronoun at
-// token i: (نمائندے مطمئن تھے) اور سماعت کے بعد (ان کا موقف تھا), (خواتین مزار پر گئیں) جہاں (ان کے مطابق).
-func (r *reader) clauseAround(i int) (text.Span, bool) {
-	lo := r.doc.SentenceAt(i).Start
-	if r.fold(i-1) == "جہاں" {
-		end := i - 1
-		if r.comma(end - 1) {
-			end--
-		}
-		return text.Span{Start: r.clauseStart(end-1, lo), End: end}, r.finite(end - 1)
-	}
-	for k := i - 1; k > lo && k >= i-maxAdjunct && r.kind(k) == text.Word && r.names.At(k) == nil && r.fold(k) != "جب"; k-- {
-		if k < i-1 && (r.fold(k) == "اور" || r.is(k, lexicon.ClauseStart)) {
-			adjunct := r.is(i-1, lexicon.Relator) || r.fold(i-1) == "میں" || r.fold(i-1) == "پر"
-			return text.Span{Start: r.clauseStart(k-1, lo), End: k}, adjunct && r.endsClause(k-1)
-		}
-		if r.finite(k) || r.is(k, lexicon.PersonNoun) {
-			break
-		}
-	}
-	return text.Span{}, false
-}
-
 // relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے (وہ حق قرار دیتے ہیں).
 func (r *reader) relativeLeader(p text.Span) (focus, bool) {
 	i := p.Start - 1

@@ -213,11 +213,6 @@ func (r *reader) met(i int) bool {
 	return false
 }
 
-// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال ہوا).
-func (r *reader) wasAsked(m *names.Mention, s text.Span) bool {
-	return r.fold(m.End) == "سے" && r.fold(m.End+1) != "متعلق" && r.leads(m.Span, s) && !r.doc.Has(m.End, s.End, "کہ") && r.lex.AnyIn(r.doc, m.End, s.End, lexicon.Asking)
-}
-
 // talkedOf tells whether one of the last statements, of a person, names somebody: what
 // the author adds about those leaves the word with who speaks.
 func (r *reader) talkedOf(entity int) bool {

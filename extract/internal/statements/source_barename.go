@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -31,6 +33,39 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 		return subject{}, false
 	}
 	return subject{Span: text.Span{Start: i, End: h.Start}, end: h.Start}, true
+}
+
+// maxUnlisted is how many words a name has at most that nothing knows.
+const maxUnlisted = 4
+
+// nameUpTo is where the phrase of people that ends before token end ends with a name up to the cue at token hi that
+// nothing knows: آئین کے ماہر اے جی نورانی (کہتے ہیں).
+func (r *reader) nameUpTo(end, hi int) int {
+	if hi-end > maxUnlisted {
+		return end
+	}
+	for k := end; k < hi; k++ {
+		if !r.ofName(k) && !r.is(k, lexicon.LetterName) || r.names.At(k) != nil || r.is(k, lexicon.Postposition) && !r.spelled(k) {
+			return end
+		}
+	}
+	return hi
+}
+
+// fieldEnd is where the noun of people at token i ends with the field that it is joined to, or with a والے: ماہرینِ
+// معاشیات, ماہرین نفسیات, اپوزیشن والے.
+func (r *reader) fieldEnd(i, hi int) int {
+	if i+1 < hi && r.fold(i+1) == "والے" {
+		return i + 2 // اپوزیشن والے
+	}
+	if i+1 >= hi || !r.plainWord(i+1) || r.names.At(i+1) != nil {
+		return i + 1
+	}
+	joined := strings.HasSuffix(r.doc.Text(text.Span{Start: i, End: i + 1}), "ِ")
+	if joined || strings.HasPrefix(r.fold(i), "ماہر") && strings.HasSuffix(r.fold(i+1), "یات") {
+		return i + 2
+	}
+	return i + 1
 }
 
 // plainWord tells whether token i is an ordinary word and none of grammar.

@@ -10,9 +10,9 @@ import (
 // A phrase before a postposition stands in the oblique case with all that belongs to it. What stands in the direct case
 // before it is another noun phrase, the object or a headline without a stop.
 
-// directStart is where the phrase that ends before tokens end and e begins behind the noun of the کا at token k, which is in
-// the direct case: صدر کا اظہار افسوس وزیر خارجہ (نے). It is 0 if کا belongs to a participle or there is no such phrase:
-// تحقیق کا حصہ بننے والے افراد (نے).
+// directStart is where the phrase that ends before tokens end and e begins behind the noun of the کا at token k, which
+// is in the direct case: صدر کا اظہار افسوس وزیر خارجہ (نے). It is 0 if کا belongs to a participle or there is no such
+// phrase: تحقیق کا حصہ بننے والے افراد (نے).
 func (r *reader) directStart(k, e, end int) int {
 	if !r.is(e, lexicon.Postposition) || r.nameBefore(k+1, k) != nil {
 		return 0
@@ -20,13 +20,8 @@ func (r *reader) directStart(k, e, end int) int {
 	noun := k + 1
 	end = min(end, noun+maxTaken)
 	for i := noun; i < end; i++ {
-		switch {
-		case r.fold(i) == ")":
+		if r.fold(i) == ")" || i < noun+maxDirect && (r.is(i, lexicon.Relative) || r.infinitive(i)) {
 			return 0
-		case r.is(i, lexicon.Genitive|lexicon.Relative) || r.infinitive(i):
-			if i < noun+maxDirect && (r.is(i, lexicon.Relative) || r.infinitive(i)) {
-				return 0
-			}
 		}
 	}
 	for i := noun + 1; i < end; i++ {
@@ -60,8 +55,8 @@ func (r *reader) thisStart(i, end int) int {
 	return i + 1
 }
 
-// articleAt tells whether the دی at token k, in a phrase up to token end, is the English article with which a name begins or
-// goes on, and not a form of دینا: اخبار دی ٹیلیگراف, انٹرنیشنل یونین فار دی کنزرویشن.
+// articleAt tells whether the دی at token k, in a phrase up to token end, is the English article with which a name
+// begins or goes on, and not a form of دینا: اخبار دی ٹیلیگراف, انٹرنیشنل یونین فار دی کنزرویشن.
 func (r *reader) articleAt(k, end int) bool {
 	if k+1 >= end || r.kind(k+1) != text.Word || r.is(k+1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Relative) || r.infinitive(k+1) || r.fold(k+1) == "جانے" {
 		return false

@@ -58,8 +58,9 @@ func (r *reader) listItem(k int) bool {
 // maxItem is how many words an item of a list has at most that no list of the rules knows.
 const maxItem = 3
 
-// shortItem tells whether nothing but a few nouns, names or adjectives stand between the comma at token k and the boundary
-// before them, so that they are an item of a list: محکمہ زراعت، (ماحولیات اور دیہی امور), مقامی، (صوبائی اور وفاقی حکام).
+// shortItem tells whether nothing but a few nouns, names or adjectives stand between the comma at token k and the
+// boundary before them, so that they are an item of a list: محکمہ زراعت، (ماحولیات اور دیہی امور), مقامی، (صوبائی اور
+// وفاقی حکام).
 func (r *reader) shortItem(k int) bool {
 	i := k
 	for i > 0 && i > k-maxItem && (r.names.At(i-1) != nil || r.plainWord(i-1) && !r.is(i-1, lexicon.Opener|lexicon.ClauseStart|lexicon.Relative)) {

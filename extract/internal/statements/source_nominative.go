@@ -51,6 +51,7 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		}
 		next := r.names.At(m.End + 1)
 		joined := r.fold(m.End) == "اور" && next != nil && next.Start == m.End+1
+		list, several := r.listedNames(i, h)
 		q := r.doc.QuoteOf(i)
 		switch {
 		case joined && r.is(next.End, lexicon.Postposition): // پنجاب اور بنگال کا
@@ -58,13 +59,8 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			continue
 		case joined && next.End <= h.Start && r.isPerson(m.Entity) && r.isPerson(next.Entity):
 			return subject{Span: text.Span{Start: m.Start, End: next.End}, end: next.End}, true
-		case r.listedNames(i, h) > i:
-			end := r.listedNames(i, h)
-			behind := end
-			for behind < h.Start && (r.fold(behind) == "دونوں" || r.enclitic(behind)) {
-				behind++
-			}
-			return subject{Span: text.Span{Start: i, End: end}, end: behind}, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
+		case several:
+			return list, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
 		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
 			i = q.Close
 			continue
@@ -152,7 +148,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.headOfPeople(i) && !(r.saidOfSeveral(h) && r.oneBody(i, lead)) && (r.names.At(i+1) == nil || h.heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
+		if i+1 < h.Start && r.headOfPeople(i) && !(r.pluralVerb(h) && r.oneBody(i, lead)) && (r.names.At(i+1) == nil || h.heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
 			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
 			return subject{Span: r.trimPhrase(lead, end), end: end}, true
 		}

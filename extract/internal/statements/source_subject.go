@@ -141,8 +141,8 @@ func (r *reader) findings(s text.Span) bool {
 	return s.Len() == 2 && r.in(s.Start, lexicon.Preliminary) && !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun)
 }
 
-// conforms tells whether a form of ہونا follows a cue, or a verb that says what is done so: قیمتوں کے مطابق (ہوگی), قانون کے مطابق
-// (نمٹا جائے گا).
+// conforms tells whether a form of ہونا follows a cue, or a verb that says what is done so: قیمتوں کے مطابق (ہوگی),
+// قانون کے مطابق (نمٹا جائے گا).
 func (r *reader) conforms(h *hit) bool {
 	i := h.End
 	if r.is(i, lexicon.Particle) {

@@ -17,8 +17,8 @@ const (
 // sentence begins.
 func (r *reader) namedAhead(s text.Span) (int, bool) {
 	n := r.doc.SentenceOf(s.Start)
-	within := aheadWithin
-	if n > leadWithin {
+	further, within := n > leadWithin, aheadWithin
+	if further {
 		if !r.names.OneOffice(s) {
 			return -1, false
 		}
@@ -39,7 +39,7 @@ func (r *reader) namedAhead(s text.Span) (int, bool) {
 		if m == nil {
 			continue
 		}
-		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) || within == 1 && m.Start != q.Start {
+		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) || further && m.Start != q.Start {
 			return -1, false
 		}
 		if r.fold(q.Start) == "یہ" && r.in(q.Start+1, lexicon.Told) {

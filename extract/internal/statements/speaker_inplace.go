@@ -8,8 +8,8 @@ import (
 
 // Whom a noun means behind a place with میں.
 
-// byHead is names.ByHead unless a place before the noun tells of which place it is, or a body without a name was called so since: (خوشاب
-// میں) پولیس is not the Islamabad police of whom the article told.
+// byHead is names.ByHead unless a place before the noun tells of which place it is, or a body without a name was called
+// so since: (خوشاب میں) پولیس is not the Islamabad police of whom the article told.
 func (r *reader) byHead(s text.Span) (int, bool) {
 	e, ok := r.names.ByHead(s)
 	if sp, called := r.calledBefore(s); ok && called && sp.Entity < 0 && r.anotherBody(sp.Name) && !r.namedAfter(sp.Span.End, s.Start, e) {
@@ -18,8 +18,8 @@ func (r *reader) byHead(s text.Span) (int, bool) {
 	return e, ok && !r.inPlace(s) && (!r.in(s.End-1, lexicon.Court) || r.mayBeCalled(e, s.End-1)) // عدالت ایف آئی اے کا (ریکارڈ دیکھے گی)
 }
 
-// anotherBody tells whether a phrase means one body and tells whose it is or what it is called: صحت کے محکمے, ’ریپریو‘ نامی
-// تنظیم.
+// anotherBody tells whether a phrase means one body and tells whose it is or what it is called: صحت کے محکمے, ’ریپریو‘
+// نامی تنظیم.
 func (r *reader) anotherBody(p text.Span) bool {
 	if r.anyIs(p.Start, p.End, lexicon.Conjunction) {
 		return false

@@ -30,14 +30,16 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 			return Statement{}, false
 		}
 		h := hit{Span: cue, shape: nounCue, cue: p.cue, core: cue.Start}
-		cue.Start++ // the word for this is no part of it
+		if cue.Len() > 1 {
+			cue.Start++ // the word for this is no part of it
+		}
 		return Statement{Speaker: r.speaker(&sub, &h), Cue: cue, Content: content, Act: p.cue.Act, Rule: p.cue.Pos, cue: p.cue}, true
 	}
 	return Statement{}, false
 }
 
-// creditedTo is the genitive behind those whose words they are, from token i on, or -1: (یہ کہنا ہے) X (کا), (یہ الفاظ) X (کے
-// ہیں), (یہ الفاظ ہیں) X (کے) جو. It ends its clause.
+// creditedTo is the genitive behind those whose words they are, from token i on, or -1: (یہ کہنا ہے) X (کا), (یہ الفاظ)
+// X (کے ہیں), (یہ الفاظ ہیں) X (کے) جو. It ends its clause.
 func (r *reader) creditedTo(i, hi int) int {
 	hi = min(hi, i+maxCredit)
 	for ; i < hi && r.kind(i) != text.Stop; i++ {

@@ -101,9 +101,9 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 	return r.demands(s)
 }
 
-// talksOn tells whether a sentence says what is, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ) without
-// quotation marks, or what will be, behind any cue with کہ: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے. The author
-// of news tells what has been, with names and figures that are new, and who did it.
+// talksOn tells whether a sentence says what is, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)
+// without quotation marks, or what will be, behind any cue with کہ: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی
+// بڑھتی ہے. The author of news tells what has been, with names and figures that are new, and who did it.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
 	sp := &st.Speaker
 	if !r.isPerson(sp.Entity) && (sp.Entity >= 0 || sp.Resolved != "title" && sp.Resolved != "pronoun" || r.is(sp.Name.End-1, lexicon.Document)) {
@@ -133,8 +133,8 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
 }
 
-// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has been: تھا,
-// گیا.
+// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
+// been: تھا, گیا.
 func (r *reader) tellsPresent(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective) && (r.comma(i+1) || r.relativeWord(i+1)) {
@@ -152,15 +152,13 @@ func (r *reader) tellsPresent(s text.Span) bool {
 func (r *reader) demands(s text.Span) bool {
 	i := r.endWord(s)
 	switch r.fold(i) {
-	case "چاہیے", "چاہییں":
-		return true
 	case "ہے":
 		return r.fold(i-1) == "ضرورت"
 	case "گا", "گی", "گے":
 		f := r.fold(i - 1)
 		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") && (r.infinitive(i-2) || r.lex.HasForm(r.id(i-2), morph.Infinitive))
 	}
-	return false
+	return r.should(i)
 }
 
 // endsAsking tells whether a span ends with a question mark.

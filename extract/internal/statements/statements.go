@@ -5,25 +5,28 @@
 //
 //   - cue: the words that report. cue.go finds them, and cue_match.go, cue_verb.go, cue_naming.go and cue_heard.go
 //     tell them apart; cue_told.go sorts out what is rather a deed that the author tells.
-//   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the nominative, the bare
-//     name, several people, the relative clause, what stands within and what is carried over for how Urdu marks it,
-//     source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go and source_list.go say
-//     where it begins.
-//   - content: what was said. content.go, content_object.go and content_quote.go find its span, content_boundary.go,
-//     content_outcome.go and content_nextsource.go where the author or somebody else goes on, content_nested.go what
-//     others say within it, content_mend.go where a cue cut it short that reports nothing; content_circumstance.go finds
-//     to whom and when it was said, content_adverbial.go what else of its clause stands before it, content_form.go in
-//     whose words.
+//   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the passive, the
+//     nominative, the bare name, several people, the relative clause, what stands within and what is carried over for
+//     how Urdu marks it, source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go,
+//     source_list.go and source_trim.go say where it begins.
+//   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
+//     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
+//     content_nested.go what others say within it, content_mend.go where a cue cut it short that reports nothing;
+//     content_circumstance.go finds to whom and when it was said, content_adverbial.go what else of its clause stands
+//     before it, content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
+//     content_form.go in whose words.
 //
 // Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
 // are; body.go and body_kind.go for bodies; document.go and its neighbours for documents and who owns or issued them;
-// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when people
-// without a name leave it, pronoun_asked.go for who was asked before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go
-// and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
+// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when
+// people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause before,
+// pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go and
+// pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between
-// its paragraphs.
+// the one before and speech_person.go those that say "I"; speech_credited.go reads a sentence that tells whose words the
+// quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts
+// between its paragraphs.
 package statements
 
 import (
@@ -105,24 +108,7 @@ func (r *reader) sentence(s, par text.Span) {
 	}
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
-	st, credits := r.credited(s)
-	if credits {
-		r.add(st)
-		r.remember(st.Speaker, st.Speaker.Span.Start)
-	}
-	// whether the cues have a source is asked last: that is the work
-	runs := !credits && r.speechRuns(s, par)
-	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
-		if runs {
-			st := &r.out[len(r.out)-1]
-			st.Content, _ = r.finish(st.Content.Start, s.End)
-		} else {
-			r.narrated = true
-		}
-	}
-	if len(r.out) > 0 && r.endsSpeech(s) {
-		r.runUpTo(s.Start, par)
-	}
+	r.runOver(hits, s, par)
 	said, cuts := make([]bool, len(hits)), []cut(nil)
 	for n := range hits {
 		h := &hits[n]
@@ -144,19 +130,7 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		r.saying = content
-		sp := r.agreeing(r.notSpokenOf(r.speaker(&sub, h), content, text.Span{Start: sub.end, End: h.Start}), h, content)
-		sp = r.toldOf(r.speaksAlone(sp, content), h, content)
-		if !sp.Hidden() {
-			r.carry = &sp
-			r.extend(&sub, sp, &c)
-			switch {
-			case r.nested(h, sp):
-			case r.withinSpeech(sp, s):
-				r.rememberHead(sp)
-			default:
-				r.remember(sp, r.spokenAt(&sub, h))
-			}
-		}
+		sp := r.spokenBy(h, &c, &sub, content)
 		if r.deed(h, sp, content) {
 			continue
 		}
@@ -175,6 +149,49 @@ func (r *reader) sentence(s, par text.Span) {
 	r.mend(cuts, said)
 	r.lookForDocuments(s)
 	r.watch(s)
+}
+
+// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
+// is.
+func (r *reader) runOver(hits []hit, s, par text.Span) {
+	st, credits := r.credited(s)
+	if credits {
+		r.add(st)
+		r.remember(st.Speaker, st.Speaker.Span.Start)
+	}
+	// whether the cues have a source is asked last: that is the work
+	runs := !credits && r.speechRuns(s, par)
+	if (runs || r.firstPersonIn(s) && r.doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
+		if runs {
+			st := &r.out[len(r.out)-1]
+			st.Content, _ = r.finish(st.Content.Start, s.End)
+		} else {
+			r.narrated = true
+		}
+	}
+	if len(r.out) > 0 && r.endsSpeech(s) {
+		r.runUpTo(s.Start, par)
+	}
+}
+
+// spokenBy is who says a content with a cue, and is kept in mind as who spoke.
+func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Speaker {
+	sp := r.notSpokenOf(r.speaker(sub, h), content, text.Span{Start: sub.end, End: h.Start})
+	sp = r.speaksAlone(r.agreeing(sp, h, content), content)
+	sp = r.toldOf(sp, h, content)
+	if sp.Hidden() {
+		return sp
+	}
+	r.carry = &sp
+	r.extend(sub, sp, c)
+	switch {
+	case r.nested(h, sp):
+	case r.withinSpeech(sp, c.sentence):
+		r.rememberHead(sp)
+	default:
+		r.remember(sp, r.spokenAt(sub, h))
+	}
+	return sp
 }
 
 // saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:

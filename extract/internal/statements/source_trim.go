@@ -1,0 +1,105 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// What stands before a source and tells nothing of who it is.
+
+// trimPhrase takes openers, time words and stray signs off the front of a phrase.
+func (r *reader) trimPhrase(i, end int) text.Span {
+	for i < end && r.names.At(i) == nil {
+		n := r.leadInAt(i, end)
+		if n == 0 {
+			n = r.strayAt(i, end)
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return text.Span{Start: i, End: end}
+}
+
+// leadInAt is how many words at token i of a phrase up to token end say when it was or lead over from what was told
+// before, and stand before more words of it.
+func (r *reader) leadInAt(i, end int) int {
+	f, next := r.fold(i), r.fold(i+1)
+	once := r.onceAt(i, end)
+	switch left := end - i; {
+	case (f == "اس" || f == "اسی") && (next == "طرح" || r.is(i+1, lexicon.TimeWord) || next == "وقت" && !r.is(i+2, lexicon.Genitive)) && left > 2:
+		return 2
+	case once > 0 && left > once:
+		return once
+	case (r.kind(i) == text.Number || f == "ایک" && next != "حالیہ") && r.is(i+1, lexicon.TimeWord) && left > 2:
+		return 2 // 27 دسمبر کی صبح, ایک صبح
+	case (f == "برآں" || f == "بار" && (r.fold(i-1) == "اس" || r.fold(i-1) == "اسی")) && left > 1:
+		return 1 // مزید برآں (عدالت), اس بار (رپورٹس)
+	case f == "واضح" && next == "رہے" && left > 2:
+		return 2
+	case f == "دنوں" && left > 1 && !r.is(i+1, lexicon.Genitive):
+		return 1 // گزشتہ دنوں (ایک رپورٹ)
+	case f == "بات" && r.fold(i-1) == "یہ" && left > 1:
+		return 1 // یہ بات (حکام نے بتائی)
+	case (f == "جس" || f == "جن") && left > 3 && r.fold(end) == "کے" && (next == "کا" || r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Relator)):
+		return 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
+	case f == "ایک" && r.is(i+1, lexicon.Side) && left > 2:
+		return 2 // ایک جانب (فوج …)
+	case r.fold(i-1) == "دوران" && left > 1 && (r.is(i, lexicon.Occasion) || f == "تفتیش"):
+		return 1 // دوران سماعت (وکیل نے)
+	}
+	return r.oclock(i, end) - i
+}
+
+// strayAt is how many tokens at token i of a phrase up to token end are a bracket, a sign or a word that leads into it.
+func (r *reader) strayAt(i, end int) int {
+	switch {
+	case r.fold(i) == "(":
+		k := i
+		for k < end && r.fold(k) != ")" {
+			k++
+		}
+		return min(k+1, end) - i
+	case r.belongsAhead(i, end):
+		return 0
+	case r.fold(i) == "جیسے", r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle),
+		r.is(i, lexicon.TimeWord) && i+1 < end, r.kind(i) == text.Punct, r.kind(i) == text.Mark && !r.quotedWithin(i, end):
+		return 1
+	}
+	return 0
+}
+
+// onceAt is how many words at token i of a phrase up to token end say when or for what reason something was said, and
+// nothing of who said it: ایک بار (ایک مہمان نے), اسی دوران (حکام نے), وہیں (صارفین).
+func (r *reader) onceAt(i, end int) int {
+	next := r.fold(i + 1)
+	switch f := r.fold(i); {
+	case r.kind(i+1) != text.Word || r.names.At(i+1) != nil && f != "وہاں" && f != "یہاں" || r.is(i+2, lexicon.Genitive) || r.anyIs(i+1, min(i+6, end), lexicon.Relative):
+		return 0 // وہاں رہنے والے (لوگوں)
+	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.is(i+1, lexicon.Settled) && !(next == "پر" && r.is(i+2, lexicon.Settled)):
+		return 1
+	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
+		return 2
+	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && r.in(i+1, lexicon.Times):
+		return 2
+	}
+	return 0
+}
+
+// oclock is where the words from token i on go on behind a time of the day: تقریباً چھ بجے
+// (مسافروں); i if there is none.
+func (r *reader) oclock(i, end int) int {
+	for k := i + 1; k < min(i+4, end-1); k++ {
+		if r.fold(k) == "بجے" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// quotedWithin tells whether the quotation that opens at token i closes before end.
+func (r *reader) quotedWithin(i, end int) bool {
+	q := r.doc.QuoteOf(i)
+	return q != nil && q.Open == i && q.Closed && q.Close < end
+}
