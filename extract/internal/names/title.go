@@ -251,11 +251,11 @@ func (f *finder) portfolioBefore(i int) int {
 	return i
 }
 
-// officeBefore tells whether an office with its agency ends before token i, in front
-// of a rank: چیئرمین پی ٹی اے (میجر جنرل …).
+// officeBefore tells whether an office with its agency or place ends before token i, in front
+// of a rank: چیئرمین پی ٹی اے (میجر جنرل …), وزیر زراعت پنجاب (ڈاکٹر …).
 func (f *finder) officeBefore(r *Result, i int) bool {
 	m := r.EndingAt(i)
-	return m != nil && r.Entities[m.Entity].Type == Agency && f.titleEndsAt[m.Start] > 0
+	return m != nil && r.Entities[m.Entity].Type != Person && f.titleEndsAt[m.Start] > 0
 }
 
 // demonymBefore is the start of a place's adjective that ends before token i.

@@ -19,7 +19,7 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	if !then && !but && r.fold(at) != "میں" {
 		return Speaker{}, false
 	}
-	lo, marker := r.doc.SentenceAt(s.Start).Start, ""
+	lo, marker, asked := r.doc.SentenceAt(s.Start).Start, "", 0
 	if ne := r.whoMet(at, lo); ne > 0 {
 		return r.whom(ne, lo, s, true) // X نے Y سے ملاقات کی جس میں (انھوں نے)
 	}
@@ -33,18 +33,55 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		case f == "کہ" && marker == "" && !r.lex.AnyIn(r.doc, k-maxVerb, k, lexicon.Asking):
 			return Speaker{}, false // what somebody said is no guide
 		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":
-			marker = "سے"
+			marker, asked = "سے", k
 		case r.in(k, lexicon.Informing) && then:
 			marker = "کو"
 		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
 			return r.whom(k-1, lo, s, true)
 		case f == "پاس" && then && r.is(k-1, lexicon.Genitive) && r.is(k+1, lexicon.Auxiliary) && !r.copula(k+1):
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
+		case then && f == "سے" && f == marker && r.pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
+			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
 		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے":
 			return r.whom(k, lo, s, marker == "کو")
 		}
 	}
 	return Speaker{}, false
+}
+
+// askerAt is the نے of who, other than "I" or "we", asks with the word at token verb, or 0: X نے ان سے (پوچھا),
+// ان سے X نے (پوچھا).
+func (r *reader) askerAt(verb, lo int) int {
+	for k := verb - 1; k > max(lo, verb-maxTaken) && r.fold(k) != "جب" && r.fold(k) != "کہ"; k-- {
+		if r.fold(k) == "نے" {
+			if r.is(k-1, lexicon.FirstPerson) || r.pronoun(text.Span{Start: k - 1, End: k}) {
+				return 0
+			}
+			return k
+		}
+	}
+	return 0
+}
+
+// askedByOther is whom the pronoun at token p means that a question was put to, and with it the pronoun s of who answers:
+// not who asks with the نے at token ne: X کو طلب کیا اور ان سے سوال کیا کہ … تو (انھوں نے). It is left open where nobody else is in view.
+func (r *reader) askedByOther(p, ne int, s text.Span) (Speaker, bool) {
+	lo := r.doc.SentenceAt(s.Start).Start
+	for k := p - 1; k > ne; k-- {
+		if r.fold(k) == "کو" || r.fold(k) == "سے" {
+			if sp, ok := r.whom(k, lo, s, false); ok {
+				return sp, true
+			}
+		}
+	}
+	asker := r.phraseBefore(ne, lo)
+	for _, f := range []focus{r.focus, r.before} {
+		other := f.entity >= 0 && !r.namedIn(asker, f.entity) || f.entity < 0 && f.phrase.Len() > 0 && !f.phrase.Overlaps(asker)
+		if other && !r.impersonal(f) {
+			return f.speaker(s, "pronoun"), true
+		}
+	}
+	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "pronoun"}, true
 }
 
 // whoMet is the نے of who met somebody in the clause before a جس میں that ends with token at, or 0.

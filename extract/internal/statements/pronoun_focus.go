@@ -132,6 +132,9 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks
 		}
+		if r.relays(o) && (r.isPerson(sp.Entity) || sp.Entity < 0 && !sp.Hidden() && r.canSpeak(sp.Name)) {
+			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
+		}
 		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.reports(o) && !(r.isPerson(o.Speaker.Entity) && !r.isPerson(sp.Entity)) {
 			continue
 		}
@@ -161,6 +164,11 @@ func (r *reader) speaksOn(o *Statement, sp Speaker) bool {
 // sources as such, which an honorific pronoun hardly means.
 func (r *reader) anyBody(sp Speaker) bool {
 	return sp.Entity < 0 && sp.Name.Len() > 0 && r.is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
+}
+
+// relays tells whether a reporter of the article's own medium only passes on what others said: نامہ نگار X کے مطابق.
+func (r *reader) relays(o *Statement) bool {
+	return r.isPerson(o.Speaker.Entity) && r.in(o.Speaker.Span.Start-1, lexicon.Byline) && r.fold(o.Cue.End-1) == "مطابق"
 }
 
 // reports tells whether a statement is only a report of what others said: of a

@@ -251,8 +251,23 @@ func (r *reader) described(s text.Span) (int, bool) {
 // calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
 func (r *reader) calledBefore(s text.Span) (Speaker, bool) {
 	sp, ok := r.heads[r.fold(s.End-1)]
-	return sp, ok && r.sameHead(sp.Span, s)
+	return sp, ok && r.sameHead(sp.Span, s) && !(s.Len() == 1 && r.fold(s.Start) == "ذرایع" && r.longSilent(sp, s.Start))
 }
+
+// longSilent tells whether a source was neither named nor spoke in many sentences before token i, so that bare
+// ذرائع may well be others.
+func (r *reader) longSilent(sp Speaker, i int) bool {
+	last := sp.Span.Start
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
+		if r.out[n].Speaker.same(sp) {
+			last = max(last, r.out[n].Content.End-1)
+		}
+	}
+	return r.doc.SentenceOf(i)-r.doc.SentenceOf(last) > sourcesWithin
+}
+
+// sourcesWithin is how many sentences after a longer phrase for them, or after they spoke, bare ذرائع means the same sources.
+const sourcesWithin = 12
 
 // furthermore is the person who spoke last, where a cue goes on with that: انہوں نے مزید کہا.
 // Whom they quoted is none.
@@ -271,7 +286,7 @@ func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
 // quoter is the statement within which the statement n was made, or n.
 func (r *reader) quoter(n int) int {
 	for k := n - 1; k >= 0 && k >= n-2; k-- {
-		if r.out[k].Content.Contains(r.out[n].Cue) {
+		if r.out[k].Content.Contains(r.out[n].Cue) && !r.relays(&r.out[k]) {
 			n = k
 		}
 	}
