@@ -60,6 +60,7 @@ var WordLists = map[string]string{
 	"recognisables":    "what states recognise",
 	"falsehoods":       "words that call something untrue",
 	"adverbials":       "phrases that say how, when or how often something was said",
+	"loose_adverbials": "phrases that say so only before a demonstrative, a pronoun or a name",
 	"not_casualties":   "phrases with a word for death or capture that tell of none",
 	"place_heads":      "words that open a place's name and belong to it",
 	"not_people":       "animals and things that are no people",
