@@ -93,6 +93,7 @@ var WordLists = map[string]string{
 	"unarmed":          "adjectives by which people are no fighters",
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
+	"reaching":         "words before کر کے for how somebody reaches others to tell them something",
 	"manner_adverbs":   "adverbs between what something is said of and its cue",
 	"venues":           "nouns of media, which before پر say where something was said",
 	"extents":          "nouns before پر that say before how many something was said",
