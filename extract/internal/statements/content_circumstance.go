@@ -142,8 +142,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	time := cut
 	for cut < end-1 && r.is(cut, lexicon.TimeWord) && !r.timeOf(cut, end) && !(r.in(cut, lexicon.TimeAdjective) && !r.is(cut+1, lexicon.TimeWord)) {
 		cut++
-		if r.is(cut, lexicon.Genitive) {
-			cut++
+		if r.is(cut, lexicon.Genitive) || r.kind(cut) == text.Number && r.fold(cut+1) == "میں" {
+			cut++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)
 		}
 		if r.fold(cut) == "کو" || r.fold(cut) == "میں" {
 			cut++
