@@ -183,6 +183,7 @@ const (
 	Aircraft
 	Hospital
 	MannerAdverb
+	Reaching
 	TimeAdjective
 	Recognisable
 	Falsehood
@@ -307,6 +308,7 @@ var lists = map[string]List{
 	"aircraft":        Aircraft,
 	"hospitals":       Hospital,
 	"manner_adverbs":  MannerAdverb,
+	"reaching":        Reaching,
 	"time_adjectives": TimeAdjective,
 	"recognisables":   Recognisable,
 	"falsehoods":      Falsehood,

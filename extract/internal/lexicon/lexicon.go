@@ -18,17 +18,18 @@ const (
 	Person Kind = iota
 	Place
 	Agency
-	Demonym   // adjective of a place: امریکی
-	Title     // title, rank or role
-	EventNoun // دھماکہ
-	EventHint // shows the event without being countable
-	Predicate // ہلاک, before a form of ہونا or کرنا
-	Casualty  // a noun that means somebody was killed, hurt …: ہلاکت
-	RoleNoun  // who is counted: اہلکار
-	NotName   // looks like a name and is none
-	NotSaid   // has the word of a cue and reports nothing
-	NotToll   // has a word for death or capture and tells of none
-	Adverbial // belongs to the verb of its clause: ایک بار پھر
+	Demonym        // adjective of a place: امریکی
+	Title          // title, rank or role
+	EventNoun      // دھماکہ
+	EventHint      // shows the event without being countable
+	Predicate      // ہلاک, before a form of ہونا or کرنا
+	Casualty       // a noun that means somebody was killed, hurt …: ہلاکت
+	RoleNoun       // who is counted: اہلکار
+	NotName        // looks like a name and is none
+	NotSaid        // has the word of a cue and reports nothing
+	NotToll        // has a word for death or capture and tells of none
+	Adverbial      // belongs to the verb of its clause: ایک بار پھر
+	LooseAdverbial // does so before a demonstrative, a pronoun or a name: مسلسل
 	numKinds
 )
 
@@ -120,6 +121,7 @@ func New(set *rules.Set) *Lexicon {
 	l.phrases(NotSaid, "not_statements")
 	l.phrases(NotToll, "not_casualties")
 	l.phrases(Adverbial, "adverbials")
+	l.phrases(LooseAdverbial, "loose_adverbials")
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)
 	}

@@ -74,6 +74,18 @@ func (r *reader) adverbialEnd(i, end int) int {
 	if m, ok := r.names.Matches.Longest(i, lexicon.Adverbial); ok {
 		return m.End
 	}
+	if m, ok := r.names.Matches.Longest(i, lexicon.LooseAdverbial); ok && !r.infinitive(end-1) {
+		at := m.End
+		if r.fold(at) == "ہی" {
+			at++
+		}
+		if r.opensPhrase(at) {
+			return at
+		}
+	}
+	if at := r.wordingEnd(i, end); at > i {
+		return at
+	}
 	for k := i; k < min(i+maxAgo, end-1) && (r.numeral(k) || r.is(k, lexicon.TimeWord|lexicon.Indefinite)); k++ {
 		if f := r.fold(k + 1); k == i || f != "قبل" && f != "پہلے" {
 			continue
@@ -82,6 +94,31 @@ func (r *reader) adverbialEnd(i, end int) int {
 			k++
 		}
 		return k + 2
+	}
+	return i
+}
+
+// opensPhrase tells whether a noun phrase begins at token i, so that an adverb before it belongs to none: (مسلسل) اس
+// (کی تردید کی), (فوراً) کابل (کی حمایت کی).
+func (r *reader) opensPhrase(i int) bool {
+	if r.is(i, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Dative) || strings.HasPrefix(r.fold(i), "اپن") {
+		return true
+	}
+	m := r.names.At(i)
+	return m != nil && m.Start == i
+}
+
+// maxWording is how many words say in which words something was said: ڈھکے چھپے الفاظ میں.
+const maxWording = 4
+
+// wordingEnd is where a phrase ends that starts with token i and says in which words or manner something was said:
+// (واضح الفاظ میں) حملے (کی مذمت کی). It is i where there is none. A manner may be that of a deed: دوستانہ انداز میں بات
+// کرنے (کا مشورہ دیا).
+func (r *reader) wordingEnd(i, end int) int {
+	for k := i; k < min(i+maxWording, end-2) && r.kind(k) == text.Word && !r.is(k, lexicon.Postposition); k++ {
+		if k > i && r.is(k, lexicon.MannerNoun) && r.fold(k+1) == "میں" && !(r.fold(k) == "انداز" && r.infinitive(end-1)) {
+			return k + 2
+		}
 	}
 	return i
 }

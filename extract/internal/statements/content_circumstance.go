@@ -28,8 +28,48 @@ func (r *reader) skipSetting(start, end int) int {
 		case r.saidThere(i, start, end):
 			at = i + 1
 		}
+		if k := r.settingEnd(i, start); k > i && r.calledByName(k, end) {
+			return k
+		}
 	}
 	return at
+}
+
+// settingEnd is where a phrase ends whose last word but for a پر is token i and that says when or on what occasion something
+// was said: مہم کے دوران, اجلاس کے موقع پر, 2014 میں. It is i where there is none.
+func (r *reader) settingEnd(i, start int) int {
+	switch r.fold(i) {
+	case "دوران", "بعد":
+		if r.is(i-1, lexicon.Genitive) && i-1 > start {
+			return i + 1
+		}
+	case "موقع", "موقعے":
+		if r.is(i-1, lexicon.Genitive) && r.fold(i+1) == "پر" {
+			return i + 2
+		}
+	case "میں":
+		if i == start+1 && r.kind(start) == text.Number {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// maxCalled is how many words a name or noun of people has at most that is called something.
+const maxCalled = 6
+
+// calledByName tells whether somebody or something with a name, or people, is called something from token i on. What
+// happened may belong to a time (2014 میں حملے کو), but those do not: (2014 میں) تنظیم کو دہشت گرد (قرار دیا).
+func (r *reader) calledByName(i, end int) bool {
+	for k := i; k < min(i+maxCalled, end); k++ {
+		switch {
+		case r.fold(k) == "کو":
+			return k > i && (r.names.EndingAt(k) != nil || r.names.TitleEndsAt(k) || r.people(k-1) || r.is(k-1, lexicon.PersonNoun|lexicon.GroupNoun))
+		case r.is(k, lexicon.Postposition):
+			return false
+		}
+	}
+	return false
 }
 
 // bareInfinitive tells whether an object is only the infinitive of a verb, which says
@@ -114,8 +154,8 @@ func (r *reader) behindTime(start, end int) int {
 	i := start
 	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
 		i++
-		if r.is(i, lexicon.Genitive) {
-			i++
+		if r.is(i, lexicon.Genitive) || r.kind(i) == text.Number && r.fold(i+1) == "میں" {
+			i++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)
 		}
 		if r.fold(i) == "کو" || r.fold(i) == "میں" {
 			i++

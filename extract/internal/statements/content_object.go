@@ -57,7 +57,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
 	start = r.behindDoing(start, end)
-	start = r.behindDeed(r.behindWithout(start, end, h), end)
+	start = r.behindDeed(r.behindWithout(start, end, h), end, h)
 	start = r.behindLeadIn(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
@@ -211,18 +211,54 @@ func (r *reader) enclitic(i int) bool {
 // behindDeed is where an object starts between two tokens, behind what its speaker did first:
 // (ایک چوکی دیکھی تو) اترنے (کی ہدایت دی), (تصویر شیئر کر کے) دوسری شادی (کا اعلان کیا). A
 // deed may belong to an infinitive: مذاکرات کر کے مسئلہ حل کرنے (کا مطالبہ).
-func (r *reader) behindDeed(start, end int) int {
+func (r *reader) behindDeed(start, end int, h *hit) int {
 	for i := start + 1; i < end-1; i++ {
 		switch f := r.fold(i); {
 		case r.doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.is(end-1, lexicon.PersonPronoun)):
 		case f == "بلکہ" && r.endsClause(i-1), f == "تو" && r.finite(i-1), (f == "کے" || f == "کر") && r.root(i-1) && r.fold(i-2) != "سے" && r.fold(i+1) != "کے" && !r.infinitive(end-1):
 			return i + 1
-		case f == "کرکے" && !r.infinitive(end-1):
+		case f == "کرکے" && !r.infinitive(end-1), r.reachedFirst(i, h):
+			return i + 1
+		case f == "کر" && r.plainDeed(i, start, end, h):
 			return i + 1
 		}
 	}
 	return start
+}
+
+// reachedFirst tells whether the کر or کے at token i ends how somebody reached those to whom something was said: فون کر کے,
+// خط لکھ کر, or what they called something, which is what the speaker did even before an infinitive: (فون کر کے) گھر آنے (کو کہا).
+func (r *reader) reachedFirst(i int, h *hit) bool {
+	if h.cue.Act != "urge" && h.cue.Act != "say" && h.cue.Act != "ask" {
+		return false // پیغامات بھیج کر ہراساں کرنے (کا الزام لگایا)
+	}
+	switch r.fold(i) {
+	case "کرکے":
+		return r.in(i-1, lexicon.Reaching)
+	case "کے":
+		return r.fold(i-1) == "کر" && r.in(i-2, lexicon.Reaching)
+	case "کر":
+		return r.fold(i+1) != "کے" && (r.fold(i-1) == "لکھ" || r.fold(i-1) == "بھیج") && r.is(i-2, lexicon.Document|lexicon.Occasion) || r.fold(i-1) == "دے" && r.fold(i-2) == "قرار"
+	}
+	return false
+}
+
+// plainDeed tells whether the کر at token i ends what the speaker did before an object without a verb of its own: (موقع پر
+// پہنچ کر) اس خبر (کی تصدیق کی), but فوج کی کھل کر حمایت, 2010 سے لے کر 2012 تک.
+func (r *reader) plainDeed(i, start, end int, h *hit) bool {
+	if h.cue.Complement && (r.doc.Has(start, i, "کو") || r.anyIs(start, i, lexicon.Dative)) && !r.doc.Has(i, end, "کو") {
+		return false // فلم کو جھلکیاں دیکھ کر ہی ناکام (قرار دیا)
+	}
+	if i-2 < start || r.fold(i+1) == "کے" || r.is(i-1, lexicon.Postposition|lexicon.Particle) || r.is(i-2, lexicon.Genitive) || r.fold(i-2) == "سے" {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if r.infinitive(k) || r.is(k, lexicon.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // root tells whether token i is the bare root of a verb: (شیئر) کر.

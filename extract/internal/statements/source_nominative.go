@@ -11,6 +11,15 @@ import (
 // nominative finds the subject of a cue without نے: the first phrase of the
 // clause that has no postposition behind it.
 func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
+	s, ok := r.nominativeBefore(h, c)
+	if ok && h.cue.Complement && !h.ke && s.end == h.Start {
+		return subject{}, false // کوئی اسے عظیم حکمران (قرار دیتا ہے): what it is called
+	}
+	return s, ok
+}
+
+// nominativeBefore is the first phrase of the clause that can be such a subject.
+func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	start := r.clauseStart(h.Start, r.beforeBracket(h, c))
 	for i := h.Start - 1; i > start && h.cue.Complement && !h.ke; i-- {
 		if r.fold(i) == "جسے" || r.fold(i) == "جنہیں" {
