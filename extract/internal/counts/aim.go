@@ -82,7 +82,7 @@ func (r *reader) marked(h *happening, s text.Span) Ref {
 // markBehind is what stands between token i and the form of ہونا with which its clause ends: (ہدف) ایک سرکاری عمارت
 // (تھی).
 func (r *reader) markBehind(i int, s text.Span) Ref {
-	if r.verb(i) {
+	if r.verb(i) || r.is(i+1, lexicon.Relative) {
 		if !r.is(i+1, lexicon.Relative) {
 			return none // حملوں کا نشانہ بنے ہیں
 		}

@@ -47,6 +47,9 @@ func (r *reader) bareObject(g *group, p *predicate) bool {
 		return false
 	}
 	for i := k; i < p.Start; i++ {
+		if r.finder.numbers.Known(r.fold(i)) && r.is(i+1, lexicon.TimeWord) {
+			continue // چار انجینئروں کو 24 مئی کو
+		}
 		if r.finder.numbers.Known(r.fold(i)) || r.kind(i) != text.Word {
 			return false
 		}

@@ -151,6 +151,8 @@ func (r *reader) runOn() {
 			}
 		}
 	}
+	r.oneScene()
+	r.between()
 	r.inheritPlace()
 }
 

@@ -23,6 +23,9 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.afterObject(c, s); !by.None() {
 		return by
 	}
+	if by := r.onSideOf(c, s); !by.None() {
+		return by
+	}
 	if by := r.habit(c, s); !by.None() {
 		return by
 	}
@@ -72,6 +75,19 @@ func (r *reader) sayingSo(c *Count, i int) Ref {
 		return none
 	}
 	return r.claimant(p)
+}
+
+// onSideOf is by whom people are said to have been killed or taken right before a count with a noun for that:
+// (بھارتی افواج) کی طرف سے دس افراد کی ہلاکت پر, but not X کی جانب سے دس افراد کی ہلاکت کی تصدیق.
+func (r *reader) onSideOf(c *Count, s text.Span) Ref {
+	i := c.Span.Start - 1
+	if i-3 < s.Start || r.fold(i) != "سے" || !r.is(i-1, lexicon.Side) || !r.is(i-2, lexicon.Genitive) || !r.is(c.noun, lexicon.Genitive) || c.Measure == "attacks" {
+		return none
+	}
+	if f := r.fold(c.Span.End + 1); r.is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" || !r.is(c.Span.End, lexicon.Postposition) || !r.actor(i-3) {
+		return none
+	}
+	return r.phrase(i-2, s)
 }
 
 // verbBefore is the last token of the verb that stands before token i, with or without a comma between them; -1 if

@@ -11,7 +11,7 @@ import (
 // office tells whether a place is that of somebody's office or force, or only names a
 // border: ترکی کے صدر, انڈیا کی مرکزی پولیس, سول ہسپتال کے حکام, ایران سرحد.
 func (r *reader) office(m *names.Mention) bool {
-	if r.fold(m.End) == "سرحد" || r.is(m.End, lexicon.GroupNoun) {
+	if r.fold(m.End) == "سرحد" || r.is(m.End, lexicon.GroupNoun) || r.newsAgency(m.End) {
 		return true
 	}
 	if !r.is(m.End, lexicon.Genitive) {
@@ -33,6 +33,12 @@ func (r *reader) office(m *names.Mention) bool {
 		}
 	}
 	return false
+}
+
+// newsAgency tells whether a word for a news agency begins at token i: (اناطولیہ) خبر رساں ادارے کے مطابق.
+func (r *reader) newsAgency(i int) bool {
+	f := r.fold(i)
+	return f == "نیوز" || f == "خبررساں" || f == "خبر" && r.fold(i+1) == "رساں"
 }
 
 // countryAt tells whether a mention is that of a country.
@@ -112,12 +118,12 @@ func (r *reader) besides(i int) bool {
 }
 
 // owner tells what a genitive behind a place makes of it: somebody who acts (X کی طرف سے),
-// is fought (X کے ساتھ), or from where somebody is (X کے رہائشی, X کے دو انجینئر).
+// is fought (X کے ساتھ), gets somebody (X کے حوالے), or from where somebody is (X کے رہائشی, X کے دو انجینئر).
 func (r *reader) owner(m *names.Mention) bool {
 	i := m.End + 1
 	switch f := r.fold(i); {
-	case r.is(i, lexicon.Side):
-		return true
+	case r.is(i, lexicon.Side), f == "حوالے" && r.fold(i+1) != "سے":
+		return true // پاکستان کے حوالے کیا
 	case r.in(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.fold(i+1), "علاق"):
 		return true
 	}

@@ -156,7 +156,53 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 				}
 			}
 		}
+		if c.Whole < 0 {
+			c.Whole = r.outcome(made[n], &gs[n], s)
+		}
 	}
+}
+
+// outcome is the count of people of whom a group says how it went on with some of them, or -1: 20 افراد زخمی ہوئے۔
+// (سات) زخمیوں کی حالت نازک ہے, زخمی ہوئے جن میں سے (سات) کی موت ہو گئی.
+func (r *reader) outcome(at int, g *group, s text.Span) int {
+	c := &r.out[at]
+	critical := c.Measure == "injured" && r.critical(g)
+	died := c.Measure == "killed" && r.fold(g.Start-1) == "سے" && r.fold(g.Start-2) == "میں" && r.fold(g.Start-3) == "جن"
+	if !critical && !died {
+		return -1
+	}
+	for m := len(r.out) - 1; m >= 0 && m >= len(r.out)-nearCounts; m-- {
+		w := &r.out[m]
+		switch {
+		case m == at || w.Span.Start > g.Start:
+		case r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(w.Span.Start) > maxOutcome || died && w.Span.Start < s.Start:
+			return -1
+		case w.Measure != "attacks" && died:
+			if w.Measure == "killed" || w.Whole >= 0 || !bigger(w.Number, c.Number) {
+				return -1
+			}
+			return m
+		case w.Measure == "injured" && w.Whole < 0:
+			if !bigger(w.Number, c.Number) {
+				return -1
+			}
+			return m
+		}
+	}
+	return -1
+}
+
+// maxOutcome is how many sentences behind the injured it is told how they are.
+const maxOutcome = 2
+
+// critical tells whether a group is of people whose state is told: (سات) زخمیوں کی حالت نازک ہے, (تین) کی حالت.
+func (r *reader) critical(g *group) bool {
+	for i := g.number.End; i <= g.End+1; i++ {
+		if r.fold(i) == "حالت" && r.fold(i-1) == "کی" {
+			return true
+		}
+	}
+	return false
 }
 
 // amongVictims tells whether a group stands behind ہلاک ہونے والوں میں.

@@ -44,6 +44,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.inNominative(h, s); !d.None() {
 		return d
 	}
+	if d := r.involved(h, s); !d.None() {
+		return d
+	}
 	clash := h.event == "clash"
 	at := h.Start
 	if r.is(at-1, lexicon.Genitive) && r.is(at-2, lexicon.WarMachine|lexicon.NotPeople) && r.is(at-3, lexicon.Genitive) {
@@ -113,6 +116,27 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	}
 	if r.attackers(i) && r.fold(i+1) != "تنظیم" && i+1 < h.Start {
 		return r.phrase(i+1, s) // جہاں شدت پسند متعدد مہلک (حملے کر چکے ہیں)
+	}
+	return none
+}
+
+// involved is who is said behind what happened to have had a hand in it: حملے میں مبینہ طور پر (دولت اسلامیہ) ملوث تھی.
+func (r *reader) involved(h *happening, s text.Span) Ref {
+	if !h.attack || r.fold(h.End) != "میں" {
+		return none
+	}
+	from := h.End + 1
+	for i := from; i < min(s.End, h.End+maxReach) && r.kind(i) == text.Word; i++ {
+		switch f := r.fold(i); {
+		case f == "ملوث" && i > from && r.actor(i-1) && r.is(i+1, lexicon.Auxiliary):
+			return r.phrase(i, text.Span{Start: from, End: s.End})
+		case f == "پر" && r.fold(i-1) == "طور":
+			from = i + 1
+		case r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition) && !r.is(i, lexicon.Genitive):
+			if f != "پر" {
+				return none
+			}
+		}
 	}
 	return none
 }

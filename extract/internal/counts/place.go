@@ -179,7 +179,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 				continue
 			}
 			out[n].listed = out[n].listed || r.examples(m.End)
-			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: m.End}, -1}
+			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: r.borderland(m.End)}, -1}
 			out[n].located, out[n].inside = r.atPlace(m.End, c)
 			continue
 		}
@@ -190,7 +190,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if away {
 			continue
 		}
-		if end := max(r.surroundings(m.End), r.listedBehind(m.End)); end > m.End {
+		if end := max(r.surroundings(m.End), r.listedBehind(m.End), r.borderland(m.End)); end > m.End {
 			w.End = end
 			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
 			i = end - 1
@@ -235,6 +235,15 @@ func (r *reader) surroundings(i int) int {
 		if f := r.fold(k + 1); r.in(k, lexicon.Site) && (f == "میں" || f == "پر") && k > i+1 {
 			return k + 1
 		}
+	}
+	return i
+}
+
+// borderland is the end of the land along the border of the place that ends before token i, or i: لبنان اور شام
+// (کے سرحدی علاقے) میں.
+func (r *reader) borderland(i int) int {
+	if r.is(i, lexicon.Genitive) && r.fold(i+1) == "سرحدی" && r.is(i+2, lexicon.PlaceFirst) && r.fold(i+3) == "میں" {
+		return i + 3
 	}
 	return i
 }

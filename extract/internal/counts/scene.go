@@ -45,13 +45,20 @@ func (r *reader) scene(c *Count, sentence int, take func(int) bool) {
 // scenePlace is the last place that the sentences before a count name, where the sentence that
 // names it tells of the same kind of thing.
 func (r *reader) scenePlace(c *Count, sentence int) Ref {
-	best := none
+	best, passed := none, none
 	r.scene(c, sentence, func(k int) bool {
 		spots := r.spots(c, k, false)
 		if len(spots) == 0 {
 			return false
 		}
 		last := spots[len(spots)-1]
+		if !passed.None() && last.Entity != passed.Entity {
+			return true
+		}
+		if len(r.happeningsIn(k)) == 0 && last.Entity >= 0 {
+			passed = last // یہ مزار کابل میں سب سے بڑا ہے: as long as what happened was there too
+			return false
+		}
 		for _, o := range r.happeningsIn(k) {
 			if !o.agent && !o.bare && !o.background && natural(o.event) == natural(c.Event) && !r.possessor(last) && (c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
