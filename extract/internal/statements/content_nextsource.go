@@ -74,7 +74,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if at := from - 1; next.shape == behindCue && r.comma(at) && r.hasVerb(i, at) && (r.pronoun(sub.Span) || r.names.EndingAt(sub.End) != nil || r.is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 			return at, true // …، ان کے مطابق
 		}
-		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) {
+		if cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue); ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, &sub, cut, c) {
 			return cut, true
 		}
 	}
