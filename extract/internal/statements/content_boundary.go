@@ -34,7 +34,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 		}
-		if (r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart)) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
+		if (r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart) || r.comma(k)) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
 			return k // ایران پر الزام ہے کہ وہ مدد کر رہا ہے (جس کی وہ تردید کرتا آیا ہے), (تاہم وہ اس الزام کی تردید کرتا ہے)
 		}
 		if r.thereupon(k) && r.courtActs(k) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil {
@@ -42,6 +42,12 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		}
 		if r.unheeded(k, i, end, c) {
 			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
+		}
+		if r.endsClause(k-1) && r.followsQuestion(k, i, end, c) {
+			return k // پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے)
+		}
+		if r.cameTrue(k, i, end, c) {
+			return k // وعدہ کیا کہ وہ آئیں گی (اور یہی ان کی محبت کی شروعات تھی)
 		}
 		if r.ofThemselves(k, i, c) {
 			return k // … ہے (سونم کپور نے مداحوں کو جواب دیے): nobody calls themselves by name

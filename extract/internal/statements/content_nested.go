@@ -147,3 +147,65 @@ func (r *reader) givesReason(next *hit, sub *subject, i int) bool {
 func (r *reader) retold(h *hit) bool {
 	return h.shape == verbCue && h.perfect && h.ke && !h.passive
 }
+
+// deedWithin tells whether a cue, in a clause that token cut opens, tells what somebody else did, as part of what somebody
+// says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). It neither leads to their words nor opposes what
+// was said.
+func (r *reader) deedWithin(next *hit, sub *subject, cut int, c *clause) bool {
+	h := &c.hits[c.n]
+	if !h.ke || r.othersAnswer(h) || c.source.hidden || next.shape != verbCue || next.part || !r.ofOthers(sub, c) {
+		return false
+	}
+	if next.ke {
+		return r.fold(cut) == "اور" && next.perfect && next.core == next.Start && !r.doc.Has(cut, sub.Start, "بعد") && !strings.HasPrefix(r.fold(h.last()-1), "رہ") && !r.toMedia(sub.End, next.Start)
+	}
+	if !r.hasNoun(next) || r.kind(next.End) == text.Mark || r.fold(next.End) == ":" {
+		return false
+	}
+	switch {
+	case r.fold(cut) == "اور":
+		return true
+	case r.comma(cut):
+		return next.perfect && !r.relativeWord(cut+1)
+	case r.fold(cut) == "لیکن" || r.fold(cut) == "تاہم" || r.fold(cut) == "مگر":
+		told := cut - 1
+		if r.comma(told) {
+			told--
+		}
+		return next.perfect && (past(r.fold(told)) || r.done(told)) && !(r.copula(next.last()) && !past(r.fold(next.last()))) && !r.in(sub.End-1, lexicon.Court)
+	}
+	return false
+}
+
+// ofOthers tells whether the subject of a cue is somebody other than who speaks: no pronoun or lone noun that may mean
+// them.
+func (r *reader) ofOthers(sub *subject, c *clause) bool {
+	if sub.Len() == 0 || sub.hidden || r.pronoun(sub.Span) || r.relativeWord(sub.Start) || r.fold(sub.End-1) == r.fold(c.source.End-1) {
+		return false
+	}
+	m, x := r.head(sub.Span), r.head(c.source.Span)
+	if m != nil {
+		return x == nil || m.Entity != x.Entity
+	}
+	return sub.Len() > 1 || !r.is(sub.Start, lexicon.PersonNoun)
+}
+
+// othersAnswer tells whether a cue reports what others are set against or join in the author's words: a claim, a charge, a
+// question or an announcement.
+func (r *reader) othersAnswer(h *hit) bool {
+	switch h.cue.Act {
+	case "claim", "accuse", "ask", "announce":
+		return true
+	}
+	return false
+}
+
+// toMedia tells whether between two tokens stands a medium, which was told something.
+func (r *reader) toMedia(from, to int) bool {
+	for k := from; k < to; k++ {
+		if m := r.names.At(k); r.is(k, lexicon.MediaWord) || m != nil && r.category(m.Entity) == "media" {
+			return true
+		}
+	}
+	return false
+}

@@ -86,7 +86,7 @@ func (r *reader) otherSource(next *hit, sub *subject, i int, c *clause) (int, bo
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue)
-	return cut, ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c))
+	return cut, ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
 }
 
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token

@@ -34,6 +34,76 @@ func (r *reader) unheeded(k, i, end int, c *clause) bool {
 	return r.done(is) || r.copula(is) && (urges || r.done(is-1)) || urges && r.is(is-1, lexicon.Negation)
 }
 
+// maxAftermath is how many words what will be has at most, and what the author tells of it.
+const maxAftermath = 60
+
+// cameTrue tells whether the author tells behind the border at token k what happened when somebody had said from token i
+// on what will or ought to be: what was, up to token end, cannot follow from it in their own words. وعدہ کیا کہ وہ آئیں گی
+// (اور یہی ان کی محبت کی شروعات تھی), دھمکی دی کہ دفتر جلایا جائے گا (جس کے بعد دفتر بند کر دیا گیا).
+func (r *reader) cameTrue(k, i, end int, c *clause) bool {
+	h, ought, from := &c.hits[c.n], k-1, k
+	if r.comma(k) && (r.fold(k+1) == "اور" || r.is(k+1, lexicon.ClauseStart) || r.followsUp(k+1)) {
+		from++ // …، لیکن
+	}
+	plain := r.comma(from) || r.is(from, lexicon.ClauseStart)
+	if k-i > maxAftermath || end-k > maxAftermath {
+		return false
+	}
+	if !plain && r.fold(from) != "اور" && !r.followsUp(from) || !h.ke || r.doc.QuoteOf(k) != nil || !r.future(ought) && (!r.oughtToBe(ought) || r.fold(ought) == "کہیں" || strings.HasSuffix(r.fold(ought), "او")) {
+		return false
+	}
+	if (r.comma(from) || r.fold(from) == "جبکہ") && h.shape == nounCue {
+		return false // X کا کہنا تھا کہ وہ آئیں گے، سڑک بند تھی
+	}
+	if plain && !past(r.fold(h.last())) && (h.cue.Act == "say" || h.cue.Act == "claim") {
+		return false // X کہتے ہیں کہ وہ آئیں گے، سڑک بند تھی
+	}
+	return r.onlyComing(i, ought) && r.onlyPast(from+1, end)
+}
+
+// followsQuestion tells whether the author tells behind the جس پر at token k what followed the question that is asked from
+// token i on: پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے).
+func (r *reader) followsQuestion(k, i, end int, c *clause) bool {
+	return c.hits[c.n].cue.Act == "ask" && r.followsUp(k) && end-k <= maxAftermath && r.doc.QuoteOf(k) == nil && r.interrogative(i, k) && r.onlyPast(k+2, end)
+}
+
+// followsUp tells whether at token k stands جس پر, جس کے بعد or جس کے جواب میں.
+func (r *reader) followsUp(k int) bool {
+	return r.thereupon(k) || r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "جواب"
+}
+
+// future tells whether token i is that of the future: گا.
+func (r *reader) future(i int) bool {
+	f := r.fold(i)
+	return f == "گا" || f == "گی" || f == "گے"
+}
+
+// onlyComing tells whether nothing in a clause tells what was, or of what others said or did.
+func (r *reader) onlyComing(from, to int) bool {
+	for j := from; j < to; j++ {
+		switch f := r.fold(j); {
+		case f == "کہ", f == "نے", f == "تاکہ", f == "چاہے", f == "یا", past(f), r.relativeWord(j):
+			return false
+		}
+	}
+	return !r.hasIf(from, to) || r.doc.Has(from, to, "تو")
+}
+
+// onlyPast tells whether all from a token to another tells what was.
+func (r *reader) onlyPast(from, to int) bool {
+	is := r.endWord(text.Span{Start: from, End: to})
+	for j := from; j < is; j++ {
+		if f := r.fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.future(j) || strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") || strings.HasSuffix(f, "یں") && r.oughtToBe(j) && f != "کہیں" || r.toBe(j) || r.kind(j) == text.Stop {
+			return false
+		}
+	}
+	f := r.fold(is)
+	if past(f) {
+		return r.fold(is-1) != "چاہیے"
+	}
+	return is > from+1 && r.done(is) && !r.lex.HasForm(r.id(is), morph.Subjunctive) && !strings.HasPrefix(f, "سک") && !strings.HasSuffix(f, "یں")
+}
+
 // maxDenial is how many words stand at most between جس and the cue that denies it.
 const maxDenial = 10
 
