@@ -265,15 +265,15 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" &&
+	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled)) &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		if f.fold(j) == "اینڈ" {
 			far = j + maxPurpose
 		}
 		j++
-	}
-	for j > i+1 && f.is(j-1, lexicon.Settled) {
-		j-- // کورٹ آف انکوائری قائم کی
+	} // not کورٹ آف انکوائری قائم کی
+	for j < p.End && f.is(j, lexicon.AgencyLast) && f.is(j-1, lexicon.AgencyLast) {
+		j++ // جرنل آف پاکستان میڈیکل ایسوسی ایشن
 	}
 	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
 		return i
