@@ -46,17 +46,26 @@ func (f *finder) listedUpTo(i, j int) bool {
 // restWord tells whether token j, an ordinary word, may be the n-th of those that end a name. A form of a verb only goes
 // before another (لی مین).
 func (f *finder) restWord(j, n int) bool {
+	if j+1 >= len(f.doc.Tokens) {
+		return false // nobody speaks behind it
+	}
 	if n == 0 && f.in(j, lexicon.GrammarName) && f.is(j, lexicon.Auxiliary) {
 		return f.restWord(j+1, 1)
 	}
-	if n == 0 && f.is(j+1, lexicon.Family) && !f.is(j+1, lexicon.Given) && (f.is(j, lexicon.PersonNoun) || f.titleAt[j] > 0) && !f.inTitle[j+1] && !f.in(j, lexicon.Plural) && !f.in(j, lexicon.Courtesy) && !f.is(j, lexicon.GroupNoun) {
-		return true // خطیب زادہ, دوست بلوچ
+	if n == 0 && f.roleInSurname(j) {
+		return true
 	}
 	if f.is(j, lexicon.Given|lexicon.Family) {
 		return n > 0 && f.titleAt[j] == 0
 	}
 	return f.bareWord(j) && f.titleAt[j] == 0 && !participle(f.fold(j)) && !f.in(j, lexicon.MannerAdverb) && !f.in(j, lexicon.Courtesy) && !f.in(j, lexicon.BehindName) && !f.in(j, lexicon.Plural) && !f.alias(j) && f.fold(j) != "نامی" &&
 		!f.is(j, lexicon.Indefinite|lexicon.Incident|lexicon.Opener|lexicon.Settled|lexicon.Relative|lexicon.Direction|lexicon.MediaWord|lexicon.AgencyKind)
+}
+
+// roleInSurname tells whether token j, a noun for somebody, is the first half of a surname: (سعید) خطیب زادہ, (گلزار) دوست بلوچ.
+func (f *finder) roleInSurname(j int) bool {
+	role := f.is(j, lexicon.PersonNoun) || f.titleAt[j] > 0
+	return role && f.is(j+1, lexicon.Family) && !f.is(j+1, lexicon.Given) && !f.inTitle[j+1] && !f.in(j, lexicon.Plural) && !f.in(j, lexicon.Courtesy) && !f.is(j, lexicon.GroupNoun)
 }
 
 // parted is the end of a word at token j of a name that was taken for two run together, as it begins like a word of
