@@ -7,6 +7,12 @@ import (
 	"bayan/extract/text"
 )
 
+// tailed tells whether the listed name of an agency goes on with the words before token end as that of c does, by whatever
+// alias: انسانی حقوق کمیشن (آف پاکستان).
+func (f *finder) tailed(c candidate, end int) bool {
+	return len(c.listed) == 1 && c.typ == Agency && strings.HasSuffix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), " "+f.wordsFrom(c.End, end))
+}
+
 // tail is the end of an organisation's name with what it is for, or with the place of a branch that speaks: (نیشنل
 // کمیشن) برائے انسانی حقوق, (نیب) کراچی (نے). It is the end of c if there is neither.
 func (f *finder) tail(c candidate, p text.Span) int {
@@ -15,6 +21,9 @@ func (f *finder) tail(c candidate, p text.Span) int {
 	}
 	if m, ok := f.matches.Longest(c.End, lexicon.Place); ok && !f.common(m.Entry) && !f.is(c.End-1, lexicon.Genitive) && f.speaks(m.End, p) {
 		return m.End
+	}
+	if w := f.fold(c.End); w == "آف" || w == "فار" && len(c.listed) == 0 {
+		return f.purpose(c.End, p)
 	}
 	if len(c.listed) > 0 || f.fold(c.End) != "برایے" {
 		return c.End
@@ -40,15 +49,15 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" &&
+	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled)) &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		if f.fold(j) == "اینڈ" {
 			far = j + maxPurpose
 		}
 		j++
-	}
-	for j > i+1 && f.is(j-1, lexicon.Settled) {
-		j-- // کورٹ آف انکوائری قائم کی
+	} // not کورٹ آف انکوائری قائم کی
+	for j < p.End && f.is(j, lexicon.AgencyLast) && f.is(j-1, lexicon.AgencyLast) {
+		j++ // جرنل آف پاکستان میڈیکل ایسوسی ایشن
 	}
 	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {
 		return i

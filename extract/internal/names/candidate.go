@@ -70,7 +70,10 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 		best.End++
 	}
 	if end := f.tail(best, p); found && end > best.End {
-		best.End, best.listed = end, nil
+		if !f.tailed(best, end) {
+			best.listed = nil
+		}
+		best.End = end
 	}
 	return best, found
 }

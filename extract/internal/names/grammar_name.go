@@ -15,7 +15,7 @@ func (f *finder) firstOfGrammar(i int, p text.Span) bool {
 	}
 	verb := f.is(i, lexicon.Auxiliary)
 	if f.nameStrength(i+1) == never {
-		return verb && f.properTitle(i) && f.speaks(i+1, p)
+		return verb && f.properTitle(i) && (f.speaks(i+1, p) || f.restWord(i+1, 1) && f.speaks(i+2, p))
 	}
 	return f.speaks(i+2, p) || verb && (f.nameStrength(i+2) > never || f.speaks(i+3, p))
 }

@@ -108,7 +108,15 @@ func (k *linker) entity(c candidate) int {
 			return -1
 		}
 	}
-	return k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})
+	national := k.national(c)
+	if e, ok := k.name[national]; ok && national != "" {
+		return e
+	}
+	e := k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})
+	if national != "" {
+		k.name[national] = e
+	}
+	return e
 }
 
 func (k *linker) add(e Entity) int {

@@ -1,6 +1,10 @@
 package names
 
-import "bayan/extract/internal/lexicon"
+import (
+	"strconv"
+
+	"bayan/extract/internal/lexicon"
+)
 
 // ofNation is the one of several agencies by the same alias of whose country the article tells most: کانگریس is the
 // party of India or the parliament of the United States.
@@ -31,4 +35,25 @@ func (k *linker) countNations() {
 			k.told[k.lex.Country(m.Index)]++
 		}
 	}
+}
+
+// national is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
+// adjective: پاکستان ہاکی ٹیم, پاکستانی ہاکی ٹیم, شام کی فوج, شامی فوج. It is empty for all else.
+func (k *linker) national(c candidate) string {
+	if c.typ != Agency || c.parent < 0 || len(c.listed) > 0 {
+		return ""
+	}
+	rest := c.Start
+	for _, m := range k.matches.At(c.Start) {
+		if (m.Kind == lexicon.Demonym || m.Kind == lexicon.Place) && int(m.Index) == c.parent && m.End < c.End {
+			rest = max(rest, m.End)
+		}
+	}
+	if rest > c.Start && k.is(rest, lexicon.Genitive) {
+		rest++
+	}
+	if rest == c.Start || rest >= c.End {
+		return ""
+	}
+	return Agency.String() + strconv.Itoa(c.parent) + " " + k.wordsFrom(rest, c.End)
 }

@@ -117,22 +117,28 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	}
 	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
-	} else if (r.strongs > 0 && j-i >= 2 || r.titled && j > i) && j-start < maxName && f.lastWord(j, p) {
+	} else if (r.strongs > 0 && j-i >= 2 || r.titled && j > i) && j-start < maxName && f.lastWord(j, r.titled, p) {
 		r.weaks++
 		j++
+	} else if end := f.rest(r, start, j, p); end > j && end-start <= maxName {
+		r.weaks += end - j
+		j = end
 	}
 	r.to = j
 }
 
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
 // the whole speaks: راشدہ قاری (کہتی ہیں), مجیب الرحمان شامی (نے).
-func (f *finder) lastWord(j int, p text.Span) bool {
-	if !f.speaks(j+1, p) || f.inTitle[j] || f.inTitle[j+1] || f.is(j, lexicon.PersonNoun|lexicon.GroupNoun) || f.in(j, lexicon.BehindName) || f.in(j, lexicon.Courtesy) || f.in(j, lexicon.Plural) {
+func (f *finder) lastWord(j int, titled bool, p text.Span) bool {
+	if !f.speaks(j+1, p) || f.inTitle[j] || f.inTitle[j+1] || f.is(j, lexicon.GroupNoun) || f.is(j, lexicon.PersonNoun) && f.titleAt[j] == 0 || f.in(j, lexicon.BehindName) || f.in(j, lexicon.Courtesy) || f.in(j, lexicon.Plural) {
 		return false
 	}
 	if t := f.titleAt[j]; t > 0 {
 		m := f.titles[t-1]
 		c := f.lex.Rules.Titles[m.Index].Category
+		if c == "judicial" && !titled {
+			return false // حنیف عباسی وکیل (نے): what he is
+		}
 		return m.Len() == 1 && c != modifier && c != kinship && c != "honorific"
 	}
 	m, ok := f.matches.Longest(j, lexicon.Demonym)

@@ -7,22 +7,27 @@ import (
 
 // recurring is what the article does with two words of which the second is a name.
 type recurring struct {
-	n     int  // how often they stand together
-	opens bool // with them begins a sentence, or something behind a comma or conjunction
-	hangs bool // a genitive stands before them: (ہری بھائی کی) شادی رسیلا (سے ہوئی)
+	n      int  // how often they stand together
+	starts int  // how often a sentence begins with them
+	opens  bool // with them begins a sentence, or something behind a comma or conjunction
+	hangs  bool // a genitive stands before them: (ہری بھائی کی) شادی رسیلا (سے ہوئی)
 }
 
 // recurs tells whether the ordinary word of token i is the first part of a name: the
 // article keeps putting it before the same part of a name, which hardly stands without it
 // (امداد علی), and it is somebody's word of their own (not حریف کملا: کے حریف کملا).
 func (f *finder) recurs(i int) bool {
-	if f.nameStrength(i+1) != strong || f.fold(i) == "سالہ" || f.listedFull(i+1) || !f.bareNoun(i) && !f.isPlace(i) {
+	part := f.nameStrength(i + 1)
+	if part == never || part == weak && !f.is(i+1, lexicon.Given|lexicon.Family) || f.fold(i) == "سالہ" || f.listedFull(i+1) || !f.bareNoun(i) && !f.isPlace(i) {
 		return false
 	}
 	if f.recurring == nil {
 		f.countRecurring()
 	}
 	r := f.recurring[[2]string{f.fold(i), f.fold(i + 1)}]
+	if _, agency := f.matches.Longest(i+1, lexicon.Agency); part == weak && (agency || r == nil || r.starts < 2 || !f.agent(i)) {
+		return false // a word too, but not with ہنس راج (نے), with whom sentences begin; پاکستان سوزوکی
+	}
 	return r != nil && r.n > 1 && r.opens && !r.hangs && 2*r.n >= f.bare[f.fold(i+1)]
 }
 
@@ -30,7 +35,7 @@ func (f *finder) recurs(i int) bool {
 func (f *finder) countRecurring() {
 	f.recurring, f.bare = map[[2]string]*recurring{}, map[string]int{}
 	for k := 1; k < len(f.doc.Tokens); k++ {
-		if f.nameStrength(k) != strong || f.titleEnd[k] || f.nameStrength(k-1) > never {
+		if s := f.nameStrength(k); s == never || s == weak && !f.is(k, lexicon.Given|lexicon.Family) || f.titleEnd[k] || f.nameStrength(k-1) > never {
 			continue
 		}
 		f.bare[f.fold(k)]++
@@ -44,6 +49,9 @@ func (f *finder) countRecurring() {
 			f.recurring[key] = r
 		}
 		r.n++
+		if f.doc.SentenceAt(k-1).Start == k-1 {
+			r.starts++
+		}
 		p := k - 2
 		switch {
 		case p < 0 || f.doc.Tokens[p].Kind != text.Word || f.is(p, lexicon.Conjunction) || f.doc.SentenceOf(p) != f.doc.SentenceOf(k):
