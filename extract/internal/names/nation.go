@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // ofNation is the one of several agencies by the same alias of whose country the article tells most: کانگریس is the
@@ -55,5 +56,5 @@ func (k *linker) national(c candidate) string {
 	if rest == c.Start || rest >= c.End {
 		return ""
 	}
-	return Agency.String() + strconv.Itoa(c.parent) + " " + k.wordsFrom(rest, c.End)
+	return Agency.String() + strconv.Itoa(c.parent) + " " + text.Fold(k.doc.Text(text.Span{Start: rest, End: c.End}))
 }
