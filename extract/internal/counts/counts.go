@@ -92,7 +92,11 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}, cuesIn: map[int][]int{}}
+	for n := range said {
+		at := r.doc.SentenceOf(said[n].Cue.Start)
+		r.cuesIn[at] = append(r.cuesIn[at], n)
+	}
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {
 		r.words[i] = t.Fold
@@ -121,6 +125,7 @@ type reader struct {
 	matches *lexicon.Matches
 	names   *names.Result
 	said    []statements.Statement
+	cuesIn  map[int][]int // by sentence: the statements whose cue stands in it
 	finder  *Finder
 	words   []string            // folded, by token
 	times   map[int][]text.Span // by sentence, see timesIn

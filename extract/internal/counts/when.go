@@ -135,9 +135,8 @@ func (r *reader) happenedAt(sentence int) []text.Span {
 	var out []text.Span
 	for _, t := range r.timesIn(sentence) {
 		spoken := false
-		for st := range r.said {
-			cue := r.said[st].Cue
-			spoken = spoken || r.doc.SentenceOf(cue.Start) == sentence && t.End <= cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
+		for _, st := range r.cuesIn[sentence] {
+			spoken = spoken || t.End <= r.said[st].Cue.Start && !r.said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
 		if f := r.fold(t.End - 1); !spoken && !r.foretold(t.End) && f != "قبل" && f != "پہلے" && r.fold(t.Start-1) != "قبل" && r.fold(t.Start-1) != "پہلے" {
 			out = append(out, t)

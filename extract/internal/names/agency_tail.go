@@ -13,8 +13,8 @@ func (f *finder) tailed(c candidate, end int) bool {
 	return len(c.listed) == 1 && c.typ == Agency && strings.HasSuffix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), " "+text.Fold(f.doc.Text(text.Span{Start: c.End, End: end})))
 }
 
-// tail is the end of an organisation's name with what it is for, or with the place of a branch that speaks: (نیشنل
-// کمیشن) برائے انسانی حقوق, (نیب) کراچی (نے). It is the end of c if there is neither.
+// tail is the end of an organisation's name with what it is for, in Urdu or in English, or with the place of a branch that
+// speaks: (نیشنل کمیشن) برائے انسانی حقوق, (سروے) آف پاکستان, (نیب) کراچی (نے). It is the end of c if there is none of them.
 func (f *finder) tail(c candidate, p text.Span) int {
 	if c.typ != Agency || c.End >= p.End {
 		return c.End
@@ -38,9 +38,11 @@ func (f *finder) tail(c candidate, p text.Span) int {
 	return j
 }
 
-// maxPurpose is how many words the English-style end of an organisation's name has, each
-// side of an اینڈ.
-const maxPurpose = 3
+// How many words the English-style end of an organisation's name has, each side of an اینڈ and in all.
+const (
+	maxPurpose = 3
+	maxTail    = 16
+)
 
 // purpose is where the English-style end of an organisation's name at token i
 // ends: (رائل سویڈش اکیڈمی) آف سائنسز, فار کنفلکٹ اینڈ سکیورٹی سٹڈیز; i if there is none.
@@ -49,14 +51,14 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < p.End && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled)) &&
+	for j < min(p.End, i+maxTail) && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled)) &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		if f.fold(j) == "اینڈ" {
 			far = j + maxPurpose
 		}
 		j++
 	} // not کورٹ آف انکوائری قائم کی
-	for j < p.End && f.is(j, lexicon.AgencyLast) && f.is(j-1, lexicon.AgencyLast) {
+	for j < min(p.End, i+maxTail) && f.is(j, lexicon.AgencyLast) && f.is(j-1, lexicon.AgencyLast) {
 		j++ // جرنل آف پاکستان میڈیکل ایسوسی ایشن
 	}
 	if j == i+1 || f.is(j-1, lexicon.AgencyInside) {

@@ -1,13 +1,13 @@
 package names
 
-// The rest of a name behind its first word, of words that mean something else or that were parted as two run together.
-
 import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
+
+// The rest of a name behind its first word, of words that mean something else or that were parted as two run together.
 
 // maxRest is how many ordinary words end the name of somebody whose first name shows that it is one.
 const maxRest = 2

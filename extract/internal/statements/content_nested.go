@@ -149,8 +149,8 @@ func (r *reader) retold(h *hit) bool {
 }
 
 // deedWithin tells whether a cue, in a clause that token cut opens, tells what somebody else did, as part of what somebody
-// says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). It neither leads to their words nor opposes what
-// was said.
+// says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind لیکن only
+// where what is before it is past as well.
 func (r *reader) deedWithin(next *hit, sub *subject, cut int, c *clause) bool {
 	h := &c.hits[c.n]
 	if !h.ke || r.othersAnswer(h) || c.source.hidden || next.shape != verbCue || next.part || !r.ofOthers(sub, c) {

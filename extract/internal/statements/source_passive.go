@@ -27,7 +27,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 		d, inDocument = r.documentSource(h, &nc) // قرارداد میں (حملے کی مذمت کرتے ہوئے) مطالبہ کیا گیا
 	}
 	for i := h.Start - 1; i > lo; i-- {
-		if r.fold(i) == "سے" && (r.fold(i-1) == "جانب" || r.fold(i-1) == "طرف" || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
+		if r.fold(i) == "سے" && (r.is(i-1, lexicon.Side) || r.fold(i-1) == "حوالے") && r.is(i-2, lexicon.Genitive) {
 			if m := r.names.EndingAt(i - 2); inDocument && r.fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.names.Is(m.Entity, names.Agency)) {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
 			}
