@@ -33,6 +33,8 @@ func TestLinear(t *testing.T) {
 		"names":            strings.Repeat("محمد علی خان نے ", 4000),
 		"cues":             strings.Repeat("کا کہنا تھا کہ ", 4000),
 		"deaths":           strings.Repeat("12 افراد ہلاک اور ", 4000),
+		"attacks on days":  strings.Repeat("حملے میں 12 افراد ہلاک ہوئے۔ پیر کو حملہ ہوا۔ پولیس نے منگل کو کہا کہ سڑک بند ہے۔ ", 300),
+		"English ends":     strings.Repeat("نادرا آف اینڈ ", 4000) + "آف",
 		"titles":           strings.Repeat("وزیر اعظم ", 4000),
 		"stops":            strings.Repeat("بی۔", 4000),
 		"Latin words":      strings.Repeat("The BBC said ", 500),
