@@ -9,7 +9,7 @@
 // event.go, party.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and when.go
 // then look around for the event, the parties, the place and the time, retold.go in the sentences
 // that go on about it, scene.go in all those since the article turned to it, between.go in the counts
-// around it; phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
+// around it; context.go, phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
 // breakdown.go finds parts that only add up. credit.go gives each count its parties, with culprit.go
 // for its own clause, claim.go for claims of responsibility, around.go and army.go for what other
 // sentences tell; role.go corrects who people are, distinct.go drops what is told twice.

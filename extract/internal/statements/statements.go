@@ -3,8 +3,9 @@
 //
 // The names of the files say which step they serve. A sentence is read in three of them.
 //
-//   - cue: the words that report. cue.go finds them, and cue_match.go, cue_verb.go, cue_naming.go and cue_heard.go
-//     tell them apart; cue_told.go sorts out what is rather a deed that the author tells.
+//   - cue: the words that report. cue_set.go arranges those of the rules, cue.go finds them, and cue_match.go,
+//     cue_verb.go, cue_naming.go and cue_heard.go tell them apart; cue_told.go sorts out what is rather a deed that the
+//     author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the passive, the
 //     nominative, the bare name, several people, the relative clause, what stands within and what is carried over for
 //     how Urdu marks it, source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go,
