@@ -3,6 +3,8 @@ package names
 import (
 	"slices"
 	"strings"
+
+	"bayan/extract/text"
 )
 
 // maxAlike is how many names that share all words but one are compared with another.
@@ -37,28 +39,10 @@ func nearly(a, b []string) bool {
 	for i := range a {
 		if a[i] != b[i] {
 			diff++
-			if diff > 1 || len(a[i]) < 6 || !oneEdit([]rune(a[i]), []rune(b[i])) {
+			if diff > 1 || len(a[i]) < 6 || !text.OneEdit([]rune(a[i]), []rune(b[i])) {
 				return false
 			}
 		}
 	}
 	return true
-}
-
-// oneEdit tells whether one letter added, left out or changed makes b of a.
-func oneEdit(a, b []rune) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) == len(b) {
-		return slices.Equal(a[i+1:], b[i+1:])
-	}
-	return slices.Equal(a[i:], b[i+1:])
 }

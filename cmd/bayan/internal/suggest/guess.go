@@ -121,28 +121,9 @@ func (g *guesser) category(kind, name, otherwise string) string {
 func (g *guesser) near(kind, name string) *Listed {
 	runes := []rune(squash(name))
 	for _, l := range g.listed[kind] {
-		if len(runes) > 5 && oneEdit(runes, l.squashed) {
+		if len(runes) > 5 && text.OneEdit(runes, l.squashed) {
 			return &l.Listed
 		}
 	}
 	return nil
-}
-
-// oneEdit tells whether one letter added, left out or changed makes b of a.
-func oneEdit(a, b []rune) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	k := len(a)
-	for j := len(b); k > i && a[k-1] == b[j-1]; j-- {
-		k--
-	}
-	return k-i <= 1 && (k == i || len(a) == len(b))
 }
