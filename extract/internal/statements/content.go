@@ -172,15 +172,13 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 		}
 		return text.Span{}, false
 	}
-	if r.kind(i) == text.Mark {
-		if q := r.quoteFrom(i); q != nil {
-			end := r.quoteEnd(q, c)
-			if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
-				// the quotation is only the beginning of what was said
-				return r.finish(i, r.boundary(i, c))
-			}
-			return r.finish(i, r.withinQuote(end, c))
+	if q := r.quoteFrom(i); q != nil {
+		end := r.quoteEnd(q, c)
+		if q.Closed && (end-i < longQuote || r.is(q.Close-1, lexicon.Postposition) || r.fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.sentence.End && !r.endsQuoteClause(end+1) {
+			// the quotation is only the beginning of what was said
+			return r.finish(i, r.boundary(i, c))
 		}
+		return r.finish(i, r.withinQuote(end, c))
 	}
 	end := r.boundary(i, c)
 	if end == c.sentence.End {

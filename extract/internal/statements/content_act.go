@@ -21,20 +21,14 @@ func (r *reader) act(h *hit, sp Speaker, s text.Span) string {
 		return h.cue.Act
 	case h.cue.Complement || h.object && h.cue.Naming:
 		return r.actOfObject(h, s)
-	case h.object:
-		return "say"
-	case h.shape == behindCue || h.shape == beforeCue:
+	case h.object, h.shape == behindCue, h.shape == beforeCue:
 		return "say"
 	case r.ought(s):
 		return "urge"
 	case r.saysFalse(s):
 		return "deny"
-	case !r.plainCue(h):
-		return "say"
-	case r.ordered(s):
-		return "urge"
-	case r.plans(s, sp):
-		return "announce"
+	case r.plainCue(h):
+		return r.actOfMain(s, sp)
 	}
 	return "say"
 }
@@ -93,10 +87,7 @@ func (r *reader) ought(s text.Span) bool {
 // oughtBefore tells whether a content of one sentence says what should be done before a clause that only adds why,
 // whereto or what: … چاہیے کیونکہ, چاہیے تاکہ, چاہیے کہ وہ.
 func (r *reader) oughtBefore(s text.Span) bool {
-	for i, stops := s.End-1, 0; i > s.Start && s.End-i < 2*maxLastClause && stops == 0; i-- {
-		if r.kind(i) == text.Stop {
-			stops++
-		}
+	for i := s.End - 1; i > s.Start && s.End-i < 2*maxLastClause && r.kind(i) != text.Stop; i-- {
 		if !r.should(i) {
 			continue
 		}

@@ -43,7 +43,7 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.unheeded(k, i, end, c) {
 			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
 		}
-		if r.endsClause(k-1) && r.followsQuestion(k, i, end, c) {
+		if r.followsQuestion(k, i, end, c) {
 			return k // پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے)
 		}
 		if r.cameTrue(k, i, end, c) {
@@ -166,8 +166,8 @@ func (r *reader) mainPending(c *clause) bool {
 // with a finite verb, so that what follows it is a sentence of the author's, who
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
-	q := r.doc.QuoteOf(k)
-	if r.kind(k) != text.Mark || q == nil || q.Close != k || !q.Closed || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+	q := r.quoteTo(k)
+	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
 		return false // ’جتنی جلدی ممکن ہو سکا‘
 	}
 	n := k + 1

@@ -64,7 +64,7 @@ func (r *reader) calledByName(i, end int) bool {
 	for k := i; k < min(i+maxCalled, end); k++ {
 		switch {
 		case r.fold(k) == "کو":
-			return k > i && (r.names.EndingAt(k) != nil || r.names.TitleEndsAt(k) || r.people(k-1) || r.is(k-1, lexicon.PersonNoun|lexicon.GroupNoun))
+			return k > i && (r.names.EndingAt(k) != nil || r.peopleEndAt(k))
 		case r.is(k, lexicon.Postposition):
 			return false
 		}
@@ -96,7 +96,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1) || r.addressee(i, start, act)):
+			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)):
 				cut = i + 1
 			case !r.is(i-1, lexicon.TimeWord):
 				patient = true
@@ -262,6 +262,11 @@ func (r *reader) people(i int) bool {
 		}
 	}
 	return false
+}
+
+// peopleEndAt tells whether a noun or title of people or of a body ends before token i.
+func (r *reader) peopleEndAt(i int) bool {
+	return r.is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(i) || r.people(i-1)
 }
 
 // personEndsAt tells whether a person's name ends before token i.

@@ -4,19 +4,14 @@ import "bayan/extract/text"
 
 // form tells whether a content is in the source's own words, and which parts.
 func (r *reader) form(s text.Span) (string, []text.Span) {
-	if r.kind(s.Start-1) == text.Mark {
-		if q := r.quoteFrom(s.Start - 1); q != nil && (!q.Closed || q.Close >= s.End-1 || r.allQuoted(q, s.End)) {
-			return "direct", []text.Span{s}
-		}
+	if q := r.quoteFrom(s.Start - 1); q != nil && (!q.Closed || q.Close >= s.End-1 || r.allQuoted(q, s.End)) {
+		return "direct", []text.Span{s}
 	}
 	if s.Start > 0 && r.fold(s.Start-1) == ":" {
 		return "direct", []text.Span{s}
 	}
 	var quotes []text.Span
 	for i := s.Start; i < s.End; i++ {
-		if r.kind(i) != text.Mark {
-			continue
-		}
 		q := r.quoteFrom(i)
 		if q == nil {
 			continue

@@ -78,16 +78,11 @@ func (r *reader) narratedOn(next *hit, sub *subject, i int) bool {
 	if r.fold(sub.Start-1) != "اور" || !r.pronoun(sub.Span) || next.cue.Act != "say" && next.cue.Act != "ask" || r.hasNoun(next) || !next.ke || !next.perfect {
 		return false
 	}
-	for k := sub.End; k < next.Start; k++ {
-		if r.is(k, lexicon.MediaWord) {
-			return false // اور انھوں نے اخبار کو بتایا کہ
-		}
+	if r.anyIs(sub.End, next.Start, lexicon.MediaWord) {
+		return false // اور انھوں نے اخبار کو بتایا کہ
 	}
-	k := sub.Start - 2
-	if r.comma(k) {
-		k--
-	}
-	return k > i && (r.done(k) || past(r.fold(k)))
+	k := r.beforeComma(sub.Start - 2)
+	return k > i && r.was(k)
 }
 
 // passedOn tells whether a cue without a source, in a clause that token cut opens, is part of what somebody says who is
@@ -168,11 +163,7 @@ func (r *reader) deedWithin(next *hit, sub *subject, cut int, c *clause) bool {
 	case r.comma(cut):
 		return next.perfect && !r.relativeWord(cut+1)
 	case r.fold(cut) == "لیکن" || r.fold(cut) == "تاہم" || r.fold(cut) == "مگر":
-		told := cut - 1
-		if r.comma(told) {
-			told--
-		}
-		return next.perfect && (past(r.fold(told)) || r.done(told)) && !(r.copula(next.last()) && !past(r.fold(next.last()))) && !r.in(sub.End-1, lexicon.Court)
+		return next.perfect && r.was(r.beforeComma(cut-1)) && !(r.copula(next.last()) && !past(r.fold(next.last()))) && !r.in(sub.End-1, lexicon.Court)
 	}
 	return false
 }

@@ -92,10 +92,7 @@ func (r *reader) otherSource(next *hit, sub *subject, i int, c *clause) (int, bo
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token
 // i: جو رپورٹ ملی ہے (اس) کے مطابق.
 func (r *reader) takesUp(h *hit, s text.Span, i int) bool {
-	k := s.Start - 1
-	if r.comma(k) {
-		k--
-	}
+	k := r.beforeComma(s.Start - 1)
 	if f := r.fold(s.Start); s.Len() != 1 || f != "اس" && f != "ان" && f != "اسی" || r.fold(h.End-1) != "مطابق" || !r.finite(k) {
 		return false
 	}
@@ -185,8 +182,7 @@ func (r *reader) relativeEnds(k, i int) bool {
 
 // closesClause tells whether token i is a mark that closes a quotation with its clause: … ہے‘ (اور انہوں نے کہا).
 func (r *reader) closesClause(i int) bool {
-	q := r.doc.QuoteOf(i)
-	return q != nil && q.Closed && q.Close == i && r.finite(i-1)
+	return r.quoteTo(i) != nil && r.finite(i-1)
 }
 
 // endsUnmarked tells whether a clause can end with token k, a verb that is no auxiliary: a plural of the past, or

@@ -17,10 +17,7 @@ func (r *reader) unheeded(k, i, end int, c *clause) bool {
 	if !(r.is(k, lexicon.ClauseStart) && r.fold(k) != "جبکہ" || r.thereupon(k)) || !h.ke || r.doc.QuoteOf(k) != nil {
 		return false
 	}
-	ought, is := k-1, r.endWord(text.Span{Start: k, End: end})
-	if r.comma(ought) {
-		ought--
-	}
+	ought, is := r.beforeComma(k-1), r.endWord(text.Span{Start: k, End: end})
 	urges := h.cue.Act == "urge"
 	if !r.oughtToBe(ought) && !(urges && (strings.HasSuffix(r.fold(ought), "یں") && !r.is(ought, lexicon.Auxiliary|lexicon.Negation) || r.fold(ought) == "چاہیے")) {
 		return false
@@ -64,7 +61,7 @@ func (r *reader) cameTrue(k, i, end int, c *clause) bool {
 // followsQuestion tells whether the author tells behind the جس پر at token k what followed the question that is asked from
 // token i on: پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے).
 func (r *reader) followsQuestion(k, i, end int, c *clause) bool {
-	return c.hits[c.n].cue.Act == "ask" && r.followsUp(k) && end-k <= maxAftermath && r.doc.QuoteOf(k) == nil && r.interrogative(i, k) && r.onlyPast(k+2, end)
+	return c.hits[c.n].cue.Act == "ask" && r.followsUp(k) && r.endsClause(k-1) && end-k <= maxAftermath && r.doc.QuoteOf(k) == nil && r.interrogative(i, k) && r.onlyPast(k+2, end)
 }
 
 // followsUp tells whether at token k stands جس پر, جس کے بعد or جس کے جواب میں.
@@ -155,6 +152,9 @@ func (r *reader) oughtToBe(i int) bool {
 func (r *reader) done(i int) bool {
 	return r.lex.HasForm(r.id(i), morph.Perfective) && !(strings.HasSuffix(r.fold(i), "یں") && r.lex.HasForm(r.id(i), morph.Subjunctive))
 }
+
+// was tells whether a clause that ends with token i tells what has been: تھا, کیا.
+func (r *reader) was(i int) bool { return past(r.fold(i)) || r.done(i) }
 
 // maxNoNews is how many words a clause has at most that says that nothing is known.
 const maxNoNews = 24

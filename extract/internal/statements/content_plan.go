@@ -28,30 +28,39 @@ func (r *reader) mainEnd(s text.Span) (text.Span, bool) {
 	return text.Span{Start: i, End: end + 1}, i == s.Start
 }
 
-// ordered tells whether a content ends by saying what others are to do: وہ مظاہرے ختم کریں, مجرموں کو سزا دی جائے.
-func (r *reader) ordered(s text.Span) bool {
+// actOfMain is what somebody does who says a content, by its last clause, unless it asks.
+func (r *reader) actOfMain(s text.Span, sp Speaker) string {
 	c, ok := r.mainEnd(s)
+	switch {
+	case !ok || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}):
+	case r.ordered(c):
+		return "urge"
+	case r.plans(c, sp):
+		return "announce"
+	}
+	return "say"
+}
+
+// ordered tells whether a last clause says what others are to do: وہ مظاہرے ختم کریں, مجرموں کو سزا دی جائے.
+func (r *reader) ordered(c text.Span) bool {
 	last := c.End - 1
-	if !ok || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}) || !r.oughtToBe(last) && !r.causes(last) || r.firstPersonIn(c) {
+	if !r.oughtToBe(last) && !r.causes(last) || r.firstPersonIn(c) {
 		return false
 	}
 	if r.in(last-1, lexicon.Perception) || strings.HasSuffix(r.fold(last), "وں") {
 		return false // آوازیں سنائی دیں, میں کیا کروں
 	}
-	for i := c.Start; i < last && strings.HasSuffix(r.fold(last), "یں"); i++ {
-		if r.fold(i) == "نے" {
-			return false // انھوں نے رکاوٹیں کھڑی کر دیں
-		}
+	if strings.HasSuffix(r.fold(last), "یں") && r.doc.Has(c.Start, last, "نے") {
+		return false // انھوں نے رکاوٹیں کھڑی کر دیں
 	}
-	return r.fold(last) != "جایے" && r.fold(last) != "جاییں" || r.lex.HasForm(r.id(last-1), morph.Perfective)
+	return !r.toBe(last) || r.lex.HasForm(r.id(last-1), morph.Perfective)
 }
 
-// plans tells whether a content ends by saying what the speaker will do or have done: ہم عدالت جائیں گے, وہ دورہ کریں
+// plans tells whether a last clause says what the speaker will do or have done: ہم عدالت جائیں گے, وہ دورہ کریں
 // گے, مدد فراہم کی جائے گی.
-func (r *reader) plans(s text.Span, sp Speaker) bool {
-	c, ok := r.mainEnd(s)
+func (r *reader) plans(c text.Span, sp Speaker) bool {
 	last := c.End - 1
-	if f := r.fold(last); !ok || sp.Hidden() || f != "گا" && f != "گے" && f != "گی" || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}) {
+	if sp.Hidden() || !r.future(last) {
 		return false
 	}
 	will := r.fold(last - 1)
@@ -59,8 +68,8 @@ func (r *reader) plans(s text.Span, sp Speaker) bool {
 		return false
 	}
 	before := last - 2
-	if will == "جایے" || will == "جاییں" || will == "جاوں" {
-		if will != "جاوں" && r.lex.HasForm(r.id(before), morph.Perfective) {
+	if toBe := r.toBe(last - 1); toBe || will == "جاوں" {
+		if toBe && r.lex.HasForm(r.id(before), morph.Perfective) {
 			return !r.onPaper(sp) && !r.in(before, lexicon.Perception) && !r.in(before-1, lexicon.Regarding) // مدد فراہم کی جائے گی
 		}
 		if r.lex.HasForm(r.id(before), morph.Root) || r.lex.HasForm(r.id(before), morph.Imperfective) || r.fold(before) == "ہو" {

@@ -15,15 +15,20 @@ func (r *reader) quoteFrom(i int) *text.Quote {
 	return nil
 }
 
+// quoteTo is the closed quotation that closes with token i, or nil.
+func (r *reader) quoteTo(i int) *text.Quote {
+	if q := r.doc.QuoteOf(i); q != nil && q.Closed && q.Close == i {
+		return q
+	}
+	return nil
+}
+
 // quoteBehind extends a clause that reaches its sentence's end over a quotation
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
-	if end != c.sentence.End || end >= len(r.doc.Tokens) || r.kind(end) != text.Mark || r.doc.Bulleted(end) {
-		return end // ۔ * ’…‘: a headline
-	}
 	q := r.quoteFrom(end)
-	if q == nil {
-		return end
+	if q == nil || end != c.sentence.End || r.doc.Bulleted(end) {
+		return end // ۔ * ’…‘: a headline
 	}
 	next := *c
 	next.sentence, next.par = r.doc.SentenceAt(end), r.doc.ParagraphAt(end)
@@ -186,9 +191,6 @@ func (r *reader) runOn(end int, c *clause) int {
 // quoteFollowing is the quotation that opens the next sentence or paragraph.
 func (r *reader) quoteFollowing(c *clause) (text.Span, bool) {
 	i := c.sentence.End
-	if i >= len(r.doc.Tokens) || r.kind(i) != text.Mark {
-		return text.Span{}, false
-	}
 	q := r.quoteFrom(i)
 	if q == nil {
 		return text.Span{}, false
@@ -209,10 +211,7 @@ func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
 			return s, true
 		}
 	}
-	if r.kind(i) != text.Mark || i >= c.sentence.End {
-		return text.Span{}, false
-	}
-	if r.quoteFrom(i) == nil {
+	if i >= c.sentence.End || r.quoteFrom(i) == nil {
 		return text.Span{}, false
 	}
 	return r.clauseAfter(i, c)
@@ -221,10 +220,8 @@ func (r *reader) quoteAfter(i int, c *clause) (text.Span, bool) {
 // stopsBeforeQuote tells whether a writer may have set a stop for the colon behind a cue: (صدر نے)
 // کہا۔ "…", (صدر) کا کہنا تھا۔ "…".
 func (r *reader) stopsBeforeQuote(h *hit, c *clause) bool {
-	for i := c.sentence.Start; i < h.Start; i++ {
-		if r.kind(i) == text.Mark {
-			return false
-		}
+	if r.closesQuote(c.sentence.Start, h.Start) {
+		return false
 	}
 	return h.shape == nounCue && h.cue.Noun == "کہنا" || h.perfect && !h.part && h.cue.Act == "say" && !h.object && !r.hasNoun(h) && h.core == h.End-1 && strings.HasSuffix(r.fold(h.core), "ا")
 }
@@ -242,8 +239,8 @@ func (r *reader) quoteBefore(h *hit, c *clause, sub *subject) (text.Span, bool) 
 			}
 			continue
 		}
-		q := r.doc.QuoteOf(i)
-		if q == nil || q.Close != i || !q.Closed || q.Close-q.Open < 4 || r.in(q.Open-1, lexicon.Work) || r.is(i+1, lexicon.Postposition) {
+		q := r.quoteTo(i)
+		if q == nil || q.Close-q.Open < 4 || r.in(q.Open-1, lexicon.Work) || r.is(i+1, lexicon.Postposition) {
 			return text.Span{}, false // … اپنی کتاب ’میں نے دیکھا سقوط ڈھاکہ‘ میں: a title
 		}
 		if q.Open >= sub.Start && q.Open < sub.End {

@@ -106,6 +106,14 @@ func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }
 // comma tells whether token i is a comma, Urdu or Latin.
 func (r *reader) comma(i int) bool { return r.fold(i) == "،" || r.fold(i) == "," }
 
+// beforeComma is token i, or the one before it where that is a comma.
+func (r *reader) beforeComma(i int) int {
+	if r.comma(i) {
+		return i - 1
+	}
+	return i
+}
+
 func (r *reader) kind(i int) text.Kind {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return text.Stop

@@ -52,7 +52,7 @@ func (r *reader) closesList(i, end int) bool {
 
 // listItem tells whether people or a body end before token k.
 func (r *reader) listItem(k int) bool {
-	return r.names.EndingAt(k) != nil || !r.verb(k-1) && (r.is(k-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.names.TitleEndsAt(k) || r.people(k-1) || r.names.KinEndsAt(k))
+	return r.names.EndingAt(k) != nil || !r.verb(k-1) && (r.peopleEndAt(k) || r.names.KinEndsAt(k))
 }
 
 // maxItem is how many words an item of a list has at most that no list of the rules knows.

@@ -177,7 +177,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.fold(i) == "حزب" {
 		return false // حزب (اختلاف کی جماعتیں)
 	}
-	if !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun) && !r.names.TitleEndsAt(i+1) && !r.people(i) || r.fold(i+1) == "ابلاغ" {
+	if !r.peopleEndAt(i+1) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
 	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {

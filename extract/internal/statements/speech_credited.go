@@ -56,8 +56,5 @@ func (r *reader) quoteEndingBefore(i int) *text.Quote {
 	if r.kind(k) == text.Stop {
 		k--
 	}
-	if q := r.doc.QuoteOf(k); q != nil && q.Closed && q.Close == k {
-		return q
-	}
-	return nil
+	return r.quoteTo(k)
 }
