@@ -122,10 +122,8 @@ const maxElided = 8
 // total it is (ہلاک فوجیوں کی تعداد 800).
 func (r *reader) elidedRole(g *group, s text.Span) string {
 	if r.fold(g.Start-1) == "تعداد" && r.is(g.Start-2, lexicon.Genitive) {
-		for k := g.Start - 3; k >= s.Start && k > g.Start-7; k-- {
-			if m, ok := r.matches.Longest(k, lexicon.RoleNoun); ok && m.End == g.Start-2 {
-				return r.lex.Rules.Roles[m.Index].Role
-			}
+		if m, ok := r.matches.Before(max(s.Start, g.Start-6), g.Start-2, lexicon.RoleNoun); ok {
+			return r.lex.Rules.Roles[m.Index].Role
 		}
 	}
 	if n := len(r.out) - 1; n >= 0 {

@@ -87,10 +87,8 @@ func (r *reader) arrested(c *Count) string {
 
 // nounRole is the role that the noun of a count has by itself.
 func (r *reader) nounRole(c *Count) string {
-	for i := c.noun - 1; i >= c.Number.End; i-- {
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && m.End == c.noun {
-			return r.lex.Rules.Roles[m.Index].Role
-		}
+	if m, ok := r.matches.Before(c.Number.End, c.noun, lexicon.RoleNoun); ok {
+		return r.lex.Rules.Roles[m.Index].Role
 	}
 	return ""
 }

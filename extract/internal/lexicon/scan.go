@@ -28,6 +28,26 @@ func (m *Matches) Longest(i int, k Kind) (Match, bool) {
 	return Match{}, false
 }
 
+// Before is the shortest match of kind k that ends before token i and starts at token lo or behind it.
+func (m *Matches) Before(lo, i int, k Kind) (Match, bool) {
+	for at := i - 1; at >= max(lo, 0); at-- {
+		if x, ok := m.Longest(at, k); ok && x.End == i {
+			return x, true
+		}
+	}
+	return Match{}, false
+}
+
+// Exact is the first match of kind k that covers the tokens of a span.
+func (m *Matches) Exact(s text.Span, k Kind) (Match, bool) {
+	for _, x := range m.At(s.Start) {
+		if x.Kind == k && x.End == s.End {
+			return x, true
+		}
+	}
+	return Match{}, false
+}
+
 // Scan finds every entry of the lexicon in a document, of all lengths and kinds,
 // on token boundaries and never across a line's end.
 func (l *Lexicon) Scan(d *text.Doc) *Matches {

@@ -70,12 +70,8 @@ func begins(word, letters string) bool {
 
 // listedAgency tells whether the name of a listed agency is exactly s.
 func (f *finder) listedAgency(s text.Span) bool {
-	for _, m := range f.matches.At(s.Start) {
-		if m.Kind == lexicon.Agency && m.End == s.End {
-			return true
-		}
-	}
-	return false
+	_, ok := f.matches.Exact(s, lexicon.Agency)
+	return ok
 }
 
 // note keeps a name that something behind it gives away.
@@ -91,11 +87,15 @@ func (f *finder) joinAcronyms(r *Result) {
 	to := map[int]int{}
 	for n := 1; n < len(r.Mentions); n++ {
 		a, b := r.Mentions[n-1], r.Mentions[n]
-		if r.Entities[a.Entity].Type == Agency && r.Entities[b.Entity].Type == Agency && a.Entity != b.Entity &&
-			b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" && !r.Entities[b.Entity].Listed {
+		x, y := &r.Entities[a.Entity], &r.Entities[b.Entity]
+		if b.Start != a.End+1 || x.Type != Agency || y.Type != Agency || f.fold(a.End) != "(" || f.fold(b.End) != ")" {
+			continue
+		}
+		switch {
+		case a.Entity != b.Entity && !y.Listed:
 			to[b.Entity] = a.Entity
-		} else if f.spellsListed(r, a, b) {
-			to[a.Entity] = b.Entity
+		case !x.Listed && y.Listed && f.spelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span:
+			to[a.Entity] = b.Entity // انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف), listed by its letters alone
 		}
 	}
 	for n := range r.Mentions {
@@ -103,12 +103,4 @@ func (f *finder) joinAcronyms(r *Result) {
 			r.Mentions[n].Entity = t
 		}
 	}
-}
-
-// spellsListed tells whether the agency a, which no file lists, spells out the letters in brackets behind it of the
-// listed agency b: انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف).
-func (f *finder) spellsListed(r *Result, a, b Mention) bool {
-	x, y := r.Entities[a.Entity], r.Entities[b.Entity]
-	return x.Type == Agency && y.Type == Agency && !x.Listed && y.Listed && b.Start == a.End+1 && f.fold(a.End) == "(" && f.fold(b.End) == ")" &&
-		f.spelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span
 }

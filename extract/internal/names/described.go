@@ -63,8 +63,8 @@ func (r *Result) Holds(entity int, s text.Span) bool {
 // OneOffice tells whether a phrase means the one who holds an office: یورپی یونین کے سکیورٹی کمشنر, but not اداکار or
 // ایک گورنر.
 func (r *Result) OneOffice(s text.Span) bool {
-	_, ok := r.headTitle(s)
-	return ok && !r.General(s) && !r.indefinite(s) && !r.strange(s)
+	head, ok := r.headTitle(s)
+	return ok && !r.Lexicon.Rules.Titles[head].General && !r.indefinite(s) && !r.strange(s)
 }
 
 // ListedAs tells whether the rule files give a person the title with which a phrase ends.

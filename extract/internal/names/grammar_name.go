@@ -51,10 +51,6 @@ func (f *finder) namesake(j int) bool {
 // longTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
 // عینی شاہد (محمد سلیم).
 func (f *finder) longTitle(i int) bool {
-	t := f.titleAt[i]
-	if t == 0 {
-		return false
-	}
-	m := f.titles[t-1]
-	return m.Len() > 1 && !f.lex.Rules.Titles[m.Index].InName
+	end, inName := f.inName(i)
+	return end > i+1 && !inName
 }

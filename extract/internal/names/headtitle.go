@@ -47,10 +47,6 @@ func (r *Result) nameOfAgency(i int) bool {
 // titleBetween tells whether a title ends at token end that starts at token lo or
 // behind it.
 func (r *Result) titleBetween(lo, end int) bool {
-	for i := lo; i < end; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == end {
-			return true
-		}
-	}
-	return false
+	_, ok := r.Matches.Before(lo, end, lexicon.Title)
+	return ok
 }

@@ -109,7 +109,7 @@ func (k *linker) entity(c candidate) int {
 		}
 	}
 	national := k.national(c)
-	if e, ok := k.name[national]; ok && national != "" {
+	if e, ok := k.name[national]; ok {
 		return e
 	}
 	e := k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})

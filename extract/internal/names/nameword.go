@@ -137,12 +137,8 @@ func (f *finder) fullName(i, j int) bool {
 	if j-i < 2 {
 		return false
 	}
-	for _, m := range f.matches.At(i) {
-		if m.Kind == lexicon.Person && m.End == j {
-			return true
-		}
-	}
-	return false
+	_, ok := f.matches.Exact(text.Span{Start: i, End: j}, lexicon.Person)
+	return ok
 }
 
 // listedPerson tells whether somebody listed is named at token i.

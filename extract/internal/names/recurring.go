@@ -17,25 +17,33 @@ type recurring struct {
 // article keeps putting it before the same part of a name, which hardly stands without it
 // (امداد علی), and it is somebody's word of their own (not حریف کملا: کے حریف کملا).
 func (f *finder) recurs(i int) bool {
-	part := f.nameStrength(i + 1)
-	if part == never || part == weak && !f.is(i+1, lexicon.Given|lexicon.Family) || f.fold(i) == "سالہ" || f.listedFull(i+1) || !f.bareNoun(i) && !f.isPlace(i) {
+	if !f.maybePart(i+1) || f.fold(i) == "سالہ" || f.listedFull(i+1) || !f.bareNoun(i) && !f.isPlace(i) {
 		return false
 	}
 	if f.recurring == nil {
 		f.countRecurring()
 	}
 	r := f.recurring[[2]string{f.fold(i), f.fold(i + 1)}]
-	if _, agency := f.matches.Longest(i+1, lexicon.Agency); part == weak && (agency || r == nil || r.starts < 2 || !f.agent(i)) {
-		return false // a word too, but not with ہنس راج (نے), with whom sentences begin; پاکستان سوزوکی
+	if r == nil || r.n < 2 || !r.opens || r.hangs || 2*r.n < f.bare[f.fold(i+1)] {
+		return false
 	}
-	return r != nil && r.n > 1 && r.opens && !r.hangs && 2*r.n >= f.bare[f.fold(i+1)]
+	if f.nameStrength(i+1) == strong {
+		return true
+	}
+	_, agency := f.matches.Longest(i+1, lexicon.Agency)
+	return !agency && r.starts > 1 && f.agent(i) // a word too: ہنس راج (نے), with whom sentences begin, but not پاکستان سوزوکی
+}
+
+// maybePart tells whether token i is a part of names, be it a word too.
+func (f *finder) maybePart(i int) bool {
+	return f.is(i, lexicon.Given|lexicon.Family) && f.nameStrength(i) > never
 }
 
 // countRecurring fills what recurs looks up, once for the article.
 func (f *finder) countRecurring() {
 	f.recurring, f.bare = map[[2]string]*recurring{}, map[string]int{}
 	for k := 1; k < len(f.doc.Tokens); k++ {
-		if s := f.nameStrength(k); s == never || s == weak && !f.is(k, lexicon.Given|lexicon.Family) || f.titleEnd[k] || f.nameStrength(k-1) > never {
+		if !f.maybePart(k) || f.titleEnd[k] || f.nameStrength(k-1) > never {
 			continue
 		}
 		f.bare[f.fold(k)]++

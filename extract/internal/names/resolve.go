@@ -218,22 +218,12 @@ func (r *Result) national(s text.Span) bool {
 
 // TitleEndsAt tells whether a title ends before token i.
 func (r *Result) TitleEndsAt(i int) bool {
-	m, ok := r.titleBefore(i)
+	m, ok := r.Matches.Before(i-maxTitle, i, lexicon.Title)
 	return ok && r.Lexicon.Rules.Titles[m.Index].Category != modifier
 }
 
 // maxTitle is how many words a title has at most that is looked for from its end.
 const maxTitle = 4
-
-// titleBefore is the shortest title that ends before token i.
-func (r *Result) titleBefore(i int) (lexicon.Match, bool) {
-	for k := i - 1; k >= 0 && k >= i-maxTitle; k-- {
-		if m, ok := r.Matches.Longest(k, lexicon.Title); ok && m.End == i {
-			return m, true
-		}
-	}
-	return lexicon.Match{}, false
-}
 
 // TitledBy tells whether a phrase ends with a title before an agency or place, so
 // that it means a person: ترجمان پاک فوج.

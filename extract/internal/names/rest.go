@@ -15,7 +15,8 @@ const maxRest = 2
 // rest is where the name of a person ends that goes on with ordinary words at token j, since only the whole of it speaks: صدر
 // جیانگ زمین (نے), ڈاکٹر ایلن وڈ ورڈ (کا کہنا ہے), کوچ ڈیرن لی مین (نے). It is j if it does not.
 func (f *finder) rest(r *reading, start, j int, p text.Span) int {
-	if f.listedUpTo(start, j) || f.listedUpTo(r.from, j) || j == r.from || r.strongs == 0 && !f.in(r.from, lexicon.GrammarName) && !f.unknown(r.from) {
+	unknown := r.strongs == 0 && f.unknown(r.from)
+	if j == r.from || r.strongs == 0 && !unknown && !f.in(r.from, lexicon.GrammarName) || f.listedUpTo(start, j) || f.listedUpTo(r.from, j) {
 		return j // صدر ٹرمپ انتظامیہ (نے)
 	}
 	announced := r.titled || f.is(r.from-1, lexicon.PersonNoun) && !f.in(r.from-1, lexicon.Plural)
@@ -23,9 +24,7 @@ func (f *finder) rest(r *reading, start, j int, p text.Span) int {
 		if k := f.parted(end, p); k > end {
 			announced = announced || f.is(j-1, lexicon.Given)
 			end = k
-		} else if r.strongs == 0 && f.unknown(r.from) {
-			break
-		} else if f.restWord(end, n) {
+		} else if !unknown && f.restWord(end, n) {
 			end++
 		} else {
 			break

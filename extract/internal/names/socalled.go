@@ -151,7 +151,7 @@ func (r *Result) addFront(f front) {
 // titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
 func (r *Result) titleStart(i int) int {
 	end := r.OverBracket(i, i-maxBracket)
-	if m, ok := r.titleBefore(end); ok {
+	if m, ok := r.Matches.Before(end-maxTitle, end, lexicon.Title); ok {
 		return m.Start
 	}
 	return i

@@ -28,7 +28,7 @@ func (f *finder) findTitles() {
 			continue
 		}
 		if k := f.overlapping(m); k > i {
-			if m, ok = f.titleEnding(i, k); !ok {
+			if m, ok = f.matches.Exact(text.Span{Start: i, End: k}, lexicon.Title); !ok {
 				i = k // وفاقی وزیر خزانہ: وزیر خزانہ is the title
 				continue
 			}
@@ -54,16 +54,6 @@ func (f *finder) overlapping(m lexicon.Match) int {
 		}
 	}
 	return 0
-}
-
-// titleEnding is the title from token i up to token k.
-func (f *finder) titleEnding(i, k int) (lexicon.Match, bool) {
-	for _, m := range f.matches.At(i) {
-		if m.Kind == lexicon.Title && m.End == k {
-			return m, true
-		}
-	}
-	return lexicon.Match{}, false
 }
 
 // inName tells whether the title at token i is written as part of names, and
@@ -260,10 +250,6 @@ func (f *finder) officeBefore(r *Result, i int) bool {
 
 // demonymBefore is the start of a place's adjective that ends before token i.
 func (f *finder) demonymBefore(i int) (int, bool) {
-	for n := 1; n <= 3 && i-n >= 0; n++ {
-		if m, ok := f.matches.Longest(i-n, lexicon.Demonym); ok && m.End == i {
-			return i - n, true
-		}
-	}
-	return 0, false
+	m, ok := f.matches.Before(i-3, i, lexicon.Demonym)
+	return m.Start, ok
 }

@@ -256,12 +256,8 @@ func (r *reader) namedAddressee(i, end int, act string) bool {
 
 // people tells whether a noun of people that counts know ends with token i.
 func (r *reader) people(i int) bool {
-	for k := i; k >= 0 && k > i-3; k-- {
-		if m, ok := r.names.Matches.Longest(k, lexicon.RoleNoun); ok && m.End == i+1 {
-			return true
-		}
-	}
-	return false
+	_, ok := r.names.Matches.Before(i-2, i+1, lexicon.RoleNoun)
+	return ok
 }
 
 // peopleEndAt tells whether a noun or title of people or of a body ends before token i.

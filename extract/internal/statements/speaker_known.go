@@ -247,12 +247,8 @@ func (r *reader) countryBefore(i int) (int, bool) {
 	if m := r.names.EndingAt(i - 1); r.is(i-1, lexicon.Genitive) && m != nil {
 		return m.Start, r.names.Is(m.Entity, names.Place)
 	}
-	for k := i - 1; k >= max(i-3, 0); k-- {
-		if m, ok := r.names.Matches.Longest(k, lexicon.Demonym); ok && m.End == i {
-			return k, true
-		}
-	}
-	return 0, false
+	m, ok := r.names.Matches.Before(i-3, i, lexicon.Demonym)
+	return m.Start, ok
 }
 
 // pointedAt is the phrase, in this sentence or the one before, that a demonstrative and its plural
