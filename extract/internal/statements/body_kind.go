@@ -120,17 +120,19 @@ const (
 
 // mostNamed tells whether none of some agencies has been named more often than one of them before token i.
 func (r *reader) mostNamed(entity int, all []int, i int) bool {
-	named := func(e int) int {
-		ms := r.names.Entities[e].Mentions
-		return sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
-	}
-	most := named(entity)
+	most := r.timesNamed(entity, i)
 	for _, e := range all {
-		if named(e) > most {
+		if r.timesNamed(e, i) > most {
 			return false
 		}
 	}
 	return true
+}
+
+// timesNamed is how often an agency has been named before token i.
+func (r *reader) timesNamed(entity, i int) int {
+	ms := r.names.Entities[entity].Mentions
+	return sort.Search(len(ms), func(k int) bool { return ms[k].Start >= i })
 }
 
 // actedWithin is how many sentences after it acted one of several companies or courts is meant by the noun alone,
@@ -159,13 +161,12 @@ func (r *reader) onlyOfKind(s text.Span) (int, bool) {
 		}
 		return e, ok && r.category(e) == category
 	}
-	ms := r.names.Entities[all[0]].Mentions
-	told := sort.Search(len(ms), func(k int) bool { return ms[k].Start >= s.Start })
+	told := r.timesNamed(all[0], s.Start)
 	within := onlyWithin
 	if told == 1 {
 		within = onceWithin
 	}
-	last := ms[told-1]
+	last := r.names.Entities[all[0]].Mentions[told-1]
 	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, s)
 }
 
@@ -218,11 +219,6 @@ func (r *reader) categorise() {
 			r.categories[e] = c
 			r.byCategory[c] = append(r.byCategory[c], e)
 		}
-	}
-	for _, es := range r.byCategory {
-		sort.SliceStable(es, func(a, b int) bool {
-			return r.names.Entities[es[a]].Mentions[0].Start < r.names.Entities[es[b]].Mentions[0].Start
-		})
 	}
 }
 

@@ -8,22 +8,20 @@ import (
 
 // documentSpeaker is who issued a report or statement: the agency or person in
 // its phrase, the last speaker for a bare بیان میں, else the phrase.
-func (r *reader) documentSpeaker(of *subject) Speaker {
-	own := *of // it is narrowed below, and the caller's is not
-	s := &own
+func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if e, ok := r.personBefore(s.Start); ok && r.relativeWord(s.Start) && r.is(s.Start+1, lexicon.Genitive) {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"} // …، جن کے بیان میں
+		return Speaker{Entity: e, Span: s, Resolved: "pronoun"} // …، جن کے بیان میں
 	}
 	if s.Len() == 1 && r.fold(s.Start) == "اس" {
-		return r.thatDocument(s.Span)
+		return r.thatDocument(s)
 	}
 	if e, ok := r.ownerBefore(s); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}
-	if p, ok := r.joint(s.Span); ok {
-		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}
+	if p, ok := r.joint(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}
 	}
-	if r.issuedWithin(s.Span) {
+	if r.issuedWithin(s) {
 		if sp, ok := r.issuer(s); ok {
 			return sp
 		}
@@ -34,40 +32,40 @@ func (r *reader) documentSpeaker(of *subject) Speaker {
 			break
 		}
 	}
-	if sp, ok := r.namedOwner(s.Span); ok {
+	if sp, ok := r.namedOwner(s); ok {
 		return sp
 	}
 	if sp, ok := r.issuer(s); ok {
 		return sp
 	}
 	if sp, ok := r.knownDocument(r.madeBare(s)); ok {
-		sp.Span = s.Span
+		sp.Span = s
 		return sp
 	}
 	if st := r.saidBefore(s.Start); st != nil && r.is(s.End-1, lexicon.Answer) && !st.Speaker.Hidden() {
 		sp := st.Speaker // X نے کہا …۔ جواب میں مزید (کہا گیا)
-		sp.Span, sp.Resolved = s.Span, "title"
+		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
 	if e, ok := r.issuedNow(s); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "title"}
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
 	if s.Len() > 2 && r.is(s.End-2, lexicon.Genitive) {
 		if e, ok := r.names.ByTitle(text.Span{Start: s.Start, End: s.End - 2}); ok {
-			return Speaker{Entity: e, Span: s.Span, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
+			return Speaker{Entity: e, Span: s, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
 		}
 	}
 	if sp, ok := r.heads[r.fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.fold(s.Start) == "ویب") {
-		sp.Span, sp.Resolved = s.Span, "title"
+		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
 	if sp, ok := r.sameDocument(s); ok {
 		return sp
 	}
 	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && r.fold(s.Start) != "بریفنگ" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
-		return r.focus.speaker(s.Span, "phrase")
+		return r.focus.speaker(s, "phrase")
 	}
-	return Speaker{Entity: -1, Name: s.Span, Span: s.Span, Resolved: "phrase"}
+	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 }
 
 // namedOwner is whose a document is by a name in its phrase, the last that does not say something else of it.
@@ -105,7 +103,7 @@ func (r *reader) against(i int) bool { return r.fold(i) == "خلاف" || r.is(i,
 func (r *reader) thatDocument(s text.Span) Speaker {
 	var sp Speaker
 	if p, ok := r.documentBefore(s.Start); ok && !r.documentSpoke(s.Start) {
-		sp = r.documentSpeaker(&subject{Span: p, end: p.End})
+		sp = r.documentSpeaker(p)
 	} else {
 		sp = r.out[len(r.out)-1].Speaker // there is one: documentSource looked
 	}
@@ -124,7 +122,7 @@ func (r *reader) theirDocument(s *subject) bool {
 
 // ownerBefore is who acted with نے in the sentence before a document that a pronoun owns:
 // سکاٹ لینڈ یارڈ نے ویڈیوز دیکھیں اور ان کی رپورٹ (کے مطابق).
-func (r *reader) ownerBefore(s *subject) (int, bool) {
+func (r *reader) ownerBefore(s text.Span) (int, bool) {
 	if s.Len() > 3 || !r.is(s.Start, lexicon.PersonPronoun) || !r.is(s.Start+1, lexicon.Genitive) {
 		return -1, false
 	}
@@ -212,7 +210,7 @@ const sameWithin = 5
 
 // sameDocument is the source of an earlier statement of a document, where a phrase
 // points to it by the same noun (اس رپورٹ), or right behind it by another: اس دستاویز.
-func (r *reader) sameDocument(s *subject) (Speaker, bool) {
+func (r *reader) sameDocument(s text.Span) (Speaker, bool) {
 	if !r.is(s.Start, lexicon.Demonstrative) || s.Len() > 2 {
 		return Speaker{}, false
 	}
@@ -223,7 +221,7 @@ func (r *reader) sameDocument(s *subject) (Speaker, bool) {
 		}
 		next := n == len(r.out)-1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 2
 		if next || r.fold(sp.Span.End-1) == r.fold(s.End-1) {
-			sp.Span, sp.Resolved = s.Span, "title"
+			sp.Span, sp.Resolved = s, "title"
 			return sp, true
 		}
 	}

@@ -136,7 +136,7 @@ func (r *reader) lookForDocuments(s text.Span) {
 			r.keep(k, sp)
 		} else if r.in(k, lexicon.PageWord) {
 			continue
-		} else if sp, ok := r.issuer(&subject{Span: p}); ok {
+		} else if sp, ok := r.issuer(p); ok {
 			r.keep(k, sp)
 		} else if sp, ok := r.issuedBy(k, s); ok {
 			r.keep(k, sp)
@@ -258,7 +258,7 @@ func (r *reader) hasPronoun(s text.Span) bool {
 
 // knownDocument is whose a document is that a phrase only calls by its noun: رپورٹ, اس
 // بیان, تازہ تحقیق.
-func (r *reader) knownDocument(s *subject) (Speaker, bool) {
+func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 	last := r.fold(s.End - 1)
 	many := strings.HasSuffix(last, "ٹس") && last != notice // رپورٹس are anybody's, but those of media that are not named
 	if s.Len() > 3 || r.is(s.Start, lexicon.Indefinite) || many && s.Len() > 1 {
@@ -280,15 +280,15 @@ func (r *reader) knownDocument(s *subject) (Speaker, bool) {
 			said = d
 		}
 		if d.noun == noun && !many {
-			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s, Resolved: "phrase"}, true
 		}
 	}
 	if many && said != nil && said.speaker.Entity < 0 && r.in(said.speaker.Name.End-1, lexicon.MediaNoun) {
-		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	// an inquiry's رپورٹ is another one
 	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
-		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s.Span, Resolved: "phrase"}, true
+		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false
 }

@@ -10,48 +10,48 @@ import (
 
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
-func (r *reader) issuer(s *subject) (Speaker, bool) {
+func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.End - 2; i > lo && i > s.Start-8; i-- {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil && r.names.Is(m.Entity, names.Agency) {
-			return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
+			return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
 		if sp, ok := r.onOwnPage(i, lo); ok {
-			sp.Span = s.Span
+			sp.Span = s
 			return sp, true
 		}
-		if r.fold(i) == "سے" && r.releasedAt(i+1) && r.fold(i-1) != "جانب" && r.fold(i-1) != "طرف" && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
+		if r.fold(i) == "سے" && r.releasedAt(i+1) && !r.is(i-1, lexicon.Side) && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
-				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+				return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
 			} else if m != nil && m.Span == p && !r.seat(m) {
 				continue // اسلام آباد سے (جاری نوٹیفکیشن)
 			}
-			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "phrase"}, p.Len() > 1
+			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
 		}
 		if sp, ok := r.issuedAfter(i, lo); ok {
-			sp.Span = s.Span
+			sp.Span = s
 			return sp, true
 		}
 		if agent, ok := r.bySide(i); ok {
 			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
 				if w, ok := r.together(r.phraseBefore(agent, lo), m); ok {
-					return Speaker{Entity: -1, Name: w, Span: s.Span, Resolved: "phrase"}, true
+					return Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
 				}
 				if b := r.names.EndingAt(m.Start); b != nil && r.names.Is(m.Entity, names.Place) && r.names.Is(b.Entity, names.Agency) {
 					m = b // بی بی سی نیوز روس
 				}
-				return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "phrase"}, true
+				return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
 			}
 			p := r.phraseBefore(agent, lo)
 			if p.Len() == 0 {
 				return Speaker{}, false
 			}
 			sp := r.phraseSpeaker(p) // کمپنی کی جانب سے
-			sp.Span, sp.Resolved = s.Span, "phrase"
+			sp.Span, sp.Resolved = s, "phrase"
 			return sp, true
 		}
 	}
@@ -78,11 +78,11 @@ func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
 
 // issuedNow is the agency that acted just before a document of which the text only tells that it was issued: اوگرا نے
 // گیس مہنگی کر دی۔ اس حوالے سے جاری نوٹیفکیشن (کے مطابق).
-func (r *reader) issuedNow(s *subject) (int, bool) {
+func (r *reader) issuedNow(s text.Span) (int, bool) {
 	if !r.releasedAt(s.Start) && !(s.Len() == 1 && r.in(s.Start, lexicon.OfficialPaper)) || r.handedIn(s.Start, s.End) || s.Len() > 4 || r.fold(s.Start-1) == "بعد" || r.anyIs(s.Start, s.End, lexicon.Genitive) {
 		return -1, false
 	}
-	e, ok := r.lastActing(s.Span, 1)
+	e, ok := r.lastActing(s, 1)
 	if ok {
 		r.keep(s.End-1, Speaker{Entity: e})
 	}

@@ -115,12 +115,10 @@ func (r *reader) issuedWithin(s text.Span) bool {
 }
 
 // madeBare is a document without the participle before it: (عدالت میں جمع کرائی گئی) رپورٹ.
-func (r *reader) madeBare(s *subject) *subject {
+func (r *reader) madeBare(s text.Span) text.Span {
 	for i := s.End - 2; i > s.Start; i-- {
 		if r.fold(i) == "گیی" {
-			bare := *s
-			bare.Start = i + 1
-			return &bare
+			return text.Span{Start: i + 1, End: s.End}
 		}
 	}
 	return s

@@ -11,7 +11,7 @@ import (
 // relativeSpeaker is whom or what the relative pronoun of a source means: جن کے مطابق,
 // جنھوں نے.
 func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
-	if sp, ok := r.released(s, h); ok {
+	if sp, ok := r.released(s.Span, h); ok {
 		return sp
 	}
 	if h.shape == behindCue && r.fold(s.Start) == "جس" {
@@ -38,7 +38,7 @@ func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
 
 // released is who made a document public, or did something, that a relative pronoun means: ادارے نے
 // رپورٹ جاری کی (جس کے مطابق); the document itself, if nobody made it public.
-func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
+func (r *reader) released(s text.Span, h *hit) (Speaker, bool) {
 	if h.shape != behindCue {
 		return Speaker{}, false
 	}
@@ -50,7 +50,7 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 		}
 		if !deed && !r.madePublic(i+1, s.Start) {
 			p := r.phraseBefore(i+1, lo)
-			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}, p.Len() > 0
+			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, p.Len() > 0
 		}
 		for k := i - 1; k > lo; k-- {
 			if r.fold(k) == "نے" {
@@ -58,7 +58,7 @@ func (r *reader) released(s *subject, h *hit) (Speaker, bool) {
 				if p.Len() == 0 {
 					return Speaker{}, false
 				}
-				return r.meaning(&p, s.Span, h), true
+				return r.meaning(&p, s, h), true
 			}
 			if r.fold(k) == "کہ" {
 				break
@@ -108,7 +108,7 @@ func (r *reader) thosePeople(i int) (text.Span, bool) {
 // unclear tells whether a جس (کے مطابق) means nothing that can tell anything.
 func (r *reader) unclear(s text.Span, h *hit) bool {
 	if s.Len() == 1 && r.fold(s.Start) == "جن" && h.shape == behindCue {
-		_, known := r.released(&subject{Span: s, end: s.End}, h)
+		_, known := r.released(s, h)
 		return !known && !r.peopleIn(text.Span{Start: r.doc.SentenceAt(s.Start).Start, End: s.Start})
 	}
 	if s.Len() != 1 || r.fold(s.Start) != "جس" {
@@ -117,7 +117,7 @@ func (r *reader) unclear(s text.Span, h *hit) bool {
 	if _, thing := r.thingBefore(s.Start); thing {
 		return false
 	}
-	_, known := r.released(&subject{Span: s, end: s.End}, h)
+	_, known := r.released(s, h)
 	return !known
 }
 

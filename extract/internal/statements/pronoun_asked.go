@@ -193,7 +193,7 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	if !r.answer(s, h) {
 		return Speaker{}, false
 	}
-	if q := r.out[n].Speaker; q.Entity != r.focus.entity || q.Name != r.focus.phrase {
+	if !r.focus.spoke(r.out[n].Speaker) {
 		return Speaker{}, false
 	}
 	b := r.before
@@ -221,7 +221,7 @@ func (r *reader) himAsked(q *Statement, s text.Span) (Speaker, bool) {
 		}
 	}
 	b := r.before.entity
-	return Speaker{Entity: b, Span: s, Resolved: "pronoun"}, r.isPerson(b) && by.Entity == r.focus.entity && by.Name == r.focus.phrase
+	return Speaker{Entity: b, Span: s, Resolved: "pronoun"}, r.isPerson(b) && r.focus.spoke(by)
 }
 
 // maxAnswer is how many words lie at most between a question and who answers it.

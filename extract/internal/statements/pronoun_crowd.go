@@ -99,8 +99,7 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 		}
 		found, alone := r.onlyNamed(s, f)
 		if alone && found >= 0 {
-			g := r.speaks(h, r.saying)
-			return found, !r.surelyNamed(r.saying, found) && (g == unsaid || !r.clashes(Speaker{Entity: found}, g))
+			return found, !r.surelyNamed(r.saying, found) && !r.clashes(Speaker{Entity: found}, r.speaks(h, r.saying))
 		}
 		if !alone || !r.pointsBack(s) {
 			break
@@ -125,8 +124,7 @@ func (r *reader) backToOwner(f focus, p text.Span, h *hit) (int, bool) {
 	if !r.narrates(s) || !r.pointsBack(s) {
 		return -1, false
 	}
-	g := r.speaks(h, r.saying)
-	return e, g == unsaid || !r.clashes(Speaker{Entity: e}, g)
+	return e, !r.clashes(Speaker{Entity: e}, r.speaks(h, r.saying))
 }
 
 // onlyNamed is the only person whom a sentence names, or -1; alone is false if it tells of others too, or of somebody

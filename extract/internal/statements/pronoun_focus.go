@@ -21,6 +21,9 @@ func (f focus) speaker(s text.Span, how string) Speaker {
 	return Speaker{Entity: f.entity, Name: f.phrase, Span: s, Resolved: how}
 }
 
+// spoke tells whether who is in view is the source of a statement.
+func (f focus) spoke(sp Speaker) bool { return f.entity == sp.Entity && f.phrase == sp.Name }
+
 // view is who is in view.
 type view struct {
 	focus  focus // whom a pronoun most likely means
@@ -31,11 +34,10 @@ type view struct {
 // remember makes a speaker the one whom a following pronoun means.
 func (r *reader) remember(sp Speaker, at int) {
 	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.thing(sp) && !r.pronoun(sp.Name) && !r.relative(sp.Name) && !r.is(sp.Name.Start, lexicon.FirstPerson) {
-		now := focus{entity: sp.Entity, phrase: sp.Name, at: at}
-		if now.entity != r.focus.entity || now.phrase != r.focus.phrase {
+		if !r.focus.spoke(sp) {
 			r.before = r.focus
 		}
-		r.focus = now
+		r.focus = focus{entity: sp.Entity, phrase: sp.Name, at: at}
 	}
 	r.rememberHead(sp)
 }
@@ -89,7 +91,7 @@ func (r *reader) quotedElse(s *subject, h *hit) (Speaker, bool) {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold && o.Content.Start > q.Open+1; n-- {
 		o = &r.out[n]
 	}
-	if !o.Content.Contains(h.Span) || o.Content.Start > q.Open+1 || o.Cue.End > h.Start || r.focus.entity != o.Speaker.Entity || r.focus.phrase != o.Speaker.Name {
+	if !o.Content.Contains(h.Span) || o.Content.Start > q.Open+1 || o.Cue.End > h.Start || !r.focus.spoke(o.Speaker) {
 		return Speaker{}, false
 	}
 	e, ok := r.actor(s.Start)
@@ -239,7 +241,7 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 // lastWord is the token up to which a focus was heard of: the end of what it last said, if it
 // spoke last.
 func (r *reader) lastWord(f focus) int {
-	if n := len(r.out) - 1; n >= 0 && r.out[n].Speaker.Entity == f.entity && r.out[n].Speaker.Name == f.phrase {
+	if n := len(r.out) - 1; n >= 0 && f.spoke(r.out[n].Speaker) {
 		return max(f.at, r.out[n].Content.End-1)
 	}
 	return f.at
@@ -249,16 +251,15 @@ func (r *reader) lastWord(f focus) int {
 // لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
 func (r *reader) ledBy(f focus) (int, bool) {
 	n := len(r.out) - 1
-	if n < 0 || r.out[n].Speaker.Entity != f.entity || r.out[n].Speaker.Name != f.phrase || !r.reports(&r.out[n]) && !r.publishes(f.entity) {
+	if n < 0 || !f.spoke(r.out[n].Speaker) || !r.reports(&r.out[n]) && !r.publishes(f.entity) {
 		return -1, false
 	}
 	c := r.out[n].Content
-	for i := c.Start; i < c.End; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return m.Entity, r.leads(m.Span, c) && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition))
-		}
+	m := r.firstNamed(c)
+	if m == nil {
+		return -1, false
 	}
-	return -1, false
+	return m.Entity, r.leads(m.Span, c) && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition))
 }
 
 // impersonal tells whether a focus is a body or a medium rather than people.

@@ -147,6 +147,9 @@ func (r *reader) speaks(h *hit, content text.Span) gender {
 // clashes tells whether somebody cannot be the woman or man that a verb tells of: a
 // body, several people, or a person of the other gender.
 func (r *reader) clashes(sp Speaker, g gender) bool {
+	if g == unsaid {
+		return false
+	}
 	if sp.Entity >= 0 {
 		if !r.isPerson(sp.Entity) {
 			return g == woman
@@ -175,7 +178,7 @@ func (r *reader) agreeing(sp Speaker, h *hit, content text.Span) Speaker {
 		return sp
 	}
 	g := r.speaks(h, content)
-	if g == unsaid || !r.clashes(sp, g) {
+	if !r.clashes(sp, g) {
 		return sp
 	}
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxAgree; n-- {

@@ -106,7 +106,7 @@ func (r *reader) toldOf(sp Speaker, h *hit, content text.Span) Speaker {
 	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.isPerson(f.entity) && (r.surelyNamed(before, f.entity) || r.surelyNamed(content, f.entity) && !(r.spokeBefore(f.entity) && r.subjectIn(content, f.entity))) {
 		return sp
 	}
-	if g := r.speaks(h, content); g != unsaid && r.clashes(x, g) {
+	if r.clashes(x, r.speaks(h, content)) {
 		return sp
 	}
 	return x
@@ -161,8 +161,7 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 		}
 		f, ok := r.leader(s, true)
 		if ok {
-			g := r.speaks(h, r.saying)
-			fits := g == unsaid || !r.clashes(Speaker{Entity: f.entity, Name: f.phrase}, g)
+			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f)
 		}
 		if !r.pointsBack(s) || r.firstNamed(s) != nil {

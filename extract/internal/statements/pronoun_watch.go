@@ -74,7 +74,7 @@ func (r *reader) watchPhrases(s text.Span) {
 			if p := r.phraseBefore(i, s.Start); p.Len() > 0 && !r.pronoun(p) {
 				if e, ok := r.names.ByTitle(p); ok {
 					r.focus = focus{entity: e, at: i}
-				} else if p.Start == s.Start && r.unlisted(p) || r.is(p.End-1, lexicon.PersonNoun) && r.plural(p.End-1) && p.Len() > 1 && !r.relativeWord(p.Start) && !r.spokeLast(s) {
+				} else if p.Start == s.Start && r.unlisted(p) || r.is(p.End-1, lexicon.PersonNoun) && r.plural(p.End-1) && p.Len() > 1 && !r.relativeWord(p.Start) && r.saidBefore(s.Start) == nil {
 					r.focus = focus{entity: -1, phrase: p, at: i}
 				}
 			}
@@ -90,12 +90,6 @@ func (r *reader) watchPhrases(s text.Span) {
 			}
 		}
 	}
-}
-
-// spokeLast tells whether somebody spoke in a sentence or in the one before.
-func (r *reader) spokeLast(s text.Span) bool {
-	n := len(r.out) - 1
-	return n >= 0 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Content.End-1) <= 1
 }
 
 // newcomer is who a sentence begins with and who has no name but is somebody's: کرنل بھٹی کی

@@ -135,16 +135,9 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
 			continue
 		}
-		if i > start && (r.placeBefore(i, start) || r.timeBefore(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) {
-			from, lead = i+1, i+1 // انڈیا میں (مبصرین), 2014 میں
-			continue
-		}
-		if r.is(i, lexicon.Dative) {
-			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ
-			continue
-		}
-		if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
-			from, lead = i+1, i+1 // (معافی مانگنے کے بجائے) پارٹی کے رہنما
+		when := i > start && (r.placeBefore(i, start) || r.timeBefore(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں
+		if when || r.is(i, lexicon.Dative) || r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
+			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ, (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
 		}
 		if r.fold(i) == "سے" && r.is(i+1, lexicon.Settled) && i > start {
@@ -235,10 +228,8 @@ func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 	if at == c.before() && c.n > 0 && r.carry != nil {
 		return subject{carried: true, end: at + 1, Span: text.Span{Start: at + 1, End: at + 1}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
-	for i := c.sentence.Start; i < at; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) {
-			return subject{Span: m.Span, end: at + 1}, r.opens(m.Span, c.sentence)
-		}
+	if m := r.firstNamed(text.Span{Start: c.sentence.Start, End: at}); m != nil {
+		return subject{Span: m.Span, end: at + 1}, r.opens(m.Span, c.sentence)
 	}
 	return r.opener(text.Span{Start: r.clauseStart(at, c.sentence.Start), End: at})
 }

@@ -36,10 +36,8 @@ func (r *reader) antecedent(jo int, c *clause) (subject, bool) {
 		if m := r.caught(at); m != nil {
 			return subject{Span: m.Span, end: jo + 1}, true
 		}
-		for k := lo; k < at; k++ {
-			if r.fold(k) == "نے" {
-				return subject{}, false
-			}
+		if r.doc.Has(lo, at, "نے") {
+			return subject{}, false
 		}
 		return r.opener(text.Span{Start: lo, End: at - 1})
 	}

@@ -99,15 +99,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // تحریری جواب میں
 			}
 		}
-		if (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
+		near := h.passive && h.Start-i <= maxNear
+		paper := near && r.fold(i) == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
+		if paper || (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 			if s := r.phraseBefore(i, lo); s.Len() > 0 {
 				return subject{Span: s, end: i + 1, document: true}, true
-			}
-		}
-		near := h.passive && h.Start-i <= maxNear
-		if near && r.fold(i) == "میں" && r.abbreviated(i-1) {
-			if s := r.phraseBefore(i, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true // ایف آئی آر میں
 			}
 		}
 		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {

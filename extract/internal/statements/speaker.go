@@ -26,9 +26,9 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 		if sp := r.pronounSpeaker(&subject{Span: text.Span{Start: s.Start, End: s.Start + 1}, end: s.Start + 2}, h); r.isPerson(sp.Entity) {
 			return sp
 		}
-		return r.documentSpeaker(s)
+		return r.documentSpeaker(s.Span)
 	case s.document || r.is(s.End-1, lexicon.Document) || r.releasedAt(s.Start) && s.Len() > 1:
-		return r.documentSpeaker(s)
+		return r.documentSpeaker(s.Span)
 	case r.relative(s.Span):
 		return r.relativeSpeaker(s, h)
 	}
@@ -40,7 +40,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 				return sp
 			}
 		}
-		if sp := r.documentSpeaker(s); r.keepsFigures(sp.Entity, s.Span) {
+		if sp := r.documentSpeaker(s.Span); r.keepsFigures(sp.Entity, s.Span) {
 			return sp // عالمی بینک کے ڈیٹا (کے مطابق)
 		}
 	}

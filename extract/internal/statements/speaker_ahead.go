@@ -63,10 +63,7 @@ func (r *reader) firstNamed(s text.Span) *names.Mention {
 // unexplained tells whether a name stands with nothing that says who that is, beside a rank
 // as جنرل, and may be the one person whom the phrase s brought in.
 func (r *reader) unexplained(m *names.Mention, s text.Span) bool {
-	one := false
-	for k := s.Start; k < s.End; k++ {
-		one = one || r.fold(k) == "ایک"
-	}
+	one := r.doc.Has(s.Start, s.End, "ایک")
 	if !one && !r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.StandsFor) || r.is(m.Start-1, lexicon.Genitive|lexicon.PersonNoun) || r.comma(m.End) {
 		return false
 	}

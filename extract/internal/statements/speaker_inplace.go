@@ -21,15 +21,7 @@ func (r *reader) byHead(s text.Span) (int, bool) {
 // anotherBody tells whether a phrase means one body and tells whose it is or what it is called: صحت کے محکمے, ’ریپریو‘
 // نامی تنظیم.
 func (r *reader) anotherBody(p text.Span) bool {
-	if r.anyIs(p.Start, p.End, lexicon.Conjunction) {
-		return false
-	}
-	for i := p.Start; i < p.End; i++ {
-		if r.fold(i) == "نامی" || r.is(i, lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
+	return !r.anyIs(p.Start, p.End, lexicon.Conjunction) && (r.doc.Has(p.Start, p.End, "نامی") || r.anyIs(p.Start, p.End, lexicon.Genitive))
 }
 
 // inPlace tells whether a phrase stands behind a place with میں.
