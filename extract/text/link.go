@@ -17,17 +17,13 @@ func (d *Doc) Bulleted(i int) bool {
 // it up or the sign of a list, since such a one has no stop: مزید پڑھیں: بارش کا امکان (محکمے کے مطابق); the start of the
 // stretch if it begins with none or nothing tells where that ends.
 func (d *Doc) headlineEnd(s Span, v Vocabulary) int {
-	i := s.Start + 1
-	if d.BehindLabel(s.Start, v) {
-		i = s.Start - 1
-	}
-	for i >= s.Start && i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID) {
-		i++
-	}
+	i := s.Start - 1
 	if d.Bulleted(s.Start) {
-		i = s.Start - 1
 		if q := d.QuoteOf(s.Start); q != nil && q.Open == s.Start && q.Closed && q.Close < s.End {
 			return q.Close + 1
+		}
+	} else if !d.BehindLabel(s.Start, v) {
+		for i = s.Start + 1; i < s.End && i < s.Start+3 && !v.Link(d.Tokens[i-1].ID, d.Tokens[i].ID); i++ {
 		}
 	}
 	if i >= s.End || i == s.Start+3 {

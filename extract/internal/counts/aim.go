@@ -59,7 +59,7 @@ const maxAside = 60
 // marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
 func (r *reader) marked(h *happening, s text.Span) Ref {
 	for i := max(s.Start+1, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
-		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(&happening{Span: text.Span{Start: i, End: i + 1}}) {
+		if r.fold(i) != "نشانہ" && r.fold(i) != "ہدف" || r.repeated(i+1) {
 			continue
 		}
 		if r.is(i-1, lexicon.Genitive) && i > h.Start {

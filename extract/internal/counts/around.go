@@ -87,7 +87,7 @@ func (r *reader) maybeSame(o *happening, c *Count) bool {
 	switch {
 	case (c.happening.event == "operation") != (o.event == "operation"):
 		return false
-	case o.background || o.agent || o.bare || r.repeated(o) || r.fold(o.End-1) == "بنانے" || !r.same(o, c) || r.many(o) != r.many(c.happening):
+	case o.background || o.agent || o.bare || r.repeated(o.End) || r.fold(o.End-1) == "بنانے" || !r.same(o, c) || r.many(o) != r.many(c.happening):
 		return false
 	case c.Event == "clash" || o.event == "clash" || o.event == "unrest" || o.event == "operation":
 		return o.event == c.Event
@@ -143,10 +143,10 @@ func (r *reader) most(sentence int, measure string) float64 {
 	return most
 }
 
-// repeated tells whether a happening is what somebody does again and again, or might do: نشانہ بنا رہے ہیں, حملے
+// repeated tells whether the verb at token i is of what somebody does again and again, or might do: (نشانہ) بنا رہے ہیں, (حملے)
 // کرتے ہیں.
-func (r *reader) repeated(o *happening) bool {
-	for i := o.End; i < o.End+maxDone && r.kind(i) == text.Word; i++ {
+func (r *reader) repeated(from int) bool {
+	for i := from; i < from+maxDone && r.kind(i) == text.Word; i++ {
 		for _, begin := range [...]string{"رہ", "سکت", "جات", "کرت", "بنات", "چاہ"} {
 			if strings.HasPrefix(r.fold(i), begin) {
 				return true

@@ -141,7 +141,7 @@ func (r *reader) objectOf(g *group, p *predicate, s text.Span) bool {
 
 // speaks tells whether the people of a group are those who tell something.
 func (r *reader) speaks(g *group) bool {
-	for n := range r.said {
+	for _, n := range r.saidIn[r.doc.SentenceOf(g.Start)] {
 		if sp := r.said[n].Speaker.Span; sp.Overlaps(g.Span) && sp.End <= g.End+1 && r.said[n].Content.Start >= g.End {
 			return true
 		}

@@ -1,11 +1,6 @@
 package counts
 
-import (
-	"cmp"
-	"slices"
-
-	"bayan/extract/internal/lexicon"
-)
+import "bayan/extract/internal/lexicon"
 
 // oneScene gives counts without a place that of all the others, in an article that begins with it.
 func (r *reader) oneScene() {
@@ -46,14 +41,9 @@ func (r *reader) staysThere(c *Count) bool {
 
 // between gives counts without a place that of the ones before and behind them, where those were at the same.
 func (r *reader) between() {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
 	last := -1
 	var open []int
-	for _, n := range order {
+	for _, n := range r.inTextOrder() {
 		c := &r.out[n]
 		if c.Place.None() {
 			if last >= 0 {

@@ -1,11 +1,6 @@
 package counts
 
-import (
-	"cmp"
-	"slices"
-
-	"bayan/extract/internal/numbers"
-)
+import "bayan/extract/internal/numbers"
 
 // How far behind a total its parts may stand, and how many there may be.
 const (
@@ -16,11 +11,7 @@ const (
 // breakdowns makes counts that add up to one told right before them its parts, though nothing says so: 16 افراد ہلاک
 // ہوئے۔ 11 افراد تودہ گرنے سے اور پانچ سیلاب میں ہلاک ہوئے.
 func (r *reader) breakdowns() {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
+	order := r.inTextOrder()
 	wholes := map[int]bool{}
 	for n := range r.out {
 		wholes[r.out[n].Whole] = true

@@ -29,9 +29,10 @@ func (r *reader) claims() {
 		if last != nil && last.by.None() && r.doc.SentenceOf(last.Start) >= at-1 {
 			last.by = by // which the sentences behind go on about
 		}
-		for m := range r.out {
-			c := &r.out[m]
-			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start && at-r.doc.SentenceOf(c.Span.Start) <= 2*lookBack &&
+		near := r.out[r.countsFrom(at-2*lookBack):r.countsFrom(at+1)]
+		for m := range near {
+			c := &near[m]
+			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start &&
 				c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
 				c.By = by
 			}

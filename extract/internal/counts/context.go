@@ -12,10 +12,23 @@ func (r *reader) attribute() {
 	}
 }
 
+func (r *reader) index() {
+	r.saidIn = map[int][]int{}
+	for n := range r.said {
+		for _, s := range [...]text.Span{r.said[n].Speaker.Span, r.said[n].Content} {
+			for k := r.doc.SentenceOf(s.Start); k < len(r.doc.Sentences) && (k == r.doc.SentenceOf(s.Start) || r.doc.Sentences[k].Start < s.End); k++ {
+				if in := r.saidIn[k]; len(in) == 0 || in[len(in)-1] != n {
+					r.saidIn[k] = append(in, n)
+				}
+			}
+		}
+	}
+}
+
 // statementOf is the innermost statement whose content holds a span, or -1.
 func (r *reader) statementOf(s text.Span) int {
 	best := -1
-	for n := range r.said {
+	for _, n := range r.saidIn[r.doc.SentenceOf(s.Start)] {
 		c := r.said[n].Content
 		if c.Contains(s) && (best < 0 || c.Len() < r.said[best].Content.Len()) {
 			best = n

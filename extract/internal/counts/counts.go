@@ -97,6 +97,7 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 		at := r.doc.SentenceOf(said[n].Cue.Start)
 		r.cuesIn[at] = append(r.cuesIn[at], n)
 	}
+	r.index()
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {
 		r.words[i] = t.Fold
@@ -126,6 +127,7 @@ type reader struct {
 	names   *names.Result
 	said    []statements.Statement
 	cuesIn  map[int][]int // by sentence: the statements whose cue stands in it
+	saidIn  map[int][]int // by sentence: the statements whose source or content reaches into it
 	finder  *Finder
 	words   []string            // folded, by token
 	times   map[int][]text.Span // by sentence, see timesIn

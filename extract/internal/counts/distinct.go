@@ -11,14 +11,9 @@ import (
 // distinct drops counts that say again what an earlier one said, puts the rest in
 // text order and renumbers the wholes.
 func (r *reader) distinct() []Count {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
 	to := make([]int, len(r.out))
 	var out []Count
-	for _, n := range order {
+	for _, n := range r.inTextOrder() {
 		c := r.out[n]
 		to[n] = -1
 		if c.Event == "disease" && c.Measure == "injured" {
@@ -44,6 +39,16 @@ func (r *reader) distinct() []Count {
 		}
 	}
 	return out
+}
+
+// inTextOrder gives the indices of the counts in the order in which the text tells them.
+func (r *reader) inTextOrder() []int {
+	order := make([]int, len(r.out))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
+	return order
 }
 
 // apart tells whether two counts are of different people though the numbers are the
@@ -102,16 +107,17 @@ const maxReworded = 250
 // event is told by another word: an attack first, then فائرنگ. Of a single one, or of those of whom one has another
 // role or place, that cannot be told, nor of parts or of more people (مزید).
 func (r *reader) inOtherWords(a, b *Count) bool {
-	if a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
+	apart := b.Span.Start - a.Span.End
+	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
 	if !deliberate(a.Event) || !deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) || r.furtherOnes(b) {
 		return false
 	}
-	if plain := a.Role == "unspecified" || b.Role == "unspecified"; a.Role != b.Role && !plain || plain && b.Span.Start-a.Span.End > maxReworded/2 {
-		return false
+	if a.Role == "unspecified" || b.Role == "unspecified" {
+		return apart <= maxReworded/2
 	}
-	return b.Span.Start-a.Span.End <= maxReworded
+	return a.Role == b.Role
 }
 
 // furtherOnes tells whether a count is of other people than those counted before.
@@ -127,8 +133,8 @@ func (r *reader) furtherOnes(c *Count) bool {
 // deliberate tells whether an event is violence, which articles tell by several words.
 func deliberate(event string) bool {
 	switch event {
-	case "attack", "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike", "clash", "operation", "kidnapping", "unrest":
+	case "attack", "clash", "operation", "kidnapping", "unrest":
 		return true
 	}
-	return false
+	return violent(event)
 }

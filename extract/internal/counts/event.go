@@ -184,13 +184,12 @@ func (r *reader) countedIn(s text.Span, c *Count) bool {
 
 // countsIn gives the counts of a sentence, which stand together, though not in the order of the text.
 func (r *reader) countsIn(sentence int) []Count {
-	at := func(n int) int { return r.doc.SentenceOf(r.out[n].Span.Start) }
-	lo := sort.Search(len(r.out), func(n int) bool { return at(n) >= sentence })
-	hi := lo
-	for hi < len(r.out) && at(hi) == sentence {
-		hi++
-	}
-	return r.out[lo:hi]
+	return r.out[r.countsFrom(sentence):r.countsFrom(sentence+1)]
+}
+
+// countsFrom is the index of the first count that no sentence before one tells.
+func (r *reader) countsFrom(sentence int) int {
+	return sort.Search(len(r.out), func(n int) bool { return r.doc.SentenceOf(r.out[n].Span.Start) >= sentence })
 }
 
 // apartBy is how much farther away a happening counts for the clauses that end between a count

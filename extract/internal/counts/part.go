@@ -177,13 +177,8 @@ func (r *reader) outcome(at int, g *group, s text.Span) int {
 		case m == at || w.Span.Start > g.Start:
 		case r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(w.Span.Start) > maxOutcome || died && w.Span.Start < s.Start:
 			return -1
-		case w.Measure != "attacks" && died:
+		case died && w.Measure != "attacks", w.Measure == "injured" && w.Whole < 0:
 			if w.Measure == "killed" || w.Whole >= 0 || !bigger(w.Number, c.Number) {
-				return -1
-			}
-			return m
-		case w.Measure == "injured" && w.Whole < 0:
-			if !bigger(w.Number, c.Number) {
 				return -1
 			}
 			return m
