@@ -30,6 +30,9 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if s.Len() == 1 || s.Len() == 2 && r.fold(s.Start) == "مذکورہ" {
 		return r.introducedSo(s)
 	}
+	if e, ok := r.invertedOffice(s); ok {
+		return e, true
+	}
 	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
@@ -138,6 +141,9 @@ func (r *Result) findFronts() {
 			}
 			end = at
 		}
+	}
+	for _, f := range r.stated {
+		r.addFront(f)
 	}
 }
 
