@@ -9,7 +9,7 @@ import (
 // that body, or its letters in brackets, before the office: صدر کاٹی of (… ایسوسی ایشن (کاٹی) کے صدر X), چیئرمین کمیٹی.
 func (r *Result) invertedOffice(s text.Span) (int, bool) {
 	t, ok := r.Matches.Longest(s.Start, lexicon.Title)
-	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Given|lexicon.Family) {
+	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
 	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == modifier || k.Category == kinship || k.Category == "honorific" {
@@ -45,7 +45,23 @@ func (r *Result) officeIn(end int, office, body text.Span) bool {
 		}
 		i = open
 	}
-	return r.equal(i-body.Len(), body)
+	return r.equal(i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+}
+
+// maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.
+const maxLeftOut = 2
+
+// shortened tells whether the words of a body stand before token i with others in between.
+func (r *Result) shortened(i int, body text.Span) bool {
+	left := maxLeftOut
+	for k := body.End - 1; k >= body.Start; k-- {
+		for i--; i > 0 && r.fold(i) != r.fold(k); i-- {
+			if left--; left < 0 || k == body.End-1 || r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
+				return false
+			}
+		}
+	}
+	return i >= 0
 }
 
 // equal tells whether the words from token i on are those of a span.
