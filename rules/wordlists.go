@@ -166,6 +166,8 @@ var WordLists = map[string]string{
 	"finite_verbs":     "verb forms that end a clause wherever they stand",
 	"sentence_tails":   "words with which the rest of the sentence before begins",
 	"sentence_joins":   "words with which a sentence begins that goes on with what somebody said",
+	"quantifiers":      "words that alone mean several of the people told of before",
+	"chairs":           "words for whoever leads a body under whom it meets",
 	"chairing":         "words behind whose genitive a meeting is one that somebody leads",
 	"joint_words":      "words that ہم makes one word with",
 	"distances":        "units of the distance from a place",

@@ -256,6 +256,8 @@ const (
 	Times
 	Sequel
 	Dependent
+	Quantifier
+	Chair
 	numLists
 )
 
@@ -332,6 +334,8 @@ var lists = map[string]List{
 	"alias_words":     AliasWord,
 	"media_nouns":     MediaNoun,
 	"chairing":        Chairing,
+	"quantifiers":     Quantifier,
+	"chairs":          Chair,
 	"joint_words":     Joint,
 	"distances":       Distance,
 	"numerals":        Numeral,

@@ -60,6 +60,7 @@ type Result struct {
 
 	heads, introduced map[string][]headed // agencies by noun, once asked for
 	fronts            map[string][]front  // what stands before the names of people, by its last word, once asked for
+	stated            []front             // what a sentence says that somebody is, where others may be so too
 	kins              map[kinTo][]kin     // who is called somebody's kin, once asked for
 	kinOwners         map[kinTo]int       // the first who has a title of kinship to somebody, once asked for
 	onlyKins          map[int32]int       // the one who is called so by a kinship, -1 for several, once asked for
@@ -85,6 +86,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 		}
 	}
 	f.attachTitles(r)
+	f.attachPredicates(r)
 	r.titled = make([]bool, len(d.Tokens)+1)
 	for _, t := range f.titles {
 		for i := t.Start; i < t.End; i++ {

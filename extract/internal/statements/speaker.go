@@ -134,6 +134,9 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if p, ok := r.joint(s); ok && p == s {
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
+	if p, ok := r.elliptic(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
+	}
 	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !r.holdsOffice(s, m) && !(!r.isPerson(m.Entity) && m.Start > s.Start && (r.is(m.Start-1, lexicon.StandsFor) || r.names.Is(m.Entity, names.Place) && !r.names.Entities[m.Entity].Country && r.names.InTitle(s.Start))) {
 		span := s
 		if m.Start >= s.Start {
@@ -147,7 +150,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.byName(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	for _, find := range []func(text.Span) (int, bool){r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
+	for _, find := range []func(text.Span) (int, bool){r.chair, r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
