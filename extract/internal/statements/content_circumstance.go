@@ -106,7 +106,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1
 			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.names.At(i-1) == nil && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -145,14 +145,50 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	case cue.Act == "say" && r.names.EndingAt(i) != nil && r.doneToName(i+1, end):
 		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
 	}
-	return strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+	return !r.doc.Has(i+1, end, "کو") && (strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+}
+
+// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the one
+// that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
+func (r *reader) lacksObject(i, end int) bool {
+	k := end - 1
+	if f := r.fold(i); r.is(k, lexicon.Postposition) || !r.infinitive(k) || f == "اپنا" || f == "اپنی" {
+		return false // (تاجر کو) اپنا مال تنظیم کے حوالے کرنے
+	}
+	switch f := r.fold(k); {
+	case f == "دینے" && r.fold(k-1) == "قرار":
+		return k-2 >= i
+	case f == "کرنے" && r.in(k-1, lexicon.PutSomewhere), f == "کرنے" && r.is(k-1, lexicon.Negation) && r.in(k-2, lexicon.PutSomewhere):
+		k--
+		for r.is(k, lexicon.Negation) {
+			k--
+		}
+	case !r.in(k, lexicon.Taking):
+		return false
+	}
+	k--
+	for k > i && r.is(k, lexicon.Negation|lexicon.Particle) || k > i && r.in(k, lexicon.MannerAdverb) {
+		k--
+	}
+	if f := r.fold(k); f == "سے" {
+		return k > i
+	} else if f != "میں" && f != "پر" && f != "کے" {
+		return false
+	}
+	return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئے نکات معاہدے میں شامل کرنے
+}
+
+// bodyEndsAt tells whether a word for a body or its name ends before token i.
+func (r *reader) bodyEndsAt(i int) bool {
+	m := r.names.EndingAt(i)
+	return r.is(i-1, lexicon.GroupNoun) || m != nil && r.names.Is(m.Entity, names.Agency)
 }
 
 // behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
 // مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
 func (r *reader) behindTime(start, end int) int {
 	i := start
-	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
+	for i < end-1 && r.is(i, lexicon.TimeWord) && r.names.At(i) == nil && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
 		i++
 		if r.is(i, lexicon.Genitive) || r.kind(i) == text.Number && r.fold(i+1) == "میں" {
 			i++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)

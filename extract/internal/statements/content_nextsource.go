@@ -70,7 +70,20 @@ func (r *reader) tellsOn(next *hit, sub *subject, i int) bool {
 	case sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue:
 		return true // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
 	}
+	if next.passive && r.relativeBetween(sub.End, next.Start) {
+		return true // X نے کہا کہ Y نے خبر دی ہے جس میں کہا گیا ہے کہ
+	}
 	return r.fold(i) == "جہاں" && sub.hidden // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
+}
+
+// relativeBetween tells whether a relative clause opens between two tokens, behind a finished one: … خبر دی ہے جس میں.
+func (r *reader) relativeBetween(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if r.relativeWord(k) && r.fold(k+1) == "میں" && r.endsClause(k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherSource is where the clause of a cue starts whose source is another than that of what is reported from token i on.
@@ -86,7 +99,28 @@ func (r *reader) otherSource(next *hit, sub *subject, i int, c *clause) (int, bo
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue)
-	return cut, ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
+	return cut, ok && r.hasVerb(i, cut) && !r.leavesPending(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
+}
+
+// leavesPending tells whether nothing but a clause that another must follow stands between two tokens, so that what was
+// said cannot end there: X کے مطابق جب وہ بچے تھے، (تو استاد نے).
+func (r *reader) leavesPending(i, cut int) bool {
+	if f := r.fold(i); f != "جب" && f != "چونکہ" && f != "اگر" && !(f == "جس" && r.fold(i+1) == "وقت") || r.fold(i+1) == "تک" {
+		return false
+	}
+	if r.fold(cut) == "تو" || r.comma(cut) && r.fold(cut+1) == "تو" {
+		return true
+	}
+	verbs := 0
+	for k := i + 1; k < cut; k++ {
+		switch {
+		case r.fold(k) == "تو", r.fold(k) == "لیے" && (r.fold(k-1) == "اس" || r.fold(k-1) == "اسی"):
+			return false
+		case r.finite(k) && !r.is(k, lexicon.Genitive) && !r.finite(k+1) && r.fold(k+1) != "کہ":
+			verbs++
+		}
+	}
+	return verbs < 2
 }
 
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token
