@@ -86,6 +86,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	}
 	cut, act := start, cue.Act
 	patient := false // a کو that belongs to what was urged
+	behind := false  // whom it was said to stands before: (فریقین کو) اس مقدمے میں دلائل دینے (کا کہا)
+	doing := r.infinitive(end-1) && r.fold(end) != "پر"
 	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
 		if f := r.fold(i); r.attribute(i+1, end) && (f != "کو" || r.is(i-1, lexicon.TimeWord)) && (f != "سے" || r.infinitive(i+1) || r.fold(i+1) == "تعلق") {
@@ -98,10 +100,14 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)):
 				cut = i + 1
+				behind = behind || doing && !r.is(i-1, lexicon.TimeWord)
 			case !r.is(i-1, lexicon.TimeWord):
 				patient = true
 			}
 		case "میں", "پر":
+			if behind {
+				continue
+			}
 			if !patient && act != "accuse" && r.saidThere(i, start, end) {
 				cut = i + 1
 			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
@@ -123,7 +129,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
-			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
+			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
 					cut++
