@@ -74,6 +74,8 @@ var WordLists = map[string]string{
 	"modals":           "forms that say what will or ought to be",
 	"releases":         "words that say that a document was made public",
 	"done_to":          "what is done to somebody by کرنا",
+	"put_somewhere":    "what is done to somebody by کرنا with where or from what",
+	"takings":          "infinitives of what is done to somebody, with where or from what",
 	"befallings":       "verb forms by which something comes to somebody whom کو marks",
 	"preliminary":      "words that say that something is only known so far",
 	"works":            "what somebody writes that has a title",

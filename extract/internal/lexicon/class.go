@@ -218,6 +218,8 @@ const (
 	SentenceJoin
 	DocumentVerb
 	DoneTo
+	PutSomewhere
+	Taking
 	Preliminary
 	Work
 	Force
@@ -347,6 +349,8 @@ var lists = map[string]List{
 	"sentence_joins":  SentenceJoin,
 	"document_verbs":  DocumentVerb,
 	"done_to":         DoneTo,
+	"put_somewhere":   PutSomewhere,
+	"takings":         Taking,
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,

@@ -184,7 +184,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if end == c.sentence.End {
 		end = r.afterColon(c)
 	}
-	if end == c.sentence.End && c.hits[c.n].ke {
+	if h := &c.hits[c.n]; end == c.sentence.End && (h.ke || h.shape == behindCue) {
 		end = r.overBreak(i, c)
 	}
 	if !c.source.hidden && r.doc.QuoteOf(c.hits[c.n].core) == nil {
@@ -240,7 +240,7 @@ func (r *reader) overBreak(i int, c *clause) int {
 		}
 	}
 	n := r.doc.SentenceOf(i) + 1
-	if n >= len(r.doc.Sentences) || len(r.hitsOf(n)) > 0 || !r.finite(r.endWord(r.doc.Sentences[n])) {
+	if n >= len(r.doc.Sentences) || len(r.hitsOf(n)) > 0 || !r.finite(r.endWord(r.doc.Sentences[n])) || r.is(r.doc.Sentences[n].Start, lexicon.Conjunction) {
 		return end
 	}
 	return r.doc.Sentences[n].End
