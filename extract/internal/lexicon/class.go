@@ -205,6 +205,9 @@ const (
 	Company
 	GrammarName
 	AliasWord
+	TitledWork
+	Film
+	Storm
 	MediaNoun
 	Chairing
 	Joint
@@ -330,6 +333,9 @@ var lists = map[string]List{
 	"companies":       Company,
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,
+	"titled_works":    TitledWork,
+	"films":           Film,
+	"storms":          Storm,
 	"media_nouns":     MediaNoun,
 	"chairing":        Chairing,
 	"joint_words":     Joint,
