@@ -111,6 +111,7 @@ func (f *finder) placesAsSurnames(cands []candidate) {
 // qualify, and words that nothing else knows.
 func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
+	whole := map[string]bool{}   // those of them that are all that the article once calls somebody
 	word := map[string]bool{}    // short forms that are ordinary words too
 	grammar := map[string]bool{} // short forms that are words of grammar too
 	pairs := f.pairsOf(cands)
@@ -120,7 +121,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 		}
 		if c.Len() == 1 && len(c.listed) == 0 {
 			if !f.is(c.Start, lexicon.Common|lexicon.NameWord) {
-				short[f.fold(c.Start)] = true // every occurrence of a name is one
+				short[f.fold(c.Start)], whole[f.fold(c.Start)] = true, true // every occurrence of a name is one
 			}
 			continue
 		}
@@ -171,7 +172,9 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
 			}
-			out = append(out, f.shortForm(s))
+			c := f.shortForm(s)
+			c.short = !whole[f.fold(i)] // it may stand before the place that gives it away: اور (لکشیہ) مرکزی کردار ادا کریں گے
+			out = append(out, c)
 		}
 	}
 	return out
