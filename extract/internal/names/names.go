@@ -74,6 +74,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findBracketed()
 	cands := f.candidates()
 	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
+	f.addFurther(cands)
 	f.placesAsSurnames(cands)
 	cands = f.addShortForms(cands)
 	f.leads(cands)

@@ -244,6 +244,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
+	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
 	case n <= 2 && f.unknownSpeaker(i, j, p):
 	default:
 		return false

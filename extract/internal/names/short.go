@@ -113,7 +113,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
 	whole := map[string]bool{}   // those of them that are all that the article once calls somebody
 	word := map[string]bool{}    // short forms that are ordinary words too
-	grammar := map[string]bool{} // short forms that are words of grammar too
+	grammar := map[string]bool{} // short forms that are words of grammar or ordinary words that are no names
 	pairs := f.pairsOf(cands)
 	for _, c := range cands {
 		if c.typ != Person {
@@ -134,7 +134,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 					short[f.fold(i)] = true
 				}
 			}
-			if i > c.Start && i == c.End-1 && f.in(i, lexicon.GrammarName) {
+			if i > c.Start && i == c.End-1 && (f.in(i, lexicon.GrammarName) || f.ordinary(i)) {
 				grammar[f.fold(i)] = true
 			}
 			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
@@ -193,7 +193,13 @@ func (f *finder) alone(i int) bool {
 	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
 }
 
-// startsAndSpeaks tells whether token i, a surname that is a word of grammar, begins a clause and speaks: (جان) لی نے.
+// ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
+func (f *finder) ordinary(i int) bool {
+	return f.bareWord(i) && f.titleAt[i] == 0 && !f.is(i, lexicon.Given|lexicon.Family|lexicon.AgencyKind) && f.nameStrength(i) == never && !f.in(i, lexicon.Plural) && !f.isPlace(i)
+}
+
+// startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
+// speaks: (جان) لی نے.
 func (f *finder) startsAndSpeaks(i int) bool {
 	before := i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.ClauseStart) || f.fold(i-1) == "کہ"
 	return before && (f.fold(i+1) == "نے" || f.fold(i+1) == "کا" && f.fold(i+2) == "کہنا")
