@@ -205,6 +205,7 @@ const (
 	Company
 	GrammarName
 	AliasWord
+	FieldOffice
 	TitledWork
 	Film
 	Storm
@@ -333,6 +334,7 @@ var lists = map[string]List{
 	"companies":       Company,
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,
+	"field_offices":   FieldOffice,
 	"titled_works":    TitledWork,
 	"films":           Film,
 	"storms":          Storm,

@@ -14,17 +14,15 @@ const maxWorkTitle = 9
 // طوفان میتھیو. Where the article goes on to use such a name, it means that too, unless somebody of that name speaks
 // or has a title.
 func (f *finder) dropCalled(cands []candidate) []candidate {
-	called, people, storms := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	called, people, storms := map[string]bool{}, map[string]bool{}, f.storms()
 	drop := make([]bool, len(cands))
 	for n, c := range cands {
 		if c.typ != Person {
 			continue
 		}
 		key := text.Fold(f.doc.Text(c.Span))
-		storm := c.Len() == 1 && f.in(f.beforeQuote(c.Start)-1, lexicon.Storm)
 		switch {
-		case storm:
-			storms[key] = true
+		case storms[key] && !f.titleEnd[c.Start]:
 		case f.titleOfWork(c):
 			called[key] = called[key] || len(c.listed) == 0 && f.wholeTitle(c)
 		case f.titleEnd[c.Start], f.speaks(c.End, f.doc.ParagraphAt(c.Start)):
@@ -39,17 +37,24 @@ func (f *finder) dropCalled(cands []candidate) []candidate {
 		drop[n] = true
 		f.title(c)
 	}
-	if len(called)+len(storms) == 0 {
-		return without(cands, drop)
-	}
 	for n, c := range cands {
-		if c.typ != Person || drop[n] {
-			continue
+		if len(called) > 0 && c.typ == Person && len(c.listed) == 0 {
+			key := text.Fold(f.doc.Text(c.Span))
+			drop[n] = drop[n] || called[key] && !people[key]
 		}
-		key := text.Fold(f.doc.Text(c.Span))
-		drop[n] = storms[key] && !f.titleEnd[c.Start] || called[key] && !people[key] && len(c.listed) == 0
 	}
 	return without(cands, drop)
+}
+
+// storms are the words that the article has for names of storms.
+func (f *finder) storms() map[string]bool {
+	names := map[string]bool{}
+	for i := 1; i < len(f.doc.Tokens); i++ {
+		if f.doc.Tokens[i].Kind == text.Word && f.in(f.beforeQuote(i)-1, lexicon.Storm) {
+			names[f.fold(i)] = true
+		}
+	}
+	return names
 }
 
 // title notes the words of a name that is none, or all of the title that it is part of.
@@ -98,7 +103,7 @@ func (f *finder) titleOfWork(c candidate) bool {
 		return q.Closed && q.Close-q.Open <= maxWorkTitle && c.End <= q.Close
 	}
 	i := c.Start - 1
-	if len(c.listed) > 0 || !f.in(i, lexicon.Film) || f.is(i-1, lexicon.Demonstrative|lexicon.Pronoun) || f.speaks(c.End, f.doc.ParagraphAt(c.Start)) {
+	if len(c.listed) > 0 || !f.in(i, lexicon.Film) || f.is(i-1, lexicon.Demonstrative|lexicon.PersonPronoun) || f.fold(i-1) == "یہی" || f.speaks(c.End, f.doc.ParagraphAt(c.Start)) {
 		return false
 	}
 	return f.is(c.End, lexicon.Postposition) && f.fold(c.End) != "کو" || f.doc.Tokens[min(c.End, len(f.doc.Tokens)-1)].Kind != text.Word

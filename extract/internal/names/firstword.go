@@ -36,13 +36,8 @@ func (f *finder) firstWord(i int, p text.Span) bool {
 // ofOffice tells whether the ordinary word of token i says of what an office is that ends before it, since a whole name
 // follows: سیکریٹری قانون (کرامت نیازی).
 func (f *finder) ofOffice(i int) bool {
-	t := f.titleBefore(i)
-	if t == nil || t.General || f.listedPerson(i) {
+	if f.titleBefore(i) == nil || !f.in(i-1, lexicon.FieldOffice) || f.listedPerson(i) {
 		return false
-	}
-	switch t.Category {
-	case "honorific", "religious", "medical", "academic", "military", "judicial":
-		return false // جسٹس صداقت علی خان: of ranks that say nothing of what
 	}
 	return f.is(i+1, lexicon.Given) && f.nameStrength(i+1) == strong && f.nameStrength(i+2) == strong
 }
