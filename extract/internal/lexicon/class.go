@@ -205,6 +205,10 @@ const (
 	Company
 	GrammarName
 	AliasWord
+	FieldOffice
+	TitledWork
+	Film
+	Storm
 	MediaNoun
 	Chairing
 	Joint
@@ -334,6 +338,10 @@ var lists = map[string]List{
 	"companies":       Company,
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,
+	"field_offices":   FieldOffice,
+	"titled_works":    TitledWork,
+	"films":           Film,
+	"storms":          Storm,
 	"media_nouns":     MediaNoun,
 	"chairing":        Chairing,
 	"quantifiers":     Quantifier,

@@ -69,6 +69,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if found && best.typ == Person && f.suffixed(best.End, p) {
 		best.End++
 	}
+	if found && f.namedAfter(best) {
+		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
+	}
 	if end := f.tail(best, p); found && end > best.End {
 		if !f.tailed(best, end) {
 			best.listed = nil

@@ -74,7 +74,8 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findNamed()
 	f.findBracketed()
 	cands := f.candidates()
-	cands = f.partTwo(f.addRepeats(f.addSeries(cands)))
+	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
+	f.addFurther(cands)
 	f.placesAsSurnames(cands)
 	cands = f.addShortForms(cands)
 	f.leads(cands)
@@ -151,6 +152,7 @@ type finder struct {
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int // how often a part of a name stands behind no other
+	called      map[int]bool   // by token: inside the title of a work or the name of a storm
 	led         map[int]bool   // where names begin behind a word that was taken off them
 }
 
