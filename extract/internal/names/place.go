@@ -38,10 +38,13 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 		c.rule = f.listRule("place_heads", i)
 	}
-	if f.placeWord(i) || f.isPlace(i) {
+	if f.placeWord(i) || f.startsPlace(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
 			j++
+		}
+		if m, ok := f.matches.Longest(i, lexicon.Place); ok && m.End > j && !f.common(m.Entry) {
+			j = m.End // حیدر آباد (ایئرپورٹ)
 		}
 		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
 			if k++; f.is(k, lexicon.PlaceLast) {
@@ -95,6 +98,12 @@ func (f *finder) placeNoun(i int) bool {
 // placeWord tells whether token i is a word that nothing knows.
 func (f *finder) placeWord(i int) bool {
 	return i < len(f.doc.Tokens) && f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord) && f.titleAt[i] == 0
+}
+
+// startsPlace tells whether a listed place of any length starts at token i.
+func (f *finder) startsPlace(i int) bool {
+	m, ok := f.matches.Longest(i, lexicon.Place)
+	return ok && !f.common(m.Entry)
 }
 
 func (f *finder) isPlace(i int) bool {
