@@ -109,6 +109,9 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 		}
 		m := r.names.EndingAt(k + 1)
 		if m == nil || !r.isPerson(m.Entity) {
+			if r.fold(k) == "وہ" && !r.determines(k) {
+				return -1, false // جب وہ X کو دیکھنے آئے تو (انھوں نے): whoever came
+			}
 			continue
 		}
 		if found >= 0 && found != m.Entity {

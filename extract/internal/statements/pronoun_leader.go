@@ -32,7 +32,7 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 				return f, true
 			}
 			i = m.End - 1
-		case i == lo && r.opening(i):
+		case i == lo && (r.opening(i) || r.remark(i, s)):
 			lo = i + 1
 		case r.kind(i) != text.Word && r.kind(i) != text.Number && !r.comma(i) || r.in(i, lexicon.SecondPerson) && !r.reflexive(i):
 			return none, false
@@ -116,6 +116,19 @@ func (r *reader) bareLeader(lo, end int, s text.Span) bool {
 func (r *reader) opening(i int) bool {
 	return r.is(i, lexicon.Opener|lexicon.ClauseStart|lexicon.Conjunction) || r.comma(i)
 }
+
+// remark tells whether token i belongs to the words by which the author adds something at the beginning of a sentence: یاد رہے
+// کہ, واضح رہے کہ.
+func (r *reader) remark(i int, s text.Span) bool {
+	k := s.Start
+	for k < s.Start+maxRemark && r.fold(k) != "رہے" {
+		k++
+	}
+	return r.fold(k) == "رہے" && r.fold(k+1) == "کہ" && i <= k+1
+}
+
+// maxRemark is how many words stand at most before the رہے of a remark: یہاں یہ بھی واضح (رہے کہ).
+const maxRemark = 4
 
 // determines tells whether the ان or اس at token i goes with a noun: ان لوگوں (نے).
 func (r *reader) determines(i int) bool {

@@ -72,6 +72,9 @@ func (r *reader) keepsFigures(entity int, s text.Span) bool {
 // pronounSpeaker is whom a personal pronoun means: somebody whom the grammar around it or
 // before it points to, else who is in view.
 func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
+	if sp, ok := r.resumed(s, h); ok {
+		return sp
+	}
 	if sp, ok := r.quotedElse(s, h); ok {
 		return sp
 	}
