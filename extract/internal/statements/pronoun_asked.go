@@ -26,6 +26,9 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	if e, ok := r.whenPerson(at, lo); ok && then {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
 	}
+	if f, ok := r.whenLeader(at, lo); ok && then {
+		return f.speaker(s, "pronoun"), true
+	}
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
 		case r.comma(k) && k < at-1 && r.finite(k-1):
@@ -120,6 +123,21 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 		found, k = m.Entity, m.Start
 	}
 	return -1, false
+}
+
+// whenLeader is whom the clause with جب is about, without a name, that the تو at token at ends: جب شہر کے شاعر یہاں آئے تو (انھوں
+// نے). Where it has a pronoun, a negation or tells on whose side something was done, somebody else answers that.
+func (r *reader) whenLeader(at, lo int) (focus, bool) {
+	if r.doc.QuoteOf(at) != nil {
+		return focus{}, false
+	}
+	for k := at - 1; k >= lo && k > at-maxTaken && r.fold(k) != "کہ" && !r.in(k, lexicon.Asking) && !r.is(k, lexicon.Negation|lexicon.Side) && (!r.is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
+		if r.fold(k) == "جب" && r.finite(at-1) {
+			f, ok := r.leader(text.Span{Start: k + 1, End: at}, false)
+			return f, ok && f.entity < 0
+		}
+	}
+	return focus{}, false
 }
 
 // wondered tells whether a cue stands in the author's own question: تو کیا X نے یہ فیصلہ کیا ہے؟

@@ -33,7 +33,7 @@ func (r *reader) clauseLeader(i int) (focus, bool) {
 // saysThat tells whether a کہ stands between two tokens behind which somebody may say something, other than that of گو کہ.
 func (r *reader) saysThat(from, to int) bool {
 	for k := from; k < to; k++ {
-		if r.fold(k) == "کہ" && r.fold(k-1) != "گو" {
+		if r.fold(k) == "کہ" && r.fold(k-1) != "گو" && !r.remark(k, r.doc.SentenceAt(k)) {
 			return true
 		}
 	}
@@ -174,25 +174,11 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f, p)
 		}
-		if !r.pointsBack(s) || r.firstNamed(s) != nil && !r.actsAgain(s) {
+		if !r.pointsBack(s) || r.firstNamed(s) != nil {
 			break
 		}
 	}
 	return focus{}, false
-}
-
-// actsAgain tells whether a sentence begins with what a pronoun does, of which all whom it names are no subject: انھوں نے
-// (انیتا کے لیے دودھ بھیجا).
-func (r *reader) actsAgain(s text.Span) bool {
-	if r.fold(s.Start) != "انہوں" || r.fold(s.Start+1) != "نے" {
-		return false
-	}
-	for i := s.Start + 2; i < s.End; i++ {
-		if m := r.names.EndingAt(i); m != nil && r.isPerson(m.Entity) && !r.is(i, lexicon.CaseMarker|lexicon.Genitive) || r.fold(i) == "نے" {
-			return false
-		}
-	}
-	return true
 }
 
 // pointsElse tells whether a sentence has a pronoun for somebody else than whom it is about: any but one in a clause

@@ -37,7 +37,10 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
+				if r.subordinate(i, s) {
+					r.above, r.below = r.focus, i
+				}
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -45,6 +48,29 @@ func (r *reader) watchNames(s text.Span) {
 		}
 		i = m.End - 1
 	}
+}
+
+// subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence: ریاض
+// سمجھتے ہیں کہ (مودی نے یہ کیا).
+func (r *reader) subordinate(i int, s text.Span) bool {
+	if r.focus.at < s.Start || !r.isPerson(r.focus.entity) {
+		return false
+	}
+	for k := i - 1; k > r.focus.at; k-- {
+		if r.fold(k) == "کہ" {
+			return r.endsClause(k-1) && r.fold(k-1) != "رہے"
+		}
+	}
+	return false
+}
+
+// aboveAll is who is in view, or the subject of the whole sentence right before a pronoun where that is somebody of whom its
+// subordinate clause told.
+func (r *reader) aboveAll(p text.Span) focus {
+	if r.below > 0 && r.below == r.focus.at && r.doc.SentenceOf(p.Start)-r.doc.SentenceOf(r.below) == 1 && r.doc.QuoteOf(p.Start) == nil {
+		return r.above
+	}
+	return r.focus
 }
 
 // lastClause is the part of a sentence from the last لیکن, تاہم … before token i on, behind a finished
@@ -154,6 +180,21 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 	}
 	f := r.focus
 	return r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 || f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1)
+}
+
+// cameAcross tells whether the author met a person: (وہاں ہمیں) شائستہ (ملیں).
+func (r *reader) cameAcross(m *names.Mention, s text.Span) bool {
+	switch r.fold(m.End) {
+	case "مل", "ملا", "ملی", "ملے", "ملیں":
+	default:
+		return false
+	}
+	for k := m.Start - 1; k >= s.Start; k-- {
+		if f := r.fold(k); f == "ہمیں" || f == "مجھے" || f == "ہماری" || f == "میری" {
+			return true
+		}
+	}
+	return false
 }
 
 // befalls tells whether a sentence begins with a person to whom something happens:
