@@ -106,9 +106,10 @@ func (r *reader) whoMet(at, lo int) int {
 // باری آئی تو (انھوں نے).
 func (r *reader) whenPerson(at, lo int) (int, bool) {
 	found := -1
-	for k := at - 1; k >= lo && k > at-maxTaken && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
+	for k := at - 1; k >= lo && k > at-maxOccasion && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
 		if r.fold(k) == "جب" {
-			return found, found >= 0
+			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.fold(k+3) == "توجہ" // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
+			return found, found >= 0 && !theirs
 		}
 		m := r.names.EndingAt(k + 1)
 		if m == nil || !r.isPerson(m.Entity) {
@@ -124,6 +125,9 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 	}
 	return -1, false
 }
+
+// maxOccasion is how many words a clause with جب has at most that tells who answers.
+const maxOccasion = 40
 
 // whenLeader is whom the clause with جب is about, without a name, that the تو at token at ends: جب شہر کے شاعر یہاں آئے تو (انھوں
 // نے). Where it has a pronoun, a negation or tells on whose side something was done, somebody else answers that.

@@ -143,7 +143,11 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 
 // somebodys tells whether who is in view is only somebody of whom the article is about: ان کی اہلیہ, ان میں سے بعض.
 func (r *reader) somebodys(f focus) bool {
-	return f.entity < 0 && f.phrase.Len() > 1 && r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start)
+	if f.entity >= 0 || f.phrase.Len() < 2 {
+		return false
+	}
+	m := r.names.At(f.phrase.Start) // X کی بیٹی
+	return r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start) || m != nil && r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && m.End < f.phrase.End
 }
 
 // backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a

@@ -45,7 +45,7 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 		case r.fold(i) == "سے" && r.fold(i-1) == "بہت": // بہت سے لوگ
 		case r.is(i, lexicon.CaseMarker), r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive):
 			lo = i + 1
-		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ" || r.relativeWord(i):
+		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) && !r.names.InTitle(i) || r.fold(i) == "کہ" || r.relativeWord(i):
 			return none, false
 		case i+1 < s.End && r.headsSubject(i, sure):
 			end := i + 1
@@ -189,7 +189,7 @@ func (r *reader) experiences(i int, s text.Span) bool {
 // leadingName is leader where the phrase ends with a name.
 func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 	f := focus{entity: m.Entity, at: m.Start}
-	if e := r.names.EndingAt(m.Start - 1); e != nil && r.fold(m.Start-1) == "اور" && r.isPerson(e.Entity) && r.isPerson(m.Entity) {
+	if e := r.partner(m.Span, s); e != nil && r.isPerson(m.Entity) {
 		f = focus{entity: -1, phrase: text.Span{Start: e.Start, End: m.End}, at: e.Start}
 	}
 	i := r.overMarks(m.End, s.End)

@@ -12,7 +12,7 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *reader) watch(s text.Span) {
-	if r.linked(s) {
+	if r.linked(s) || r.speechOn(s) {
 		return
 	}
 	r.watchNames(s)
@@ -23,6 +23,21 @@ func (r *reader) watch(s text.Span) {
 		}
 	}
 	r.watchPhrases(s)
+}
+
+// speechOn tells whether a sentence without a cue goes on with what somebody said right before it, who speaks to others: تم بھاگ
+// نہیں سکو گے۔ (اب پرویز وہ نہیں).
+func (r *reader) speechOn(s text.Span) bool {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Cue.End > s.Start || !r.isPerson(r.out[n].Speaker.Entity) || r.narrates(s) || r.doc.ParagraphAt(s.Start) != r.doc.ParagraphAt(r.out[n].Content.End-1) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.in(i, lexicon.SecondPerson) && !r.reflexive(i) && r.doc.QuoteOf(i) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // watchNames is watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
@@ -204,7 +219,7 @@ func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.inName(k) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
@@ -287,6 +302,9 @@ func (r *reader) opens(m, s text.Span) bool {
 // leads tells whether a sentence begins with a name and the titles before it, of which
 // لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
 func (r *reader) leads(m, s text.Span) bool {
+	if r.partner(m, s) != nil {
+		return false // X اور سابق وزیر Y
+	}
 	k := s.Start
 	for i := m.Start - 1; i > s.Start; i-- {
 		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {
@@ -295,12 +313,27 @@ func (r *reader) leads(m, s text.Span) bool {
 		}
 	}
 	for ; k < m.Start; k++ {
-		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.inName(k) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
 	return true
 }
+
+// partner is the person to whom اور joins another, before whose name titles may stand, or nil.
+func (r *reader) partner(m, s text.Span) *names.Mention {
+	and := m.Start - 1
+	for and > s.Start && r.names.InTitle(and) {
+		and--
+	}
+	if e := r.names.EndingAt(and); e != nil && e.Start >= s.Start && r.fold(and) == "اور" && r.isPerson(e.Entity) {
+		return e
+	}
+	return nil
+}
+
+// inName tells whether token i belongs to a title or a name: (ڈی) آئی (جی), (پی ٹی) آئی.
+func (r *reader) inName(i int) bool { return r.names.InTitle(i) || r.names.At(i) != nil }
 
 // placeBefore tells whether only a place stands between a sentence's start and the میں at
 // token k: کوئٹہ میں (ایک سکول کے استاد کامران خان).
