@@ -101,6 +101,9 @@ func (r *reader) resumed(s *subject, h *hit) (Speaker, bool) {
 	if !by || !o.Content.Contains(h.Span) || r.doc.SentenceOf(o.Cue.Start) != r.doc.SentenceOf(h.Start) || o.Speaker.Hidden() || r.impersonal(focus{entity: o.Speaker.Entity, phrase: o.Speaker.Name}) || r.anyBody(o.Speaker) {
 		return Speaker{}, false
 	}
+	if _, ok := r.takenUp(s.Span, h); ok {
+		return Speaker{}, false // جو اطلاعات ملی تھیں ان کے مطابق
+	}
 	return Speaker{Entity: o.Speaker.Entity, Name: o.Speaker.Name, Span: s.Span, Resolved: "pronoun"}, true
 }
 
