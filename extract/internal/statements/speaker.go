@@ -72,6 +72,9 @@ func (r *reader) keepsFigures(entity int, s text.Span) bool {
 // pronounSpeaker is whom a personal pronoun means: somebody whom the grammar around it or
 // before it points to, else who is in view.
 func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
+	if sp, ok := r.resumed(s, h); ok {
+		return sp
+	}
 	if sp, ok := r.quotedElse(s, h); ok {
 		return sp
 	}
@@ -114,7 +117,7 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedSince(s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	f := r.focus
+	f := r.aboveAll(s.Span)
 	if e, ok := r.backToOwner(f, s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
@@ -124,6 +127,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
 		// X کے بقول انہوں نے: somebody else than X
 		f = r.before
+	}
+	if r.fold(s.End-1) == "اس" && r.isSeveral(f) && !(r.body.at > f.at && s.Start-r.body.at <= maxBody) {
+		return r.subjectBody(s.Span)
 	}
 	return r.fromFocus(f, s.Span, "pronoun", r.fold(s.End-1) != "اس")
 }

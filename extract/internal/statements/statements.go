@@ -75,7 +75,7 @@ type Finder struct{ cues *cueSet }
 func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
-	r.view = view{none, none, none}
+	r.view = view{focus: none, before: none, body: none, above: none}
 	r.findInserted()
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
