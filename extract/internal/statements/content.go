@@ -158,6 +158,9 @@ func (r *reader) claimGoesOn(h *hit, c *clause) bool {
 	if h.shape != verbCue || !h.perfect || h.part || h.object || h.cue.Complement || h.cue.Explicit || !h.cue.Clause || !r.hasNoun(h) || r.verb(h.End) {
 		return false
 	}
+	if h.cue.Act == "say" && len(h.cue.Audience) > 0 {
+		return false // کھلاڑیوں کو مبارکباد دی
+	}
 	for k := c.before(); k < h.Start; k++ {
 		if r.relativeWord(k) && r.names.At(k) == nil {
 			return false // جس خامی کی انھوں نے نشاندہی کی وہ
