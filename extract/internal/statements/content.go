@@ -99,6 +99,9 @@ func (r *reader) relativeWithin(s text.Span) bool {
 // bareContent is what a cue without کہ, quotation and object reports: the words behind it, or
 // at the end of a sentence those before it.
 func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if r.claimGoesOn(h, c) {
+		return r.clauseAfter(h.End, c)
+	}
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
@@ -147,6 +150,24 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
 	}
 	return (word || comma) && h.shape == verbCue
+}
+
+// claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
+// نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب ….
+func (r *reader) claimGoesOn(h *hit, c *clause) bool {
+	if h.shape != verbCue || !h.perfect || h.part || h.object || h.cue.Complement || h.cue.Explicit || !h.cue.Clause || !r.hasNoun(h) || r.verb(h.End) {
+		return false
+	}
+	if h.cue.Act == "say" && len(h.cue.Audience) > 0 {
+		return false // کھلاڑیوں کو مبارکباد دی
+	}
+	for k := c.before(); k < h.Start; k++ {
+		if r.relativeWord(k) && r.names.At(k) == nil {
+			return false // جس خامی کی انھوں نے نشاندہی کی وہ
+		}
+	}
+	before := h.Start - 1
+	return r.kind(h.End) == text.Word && r.goesOn(h, c) && (r.fold(before) == "نے" || r.fold(before) == "کو" || r.is(before, lexicon.Dative)) && r.finite(r.endWord(c.sentence))
 }
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
