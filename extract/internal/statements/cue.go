@@ -48,7 +48,7 @@ type reader struct {
 
 	saying        text.Span             // what the cue that is read reports
 	found         [][]hit               // by sentence: its cues, nil before they are looked for
-	narrated      bool                  // the author says "I"
+	narrated      voice                 // how the author speaks of themselves
 	ours          ownWords              // of the last statement
 	kinsfolk      map[string][]relation // people by the last words of their titles, in text order; made when asked for
 	quote         *text.Quote           // the quotation in which the last cue stands, if any

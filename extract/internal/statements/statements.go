@@ -25,9 +25,9 @@
 // pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before and speech_person.go those that say "I"; speech_credited.go reads a sentence that tells whose words the
-// quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts
-// between its paragraphs.
+// the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
+// speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs.
 package statements
 
 import (
@@ -167,7 +167,7 @@ func (r *reader) runOver(hits []hit, s, par text.Span) {
 			st := &r.out[len(r.out)-1]
 			st.Content, _ = r.finish(st.Content.Start, s.End)
 		} else {
-			r.narrated = true
+			r.hearAuthor(s, par)
 		}
 	}
 	if len(r.out) > 0 && r.endsSpeech(s) {
