@@ -246,6 +246,11 @@ const (
 	SayingForm
 	SayingNoun
 	AgencyMiddle
+	AgencyFiller
+	AgencyOf
+	GameFormat
+	OwnName
+	NoBody
 	Gathering
 	Convoy
 	Turn
@@ -349,6 +354,11 @@ var lists = map[string]List{
 	"saying_forms":    SayingForm,
 	"saying_nouns":    SayingNoun,
 	"agency_middles":  AgencyMiddle,
+	"agency_fillers":  AgencyFiller,
+	"agency_of":       AgencyOf,
+	"game_formats":    GameFormat,
+	"self_named":      OwnName,
+	"no_bodies":       NoBody,
 	"gatherings":      Gathering,
 	"convoys":         Convoy,
 	"turns":           Turn,

@@ -25,7 +25,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		if f.is(at, lexicon.Genitive) {
 			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
 		}
-		if end := f.headed(at, p); end > best.End && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
+		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
 			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
 			best.rule = f.listRule("demonym_heads", at)
 		}
@@ -47,6 +47,10 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
+	if end := f.localPolice(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("demonym_heads", end-1)
+	}
 	if end := f.committee(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
@@ -56,6 +60,20 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.rule = f.listRule("agency_inside", end-2)
 	}
 	return best, best.End > i
+}
+
+// localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
+// (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
+func (f *finder) localPolice(i int, p text.Span) int {
+	at := i
+	if f.in(i, lexicon.AgencyFiller) {
+		at++
+	}
+	end := at + 2
+	if end >= p.End || f.fold(at+1) != "پولیس" || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
+		return 0
+	}
+	return end
 }
 
 // maxOpened is the most words behind the head that opens an organisation's name.
@@ -101,7 +119,7 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 	for j > i && f.fold(j-1) == "کے" {
 		j--
 	}
-	if j-i < minSpelled {
+	if j-i < minSpelled || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
 		return candidate{}, false
 	}
 	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
@@ -132,6 +150,11 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	case "سپریم":
 		if f.is(i+1, lexicon.AgencyLast) {
+			return i + 2
+		}
+		return 0
+	case "عدالت": // امریکی عدالت is any of them
+		if w := f.fold(i + 1); w == "عظمی" || w == "عالیہ" {
 			return i + 2
 		}
 		return 0
@@ -170,10 +193,10 @@ func (f *finder) team(i int, p text.Span) int {
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) && !(f.is(i, lexicon.AgencyLast) && f.fold(i+1) == "آف") {
+	if !f.opensAgency(i) && !f.headOf(i) {
 		return 0
 	}
-	end, named, own := 0, false, 0
+	end, named, own, fillers := 0, false, 0, 0
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
@@ -181,7 +204,10 @@ func (f *finder) closed(i int, p text.Span) int {
 		if j > i && f.anotherBegins(i, j) {
 			return 0
 		}
-		if f.is(j, lexicon.AgencyLast) {
+		if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
+			break // یورپی یونین (کردستان ورکرز پارٹی)
+		}
+		if f.is(j, lexicon.AgencyLast) || f.in(j, lexicon.AgencyOf) {
 			if of := f.purpose(j+1, p); of > j+1 {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
@@ -203,6 +229,11 @@ func (f *finder) closed(i int, p text.Span) int {
 		if n := f.origin(j); n > 1 {
 			named = true
 			j += n - 1 // سری لنکن بورڈ
+			continue
+		}
+		if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
+			fillers++
+			named = named || fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
@@ -263,7 +294,14 @@ func (f *finder) opensAgency(i int) bool {
 	if f.in(i, lexicon.AgencyMiddle) {
 		return false // زیر کنٹرول الیکشن کمیشن
 	}
-	return (f.insideAgency(i) || f.origin(i) > 1) && !f.is(i, lexicon.AgencyInside)
+	return (f.insideAgency(i) || f.origin(i) > 1 || f.in(i, lexicon.AgencyFiller)) && !f.is(i, lexicon.AgencyInside)
+}
+
+// headOf tells whether an organisation's name starts with its head at token i and goes on in English: انسٹیٹیوٹ آف,
+// سینٹر فار.
+func (f *finder) headOf(i int) bool {
+	of := f.fold(i + 1)
+	return of == "آف" && f.is(i, lexicon.AgencyLast) || (of == "آف" || of == "فار") && f.in(i, lexicon.AgencyOf)
 }
 
 // insideAgency tells whether token i can distinguish an organisation: a place or
