@@ -51,6 +51,7 @@ var WordLists = map[string]string{
 	"game_formats":     "numbers behind ٹی in the names of forms of cricket",
 	"self_named":       "words that make an organisation with a country's name, but name that of the own country themselves",
 	"no_bodies":        "nouns of things that are called by letters and are no organisation",
+	"team_kinds":       "words that say which of a country's teams one is",
 	"saying_forms":     "forms of verbs of saying whose subject has no نے",
 	"saying_nouns":     "nouns that say that the owner before them spoke",
 	"subject_pronouns": "pronouns that are the subject of a clause",

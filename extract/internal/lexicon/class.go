@@ -251,6 +251,7 @@ const (
 	GameFormat
 	OwnName
 	NoBody
+	TeamKind
 	Gathering
 	Convoy
 	Turn
@@ -359,6 +360,7 @@ var lists = map[string]List{
 	"game_formats":    GameFormat,
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,
+	"team_kinds":      TeamKind,
 	"gatherings":      Gathering,
 	"convoys":         Convoy,
 	"turns":           Turn,

@@ -30,6 +30,9 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
+	if end := f.team(i+1, p); f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) && end > best.End {
+		best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule("demonym_heads", i+1)
+	}
 	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
 	}
@@ -119,7 +122,7 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 	for j > i && f.fold(j-1) == "کے" {
 		j--
 	}
-	if j-i < minSpelled || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
+	if j-i < minSpelled || f.in(j, lexicon.NoBody) || f.fold(j) == ")" && f.in(j+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
 		return candidate{}, false
 	}
 	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true

@@ -27,7 +27,7 @@ func (f *finder) latin(i int, p text.Span) (candidate, bool) {
 		return candidate{Span: s, typ: Agency, listed: []lexicon.Entry{e}, rule: f.pos(e), parent: -1}, true
 	}
 	typ, ok := latinType(f.doc.Text(s))
-	if !ok {
+	if !ok || typ == Agency && f.in(j, lexicon.NoBody) { // ATACMS میزائلوں
 		return candidate{}, false
 	}
 	return candidate{Span: s, typ: typ, rule: rules.Pos{File: "prose", Line: 0}, parent: -1}, true
