@@ -146,6 +146,9 @@ func (f *finder) plausible(c candidate) bool {
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
+	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
+		return f.seatActs(c.Span)
+	}
 	if !f.common(c.listed[0]) || c.Len() > 1 {
 		return true
 	}
@@ -175,6 +178,13 @@ func (f *finder) placeContext(s text.Span) bool {
 		return true
 	}
 	return false
+}
+
+// seatActs tells whether the name of a building stands for those who work there: it speaks, or somebody holds an office
+// there: وائٹ ہاؤس نے, وائٹ ہاؤس کی ترجمان, ترجمان وائٹ ہاؤس; but not وائٹ ہاؤس میں.
+func (f *finder) seatActs(s text.Span) bool {
+	next := min(s.End+1, len(f.titleAt)-1)
+	return f.titleEnd[s.Start] && !f.is(s.End, lexicon.CaseMarker) || f.is(s.Start-1, lexicon.Introducer) || f.speaks(s.End, text.Span{End: len(f.doc.Tokens)}) || f.is(s.End, lexicon.Genitive) && f.titleAt[next] > 0
 }
 
 // agencyContext tells whether the words around a span say that it is an
