@@ -116,7 +116,7 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 		return candidate{}, false
 	}
 	j := i
-	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 && (j-i < minSpelled || f.fold(j) == "کے" || f.spellsOn(j)) {
+	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 && (j-i < minSpelled || f.fold(j) == "کے" || f.spellsOn(j) && !(f.spellsAnother(j) && f.listedAgency(text.Span{Start: i, End: j}))) {
 		j++
 	}
 	for j > i && f.fold(j-1) == "کے" {

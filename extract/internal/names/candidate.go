@@ -140,7 +140,7 @@ func (f *finder) common(e lexicon.Entry) bool {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *finder) plausible(c candidate) bool {
-	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End)) {
+	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
@@ -217,7 +217,7 @@ func (f *finder) letters(s text.Span) bool {
 // spellsOn tells whether token i goes on with the letters before it, and is not
 // the first of somebody's name (آئی سی سی جے شاہ) or the name of X.
 func (f *finder) spellsOn(i int) bool {
-	return f.letter(i) && !f.listedFull(i) && f.fold(i) != "ایکس" && !f.format(i) && !f.spellsAnother(i)
+	return f.letter(i) && !f.listedFull(i) && f.fold(i) != "ایکس" && !f.format(i)
 }
 
 // format tells whether the letter of token i begins the name of a form of cricket: (آئی سی سی) ٹی ٹوئنٹی.
