@@ -252,6 +252,12 @@ const (
 	SayingForm
 	SayingNoun
 	AgencyMiddle
+	AgencyFiller
+	AgencyOf
+	GameFormat
+	OwnName
+	NoBody
+	TeamKind
 	Gathering
 	Convoy
 	Turn
@@ -365,6 +371,12 @@ var lists = map[string]List{
 	"saying_forms":    SayingForm,
 	"saying_nouns":    SayingNoun,
 	"agency_middles":  AgencyMiddle,
+	"agency_fillers":  AgencyFiller,
+	"agency_of":       AgencyOf,
+	"game_formats":    GameFormat,
+	"self_named":      OwnName,
+	"no_bodies":       NoBody,
+	"team_kinds":      TeamKind,
 	"gatherings":      Gathering,
 	"convoys":         Convoy,
 	"turns":           Turn,

@@ -146,6 +146,7 @@ type finder struct {
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
 	named       map[int]candidate  // by first token: names before نامی or letters in brackets
+	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے
 	pair        map[[2]string]int  // of two words of which the first may begin a name
