@@ -9,8 +9,9 @@ import (
 
 // Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
 
-// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک
-// قبضے میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار کیا ہے).
+// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک قبضے
+// میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار
+// کیا ہے).
 func (r *reader) taker(c *Count) Ref {
 	s := r.doc.SentenceAt(c.Span.Start)
 	for i := c.Span.Start - 1; i > s.Start; i-- {

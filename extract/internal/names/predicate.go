@@ -10,8 +10,8 @@ import (
 // maxPredicate is how many words stand at most between a name and the verb of a sentence that says what somebody is.
 const maxPredicate = 16
 
-// attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to others
-// of their family.
+// attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to
+// others of their family.
 func (f *finder) attachPredicates(r *Result) {
 	for n := range r.Mentions {
 		m := &r.Mentions[n]

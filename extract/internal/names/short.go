@@ -232,7 +232,8 @@ func (f *finder) partOfPair(i int) bool {
 	return f.doc.Tokens[i].Kind == text.Word && !f.is(i, other) && !f.letter(i) && !f.half(i) && f.fold(i) != "اللہ"
 }
 
-// isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of names.
+// isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of
+// names.
 func (f *finder) isPair(s text.Span, limit int, pairs map[[2]string]bool) bool {
 	if !pairs[[2]string{f.fold(s.Start), f.fold(s.Start + 1)}] || f.called[s.Start] {
 		return false

@@ -24,8 +24,8 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	return !r.doc.Has(i+1, end, "کو") && (strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 }
 
-// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the one
-// that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
+// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the
+// one that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
 func (r *reader) lacksObject(i, end int) bool {
 	k := end - 1
 	if f := r.fold(i); r.is(k, lexicon.Postposition) || !r.infinitive(k) || f == "اپنا" || f == "اپنی" {

@@ -106,8 +106,8 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	return r.nominativeSubject(h, c)
 }
 
-// thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X نے
-// کہا کہ لوگ سمجھتے ہیں کہ, … اور وہ سمجھتے ہیں کہ) or they only might (اگر وہ سمجھتے ہیں کہ).
+// thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X
+// نے کہا کہ لوگ سمجھتے ہیں کہ, … اور وہ سمجھتے ہیں کہ) or they only might (اگر وہ سمجھتے ہیں کہ).
 func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h) || r.conditional(h, c) || c.n > 0 && c.hits[c.n-1].ke {
 		return subject{}, false
@@ -116,8 +116,8 @@ func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
 	return s, ok && r.fold(s.Start-1) != "کہ"
 }
 
-// withinReport tells whether a cue stands behind another one whose speech may still run: in its sentence, or in the next
-// one that only goes on with a relative: حکام کے مطابق پل ٹوٹ گیا۔ جس سے (راستے بند ہونے کا خدشہ ہے).
+// withinReport tells whether a cue stands behind another one whose speech may still run: in its sentence, or in the
+// next one that only goes on with a relative: حکام کے مطابق پل ٹوٹ گیا۔ جس سے (راستے بند ہونے کا خدشہ ہے).
 func (r *reader) withinReport(c *clause) bool {
 	if c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) {
 		return true

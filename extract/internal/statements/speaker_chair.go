@@ -5,12 +5,12 @@ import (
 	"bayan/extract/text"
 )
 
-// maxChaired is how many words stand at most between somebody who leads a body and its noun: (جسٹس X کی سربراہی میں) سپریم
-// کورٹ کے تین رکنی (بینچ).
+// maxChaired is how many words stand at most between somebody who leads a body and its noun: (جسٹس X کی سربراہی میں)
+// سپریم کورٹ کے تین رکنی (بینچ).
 const maxChaired = 9
 
-// chair is the one person under whom the article says that a body meets, where a phrase means its head: (X کی سربراہی میں
-// … بینچ نے سماعت کی۔) بینچ کے سربراہ.
+// chair is the one person under whom the article says that a body meets, where a phrase means its head: (X کی سربراہی
+// میں … بینچ نے سماعت کی۔) بینچ کے سربراہ.
 func (r *reader) chair(s text.Span) (int, bool) {
 	if s.Len() != 3 || !r.in(s.End-1, lexicon.Chair) || !r.is(s.Start+1, lexicon.Genitive) || !r.is(s.Start, lexicon.GroupNoun) {
 		return -1, false

@@ -40,8 +40,9 @@ func (r *reader) elliptic(s text.Span) (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// peopleAct tells whether token k, behind others in its sentence from lo on, is a noun of people, or of others of whom the
-// same words tell how many, who act or speak there: صارفین (نے), لوگوں (کا کہنا ہے), بعض افراد (خوش ہیں), کچھ اخباروں (نے).
+// peopleAct tells whether token k, behind others in its sentence from lo on, is a noun of people, or of others of whom
+// the same words tell how many, who act or speak there: صارفین (نے), لوگوں (کا کہنا ہے), بعض افراد (خوش ہیں), کچھ
+// اخباروں (نے).
 func (r *reader) peopleAct(k, lo int) bool {
 	counted := k > lo && r.in(k-1, lexicon.Quantifier)
 	people := r.is(k, lexicon.PersonNoun) || r.in(k, lexicon.Crowd) && !r.is(k, lexicon.GroupNoun)
