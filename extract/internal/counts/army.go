@@ -39,15 +39,12 @@ func (r *reader) sameVictims() {
 // دس افراد شہید ہوئے.
 func (r *reader) sameSide(n, at int) Ref {
 	c := &r.out[n]
-	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || c.Measure != "killed" && c.Measure != "injured" {
+	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || !c.hurt() {
 		return none
 	}
 	for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
 		o := &r.out[m]
-		if o.Span.Start > c.Span.Start || o.By.None() && o.Whole < 0 && r.bearing(r.doc.SentenceOf(o.Span.Start)).leaves {
-			continue
-		}
-		if o.By.None() {
+		if o.Span.Start > c.Span.Start || o.By.None() {
 			continue
 		}
 		from := r.doc.SentenceOf(o.Span.Start)
