@@ -71,7 +71,7 @@ func (r *reader) subordinate(i int, s text.Span) bool {
 	if r.focus.at < s.Start || !r.isPerson(r.focus.entity) {
 		return false
 	}
-	for k := i - 1; k > r.focus.at; k-- {
+	for k := i - 1; k > max(r.focus.at, i-maxAnyClause); k-- {
 		if r.fold(k) == "کہ" {
 			return r.endsClause(k-1) && r.fold(k-1) != "رہے"
 		}
@@ -204,7 +204,7 @@ func (r *reader) cameAcross(m *names.Mention, s text.Span) bool {
 	default:
 		return false
 	}
-	for k := m.Start - 1; k >= s.Start; k-- {
+	for k := m.Start - 1; k >= max(s.Start, m.Start-maxLeader); k-- {
 		if f := r.fold(k); f == "ہمیں" || f == "مجھے" || f == "ہماری" || f == "میری" {
 			return true
 		}
