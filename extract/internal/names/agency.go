@@ -30,8 +30,13 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
-	if end := f.team(i+1, p); f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) && end > best.End {
-		best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule("demonym_heads", i+1)
+	longer := func(end int, list string, at int) {
+		if end > best.End {
+			best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule(list, at)
+		}
+	}
+	if f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) {
+		longer(f.team(i+1, p), "demonym_heads", i+1)
 	}
 	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
@@ -42,26 +47,15 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
-	if end := f.opened(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_first", i)
-	}
-	if end := f.closed(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_last", end-1)
-	}
-	if end := f.localPolice(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("demonym_heads", end-1)
-	}
-	if end := f.committee(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_last", end-1)
-	}
-	if end := f.dotted(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_inside", end-2)
-	}
+	longer(f.opened(i, p), "agency_first", i)
+	end := f.closed(i, p)
+	longer(end, "agency_last", end-1)
+	end = f.localPolice(i, p)
+	longer(end, "demonym_heads", end-1)
+	end = f.committee(i, p)
+	longer(end, "agency_last", end-1)
+	end = f.dotted(i, p)
+	longer(end, "agency_inside", end-2)
 	return best, best.End > i
 }
 
