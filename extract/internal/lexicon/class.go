@@ -255,7 +255,7 @@ const (
 	AgencyFiller
 	AgencyOf
 	GameFormat
-	OwnName
+	SelfNamed
 	NoBody
 	TeamKind
 	Gathering
@@ -374,7 +374,7 @@ var lists = map[string]List{
 	"agency_fillers":  AgencyFiller,
 	"agency_of":       AgencyOf,
 	"game_formats":    GameFormat,
-	"self_named":      OwnName,
+	"self_named":      SelfNamed,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,
 	"gatherings":      Gathering,

@@ -25,7 +25,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		if f.is(at, lexicon.Genitive) {
 			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
 		}
-		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
+		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.SelfNamed)) && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
 			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
 			best.rule = f.listRule("demonym_heads", at)
 		}
@@ -116,10 +116,11 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 	for j > i && f.fold(j-1) == "کے" {
 		j--
 	}
-	if j-i < minSpelled || f.in(j, lexicon.NoBody) || f.fold(j) == ")" && f.in(j+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
+	s := text.Span{Start: i, End: j}
+	if j-i < minSpelled || f.noBody(s) {
 		return candidate{}, false
 	}
-	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
+	return candidate{Span: s, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
 }
 
 // maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
@@ -234,20 +235,26 @@ func (f *finder) closed(i int, p text.Span) int {
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
-			_, demonym := f.matches.Longest(j, lexicon.Demonym)
-			switch {
-			case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
-			case f.is(j, lexicon.AgencyWord):
-				own++ // one says nothing, two do: اینٹی سائبر فورس
-			default:
-				own += 2
-			}
+			own += f.ownWeight(j)
 			named = named || !f.is(j, lexicon.AgencyInside)
 			continue
 		}
 		break
 	}
 	return end
+}
+
+// ownWeight is how much token j makes an organisation's name its own, where 2 is enough: one word that such names are
+// made of says nothing, two do: اینٹی سائبر فورس.
+func (f *finder) ownWeight(j int) int {
+	_, demonym := f.matches.Longest(j, lexicon.Demonym)
+	switch {
+	case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
+		return 0
+	case f.is(j, lexicon.AgencyWord):
+		return 1
+	}
+	return 2
 }
 
 // surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i:

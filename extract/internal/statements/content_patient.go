@@ -34,10 +34,12 @@ func (r *reader) lacksObject(i, end int) bool {
 	switch f := r.fold(k); {
 	case f == "دینے" && r.fold(k-1) == "قرار":
 		return k-2 >= i
-	case f == "کرنے" && r.in(k-1, lexicon.PutSomewhere), f == "کرنے" && r.is(k-1, lexicon.Negation) && r.in(k-2, lexicon.PutSomewhere):
-		k--
-		for r.is(k, lexicon.Negation) {
+	case f == "کرنے":
+		if k--; r.is(k, lexicon.Negation) {
 			k--
+		}
+		if !r.in(k, lexicon.PutSomewhere) {
+			return false
 		}
 	case !r.in(k, lexicon.Taking):
 		return false
@@ -46,12 +48,13 @@ func (r *reader) lacksObject(i, end int) bool {
 	for k > i && r.is(k, lexicon.Negation|lexicon.Particle) || k > i && r.in(k, lexicon.MannerAdverb) {
 		k--
 	}
-	if f := r.fold(k); f == "سے" {
+	switch r.fold(k) {
+	case "سے":
 		return k > i
-	} else if f != "میں" && f != "پر" && f != "کے" {
-		return false
+	case "میں", "پر", "کے":
+		return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئی کتابیں نصاب میں شامل کرنے
 	}
-	return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئی کتابیں نصاب میں شامل کرنے
+	return false
 }
 
 // bodyEndsAt tells whether a word for a body or its name ends before token i.
