@@ -82,7 +82,7 @@ func (r *reader) accused(s text.Span, mark string) Ref {
 		if r.fold(k) != mark {
 			continue
 		}
-		if p := r.phrase(k, s); r.accuses(k+1) && r.actor(k-1) && !r.state(p) {
+		if p := r.phrase(k, s); r.in(k+1, lexicon.Accusing) && r.actor(k-1) && !r.state(p) {
 			return p
 		}
 		break
@@ -98,16 +98,6 @@ func (r *reader) meansAttack(i int) bool {
 	}
 	_, attack := r.attackNoun(i)
 	return attack && r.is(i-1, lexicon.Demonstrative)
-}
-
-// accuses tells whether the words at token i say that somebody is accused: عائد کیا, لگایا, قرار دیا, ٹھہرایا.
-func (r *reader) accuses(i int) bool {
-	for _, begin := range [...]string{"عاید", "لگا", "قرار", "ٹھہر", "ٹھر"} {
-		if strings.HasPrefix(r.fold(i), begin) {
-			return true
-		}
-	}
-	return false
 }
 
 // always tells whether a cue is in the tense of what is done again and again: قبول کرتی ہیں.
