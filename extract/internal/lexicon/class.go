@@ -255,7 +255,7 @@ const (
 	AgencyFiller
 	AgencyOf
 	GameFormat
-	SelfNamed
+	OwnName
 	NoBody
 	TeamKind
 	Gathering
@@ -375,7 +375,7 @@ var lists = map[string]List{
 	"agency_fillers":  AgencyFiller,
 	"agency_of":       AgencyOf,
 	"game_formats":    GameFormat,
-	"self_named":      SelfNamed,
+	"self_named":      OwnName,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,
 	"accusings":       Accusing,

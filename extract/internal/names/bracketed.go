@@ -51,8 +51,8 @@ func (f *finder) noteSystem(letters text.Span) {
 	f.systems[text.Fold(f.doc.Text(letters))] = true
 }
 
-// noBody tells whether letters name something else than an organisation, by the noun behind them or behind their bracket,
-// or since the article has them in brackets behind such a noun.
+// noBody tells whether letters name something else than an organisation, by the noun behind them or behind their
+// bracket, or since the article has them in brackets behind such a noun.
 func (f *finder) noBody(letters text.Span) bool {
 	end := letters.End
 	return f.in(end, lexicon.NoBody) || f.fold(end) == ")" && f.in(end+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(letters))]

@@ -93,8 +93,8 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	return r.nominativeSubject(h, c)
 }
 
-// impersonalSubject is who has the state of mind that a cue tells of, or what document says so; it is hidden where nobody
-// is named: خدشہ ہے کہ.
+// impersonalSubject is who has the state of mind that a cue tells of, or what document says so; it is hidden where
+// nobody is named: خدشہ ہے کہ.
 func (r *reader) impersonalSubject(h *hit, c *clause) (subject, bool) {
 	s := r.dative(h, c)
 	if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {

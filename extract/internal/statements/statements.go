@@ -22,11 +22,11 @@
 // speaker_inplace.go for nouns behind a place, speaker_chair.go for who leads a body, speaker_elliptic.go for words
 // that only say how many, and speaker_ahead.go for who is named later; body.go and body_kind.go for bodies; document.go
 // for documents, with document_owner.go for whose they are, document_issuer.go for who issued them and
-// document_issued.go for those told of before; pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for
-// who is in view, pronoun_crowd.go for when people without a name leave it, pronoun_asked.go for who was asked before,
-// pronoun_clause.go for the clause before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is
-// about, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that
-// verbs tell.
+// document_issued.go for those told of before;
+// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when
+// people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause before,
+// pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go and
+// pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
