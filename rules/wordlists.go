@@ -164,6 +164,7 @@ var WordLists = map[string]string{
 	"stand_for":        "offices that speak for others and mostly stay without a name",
 	"inceptives":       "forms of لگنا that with an infinitive tell that somebody began to say something",
 	"responsibility":   "words for the responsibility that attackers claim",
+	"accusings":        "words that say that somebody is accused of an attack",
 	"inquiries":        "what is done about an attack by those who did not do it",
 	"relations":        "people whom a number of others only describes",
 	"not_there":        "words behind X کے with which X is not where it happened",

@@ -35,18 +35,16 @@ func (r *reader) sameVictims() {
 }
 
 // sameSide is the army or country that the text told of last as killing civilians, where nothing says that a count of
-// people without a land was at another place or time: غزہ میں اسرائیلی حملوں میں 30 شہید ہوئے۔ ایک سکول پر بمباری میں دس افراد شہید ہوئے.
+// people without a land was at another place or time: غزہ میں اسرائیلی حملوں میں 30 شہید ہوئے۔ ایک سکول پر بمباری میں
+// دس افراد شہید ہوئے.
 func (r *reader) sameSide(n, at int) Ref {
 	c := &r.out[n]
-	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || c.Measure != "killed" && c.Measure != "injured" {
+	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || !c.hurt() {
 		return none
 	}
 	for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
 		o := &r.out[m]
-		if o.Span.Start > c.Span.Start || o.By.None() && o.Whole < 0 && r.bearing(r.doc.SentenceOf(o.Span.Start)).leaves {
-			continue
-		}
-		if o.By.None() {
+		if o.Span.Start > c.Span.Start || o.By.None() {
 			continue
 		}
 		from := r.doc.SentenceOf(o.Span.Start)

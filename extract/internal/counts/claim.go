@@ -49,34 +49,46 @@ func (r *reader) holdTo(by Ref, words text.Span) {
 // جاتا ہے, ان حملوں کا ذمہ دار (داعش) کو قرار دیا گیا. Countries accuse one another of whatever happens.
 func (r *reader) blames() {
 	for i := 2; i+2 < len(r.doc.Tokens); i++ {
-		end, mark := i+1, "پر"
-		switch {
-		case r.fold(i) == "الزام":
-		case r.fold(i) == "ذمہ" && r.fold(i+1) == "دار":
-			end, mark = i+2, "کو"
-		case r.fold(i) == "ذمہدار":
-			mark = "کو"
-		default:
+		end, mark := r.accusation(i)
+		if end == 0 || !r.is(i-1, lexicon.Genitive) || !r.meansAttack(i-2) {
 			continue
 		}
-		if !r.is(i-1, lexicon.Genitive) || !r.meansAttack(i-2) {
-			continue
-		}
-		s := r.doc.SentenceAt(i)
-		for k := end; k < min(s.End, end+maxAccused) && r.kind(k) <= text.Mark && !r.is(k, lexicon.ClauseStart|lexicon.Auxiliary); k++ {
-			if r.fold(k) != mark {
-				continue
-			}
-			if p := r.phrase(k, text.Span{Start: end, End: s.End}); r.accuses(k+1) && r.actor(k-1) && !r.state(p) {
-				r.holdTo(p, text.Span{Start: i - 2, End: i})
-			}
-			break
+		if p := r.accused(text.Span{Start: end, End: r.doc.SentenceAt(i).End}, mark); !p.None() {
+			r.holdTo(p, text.Span{Start: i - 2, End: i})
 		}
 	}
 }
 
+// accusation is where the noun for an accusation or for whoever is to blame ends that starts at token i, and the
+// postposition of whoever is accused; 0 if there is none.
+func (r *reader) accusation(i int) (end int, mark string) {
+	switch f := r.fold(i); {
+	case f == "الزام":
+		return i + 1, "پر"
+	case f == "ذمہدار":
+		return i + 1, "کو"
+	case f == "ذمہ" && r.fold(i+1) == "دار":
+		return i + 2, "کو"
+	}
+	return 0, ""
+}
+
 // maxAccused is how many words lie at most between الزام and the postposition of whoever is accused.
 const maxAccused = 12
+
+// accused is whom the words behind such a noun accuse: (الزام) داعش پر عائد کیا جاتا ہے.
+func (r *reader) accused(s text.Span, mark string) Ref {
+	for k := s.Start; k < min(s.End, s.Start+maxAccused) && r.kind(k) <= text.Mark && !r.is(k, lexicon.ClauseStart|lexicon.Auxiliary); k++ {
+		if r.fold(k) != mark {
+			continue
+		}
+		if p := r.phrase(k, s); r.in(k+1, lexicon.Accusing) && r.actor(k-1) && !r.state(p) {
+			return p
+		}
+		break
+	}
+	return none
+}
 
 // meansAttack tells whether token i is a relative or demonstrative pronoun or ends a word for an attack.
 func (r *reader) meansAttack(i int) bool {
@@ -84,20 +96,8 @@ func (r *reader) meansAttack(i int) bool {
 	case "جس", "جن", "اس", "ان":
 		return true
 	}
-	if _, ok := r.attackNoun(i); ok {
-		return r.is(i-1, lexicon.Demonstrative)
-	}
-	return false
-}
-
-// accuses tells whether the words at token i say that somebody is accused: عائد کیا, لگایا, قرار دیا, ٹھہرایا.
-func (r *reader) accuses(i int) bool {
-	for _, begin := range [...]string{"عاید", "لگا", "قرار", "ٹھہر", "ٹھر"} {
-		if strings.HasPrefix(r.fold(i), begin) {
-			return true
-		}
-	}
-	return false
+	_, attack := r.attackNoun(i)
+	return attack && r.is(i-1, lexicon.Demonstrative)
 }
 
 // always tells whether a cue is in the tense of what is done again and again: قبول کرتی ہیں.

@@ -15,7 +15,7 @@ func (r *reader) parties() {
 	r.blames()
 	for n := range r.out {
 		c := &r.out[n]
-		if c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
+		if c.Target.None() && c.Event != "clash" && r.aimed(c) && c.hurt() {
 			c.Target = r.brokeInto(c)
 		}
 		if !r.part(c) {
@@ -93,7 +93,7 @@ func (r *reader) ownParties(c *Count) {
 // fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
 // soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
 func (r *reader) fallen(c *Count) Ref {
-	if c.Event != "attack" && c.Event != "shooting" || c.Measure != "killed" && c.Measure != "injured" || c.noun <= c.Number.CoreEnd || r.nounRole(c) != "security" {
+	if c.Event != "attack" && c.Event != "shooting" || !c.hurt() || c.noun <= c.Number.CoreEnd || r.nounRole(c) != "security" {
 		return none
 	}
 	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
@@ -101,6 +101,9 @@ func (r *reader) fallen(c *Count) Ref {
 	}
 	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
 }
+
+// hurt tells whether a count is of people killed or injured.
+func (c *Count) hurt() bool { return c.Measure == "killed" || c.Measure == "injured" }
 
 // part tells whether a count is a part of another of the same measure.
 func (r *reader) part(c *Count) bool { return c.Whole >= 0 && c.Measure == r.out[c.Whole].Measure }
@@ -125,7 +128,7 @@ const nearCounts = 20
 func (r *reader) withoutVictims(by Ref, at int) Ref {
 	for n := max(0, at-nearCounts); n < min(len(r.out), at+nearCounts); n++ {
 		c := &r.out[n]
-		if c.Measure != "killed" && c.Measure != "injured" || !by.Contains(text.Span{Start: c.Number.CoreStart, End: c.Number.CoreEnd}) {
+		if !c.hurt() || !by.Contains(text.Span{Start: c.Number.CoreStart, End: c.Number.CoreEnd}) {
 			continue
 		}
 		for by.Start = c.noun; r.is(by.Start, lexicon.Genitive); by.Start++ {
@@ -140,7 +143,7 @@ func (r *reader) withoutVictims(by Ref, at int) Ref {
 // ownSide tells whether the party that acted is that of the people counted, whom it
 // does not attack: آپریشن میں پانچ اہلکار زخمی, حملے کے بعد نو حملہ آور ہلاک.
 func (r *reader) ownSide(c *Count) bool {
-	if c.Measure != "killed" && c.Measure != "injured" {
+	if !c.hurt() {
 		return false
 	}
 	if (c.Event == "bombing" || c.Event == "suicide_attack") && r.ownForce(c.By) {

@@ -6,12 +6,12 @@ import (
 	"bayan/extract/internal/lexicon"
 )
 
-// The toll of a day in a war is of all that happened on it, not only of the attack told of beside it: اسکول پر بمباری میں
-// دس شہید ہوئے، 24 گھنٹے میں مزید 41 شہادتیں ہوئیں.
+// The toll of a day in a war is of all that happened on it, not only of the attack told of beside it: اسکول پر بمباری
+// میں دس شہید ہوئے، 24 گھنٹے میں مزید 41 شہادتیں ہوئیں.
 
 // daily tells whether a count is the toll of a day or more by the clock.
 func (r *reader) daily(c *Count) bool {
-	if c.Measure != "killed" && c.Measure != "injured" || r.fold(c.When.End) == "سے" || c.When.Len() > 0 && !r.clause(c.When, c.Span) {
+	if !c.hurt() || r.fold(c.When.End) == "سے" || c.When.Len() > 0 && !r.clause(c.When, c.Span) {
 		return false // گزشتہ 42 گھنٹوں سے جاری جھڑپ
 	}
 	for i := c.When.Start; i < c.When.End; i++ {

@@ -46,8 +46,8 @@ func (r *reader) distinct() []Count {
 // maxRepeated is within how many sentences a small or vague number told again is surely of the same people.
 const maxRepeated = 4
 
-// complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو ایک
-// 20 سالہ لڑکے کو گرفتار کیا.
+// complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو
+// ایک 20 سالہ لڑکے کو گرفتار کیا.
 func (r *reader) complete(c, again *Count) {
 	at := r.doc.SentenceOf(again.Span.Start)
 	small := again.Number.Value < 10 || again.Number.Kind == numbers.Vague

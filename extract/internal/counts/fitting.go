@@ -29,7 +29,7 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "other"
 	case c.Measure == "missing" || c.Measure == "abducted":
 		return e
-	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && (c.Measure == "killed" || c.Measure == "injured"):
+	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && c.hurt():
 		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
 	case e == "execution" && h != nil && !h.Overlaps(c.Span) && c.deed == "attack" && !strings.HasPrefix(r.fold(h.End), "کر"):
 		return "attack" // پھانسی پانے والے پر 13 افراد کے قتل کا شبہ تھا

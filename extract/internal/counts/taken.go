@@ -4,16 +4,18 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
 
 // Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
 
-// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک
-// قبضے میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار کیا ہے).
+// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک قبضے
+// میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار
+// کیا ہے).
 func (r *reader) taker(c *Count) Ref {
 	s := r.doc.SentenceAt(c.Span.Start)
-	for i := c.Span.Start - 1; i > s.Start; i-- {
+	for i := c.Span.Start - 1; i > max(s.Start, c.Span.Start-maxTaker); i-- {
 		if r.fold(i) != "نے" {
 			continue
 		}
@@ -25,7 +27,17 @@ func (r *reader) taker(c *Count) Ref {
 	if c.Statement < 0 || r.undergone(c, s) {
 		return none
 	}
-	p := r.said[c.Statement].Speaker
+	if by := r.sayer(r.said[c.Statement].Speaker); r.policing(by) {
+		return by
+	}
+	return none
+}
+
+// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
+const maxTaker = 80
+
+// sayer is a speaker by the first name of theirs, or by their phrase without what says where they are.
+func (r *reader) sayer(p statements.Speaker) Ref {
 	by := Ref{p.Name, -1}
 	if p.Entity >= 0 {
 		by = Ref{r.names.Entities[p.Entity].Mentions[0], p.Entity}
@@ -35,10 +47,7 @@ func (r *reader) taker(c *Count) Ref {
 			by.Start = i + 1 // مردان میں (پولیس)
 		}
 	}
-	if r.policing(by) {
-		return by
-	}
-	return none
+	return by
 }
 
 // policing tells whether a party is a force or officials who arrest people.

@@ -270,6 +270,7 @@ const (
 	Dependent
 	Quantifier
 	Chair
+	Accusing
 	numLists
 )
 
@@ -377,6 +378,7 @@ var lists = map[string]List{
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,
+	"accusings":       Accusing,
 	"gatherings":      Gathering,
 	"convoys":         Convoy,
 	"turns":           Turn,

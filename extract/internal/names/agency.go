@@ -30,8 +30,13 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.rule = f.listRule("demonym_heads", at)
 		}
 	}
-	if end := f.team(i+1, p); f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) && end > best.End {
-		best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule("demonym_heads", i+1)
+	longer := func(end int, list string, at int) {
+		if end > best.End {
+			best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule(list, at)
+		}
+	}
+	if f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) {
+		longer(f.team(i+1, p), "demonym_heads", i+1)
 	}
 	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
@@ -42,26 +47,15 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
 	}
-	if end := f.opened(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_first", i)
-	}
-	if end := f.closed(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_last", end-1)
-	}
-	if end := f.localPolice(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("demonym_heads", end-1)
-	}
-	if end := f.committee(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_last", end-1)
-	}
-	if end := f.dotted(i, p); end > best.End {
-		best.Span = text.Span{Start: i, End: end}
-		best.rule = f.listRule("agency_inside", end-2)
-	}
+	longer(f.opened(i, p), "agency_first", i)
+	end := f.closed(i, p)
+	longer(end, "agency_last", end-1)
+	end = f.localPolice(i, p)
+	longer(end, "demonym_heads", end-1)
+	end = f.committee(i, p)
+	longer(end, "agency_last", end-1)
+	end = f.dotted(i, p)
+	longer(end, "agency_inside", end-2)
 	return best, best.End > i
 }
 
@@ -122,10 +116,11 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 	for j > i && f.fold(j-1) == "کے" {
 		j--
 	}
-	if j-i < minSpelled || f.in(j, lexicon.NoBody) || f.fold(j) == ")" && f.in(j+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
+	s := text.Span{Start: i, End: j}
+	if j-i < minSpelled || f.noBody(s) {
 		return candidate{}, false
 	}
-	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
+	return candidate{Span: s, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
 }
 
 // maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
@@ -240,20 +235,26 @@ func (f *finder) closed(i int, p text.Span) int {
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
-			_, demonym := f.matches.Longest(j, lexicon.Demonym)
-			switch {
-			case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
-			case f.is(j, lexicon.AgencyWord):
-				own++ // one says nothing, two do: اینٹی سائبر فورس
-			default:
-				own += 2
-			}
+			own += f.ownWeight(j)
 			named = named || !f.is(j, lexicon.AgencyInside)
 			continue
 		}
 		break
 	}
 	return end
+}
+
+// ownWeight is how much token j makes an organisation's name its own, where 2 is enough: one word that such names are
+// made of says nothing, two do: اینٹی سائبر فورس.
+func (f *finder) ownWeight(j int) int {
+	_, demonym := f.matches.Longest(j, lexicon.Demonym)
+	switch {
+	case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
+		return 0
+	case f.is(j, lexicon.AgencyWord):
+		return 1
+	}
+	return 2
 }
 
 // surnameHead tells whether the head at token j is the surname of somebody whose first name starts at token i:

@@ -67,7 +67,8 @@ func (f *finder) purpose(i int, p text.Span) int {
 	return j
 }
 
-// somebody tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب جہانگیر.
+// somebody tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب
+// جہانگیر.
 func (f *finder) somebody(j int) bool {
 	return f.listedFull(j) || f.is(j, lexicon.Given) && f.is(j+1, lexicon.Given|lexicon.Family) && f.nameStrength(j) > never && f.nameStrength(j+1) > never && !f.isPlace(j)
 }

@@ -10,9 +10,9 @@ import (
 // maxWorkTitle is how many words and marks a quotation has at most that is the title of a work.
 const maxWorkTitle = 9
 
-// dropCalled drops the names of people that are those of a work or a storm, told by the noun before them: فلم ’دھرمیندر‘,
-// طوفان میتھیو. Where the article goes on to use such a name, it means that too, unless somebody of that name speaks
-// or has a title.
+// dropCalled drops the names of people that are those of a work or a storm, told by the noun before them: فلم
+// ’دھرمیندر‘, طوفان میتھیو. Where the article goes on to use such a name, it means that too, unless somebody of that
+// name speaks or has a title.
 func (f *finder) dropCalled(cands []candidate) []candidate {
 	called, people, storms := map[string]bool{}, map[string]bool{}, f.storms()
 	drop := make([]bool, len(cands))

@@ -35,17 +35,17 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
-	if i < 2 || end <= body.End && end > office.Start || !r.equal(i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+	if i < 2 || end <= body.End && end > office.Start || !wordsAt(r.Doc, i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
 		return false
 	}
 	i--
 	if open := r.OverBracket(i, i-maxBracket); open < i {
-		if i-open == body.Len()+2 && r.equal(open+1, body) {
+		if i-open == body.Len()+2 && wordsAt(r.Doc, open+1, body) {
 			return true
 		}
 		i = open
 	}
-	return r.equal(i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+	return wordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
 }
 
 // maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.
@@ -62,14 +62,4 @@ func (r *Result) shortened(i int, body text.Span) bool {
 		}
 	}
 	return i >= 0
-}
-
-// equal tells whether the words from token i on are those of a span.
-func (r *Result) equal(i int, s text.Span) bool {
-	for k := s.Start; k < s.End; k, i = k+1, i+1 {
-		if r.fold(i) != r.fold(k) {
-			return false
-		}
-	}
-	return i >= s.Len()
 }

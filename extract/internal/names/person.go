@@ -127,8 +127,8 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	r.to = j
 }
 
-// givenOf tells whether the one word from i to j is a given name behind what somebody belongs to, so that a word for a job
-// is the surname: اکیڈمی کے رمیش بینکر (نے).
+// givenOf tells whether the one word from i to j is a given name behind what somebody belongs to, so that a word for a
+// job is the surname: اکیڈمی کے رمیش بینکر (نے).
 func (f *finder) givenOf(i, j int) bool {
 	return j-i == 1 && f.is(i, lexicon.Given) && f.is(i-1, lexicon.Genitive) && f.titleAt[i] == 0
 }

@@ -114,8 +114,9 @@ func (f *finder) isPlace(i int) bool {
 	return ok && m.Len() == 1 && !f.common(m.Entry)
 }
 
-// namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place has
-// something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل ہیں).
+// namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place
+// has something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل
+// ہیں).
 func (f *finder) namedAfter(c candidate) bool {
 	if c.typ != Person || c.Len() < 2 || !f.is(c.End, lexicon.PlaceLast) || f.is(c.End, lexicon.Given|lexicon.Family) {
 		return false

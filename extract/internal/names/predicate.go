@@ -10,8 +10,8 @@ import (
 // maxPredicate is how many words stand at most between a name and the verb of a sentence that says what somebody is.
 const maxPredicate = 16
 
-// attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to others
-// of their family.
+// attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to
+// others of their family.
 func (f *finder) attachPredicates(r *Result) {
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
@@ -55,13 +55,16 @@ func (f *finder) predicateEnd(r *Result, i int) int {
 		i++
 	}
 	for k := i; k < i+maxPredicate && k < len(f.doc.Tokens); k++ {
-		if f.fold(k) == "ہیں" || f.fold(k) == "ہے" {
+		m := r.At(k)
+		switch w := f.fold(k); {
+		case w == "ہیں", w == "ہے":
 			if k > i && f.titleEnd[k] {
 				return k
 			}
 			return -1
-		}
-		if m := r.At(k); f.doc.Tokens[k].Kind == text.Stop || f.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) || f.fold(k) == "نے" || f.fold(k) == "کو" || m != nil && r.Entities[m.Entity].Type == Person {
+		case w == "نے", w == "کو", f.doc.Tokens[k].Kind == text.Stop, m != nil && r.Entities[m.Entity].Type == Person:
+			return -1
+		case f.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
 			return -1
 		}
 	}

@@ -105,7 +105,7 @@ func (f *finder) addRepeats(cands []candidate) []candidate {
 			limit = cands[next].Start
 		}
 		for _, c := range known[f.fold(i)] {
-			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && f.sameWords(c.Span, s) {
+			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && wordsAt(f.doc, i, c.Span) {
 				more = append(more, candidate{Span: s, typ: c.typ, parent: c.parent, rule: c.rule})
 				i = s.End - 1
 				break
@@ -128,12 +128,15 @@ func (f *finder) rare(s text.Span) bool {
 	return false
 }
 
-// sameWords tells whether two spans have the same folded words.
-func (f *finder) sameWords(a, b text.Span) bool {
-	for k := 0; k < a.Len(); k++ {
-		if f.fold(a.Start+k) != f.fold(b.Start+k) {
+// wordsAt tells whether the words from token i on are those of a span.
+func wordsAt(d *text.Doc, i int, s text.Span) bool {
+	if i < 0 || i+s.Len() > len(d.Tokens) {
+		return false
+	}
+	for k := range s.Len() {
+		if d.Tokens[i+k].Fold != d.Tokens[s.Start+k].Fold {
 			return false
 		}
 	}
-	return a.Len() == b.Len()
+	return true
 }

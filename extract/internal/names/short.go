@@ -106,22 +106,26 @@ func (f *finder) placesAsSurnames(cands []candidate) {
 	}
 }
 
-// addShortForms finds, outside the candidates, single words of the full names
-// that the article gives: after "وکاش یادیو" also "یادیو" alone. Listed name parts
-// qualify, and words that nothing else knows.
-func (f *finder) addShortForms(cands []candidate) []candidate {
-	short := map[string]bool{}
-	whole := map[string]bool{}   // those of them that are all that the article once calls somebody
-	word := map[string]bool{}    // short forms that are ordinary words too
-	grammar := map[string]bool{} // short forms that are words of grammar or ordinary words that are no names
-	pairs := f.pairsOf(cands)
+// shortForms are the words by which the article may call the people of whom it gives the full names.
+type shortForms struct {
+	names   map[string]bool
+	whole   map[string]bool // those of them that are all that the article once calls somebody
+	words   map[string]bool // that are ordinary words too
+	grammar map[string]bool // that are words of grammar or ordinary words that are no names
+	pairs   map[[2]string]bool
+}
+
+// shortFormsOf are the short forms of the names of candidates. Listed name parts qualify, and words that nothing else
+// knows.
+func (f *finder) shortFormsOf(cands []candidate) shortForms {
+	short := shortForms{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, f.pairsOf(cands)}
 	for _, c := range cands {
 		if c.typ != Person {
 			continue
 		}
 		if c.Len() == 1 && len(c.listed) == 0 {
 			if !f.is(c.Start, lexicon.Common|lexicon.NameWord) {
-				short[f.fold(c.Start)], whole[f.fold(c.Start)] = true, true // every occurrence of a name is one
+				short.names[f.fold(c.Start)], short.whole[f.fold(c.Start)] = true, true // every occurrence of a name is one
 			}
 			continue
 		}
@@ -129,26 +133,46 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			if (i == c.Start || i == c.End-1) && f.nameStrength(i) > never && len(f.fold(i)) > 4 &&
 				!f.is(i, lexicon.Common) && f.titleAt[i] == 0 {
 				if f.is(i, lexicon.NameWord) {
-					word[f.fold(i)] = true
+					short.words[f.fold(i)] = true
 				} else {
-					short[f.fold(i)] = true
+					short.names[f.fold(i)] = true
 				}
 			}
 			if i > c.Start && i == c.End-1 && (f.in(i, lexicon.GrammarName) || f.ordinary(i)) {
-				grammar[f.fold(i)] = true
+				short.grammar[f.fold(i)] = true
 			}
 			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
-				short[f.fold(i-1)+" "+f.fold(i)] = true
+				short.names[f.fold(i-1)+" "+f.fold(i)] = true
 			}
 		}
 	}
-	if len(short) == 0 && len(word) == 0 && len(grammar) == 0 && len(pairs) == 0 {
+	return short
+}
+
+// isShort tells whether token i is a short form and stands as a name does.
+func (f *finder) isShort(i int, short *shortForms) bool {
+	if f.doc.Tokens[i].Kind != text.Word || f.inTitle[i] || f.called[i] {
+		return false
+	}
+	w := f.fold(i)
+	return short.names[w] || short.words[w] && f.alone(i) || short.grammar[w] && f.startsAndSpeaks(i)
+}
+
+// addShortForms finds, outside the candidates, single words and pairs of words of the full names
+// that the article gives: after "وکاش یادیو" also "یادیو" alone.
+func (f *finder) addShortForms(cands []candidate) []candidate {
+	short := f.shortFormsOf(cands)
+	if len(short.names) == 0 && len(short.words) == 0 && len(short.grammar) == 0 && len(short.pairs) == 0 {
 		return cands
 	}
 	out := make([]candidate, 0, len(cands))
 	next := 0
 	for i := 0; i < len(f.doc.Tokens); i++ {
-		if next < len(cands) && i == cands[next].Start {
+		limit := len(f.doc.Tokens)
+		if next < len(cands) {
+			limit = cands[next].Start
+		}
+		if i == limit {
 			out = append(out, cands[next])
 			i = cands[next].End - 1
 			next++
@@ -158,22 +182,18 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			i = block.End - 1 // ہیلی in ہیلی کاپٹر
 			continue
 		}
-		limit := len(f.doc.Tokens)
-		if next < len(cands) {
-			limit = cands[next].Start
-		}
-		if s := (text.Span{Start: i, End: i + 2}); s.End <= limit && f.isPair(s, limit, pairs) {
+		if s := (text.Span{Start: i, End: i + 2}); s.End <= limit && f.isPair(s, limit, short.pairs) {
 			out = append(out, f.shortForm(s))
 			i++
 			continue
 		}
-		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && !f.called[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i) || grammar[f.fold(i)] && f.startsAndSpeaks(i)) {
+		if f.isShort(i, &short) {
 			s := text.Span{Start: i, End: i + 1}
-			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
+			if f.is(i-1, lexicon.NameLink) && short.names[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
 			}
 			c := f.shortForm(s)
-			c.short = !whole[f.fold(i)] // it may stand before the place that gives it away: اور (لکشیہ) مرکزی کردار ادا کریں گے
+			c.short = !short.whole[f.fold(i)] // it may stand before the place that gives it away: اور (لکشیہ) مرکزی کردار ادا کریں گے
 			out = append(out, c)
 		}
 	}
@@ -232,7 +252,8 @@ func (f *finder) partOfPair(i int) bool {
 	return f.doc.Tokens[i].Kind == text.Word && !f.is(i, other) && !f.letter(i) && !f.half(i) && f.fold(i) != "اللہ"
 }
 
-// isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of names.
+// isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of
+// names.
 func (f *finder) isPair(s text.Span, limit int, pairs map[[2]string]bool) bool {
 	if !pairs[[2]string{f.fold(s.Start), f.fold(s.Start + 1)}] || f.called[s.Start] {
 		return false

@@ -200,8 +200,8 @@ func (r *Result) special(s text.Span) bool {
 	return r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || len(r.placesIn(s)) > 0
 }
 
-// pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص, but not اس مقدمے کے
-// وکیل.
+// pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص, but not اس مقدمے
+// کے وکیل.
 func (r *Result) pointing(s text.Span) bool {
 	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 && !r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
 		s.Start++

@@ -75,8 +75,8 @@ func (r *reader) claimChecked(k int, c *clause) bool {
 	return r.fold(k) == "حالانکہ" && h.cue.Act == "claim" && h.ke && h.perfect && r.endsClause(r.beforeComma(k-1)) && r.doc.QuoteOf(k) == nil
 }
 
-// toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody did
-// behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
+// toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody
+// did behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
 func (r *reader) toldBehindDemand(k, i, end int, c *clause) bool {
 	h := &c.hits[c.n]
 	if h.cue.Act != "urge" || !h.ke || k < i+minWhole || r.kind(k) != text.Word || r.kind(k-1) != text.Word || !r.oughtToBe(k-1) || r.fold(k-1) == "کہیں" {

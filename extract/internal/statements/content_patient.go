@@ -24,8 +24,8 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	return !r.doc.Has(i+1, end, "کو") && (strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 }
 
-// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the one
-// that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
+// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the
+// one that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
 func (r *reader) lacksObject(i, end int) bool {
 	k := end - 1
 	if f := r.fold(i); r.is(k, lexicon.Postposition) || !r.infinitive(k) || f == "اپنا" || f == "اپنی" {
@@ -34,10 +34,12 @@ func (r *reader) lacksObject(i, end int) bool {
 	switch f := r.fold(k); {
 	case f == "دینے" && r.fold(k-1) == "قرار":
 		return k-2 >= i
-	case f == "کرنے" && r.in(k-1, lexicon.PutSomewhere), f == "کرنے" && r.is(k-1, lexicon.Negation) && r.in(k-2, lexicon.PutSomewhere):
-		k--
-		for r.is(k, lexicon.Negation) {
+	case f == "کرنے":
+		if k--; r.is(k, lexicon.Negation) {
 			k--
+		}
+		if !r.in(k, lexicon.PutSomewhere) {
+			return false
 		}
 	case !r.in(k, lexicon.Taking):
 		return false
@@ -46,12 +48,13 @@ func (r *reader) lacksObject(i, end int) bool {
 	for k > i && r.is(k, lexicon.Negation|lexicon.Particle) || k > i && r.in(k, lexicon.MannerAdverb) {
 		k--
 	}
-	if f := r.fold(k); f == "سے" {
+	switch r.fold(k) {
+	case "سے":
 		return k > i
-	} else if f != "میں" && f != "پر" && f != "کے" {
-		return false
+	case "میں", "پر", "کے":
+		return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئی کتابیں نصاب میں شامل کرنے
 	}
-	return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئی کتابیں نصاب میں شامل کرنے
+	return false
 }
 
 // bodyEndsAt tells whether a word for a body or its name ends before token i.

@@ -28,8 +28,8 @@ func (r *reader) leavesPending(i, cut int) bool {
 	return verbs < 2
 }
 
-// headLeft tells whether between two tokens stands nothing but a noun with a relative clause, whose own verb is still to
-// come: (X کے مطابق) یہ اداکار، جنھوں نے نام کمایا، (انھیں).
+// headLeft tells whether between two tokens stands nothing but a noun with a relative clause, whose own verb is still
+// to come: (X کے مطابق) یہ اداکار، جنھوں نے نام کمایا، (انھیں).
 func (r *reader) headLeft(i, cut int) bool {
 	rel := -1
 	for k := i; k < cut; k++ {

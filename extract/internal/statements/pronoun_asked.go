@@ -129,8 +129,9 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 // maxOccasion is how many words a clause with جب has at most that tells who answers.
 const maxOccasion = 40
 
-// whenLeader is whom the clause with جب is about, without a name, that the تو at token at ends: جب شہر کے شاعر یہاں آئے تو (انھوں
-// نے). Where it has a pronoun, a negation or tells on whose side something was done, somebody else answers that.
+// whenLeader is whom the clause with جب is about, without a name, that the تو at token at ends: جب شہر کے شاعر یہاں آئے
+// تو (انھوں نے). Where it has a pronoun, a negation or tells on whose side something was done, somebody else answers
+// that.
 func (r *reader) whenLeader(at, lo int) (focus, bool) {
 	if r.doc.QuoteOf(at) != nil {
 		return focus{}, false

@@ -37,8 +37,8 @@ func (r *reader) isSeveral(f focus) bool {
 	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.fold(i) == "ذرایع" || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
-// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the word is left
-// as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے).
+// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the
+// word is left as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے).
 func (r *reader) subjectBody(s text.Span) Speaker {
 	before := r.sentenceBefore(s.Start)
 	if _, joined := r.joinedClause(s.Start); joined {

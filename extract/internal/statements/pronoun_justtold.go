@@ -30,7 +30,8 @@ func (r *reader) clauseLeader(i int) (focus, bool) {
 	return f, ok && (f.entity < 0 || r.isPerson(f.entity) && (direct || r.namedIn(c, f.entity)))
 }
 
-// saysThat tells whether a کہ stands between two tokens behind which somebody may say something, other than that of گو کہ.
+// saysThat tells whether a کہ stands between two tokens behind which somebody may say something, other than that of گو
+// کہ.
 func (r *reader) saysThat(from, to int) bool {
 	for k := from; k < to; k++ {
 		if r.fold(k) == "کہ" && r.fold(k-1) != "گو" && !r.remark(k, r.doc.SentenceAt(k)) {

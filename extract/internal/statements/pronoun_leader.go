@@ -119,8 +119,8 @@ func (r *reader) opening(i int) bool {
 	return r.is(i, lexicon.Opener|lexicon.ClauseStart|lexicon.Conjunction) || r.comma(i)
 }
 
-// remark tells whether token i belongs to the words by which the author adds something at the beginning of a sentence: یاد رہے
-// کہ, واضح رہے کہ.
+// remark tells whether token i belongs to the words by which the author adds something at the beginning of a sentence:
+// یاد رہے کہ, واضح رہے کہ.
 func (r *reader) remark(i int, s text.Span) bool {
 	k := s.Start
 	for k < s.Start+maxRemark && r.fold(k) != "رہے" {
@@ -145,8 +145,8 @@ func (r *reader) marksLeader(i int, s text.Span) bool {
 	return r.fold(i) == "نے" || r.reflexive(i) || side || r.is(i, lexicon.Genitive) && r.tellsOf(i+1) || r.fold(i) == "کو" && (r.experiences(i, s) || r.dealtWith(i, s))
 }
 
-// dealtWith tells whether the کو at token i marks a person whom a sentence names before the body that does something to them,
-// so that it is about that person: رضا میر کو (پولیس نے گرفتار کیا).
+// dealtWith tells whether the کو at token i marks a person whom a sentence names before the body that does something to
+// them, so that it is about that person: رضا میر کو (پولیس نے گرفتار کیا).
 func (r *reader) dealtWith(i int, s text.Span) bool {
 	if m := r.names.EndingAt(i); m == nil || !r.isPerson(m.Entity) || !r.leads(m.Span, s) {
 		return false
@@ -208,8 +208,8 @@ func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 	return f, r.isPerson(m.Entity)
 }
 
-// explained tells whether a sentence begins with a person and says behind the comma at token i who that is: رضا میر، تنظیم کے
-// سربراہ اور کمیٹی کے رکن رہے ہیں۔
+// explained tells whether a sentence begins with a person and says behind the comma at token i who that is: رضا میر،
+// تنظیم کے سربراہ اور کمیٹی کے رکن رہے ہیں۔
 func (r *reader) explained(m *names.Mention, i int, s text.Span) bool {
 	last := s.End - 1
 	if r.kind(last) == text.Stop {

@@ -25,8 +25,8 @@ func (r *reader) watch(s text.Span) {
 	r.watchPhrases(s)
 }
 
-// speechOn tells whether a sentence without a cue goes on with what somebody said right before it, who speaks to others: تم بھاگ
-// نہیں سکو گے۔ (اب پرویز وہ نہیں).
+// speechOn tells whether a sentence without a cue goes on with what somebody said right before it, who speaks to
+// others: تم بھاگ نہیں سکو گے۔ (اب پرویز وہ نہیں).
 func (r *reader) speechOn(s text.Span) bool {
 	n := len(r.out) - 1
 	if n < 0 || r.out[n].Cue.End > s.Start || !r.isPerson(r.out[n].Speaker.Entity) || r.narrates(s) || r.doc.ParagraphAt(s.Start) != r.doc.ParagraphAt(r.out[n].Content.End-1) {
@@ -65,13 +65,13 @@ func (r *reader) watchNames(s text.Span) {
 	}
 }
 
-// subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence: ریاض
-// سمجھتے ہیں کہ (مودی نے یہ کیا).
+// subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence:
+// ریاض سمجھتے ہیں کہ (مودی نے یہ کیا).
 func (r *reader) subordinate(i int, s text.Span) bool {
 	if r.focus.at < s.Start || !r.isPerson(r.focus.entity) {
 		return false
 	}
-	for k := i - 1; k > r.focus.at; k-- {
+	for k := i - 1; k > max(r.focus.at, i-maxAnyClause); k-- {
 		if r.fold(k) == "کہ" {
 			return r.endsClause(k-1) && r.fold(k-1) != "رہے"
 		}
@@ -79,8 +79,8 @@ func (r *reader) subordinate(i int, s text.Span) bool {
 	return false
 }
 
-// aboveAll is who is in view, or the subject of the whole sentence right before a pronoun where that is somebody of whom its
-// subordinate clause told.
+// aboveAll is who is in view, or the subject of the whole sentence right before a pronoun where that is somebody of
+// whom its subordinate clause told.
 func (r *reader) aboveAll(p text.Span) focus {
 	if r.below > 0 && r.below == r.focus.at && r.doc.SentenceOf(p.Start)-r.doc.SentenceOf(r.below) == 1 && r.doc.QuoteOf(p.Start) == nil {
 		return r.above
@@ -204,7 +204,7 @@ func (r *reader) cameAcross(m *names.Mention, s text.Span) bool {
 	default:
 		return false
 	}
-	for k := m.Start - 1; k >= s.Start; k-- {
+	for k := m.Start - 1; k >= max(s.Start, m.Start-maxLeader); k-- {
 		if f := r.fold(k); f == "ہمیں" || f == "مجھے" || f == "ہماری" || f == "میری" {
 			return true
 		}

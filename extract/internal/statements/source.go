@@ -60,7 +60,8 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
-// madePublicBy is the person or agency on whose side the document at token d was made public: ترک فوج کی طرف سے جاری ایک (بیان).
+// madePublicBy is the person or agency on whose side the document at token d was made public: ترک فوج کی طرف سے جاری
+// ایک (بیان).
 func (r *reader) madePublicBy(d, lo int) text.Span {
 	for k := d - 1; k > lo+1 && k > d-maxPublic && r.kind(k) == text.Word; k-- {
 		if r.fold(k) == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive) {

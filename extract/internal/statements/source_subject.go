@@ -49,20 +49,7 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	case behindCue:
 		return r.accordingTo(h, c)
 	case impersonalCue:
-		s := r.dative(h, c)
-		if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
-			return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
-		}
-		if s.hidden && !h.ke && r.withinReport(c) {
-			return s, false // حکام نے کہا کہ پانی بڑھ رہا ہے جبکہ فصلوں کی تباہی کا خدشہ ہے
-		}
-		if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
-			return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
-		}
-		if d, ok := r.documentSource(h, c); ok && s.hidden {
-			return d, true // تحقیق میں انکشاف ہوا ہے کہ
-		}
-		return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !h.cue.Own && !r.insideSpeech(h) && !r.firstPerson(h, c)
+		return r.impersonalSubject(h, c)
 	case beforeCue:
 		s := r.phraseAfter(h.End, c.sentence.End)
 		end := s.End
@@ -106,8 +93,27 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 	return r.nominativeSubject(h, c)
 }
 
-// thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X نے
-// کہا کہ لوگ سمجھتے ہیں کہ, … اور وہ سمجھتے ہیں کہ) or they only might (اگر وہ سمجھتے ہیں کہ).
+// impersonalSubject is who has the state of mind that a cue tells of, or what document says so; it is hidden where
+// nobody is named: خدشہ ہے کہ.
+func (r *reader) impersonalSubject(h *hit, c *clause) (subject, bool) {
+	s := r.dative(h, c)
+	if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
+		return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
+	}
+	if s.hidden && !h.ke && r.withinReport(c) {
+		return s, false // حکام نے کہا کہ پانی بڑھ رہا ہے جبکہ فصلوں کی تباہی کا خدشہ ہے
+	}
+	if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
+		return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
+	}
+	if d, ok := r.documentSource(h, c); ok && s.hidden {
+		return d, true // تحقیق میں انکشاف ہوا ہے کہ
+	}
+	return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !h.cue.Own && !r.insideSpeech(h) && !r.firstPerson(h, c)
+}
+
+// thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X
+// نے کہا کہ لوگ سمجھتے ہیں کہ, … اور وہ سمجھتے ہیں کہ) or they only might (اگر وہ سمجھتے ہیں کہ).
 func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h) || r.conditional(h, c) || c.n > 0 && c.hits[c.n-1].ke {
 		return subject{}, false
@@ -116,8 +122,8 @@ func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
 	return s, ok && r.fold(s.Start-1) != "کہ"
 }
 
-// withinReport tells whether a cue stands behind another one whose speech may still run: in its sentence, or in the next
-// one that only goes on with a relative: حکام کے مطابق پل ٹوٹ گیا۔ جس سے (راستے بند ہونے کا خدشہ ہے).
+// withinReport tells whether a cue stands behind another one whose speech may still run: in its sentence, or in the
+// next one that only goes on with a relative: حکام کے مطابق پل ٹوٹ گیا۔ جس سے (راستے بند ہونے کا خدشہ ہے).
 func (r *reader) withinReport(c *clause) bool {
 	if c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) {
 		return true

@@ -2,15 +2,16 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// maxChaired is how many words stand at most between somebody who leads a body and its noun: (جسٹس X کی سربراہی میں) سپریم
-// کورٹ کے تین رکنی (بینچ).
+// maxChaired is how many words stand at most between somebody who leads a body and its noun: (جسٹس X کی سربراہی میں)
+// سپریم کورٹ کے تین رکنی (بینچ).
 const maxChaired = 9
 
-// chair is the one person under whom the article says that a body meets, where a phrase means its head: (X کی سربراہی میں
-// … بینچ نے سماعت کی۔) بینچ کے سربراہ.
+// chair is the one person under whom the article says that a body meets, where a phrase means its head: (X کی سربراہی
+// میں … بینچ نے سماعت کی۔) بینچ کے سربراہ.
 func (r *reader) chair(s text.Span) (int, bool) {
 	if s.Len() != 3 || !r.in(s.End-1, lexicon.Chair) || !r.is(s.Start+1, lexicon.Genitive) || !r.is(s.Start, lexicon.GroupNoun) {
 		return -1, false
@@ -20,43 +21,47 @@ func (r *reader) chair(s text.Span) (int, bool) {
 		r.findChairs()
 	}
 	e, ok := r.chairs[noun]
-	return e, ok && e >= 0 && r.firstMention(e) < s.Start
+	return e, ok && e >= 0 && r.names.Entities[e].Mentions[0].Start < s.Start
 }
-
-// firstMention is the first token by which an entity is named.
-func (r *reader) firstMention(e int) int { return r.names.Entities[e].Mentions[0].Start }
 
 // findChairs looks for who leads a body, by its noun; -1 where several lead bodies of one noun.
 func (r *reader) findChairs() {
 	r.chairs = map[string]int{}
 	for n := range r.names.Mentions {
 		m := &r.names.Mentions[n]
-		if !r.isPerson(m.Entity) || !r.is(m.End, lexicon.Genitive) {
+		k := r.chaired(m)
+		if k < 0 {
 			continue
 		}
-		i := m.End + 1
-		if r.fold(i) == "زیر" {
-			i++
-		}
-		if !r.in(i, lexicon.Chairing) {
-			continue
-		}
-		if i++; r.fold(i) == "میں" {
-			i++
-		}
-		for k := i; k < i+maxChaired && k < len(r.doc.Tokens) && r.kind(k) != text.Stop; k++ {
-			if !r.is(k, lexicon.GroupNoun) || r.names.At(k) != nil && r.names.At(k).End != k+1 {
-				continue
-			}
-			if r.is(k+1, lexicon.Genitive) {
-				continue // سپریم کورٹ کے (بینچ)
-			}
-			if e, has := r.chairs[r.fold(k)]; has && e != m.Entity {
-				r.chairs[r.fold(k)] = -1
-			} else {
-				r.chairs[r.fold(k)] = m.Entity
-			}
-			break
+		noun := r.fold(k)
+		if e, has := r.chairs[noun]; has && e != m.Entity {
+			r.chairs[noun] = -1
+		} else {
+			r.chairs[noun] = m.Entity
 		}
 	}
+}
+
+// chaired is the noun of the body under a person whom a mention names, or -1: X کی سربراہی میں تین رکنی (بینچ).
+func (r *reader) chaired(m *names.Mention) int {
+	if !r.isPerson(m.Entity) || !r.is(m.End, lexicon.Genitive) {
+		return -1
+	}
+	i := m.End + 1
+	if r.fold(i) == "زیر" {
+		i++
+	}
+	if !r.in(i, lexicon.Chairing) {
+		return -1
+	}
+	if i++; r.fold(i) == "میں" {
+		i++
+	}
+	for k := i; k < i+maxChaired && k < len(r.doc.Tokens) && r.kind(k) != text.Stop; k++ {
+		whole := r.names.At(k)
+		if r.is(k, lexicon.GroupNoun) && (whole == nil || whole.End == k+1) && !r.is(k+1, lexicon.Genitive) {
+			return k // سپریم کورٹ کے (بینچ)
+		}
+	}
+	return -1
 }

@@ -23,25 +23,30 @@ func (r *reader) elliptic(s text.Span) (text.Span, bool) {
 			if m := r.names.At(k); m != nil && r.isPerson(m.Entity) && r.fold(m.End) == "نے" {
 				return text.Span{}, false // somebody by name came in between
 			}
-			if !r.peopleAct(k, lo) {
-				continue
+			if r.peopleAct(k, lo) {
+				return r.quantified(k, lo, another)
 			}
-			p := r.phraseBefore(k+1, lo)
-			if r.several(p) || p.Len() == 0 || r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Conjunction) || r.doc.Has(p.Start, p.End, "اور") && !r.doc.Has(p.Start, p.End, "ایک") {
-				return text.Span{}, false
-			}
-			one := !r.plural(k) && !r.in(k, lexicon.Crowd) && !r.in(k-1, lexicon.Quantifier)
-			if another {
-				return text.Span{Start: k, End: k + 1}, one && r.is(p.Start, lexicon.Indefinite)
-			}
-			return p, !one
 		}
 	}
 	return text.Span{}, false
 }
 
-// peopleAct tells whether token k, behind others in its sentence from lo on, is a noun of people, or of others of whom the
-// same words tell how many, who act or speak there: صارفین (نے), لوگوں (کا کہنا ہے), بعض افراد (خوش ہیں), کچھ اخباروں (نے).
+// quantified is what a quantifier, or another who is one more, takes up of the phrase whose noun of people is token k.
+func (r *reader) quantified(k, lo int, another bool) (text.Span, bool) {
+	p := r.phraseBefore(k+1, lo)
+	if r.several(p) || p.Len() == 0 || r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Conjunction) || r.doc.Has(p.Start, p.End, "اور") && !r.doc.Has(p.Start, p.End, "ایک") {
+		return text.Span{}, false
+	}
+	one := !r.plural(k) && !r.in(k, lexicon.Crowd) && !r.in(k-1, lexicon.Quantifier)
+	if another {
+		return text.Span{Start: k, End: k + 1}, one && r.is(p.Start, lexicon.Indefinite)
+	}
+	return p, !one
+}
+
+// peopleAct tells whether token k, behind others in its sentence from lo on, is a noun of people, or of others of whom
+// the same words tell how many, who act or speak there: صارفین (نے), لوگوں (کا کہنا ہے), بعض افراد (خوش ہیں), کچھ
+// اخباروں (نے).
 func (r *reader) peopleAct(k, lo int) bool {
 	counted := k > lo && r.in(k-1, lexicon.Quantifier)
 	people := r.is(k, lexicon.PersonNoun) || r.in(k, lexicon.Crowd) && !r.is(k, lexicon.GroupNoun)

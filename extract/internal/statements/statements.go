@@ -6,19 +6,23 @@
 //   - cue: the words that report. cue_set.go arranges those of the rules, cue.go finds them, and cue_match.go,
 //     cue_verb.go, cue_naming.go and cue_heard.go tell them apart; cue_told.go sorts out what is rather a deed that the
 //     author tells.
-//   - source: the phrase that names who said it. source_subject.go finds it, with source.go and the passive, the
-//     nominative, the bare name, several people, the relative clause, what stands within and what is carried over for
-//     how Urdu marks it, source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go,
-//     source_list.go and source_trim.go say where it begins.
+//   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
+//     source_passive.go, source_nominative.go, source_barename.go, source_several.go, source_relative.go,
+//     source_within.go and source_carried.go, with source_number.go for its number; source_phrase.go,
+//     source_participle.go, source_direct.go, source_list.go and source_trim.go say where it begins.
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
-//     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut it
-//     short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to whom
-//     something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
-//     content_form.go in whose words.
+//     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
+//     it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to
+//     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
+//     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
 //
-// Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
-// are; body.go and body_kind.go for bodies; document.go and its neighbours for documents and who owns or issued them;
+// Then speaker.go says who the source is in this article: speaker_known.go for names and what people are, with
+// speaker_office.go for offices, speaker_nameend.go for titles behind names, speaker_kin.go for families,
+// speaker_inplace.go for nouns behind a place, speaker_chair.go for who leads a body, speaker_elliptic.go for words
+// that only say how many, and speaker_ahead.go for who is named later; body.go and body_kind.go for bodies; document.go
+// for documents, with document_owner.go for whose they are, document_issuer.go for who issued them and
+// document_issued.go for those told of before;
 // pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when
 // people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause before,
 // pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go and
