@@ -34,6 +34,9 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 		}
+		if r.comma(k) && c.hits[c.n].ke && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && !r.anyRelative(i, k) && !r.hasIf(i, k) && r.ofSpeaker(k, end, c) {
+			return k // کمپنی نے کہا کہ …، (کمپنی نے نقل بھی شائع کی)
+		}
 		if r.setAgainst(k, c) {
 			return k // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
 		}
