@@ -34,6 +34,12 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
 			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 		}
+		if r.comma(k) && c.hits[c.n].ke && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && !r.anyRelative(i, k) && !r.hasIf(i, k) && r.ofSpeaker(k, end, c) {
+			return k // کمپنی نے کہا کہ …، (کمپنی نے نقل بھی شائع کی)
+		}
+		if r.setAgainst(k, c) {
+			return k // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
+		}
 		if (r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart) || r.comma(k)) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
 			return k // ایران پر الزام ہے کہ وہ مدد کر رہا ہے (جس کی وہ تردید کرتا آیا ہے), (تاہم وہ اس الزام کی تردید کرتا ہے)
 		}
@@ -246,6 +252,21 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 // what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
+}
+
+// setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular thinks,
+// or was told or expected before.
+func (r *reader) setAgainst(k int, c *clause) bool {
+	h := &c.hits[c.n]
+	if !c.source.hidden || !h.ke || h.cue.Act == "ask" || r.doc.QuoteOf(k) != nil {
+		return false
+	}
+	switch r.fold(k) {
+	case "لیکن", "تاہم", "مگر":
+	default:
+		return false
+	}
+	return r.endsClause(k-1) && (h.shape == impersonalCue && h.cue.Act != "accuse" || h.passive && past(r.fold(h.last())) || h.cue.Present || h.cue.Feeling)
 }
 
 // overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا

@@ -117,7 +117,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		case "سے":
 			m := r.names.EndingAt(i)
-			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act)) {
+			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)) {
 				cut = i + 1
 			}
 		case "قبل", "پہلے":
@@ -244,6 +244,16 @@ func (r *reader) namedAddressee(i, end int, act string) bool {
 		}
 	}
 	return true
+}
+
+// askedThem tells whether a pronoun opens what was said, before the سے at token i, and means those to whom it was said:
+// (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان سے
+// رابطہ کرنے, ان سے رقم لینے.
+func (r *reader) askedThem(i, start, end int) bool {
+	if i != start+1 || !r.is(start, lexicon.PersonPronoun|lexicon.FirstPerson) && r.fold(start) != "مجھ" || !r.infinitive(end-1) || i+1 >= end-1 {
+		return false
+	}
+	return !r.is(i+1, lexicon.Settled|lexicon.Occasion|lexicon.Postposition|lexicon.Genitive) && !r.in(end-1, lexicon.Taking) && !r.is(end-2, lexicon.Meeting)
 }
 
 // people tells whether a noun of people that counts know ends with token i.

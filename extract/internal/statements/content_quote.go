@@ -30,6 +30,9 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 	if q == nil || end != c.sentence.End || r.doc.Bulleted(end) {
 		return end // ۔ * ’…‘: a headline
 	}
+	if r.documentSays(q) {
+		return end
+	}
 	next := *c
 	next.sentence, next.par = r.doc.SentenceAt(end), r.doc.ParagraphAt(end)
 	if next.par != c.par && r.insideSpeech(&c.hits[c.n]) && !r.pronoun(c.source.Span) {
@@ -135,6 +138,17 @@ func (r *reader) quoteNext(end int) *text.Quote {
 func (r *reader) reportedIn(q *text.Quote) bool {
 	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
 		if (h.shape == nounCue || h.shape == behindCue) && h.Start > q.Open && h.Start < q.Open+minNext {
+			return true
+		}
+	}
+	return false
+}
+
+// documentSays tells whether the sentence that opens with a quotation begins with the document in which what follows was
+// said: ’اپیل میں کہا گیا کہ.
+func (r *reader) documentSays(q *text.Quote) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
+		if h.passive && h.ke && h.Start < q.Open+minNext && r.fold(h.Start-1) == "میں" && r.is(h.Start-2, lexicon.Document) {
 			return true
 		}
 	}

@@ -101,6 +101,28 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 	return r.demands(s)
 }
 
+// ordersOn tells whether a sentence only says what somebody ought to do, in the subjunctive: … کہ دھند ہے۔ شہری گھروں میں
+// رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says less.
+func (r *reader) ordersOn(s text.Span, st *Statement) bool {
+	last := r.endWord(s)
+	if !r.oughtToBe(last) || r.closesQuote(st.Content.End-1, s.Start) || r.doc.QuoteOf(last) != nil || r.aside(s) || r.endsAsking(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
+		return false
+	}
+	if st.cue == nil || st.cue.Phrase != "" || r.is(s.Start, lexicon.PersonPronoun) && r.is(s.Start+1, lexicon.Genitive) && r.doc.Has(s.Start, last, "ہے") {
+		return false // X کے مطابق …, ان کا مطالبہ ہے (انھیں گھر دیا جائے)
+	}
+	if f := r.fold(last); f == "ہو" || f == "ہوں" || r.is(last, lexicon.Auxiliary) && !r.toBe(last) {
+		return false // ہوں, رہے
+	}
+	for i := s.Start; i < s.End; i++ {
+		switch f := r.fold(i); {
+		case f == "نے", f == "کہ", f == "تاکہ", f == "جب", f == "اگر", f == "جیسے", f == "مطابق", past(f), r.relativeWord(i) && r.names.At(i) == nil:
+			return false
+		}
+	}
+	return !r.firstPersonIn(s) || r.lastSaysI()
+}
+
 // talksOn tells whether a sentence says what is, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)
 // without quotation marks, or what will be, behind any cue with کہ: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی
 // بڑھتی ہے. The author of news tells what has been, with names and figures that are new, and who did it.
