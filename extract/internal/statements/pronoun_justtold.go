@@ -170,6 +170,9 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 			break
 		}
 		f, ok := r.leader(s, true)
+		if !ok {
+			f, ok = r.topicPerson(s)
+		}
 		if ok {
 			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f, p)

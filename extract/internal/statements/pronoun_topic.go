@@ -1,0 +1,43 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// A sentence may tell of the person with whom it begins without making them its subject: سلیم کی منطق الگ ہے, سلیم پر کوئی الزام
+// نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only goes on with what
+// somebody said.
+
+// topicPerson is the person with whom the author's sentence begins in whatever case and of whom alone it tells.
+func (r *reader) topicPerson(s text.Span) (focus, bool) {
+	none := focus{entity: -1, at: -1}
+	m := r.firstNamed(s)
+	if m == nil || m.Start-s.Start > maxLead || !r.leads(m.Span, s) || r.names.EndingAt(m.Start) != nil {
+		return none, false
+	}
+	i := r.overMarks(m.End, s.End)
+	if !r.is(i, lexicon.Genitive) && r.fold(i) != "پر" && r.fold(i) != "کو" {
+		return none, false
+	}
+	if r.is(i, lexicon.Genitive) && r.infinitive(i+1) {
+		return none, false // X کے آنے سے ٹیم بہتر ہوئی
+	}
+	told := false
+	for k := i + 1; k < s.End; k++ {
+		o := r.names.At(k)
+		switch {
+		case r.fold(k) == "نے" || r.fold(k) == "کہ" || r.is(k, lexicon.FirstPerson) || r.doc.QuoteOf(k) != nil:
+			return none, false
+		case o != nil && r.isPerson(o.Entity) && o.Entity != m.Entity && !r.is(o.End, lexicon.Postposition):
+			return none, false
+		case o != nil:
+			k = o.End - 1
+		case (r.is(k, lexicon.PersonNoun) || r.people(k)) && !r.is(k+1, lexicon.Postposition):
+			return none, false // X کی اہلیہ ڈاکٹر ہیں
+		case r.finite(k) && !r.is(k, lexicon.Genitive):
+			told = true
+		}
+	}
+	return focus{entity: m.Entity, at: m.Start}, told
+}
