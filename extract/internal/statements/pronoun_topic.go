@@ -27,7 +27,9 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 	for k := i + 1; k < s.End; k++ {
 		o := r.names.At(k)
 		switch {
-		case r.fold(k) == "نے" || r.fold(k) == "کہ" || r.is(k, lexicon.FirstPerson) || r.doc.QuoteOf(k) != nil:
+		case r.fold(k) == "کہ":
+			return focus{entity: m.Entity, at: m.Start}, told // X کو نہیں لگتا کہ
+		case r.fold(k) == "نے" || r.is(k, lexicon.FirstPerson) && !r.is(k, lexicon.Postposition) || r.doc.QuoteOf(k) != nil:
 			return none, false
 		case o != nil && r.isPerson(o.Entity) && o.Entity != m.Entity && !r.is(o.End, lexicon.Postposition):
 			return none, false

@@ -177,7 +177,10 @@ func (r *reader) runOver(hits []hit, s, par text.Span) {
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
 func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Speaker {
-	sp := r.notSpokenOf(r.speaker(sub, h), content, text.Span{Start: sub.end, End: h.Start})
+	sp := r.speaker(sub, h)
+	if a, ok := r.accused(sub.Span, h); !ok || a.Entity != sp.Entity || content.End > sub.Start {
+		sp = r.notSpokenOf(sp, content, text.Span{Start: sub.end, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
+	}
 	sp = r.speaksAlone(r.agreeing(sp, h, content), content)
 	sp = r.toldOf(sp, h, content)
 	if sp.Hidden() {
