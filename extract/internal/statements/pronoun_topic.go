@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -20,8 +21,8 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 	if !r.is(i, lexicon.Genitive) && r.fold(i) != "پر" && r.fold(i) != "کو" {
 		return none, false
 	}
-	if r.is(i, lexicon.Genitive) && r.infinitive(i+1) {
-		return none, false // X کے آنے سے ٹیم بہتر ہوئی
+	if r.is(i, lexicon.Genitive) && (r.infinitive(i+1) || r.in(i+1, lexicon.Era) || r.is(i+1, lexicon.Relator) && !r.is(i+1, lexicon.Particle) && !r.affects(i+1)) {
+		return none, false // X کے آنے سے ٹیم بہتر ہوئی, X کے دور میں, X کے علاوہ
 	}
 	told := false
 	for k := i + 1; k < s.End; k++ {
@@ -31,7 +32,7 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 			return focus{entity: m.Entity, at: m.Start}, told // X کو نہیں لگتا کہ
 		case r.fold(k) == "نے" || r.is(k, lexicon.FirstPerson) && !r.is(k, lexicon.Postposition) || r.doc.QuoteOf(k) != nil:
 			return none, false
-		case o != nil && r.isPerson(o.Entity) && o.Entity != m.Entity && !r.is(o.End, lexicon.Postposition):
+		case o != nil && r.isPerson(o.Entity) && o.Entity != m.Entity && (!r.is(o.End, lexicon.Postposition) || r.comma(k-1)):
 			return none, false
 		case o != nil:
 			k = o.End - 1
@@ -42,4 +43,27 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 		}
 	}
 	return focus{entity: m.Entity, at: m.Start}, told
+}
+
+// affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے) لیے, (X کے) پاس.
+func (r *reader) affects(i int) bool {
+	switch r.fold(i) {
+	case "لیے", "پاس", "ساتھ":
+		return true
+	}
+	return false
+}
+
+// relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which they are
+// named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
+func (r *reader) relatedAs(m *names.Mention, s text.Span) bool {
+	for k := m.End; k < min(s.End, m.End+maxLead); k++ {
+		if r.fold(k) == "جنہوں" && r.fold(k+1) == "نے" {
+			return r.comma(k-1) && !r.doc.Has(k+2, s.End, "نے") && !r.doc.Has(k+2, s.End, "کہ")
+		}
+		if o := r.names.At(k); o != nil && !r.names.Is(o.Entity, names.Place) || r.fold(k) == "نے" || r.is(k, lexicon.PersonNoun) {
+			return false
+		}
+	}
+	return false
 }
