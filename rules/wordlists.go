@@ -89,6 +89,7 @@ var WordLists = map[string]string{
 	"datives":          "pronouns with کو built in",
 	"meetings":         "nouns of meeting and talking, by which somebody comes in whom the next pronoun means",
 	"belongings":       "nouns by which a sentence says where somebody belongs",
+	"eras":             "words for the time of somebody, of which a sentence rather tells than of them",
 	"askings":          "words of asking: who was asked is whom the next pronoun means",
 	"informings":       "words of telling somebody something, after which that person speaks",
 	"presentings":      "verb forms of putting a question before somebody",

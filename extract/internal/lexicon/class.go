@@ -152,6 +152,7 @@ const (
 	Destination
 	Departure
 	Belonging
+	Era
 	Asking
 	Informing
 	Presenting
@@ -291,6 +292,7 @@ var lists = map[string]List{
 	"destinations":    Destination,
 	"departures":      Departure,
 	"belongings":      Belonging,
+	"eras":            Era,
 	"askings":         Asking,
 	"informings":      Informing,
 	"presentings":     Presenting,

@@ -41,6 +41,9 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !named(sp.Entity) {
 		return sp
 	}
+	if first := (text.Span{Start: content.Start, End: min(content.End, r.doc.SentenceAt(content.Start).End)}); r.spokeBefore(sp.Entity) && !r.surelyNamed(first, sp.Entity) && !r.surelyNamed(before, sp.Entity) && r.subjectIn(content, sp.Entity) {
+		return sp // کیا سلیم قریشی نے چوری کی؟, as one speaks of oneself or the author goes on
+	}
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
 		o := r.out[n].Speaker
 		if o.Entity == sp.Entity {

@@ -37,6 +37,10 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 			return Speaker{}, false // what somebody said is no guide
 		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":
 			marker, asked = "سے", k
+		case r.in(k, lexicon.Belonging) && r.infinitive(k+1) && (then || but):
+			if g := r.lastGenitive(k); g > 0 {
+				return r.whom(g, lo, s, true) // X کی بھی رائے لینے کی کوشش کی لیکن انھوں نے
+			}
 		case r.in(k, lexicon.Informing) && then:
 			marker = "کو"
 		case f == "سامنے" && then && r.is(k-1, lexicon.Genitive) && r.in(k+1, lexicon.Presenting):
@@ -50,6 +54,18 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// lastGenitive is the genitive of the noun at token k, behind which a particle may stand, or 0.
+func (r *reader) lastGenitive(k int) int {
+	k--
+	for r.is(k, lexicon.Particle) {
+		k--
+	}
+	if r.is(k, lexicon.Genitive) {
+		return k
+	}
+	return 0
 }
 
 // askerAt is the نے of who, other than "I" or "we", asks with the word at token verb, or 0: X نے ان سے (پوچھا),

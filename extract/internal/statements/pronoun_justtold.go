@@ -171,11 +171,14 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 			break
 		}
 		f, ok := r.leader(s, true)
+		if !ok {
+			f, ok = r.topicPerson(s)
+		}
 		if ok {
 			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f, p)
 		}
-		if !r.pointsBack(s) || r.firstNamed(s) != nil {
+		if thing := !r.peopleIn(s) && r.doc.ParagraphAt(s.Start) == r.doc.ParagraphAt(r.sentenceBefore(s.Start).Start); !thing && (!r.pointsBack(s) || r.firstNamed(s) != nil) {
 			break
 		}
 	}

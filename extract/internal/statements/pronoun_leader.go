@@ -212,7 +212,12 @@ func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 // تنظیم کے سربراہ اور کمیٹی کے رکن رہے ہیں۔
 func (r *reader) explained(m *names.Mention, i int, s text.Span) bool {
 	last := s.End - 1
-	if r.kind(last) == text.Stop {
+	for k := i + 1; k < last; k++ {
+		if r.copula(k) && r.relativeWord(k+1) {
+			last = k + 1 // … کے رکن ہیں جو (قانون پڑھاتے ہیں)
+		}
+	}
+	if r.kind(last) == text.Stop || r.relativeWord(last) {
 		last--
 	}
 	if !r.isPerson(m.Entity) || !r.leads(m.Span, s) || !r.copula(last) || last-i > maxLeader {

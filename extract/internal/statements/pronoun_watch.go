@@ -52,7 +52,7 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) || r.relatedAs(m, s) {
 				if r.subordinate(i, s) {
 					r.above, r.below = r.focus, i
 				}
@@ -306,6 +306,9 @@ func (r *reader) leads(m, s text.Span) bool {
 		return false // X اور سابق وزیر Y
 	}
 	k := s.Start
+	if r.fold(k) == "اس" && r.fold(k+1) == "سے" && (r.fold(k+2) == "قبل" || r.fold(k+2) == "پہلے") {
+		k += 3
+	}
 	for i := m.Start - 1; i > s.Start; i-- {
 		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {
 			k = i + 1

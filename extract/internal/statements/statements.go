@@ -25,8 +25,9 @@
 // document_issued.go for those told of before;
 // pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when
 // people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause before,
-// pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_antecedent.go and
-// pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
+// pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go
+// for who it begins with in whatever case, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
+// pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
@@ -181,7 +182,10 @@ func (r *reader) runOver(hits []hit, s, par text.Span) {
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
 func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Speaker {
-	sp := r.notSpokenOf(r.speaker(sub, h), content, text.Span{Start: sub.end, End: h.Start})
+	sp := r.speaker(sub, h)
+	if a, ok := r.accused(sub.Span, h); !ok || a.Entity != sp.Entity || content.End > sub.Start {
+		sp = r.notSpokenOf(sp, content, text.Span{Start: sub.end, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
+	}
 	sp = r.speaksAlone(r.agreeing(sp, h, content), content)
 	sp = r.toldOf(sp, h, content)
 	if sp.Hidden() {
