@@ -22,6 +22,9 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 		return -1, false
 	}
 	if r.names.Is(r.focus.entity, names.Agency) && (r.category(r.focus.entity) != "media" || r.is(s.Start, lexicon.MediaWord)) && r.mayBeCalled(r.focus.entity, s.End-1) {
+		if e, ok := r.lastActing(s, 1); ok && r.in(s.End-1, lexicon.PressKind) && r.category(e) == "media" && r.namedAfter(r.focus.at+1, s.Start, e) {
+			return e, true // ڈان نے کہا کہ …۔ دی نیشن نے بھی اداریہ لکھا ہے۔ اخبار (لکھتا ہے کہ)
+		}
 		return r.focus.entity, true
 	}
 	if s.Len() > 1 && !r.plainKind(s) {
