@@ -71,6 +71,9 @@ func (l *Lexicon) Split(word []byte) int {
 		n = l.splitParts(word)
 	}
 	if n == 0 {
+		n = l.splitMarker(word)
+	}
+	if n == 0 {
 		n = l.splitConnected(word)
 	}
 	return n
@@ -85,6 +88,20 @@ func (l *Lexicon) splitPronoun(word []byte) int {
 		}
 	}
 	return 0
+}
+
+// splitMarker parts a case marker that ends with ے, which ends all words in which it stands, from a word too short to be
+// looked for elsewhere: نےبی (بی سی کو بتایا). کے is a letter's name too: کےپی.
+func (l *Lexicon) splitMarker(word []byte) int {
+	n := bytes.Index(word, []byte("ے")) + len("ے")
+	if n < len("ے") || n == len(word) {
+		return 0
+	}
+	a, b := l.ids[string(word[:n])], l.ids[string(word[n:])]
+	if l.classes[a]&CaseMarker == 0 || l.classes[a]&LetterName != 0 || l.classes[b] == 0 {
+		return 0
+	}
+	return n
 }
 
 // splitConnected parts an ordinary word of four letters or more from a longer

@@ -22,6 +22,9 @@ func (r *reader) ofItsKind(s text.Span) (int, bool) {
 		return -1, false
 	}
 	if r.names.Is(r.focus.entity, names.Agency) && (r.category(r.focus.entity) != "media" || r.is(s.Start, lexicon.MediaWord)) && r.mayBeCalled(r.focus.entity, s.End-1) {
+		if e, ok := r.lastActing(s, 1); ok && r.in(s.End-1, lexicon.PressKind) && r.category(e) == "media" && r.namedAfter(r.focus.at+1, s.Start, e) {
+			return e, true // ڈان نے کہا کہ …۔ دی نیشن نے بھی اداریہ لکھا ہے۔ اخبار (لکھتا ہے کہ)
+		}
 		return r.focus.entity, true
 	}
 	if s.Len() > 1 && !r.plainKind(s) {
@@ -232,5 +235,17 @@ func (r *reader) findCategory(entity int) string {
 			return r.lex.Rules.Agencies[x.Index].Category
 		}
 	}
+	for _, m := range r.names.Entities[entity].Mentions {
+		if r.calledMedium(m.Start) {
+			return "media"
+		}
+	}
 	return r.kindOf(r.names.Entities[entity].Mentions[0].End - 1)
+}
+
+// calledMedium tells whether a noun for a medium stands right before a name that begins at token i: ویب سائٹ ’(ورج)‘, خبر رساں
+// ادارے (طاس).
+func (r *reader) calledMedium(i int) bool {
+	i = r.insideMarks(i)
+	return r.in(i, lexicon.PressKind) || r.in(i, lexicon.InstitutionKind) && r.in(i-1, lexicon.NewsGathering)
 }

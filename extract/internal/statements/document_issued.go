@@ -63,7 +63,7 @@ func (r *reader) keepSaid(st *Statement, from int) {
 	if e, ok := r.reporter(st); ok {
 		sp = Speaker{Entity: e, Span: sp.Span}
 	}
-	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name)) {
+	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name)) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
@@ -98,6 +98,19 @@ func (r *reader) ofMedia(s text.Span) bool {
 func (r *reader) newsBody(s text.Span) bool {
 	return s.Len() > 1 && r.in(s.End-1, lexicon.InstitutionKind) && r.in(s.End-2, lexicon.NewsGathering)
 }
+
+// namedMedium tells whether a phrase is the noun for a medium and a name that no list has: اخبار مالٹا ٹوڈے.
+func (r *reader) namedMedium(s text.Span) bool {
+	for k := s.End - 2; k >= s.Start && k >= s.End-1-maxMedium && !r.is(k, lexicon.Genitive|lexicon.Postposition); k-- {
+		if r.in(k, lexicon.PressKind) || k > s.Start && r.in(k, lexicon.InstitutionKind) && r.in(k-1, lexicon.NewsGathering) {
+			return r.unknownBody(text.Span{Start: k + 1, End: s.End})
+		}
+	}
+	return false
+}
+
+// maxMedium is how many words the name of a medium has at most that no list has.
+const maxMedium = 3
 
 // publishes tells whether an agency is one that makes reports: a medium, a university, an
 // organisation for rights or of the world. What police say nobody calls a رپورٹ.
@@ -142,6 +155,8 @@ func (r *reader) lookForDocuments(s text.Span) {
 			r.keep(k, sp)
 		} else if sp, ok := r.releaser(k, p, s); ok {
 			r.keep(k, sp)
+		} else if sp, ok := r.cameFrom(k, p, s); ok {
+			r.keep(k, sp)
 		} else if sp, ok := r.ownDocument(p, s); ok {
 			r.keep(k, sp)
 		}
@@ -165,7 +180,14 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 		if !r.is(i, lexicon.Genitive) {
 			continue
 		}
-		if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
+		m := r.names.EndingAt(r.names.OverBracket(i, p.Start))
+		if m == nil && !r.is(p.End-1, lexicon.Occasion) {
+			m = r.nameBefore(i, p.Start) // نشریاتی ادارے ’این ڈی ٹی وی‘ (کی رپورٹ)
+			if m != nil && r.isPerson(m.Entity) {
+				return nil
+			}
+		}
+		if m != nil && !r.names.Is(m.Entity, names.Place) {
 			return m
 		}
 		return nil
@@ -201,7 +223,7 @@ const maxToReleaser = 60
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
-	if !r.broughtOut(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) {
+	if !r.broughtOut(k+1, min(k+maxVerb, s.End)) && !r.in(k+1, lexicon.DocumentVerb) && !r.wroteAtOnce(k+1) {
 		return Speaker{}, false
 	}
 	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.fold(i) != "کہ"; i-- {
@@ -210,6 +232,32 @@ func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{}, false
+}
+
+// wroteAtOnce tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or goes on
+// with it: (خط) لکھ دیا, لکھ کر.
+func (r *reader) wroteAtOnce(i int) bool {
+	return r.lex.HasForm(r.id(i), morph.Root) && r.lex.In(r.lex.Symbol(r.fold(i)+"ا"), lexicon.DocumentVerb)
+}
+
+// cameFrom is the agency from which, or who has the page from which the document at token k was issued: وزارت خارجہ سے ایک
+// بیان (جاری ہوا), وزیر اعظم کے اکاؤنٹ سے ایک بیان (جاری کیا گیا).
+func (r *reader) cameFrom(k int, p, s text.Span) (Speaker, bool) {
+	i := p.Start - 1
+	if r.fold(i) == "بھی" {
+		i--
+	}
+	if i <= s.Start || r.fold(i) != "سے" || !r.releasedAt(k+1) || r.submittedAt(k+1) {
+		return Speaker{}, false
+	}
+	if r.in(i-1, lexicon.PageWord) {
+		return r.pageOwner(i, s.Start)
+	}
+	m := r.nameBefore(i, s.Start)
+	if m == nil || !r.names.Is(m.Entity, names.Agency) {
+		return Speaker{}, false
+	}
+	return Speaker{Entity: m.Entity}, true
 }
 
 // ownDocument is who acts with نے right before a document that is their own: X نے اپنی تازہ رپورٹ (میں

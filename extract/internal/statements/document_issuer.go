@@ -98,6 +98,11 @@ func (r *reader) onOwnPage(i, lo int) (Speaker, bool) {
 	if r.fold(i) != "پر" && r.fold(i) != "سے" || !r.in(i-1, lexicon.PageWord) || !r.releasedAt(i+1) {
 		return Speaker{}, false
 	}
+	return r.pageOwner(i, lo)
+}
+
+// pageOwner is whose page it is that stands before token i.
+func (r *reader) pageOwner(i, lo int) (Speaker, bool) {
 	for k := i - 2; k > lo && k > i-2-maxPage; k-- {
 		if r.is(k, lexicon.Genitive) {
 			p := r.phraseBefore(k, lo)

@@ -104,11 +104,12 @@ func (r *reader) lastClause(i int, s text.Span) text.Span {
 func (r *reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
 		f := r.fold(i)
-		if f != "نے" && f != "سے" || i <= r.focus.at || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
+		body := f == "نے" && r.is(i-1, lexicon.GroupNoun)
+		if f != "نے" && f != "سے" || i <= r.focus.at && !(body && i > r.body.at) || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.doc.QuoteOf(i) != nil {
 			continue
 		}
 		switch {
-		case f == "نے" && r.is(i-1, lexicon.GroupNoun):
+		case body:
 			sp := r.phraseSpeaker(r.phraseBefore(i, s.Start))
 			r.body = focus{entity: sp.Entity, phrase: sp.Name, at: i}
 		case f == "نے" && r.names.EndingAt(i) == nil && !r.brokenOff(i+1, s):

@@ -20,7 +20,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" || r.fold(i+1) == "سے" || h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
 			continue
 		}
-		answered, document := false, false
+		answered, document, atOnce := false, false, false
 		lo := c.sentence.Start
 		if i-1 == lo {
 			lo = r.sentenceBefore(i).Start // X نے خط لکھا۔ جس میں
@@ -28,7 +28,7 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
 		for k := i - 2; k > lo; k-- {
 			if r.fold(k) == "کہ" {
-				return subject{}, false
+				return sent, atOnce && sent.Len() > 0 // (X کہتے ہیں) کہ وہ خط لکھ چکے ہیں جس میں
 			}
 			agent, side := r.bySide(k)
 			if side {
@@ -49,7 +49,8 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
 			if !answered && sent.Len() == 0 && lo == c.sentence.Start && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
 				sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
-				if !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
+				atOnce = r.wroteAtOnce(k + 1)
+				if !atOnce && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
 					return sent, sent.Len() > 0 // ایک بیان سامنے آیا، جس میں
 				}
 			}

@@ -32,9 +32,13 @@ func (r *reader) head(s text.Span) *names.Mention {
 		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
 			i--
 		}
+		if r.kind(i) == text.Mark && i > s.Start {
+			i = max(r.insideMarks(i), s.Start) // "ڈان" اخبار
+		}
 		if m = r.names.At(i); m == nil && i > s.Start && r.kindWord(i) {
-			if m = r.names.At(i - 1); m != nil && r.mayBeCalled(m.Entity, i) {
-				i-- // گوگل کمپنی
+			inside := max(r.insideMarks(i), s.Start)
+			if m = r.names.At(inside); m != nil && r.mayBeCalled(m.Entity, i) {
+				i = inside // گوگل کمپنی, ’رویسٹک‘ کمپنی
 			}
 		}
 		if m == nil || !r.names.Is(m.Entity, names.Agency) {

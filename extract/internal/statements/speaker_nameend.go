@@ -17,14 +17,20 @@ func (r *reader) titledBehind(i, lo int) *names.Mention {
 	return m
 }
 
-// inBracket is the person whom a bracket that closes at token i names behind a phrase that does not: اُن کی
-// والدہ (نصرت بھٹو), انھوں (عزام).
+// inBracket is the person or agency whom a bracket that closes at token i names behind a phrase that does not: اُن کی
+// والدہ (نصرت بھٹو), انھوں (عزام), عالمی مالیاتی ادارے (آئی ایم ایف).
 func (r *reader) inBracket(i, lo int) *names.Mention {
 	m := r.names.EndingAt(i)
-	if m == nil || r.fold(i) != ")" || !r.isPerson(m.Entity) {
+	if m == nil || r.fold(i) != ")" || r.names.Is(m.Entity, names.Place) {
 		return nil
 	}
 	open := m.Start - 1
+	if r.names.Is(m.Entity, names.Agency) {
+		if open <= lo || r.fold(open) != "(" || r.names.EndingAt(open) != nil || !r.kindWord(open-1) || !r.mayBeCalled(m.Entity, open-1) {
+			return nil
+		}
+		return m
+	}
 	for open > lo && r.names.InTitle(open) {
 		open--
 	}
