@@ -25,7 +25,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		if f.is(at, lexicon.Genitive) {
 			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
 		}
-		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
+		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (!f.common(m.Entry) || at == m.End && !f.is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
 			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
 			best.rule = f.listRule("demonym_heads", at)
 		}

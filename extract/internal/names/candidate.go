@@ -55,6 +55,12 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if f.doc.Tokens[i].Kind != text.Word {
 		return best, false
 	}
+	if f.article(i, p) {
+		if c, ok := f.best(i+1, p); ok && c.typ == Agency && c.Len() > 1 {
+			c.Start = i
+			return c, true
+		}
+	}
 	consider(f.listed(i, lexicon.Agency))
 	consider(f.listed(i, lexicon.Person))
 	consider(f.listed(i, lexicon.Place))
@@ -79,6 +85,15 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 		best.End = end
 	}
 	return best, found
+}
+
+// article tells whether token i is the English article before a name, not the verb: اخبار (دی) ایکسپریس ٹربیون, but not
+// منظوری دے دی.
+func (f *finder) article(i int, p text.Span) bool {
+	if f.fold(i) != "دی" || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word {
+		return false
+	}
+	return i == p.Start || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Introducer|lexicon.GroupNoun)
 }
 
 // suffixed tells whether the name of a person that ends before token i goes on with a word behind names: ملکہ الزبتھ
