@@ -17,7 +17,7 @@ func (r *reader) quoteHidden() {
 			cued[i] = true
 		}
 	}
-	r.quotes = true
+	r.quotes, r.carry = true, nil
 	all, read := make([]Statement, 0, len(r.out)), 0
 	for n, st := range r.out {
 		all = append(all, st)
@@ -70,6 +70,9 @@ func (r *reader) quotesHidden(h *hit, c *clause, o *Statement) (Statement, bool)
 	if content.End > within.End {
 		content, ok = r.finish(content.Start, within.End)
 	}
+	if agent, joined := r.agentBefore(c); joined {
+		sub = agent
+	}
 	sp := r.speaker(&sub, h)
 	if !ok || content == within || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
@@ -111,4 +114,20 @@ func (r *reader) since(h *hit, c *clause) bool {
 		}
 	}
 	return false
+}
+
+// agentBefore is on whose side something was said in the clause before that اور joins to a cue: X کی طرف سے تشویش کا اظہار
+// کیا گیا اور یہ (پیش گوئی کی گئی کہ).
+func (r *reader) agentBefore(c *clause) (subject, bool) {
+	if c.n == 0 {
+		return subject{}, false
+	}
+	p := *c
+	p.n--
+	h := &c.hits[p.n]
+	if !h.passive || r.fold(h.End) != "اور" {
+		return subject{}, false
+	}
+	s, ok := r.passiveSource(h, &p)
+	return s, ok && !s.hidden && s.Len() > 0
 }
