@@ -25,12 +25,17 @@ func (r *reader) index() {
 	}
 }
 
-// statementOf is the innermost statement whose content holds a span, or -1.
+// statementOf is the innermost statement whose content holds a span, of those with a source if any has one, or -1: X نے
+// کہا کہ انھیں بتایا گیا ہے کہ … is what X tells.
 func (r *reader) statementOf(s text.Span) int {
 	best := -1
 	for _, n := range r.saidIn[r.doc.SentenceOf(s.Start)] {
 		c := r.said[n].Content
-		if c.Contains(s) && (best < 0 || c.Len() < r.said[best].Content.Len()) {
+		if !c.Contains(s) {
+			continue
+		}
+		hidden := r.said[n].Speaker.Hidden()
+		if best < 0 || r.said[best].Speaker.Hidden() && !hidden || c.Len() < r.said[best].Content.Len() && hidden == r.said[best].Speaker.Hidden() {
 			best = n
 		}
 	}

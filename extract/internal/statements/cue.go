@@ -44,7 +44,8 @@ type reader struct {
 	out   []Statement
 	carry *Speaker // speaker of the clause before in this sentence
 	view
-	cutBy int // the cue at which what was read last ends, by its index in the sentence; 0 if at none
+	quotes bool // hidden sources are looked for within what somebody says
+	cutBy  int  // the cue at which what was read last ends, by its index in the sentence; 0 if at none
 
 	saying        text.Span             // what the cue that is read reports
 	found         [][]hit               // by sentence: its cues, nil before they are looked for

@@ -74,7 +74,7 @@ func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {
 	case r.fold(h.Start-1) == "جب" && r.habitual(h):
 		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
 	}
-	return !r.insideSpeech(h) || r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))
+	return r.quotes || !r.insideSpeech(h) || r.fold(h.Start-1) == "میں" && (r.relativeWord(h.Start-2) || r.is(h.Start-2, lexicon.Document))
 }
 
 // passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور

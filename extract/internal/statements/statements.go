@@ -31,7 +31,7 @@
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
-// speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
 // page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs.
 package statements
 
@@ -95,6 +95,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 		}
 	}
 	r.lede()
+	r.quoteHidden()
 	for n := range r.out {
 		st := &r.out[n]
 		st.Form, st.Quotes = r.form(st.Content) // only now: what is said may have run on
