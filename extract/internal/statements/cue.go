@@ -17,7 +17,7 @@ type hit struct {
 	ke        bool   // کہ follows
 	passive   bool
 	part      bool // a participle: تردید کرتے ہوئے
-	middle    bool // with ہونا, which takes no نے: انکشاف ہوا
+	middle    bool // with a verb that takes no نے: انکشاف ہوا, نتیجے پر پہنچے
 	perfect   bool // perfective, so that its subject has نے
 	object    bool // a postposition marks a noun phrase as the content
 	objectEnd int  // token of that postposition

@@ -173,7 +173,19 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 		e++
 	}
 	misspelt := (r.fold(e) == "کے" || r.fold(e) == "کی" && r.fold(e-2) == "کہنا") && r.copula(e-1) && r.kind(e+1) == text.Word && !r.is(e+1, lexicon.Relator|lexicon.Nearness)
-	if e < s.End && (r.fold(e) == "کہ" || misspelt) { // کا کہنا ہے کے
+	if e < s.End && (r.fold(e) == "کہ" || misspelt || r.saidKe(h, e)) { // کا کہنا ہے کے
 		h.End, h.ke = e+1, true
 	}
+}
+
+// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا or the past of a cue with a noun: نے کہا
+// کے, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
+func (r *reader) saidKe(h *hit, e int) bool {
+	if h.shape != verbCue || !h.perfect || h.part || r.fold(e) != "کے" && r.fold(e) != "کی" {
+		return false
+	}
+	if r.kind(e+1) == text.Word && r.is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) || r.is(e+1, lexicon.Auxiliary) {
+		return false
+	}
+	return r.fold(e-1) == "کہا" && !r.is(e-2, lexicon.Genitive) || r.fold(e) == "کے" && r.fold(e-1) == "دی" && h.core < e-1
 }

@@ -97,15 +97,28 @@ func (r *reader) bodyOf(m *names.Mention) bool {
 }
 
 // heOf is the وہ with which the clause of a cue begins, at its start, before what is its own
-// (وہ اپنے ملک کی) or behind a word that makes the clause depend on another: (پریشان ہیں) کیونکہ
-// وہ (کہہ رہے ہیں کہ). It is -1 if there is none.
+// (وہ اپنے ملک کی), behind a word that makes the clause depend on another: (پریشان ہیں) کیونکہ
+// وہ (کہہ رہے ہیں کہ), or between what tells when and where he speaks and the verb: (فون پر بات
+// کرتے ہوئے) وہ (کہتے ہیں کہ). It is -1 if there is none.
 func (r *reader) heOf(start int, h *hit) int {
 	for k := start; k < h.Start; k++ {
 		if r.fold(k) == "وہ" && (k == start || r.reflexive(k+1) && (h.object || r.fold(h.End) == ":") || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
 			return k
 		}
 	}
+	if k := h.Start - 1; k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(k-1) {
+		return k
+	}
 	return -1
+}
+
+// endsSetting tells whether token i ends words that tell when, where or of what somebody speaks: بات کرتے ہوئے, اس بارے
+// میں, but not جس میں, behind which وہ may be anybody.
+func (r *reader) endsSetting(i int) bool {
+	if r.fold(i) == "ہویے" {
+		return r.adverbial(i)
+	}
+	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.kind(i-1) == text.Word && !r.relativeWord(i-1)
 }
 
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before
