@@ -175,7 +175,16 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		}
 		i++
 	}
+	if n.Article && g.role >= 0 && r.several(g.End-1) {
+		g.role, g.other = -1, true
+	}
 	return g
+}
+
+// several tells whether the word at token i is a plural of people, of which there cannot be one: (ایک کلب
+// کے) کھلاڑیوں, (ایک تنظیم کے) ملازمین.
+func (r *reader) several(i int) bool {
+	return strings.HasSuffix(r.fold(i), "وں") || strings.HasSuffix(r.fold(i), "ین")
 }
 
 // nation is where the adjective of a country ends at token i that stands for people

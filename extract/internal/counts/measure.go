@@ -101,6 +101,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	}
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
+	c.Span.End = max(c.Span.End, g.End) // کئی زخمی (لقمہ اجل بنے)
 	if h, ok := r.eventMatch(p.Start); ok {
 		c.deed = r.lex.Rules.Events[h.Index].Event
 	}

@@ -38,7 +38,7 @@ func (r *reader) ownTimes(of *Count, sentence int) []text.Span {
 		switch {
 		case t.Start >= c.End && (r.foretold(t.End) || r.fold(t.Start) == "اس" || r.parted(c.End, t)):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
-		case t.End <= c.Start && (r.ofOther(t.End, c.Start) || r.ofSaying(t, c)):
+		case t.End <= c.Start && r.ofOther(t.End, c.Start):
 		case st >= 0 && !r.said[st].Content.Contains(t) && r.said[st].Cue.End <= r.said[st].Content.Start && t.End <= r.said[st].Cue.End && r.speakerBehind(t, st) && !(r.accordingTo(st) && r.fold(t.End-1) != "تک"):
 		case t.End <= c.Start && (r.precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
@@ -110,23 +110,6 @@ func (r *reader) ofOther(from, to int) bool {
 	for _, o := range r.countsIn(r.doc.SentenceOf(from)) {
 		if e := o.Span.End; o.Span.Start >= from && e < to && r.fold(e) == "کے" && r.fold(e+1) == "بعد" {
 			return true
-		}
-	}
-	return false
-}
-
-// ofSaying tells whether a time before a count is that at which somebody said something about what
-// a relative clause then tells of: جمعرات کو تنظیم نے حملے کی مذمت کی جس میں 20 افراد ہلاک ہوئے.
-func (r *reader) ofSaying(t, c text.Span) bool {
-	for _, st := range r.cuesIn[r.doc.SentenceOf(t.Start)] {
-		x := &r.said[st]
-		if x.Cue.Start < t.End || x.Cue.End > c.Start || x.Content.Contains(t) || !r.speakerBehind(t, st) || r.accordingTo(st) {
-			continue
-		}
-		for i := x.Cue.End; i < c.Start && i <= x.Cue.End+maxTold; i++ {
-			if f := r.fold(i); (f == "جس" || f == "جن") && r.is(i+1, lexicon.Postposition) {
-				return true
-			}
 		}
 	}
 	return false
