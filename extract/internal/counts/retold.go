@@ -15,9 +15,6 @@ func (r *reader) retold() {
 	for n := range r.out {
 		c := &r.out[n]
 		sentence := r.doc.SentenceOf(c.Span.Start)
-		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
-			c.When = r.factTime(c, sentence)
-		}
 		if c.happening == nil || c.sentence < sentence && r.period(c.When) {
 			continue
 		}
@@ -65,35 +62,6 @@ func (r *reader) dayElsewhere(c *Count, sentence int) text.Span {
 		}
 	}
 	return hour
-}
-
-// maxFact is how many words lie at most between the begin of a sentence and the noun for what a
-// count before it tells.
-const maxFact = 3
-
-// factTime is the only time of the sentence behind a count that begins with what the count tells: 20 بچے ہلاک
-// ہوئے۔ یہ اموات گزشتہ 24 گھنٹوں میں ہوئیں.
-func (r *reader) factTime(c *Count, sentence int) text.Span {
-	k := sentence + 1
-	if k >= len(r.doc.Sentences) || c.Whole >= 0 {
-		return text.Span{}
-	}
-	for _, o := range r.countsIn(sentence) {
-		if o.Measure == c.Measure && o.Whole < 0 && o.Span != c.Span {
-			return text.Span{} // which of them?
-		}
-	}
-	s, shown := r.doc.Sentences[k], false
-	for i := s.Start; i < min(s.End, s.Start+maxFact+1); i++ {
-		shown = shown || r.is(i, lexicon.Demonstrative) || r.fold(i) == "یہ"
-		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && shown && r.rule(int(m.Index)).Measure == c.Measure {
-			if t := r.happenedAt(k); len(t) == 1 && t[0].Start >= m.End && len(r.timesIn(k)) == 1 {
-				return t[0]
-			}
-			return text.Span{}
-		}
-	}
-	return text.Span{}
 }
 
 // day tells whether a time is a single day.
