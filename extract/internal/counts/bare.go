@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -56,6 +58,29 @@ func (r *reader) bareObject(g *group, p *predicate) bool {
 	}
 	return true
 }
+
+// bareOwner tells whether a predicate is of people whose noun no role lists, in the plural and with a
+// genitive: چار رضاکاروں کے ہلاک ہونے, 148 مخالفین کے قتل.
+func (r *reader) bareOwner(g *group, p *predicate) bool {
+	if g.number.Article || g.number.MaybeYear {
+		return false
+	}
+	k := p.Start - 1
+	if k <= g.End || k > g.End+maxOwner || !r.is(k, lexicon.Genitive) {
+		return false
+	}
+	for i := g.End; i < k; i++ {
+		if !r.nominal(i) {
+			return false
+		}
+	}
+	f := r.fold(k - 1)
+	many := strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین") || strings.HasSuffix(f, "رز")
+	return many && (p.noun || p.End > p.core && strings.HasSuffix(r.fold(p.End-1), "نے"))
+}
+
+// maxOwner is how many words such a noun has.
+const maxOwner = 2
 
 // nominal tells whether token i may be a word of a noun of people that no role lists.
 func (r *reader) nominal(i int) bool {

@@ -56,6 +56,7 @@ type Finder struct {
 	verbs     map[int32][]measureVerb // by the symbol of the infinitive
 	incidents map[int32][]incident    // by the first symbol of what happened: تشدد (کا واقعہ)
 	places    map[string]*rules.Place // listed places by name
+	peoples   map[string]bool         // the people of a place, by many: اسرائیلیوں
 }
 
 // incident is what a noun of the rules says happened, without کا واقعہ.
@@ -67,7 +68,7 @@ type incident struct {
 // New prepares the finding of counts by a lexicon's rules, and of times by a
 // resolver of the same rules.
 func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
-	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}, incidents: map[int32][]incident{}, places: map[string]*rules.Place{}}
+	f := &Finder{numbers: numbers.New(l.Rules), dates: d, verbs: map[int32][]measureVerb{}, incidents: map[int32][]incident{}, places: map[string]*rules.Place{}, peoples: map[string]bool{}}
 	for i := range l.Rules.Measures {
 		for _, v := range l.Rules.Measures[i].Verbs {
 			w := l.Symbols(v)
@@ -78,6 +79,11 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 	for i := range l.Rules.Places {
 		if p := &l.Rules.Places[i]; f.places[p.Name] == nil {
 			f.places[p.Name] = p
+		}
+		for _, d := range l.Rules.Places[i].Demonyms {
+			if d = text.Fold(d); !strings.Contains(d, " ") {
+				f.peoples[d+"وں"] = true
+			}
 		}
 	}
 	for i, e := range l.Rules.Events {

@@ -12,10 +12,13 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 	if p.End <= g.Start {
 		return !g.number.Article
 	}
+	if g.state >= 0 {
+		return true // دو زخمی ہسپتال میں دم توڑ گئے
+	}
 	if g.End == p.Start {
 		return !r.is(p.Start, lexicon.NotPeople) // دو ہسپتال منتقل
 	}
-	if r.bareNoun(g, p) || r.bareObject(g, p) {
+	if r.bareNoun(g, p) || r.bareObject(g, p) || r.bareOwner(g, p) {
 		return true
 	}
 	if r.fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
@@ -59,6 +62,10 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 		if r.fold(p.End) == "حالت" && n+1 < len(ps) {
 			continue // پانچ فوجیوں کو زخمی حالت میں ہسپتال منتقل کیا
 		}
+		if r.thenDied(g, ps[n:]) {
+			g.state, g.End = p.measure, p.End
+			continue
+		}
 		if p.negated || !r.reaches(g, p) && !(r.fold(g.End) == "کو" && r.elided(ps[n:]) && r.clear(g, p)) {
 			return nil
 		}
@@ -74,6 +81,31 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 		return p
 	}
 	return nil
+}
+
+// thenDied tells whether the first of several predicates only says in what state those were of whom
+// the second says that they died: دو زخمی ہسپتال میں دم توڑ گئے.
+func (r *reader) thenDied(g *group, ps []predicate) bool {
+	p := &ps[0]
+	if p.Start != g.End || p.End != p.core || len(ps) < 2 || r.rule(p.measure).Measure != "injured" || r.is(p.End, lexicon.Postposition) {
+		return false
+	}
+	q := &ps[1]
+	if r.rule(q.measure).Measure != "killed" || q.noun || q.relative || q.negated || q.active && !r.dies(q) {
+		return false
+	}
+	for i := p.End; i < q.Start; i++ {
+		if r.kind(i) != text.Word || r.fold(i) == "اور" || r.is(i, lexicon.ClauseStart) || r.finder.numbers.Known(r.fold(i)) {
+			return false
+		}
+	}
+	return r.reaches(g, q)
+}
+
+// dies tells whether a predicate that takes no کو says that somebody died: دم توڑ دیا, جان دے دی.
+func (r *reader) dies(p *predicate) bool {
+	f := r.fold(p.Start)
+	return f == "دم" || f == "جان"
 }
 
 // fate is the predicate that says that a group was then killed, or nil: اغوا کیے جانے والے سات افراد ہلاک
@@ -160,7 +192,7 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	if p.Start-g.End > 24 {
 		return false
 	}
-	if f := r.fold(p.Start); r.fold(g.End) == "نے" && (f == "دم" || f == "جان") {
+	if r.fold(g.End) == "نے" && r.dies(p) {
 		return true // 3 افراد نے دم توڑ دیا
 	}
 	if r.fold(g.End) == "نے" && r.rule(p.measure).Measure == "displaced" {

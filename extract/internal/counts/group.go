@@ -16,6 +16,7 @@ type group struct {
 	role      int            // index into the rules' roles, -1 for no noun
 	event     *lexicon.Match // the attack noun that is counted
 	casualty  int            // measure of a noun such as ہلاکت, -1 for none
+	state     int            // measure of such a noun before that of the people: چار مغوی مزدور, -1 for none
 	other     bool           // the people counted only describe somebody else: چار بچوں کی ماں
 }
 
@@ -105,7 +106,7 @@ func (r *reader) attackNoun(i int) (lexicon.Match, bool) {
 
 // group reads on from a number to the noun that it counts.
 func (r *reader) group(n numbers.Number, s text.Span) group {
-	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1}
+	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1, state: -1}
 	if n.Value == 1 && r.fold(n.CoreEnd) == "ہی" && r.is(n.CoreEnd+2, lexicon.Genitive) {
 		g.other = true // ایک ہی خاندان کے (تین بچے)
 		return g
@@ -146,6 +147,10 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			break // 12 افراد کے خلاف گرفتاری کے وارنٹ
 		}
 		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
+			if r.counted(m.End) && !r.body(m.End-1) {
+				g.state, i = int(m.Index), m.End
+				continue
+			}
 			g.casualty, g.End = int(m.Index), m.End
 			return g
 		}
@@ -170,12 +175,24 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		}
 		i++
 	}
+	if n.Article && g.role >= 0 && r.several(g.End-1) {
+		g.role, g.other = -1, true
+	}
 	return g
 }
 
+// several tells whether the word at token i is a plural of people, of which there cannot be one: (ایک کلب
+// کے) کھلاڑیوں, (ایک تنظیم کے) ملازمین.
+func (r *reader) several(i int) bool {
+	return strings.HasSuffix(r.fold(i), "وں") || strings.HasSuffix(r.fold(i), "ین")
+}
+
 // nation is where the adjective of a country ends at token i that stands for people
-// of it (تین اسرائیلی اور …, چار یمنی ہلاک), 0 if it is only an adjective.
+// of it (تین اسرائیلی اور …, چار یمنی ہلاک, 12 لبنانیوں کی), 0 if it is only an adjective.
 func (r *reader) nation(i int) int {
+	if r.finder.peoples[r.fold(i)] {
+		return i + 1
+	}
 	m, ok := r.matches.Longest(i, lexicon.Demonym)
 	if !ok {
 		return 0

@@ -196,5 +196,8 @@ func (r *reader) eventMatch(i int) (lexicon.Match, bool) {
 			best, found = m, true
 		}
 	}
+	if r.fold(best.End) == "دار" {
+		return lexicon.Match{}, false // دھماکے دار بلے بازی
+	}
 	return best, found
 }

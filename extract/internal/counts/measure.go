@@ -84,6 +84,11 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
 	p := r.governor(g, ps)
+	if p == nil && g.state >= 0 && g.role >= 0 && !g.number.Article {
+		m := r.rule(g.state) // چار مغوی مزدور
+		c.Measure, c.Rule = m.Measure, m.Pos
+		return c, true
+	}
 	if p == nil || g.role < 0 && !r.adjoins(g, p) || !r.asserted(g, p, s) {
 		return c, false
 	}
@@ -96,6 +101,7 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	}
 	m := r.rule(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
+	c.Span.End = max(c.Span.End, g.End) // کئی زخمی (لقمہ اجل بنے)
 	if h, ok := r.eventMatch(p.Start); ok {
 		c.deed = r.lex.Rules.Events[h.Index].Event
 	}

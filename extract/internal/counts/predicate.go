@@ -174,7 +174,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			p.negated = true
 		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
 			p.negated = true // foretold, or only possible
-		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
+		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "بنای") || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
 			p.active = true
 		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:

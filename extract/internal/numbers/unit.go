@@ -28,7 +28,7 @@ func (g *Grammar) unitAfter(words []string, n *Number) string {
 	if _, ok := g.months.at(words, i); ok {
 		return "date"
 	}
-	if u, ok := g.units.at(words, i); ok {
+	if u, ok := g.units.at(words, i); ok && !g.longerNoun(words, i, len(u.words)) {
 		return u.mean
 	}
 	if i+1 >= len(words) {
@@ -54,6 +54,20 @@ func (g *Grammar) unitAfter(words []string, n *Number) string {
 		}
 	}
 	return ""
+}
+
+// longerNoun tells whether a unit of size words at words[i] only begins a noun that is counted: چار ماہی گیر.
+func (g *Grammar) longerNoun(words []string, i, size int) bool {
+	for _, f := range g.nouns[words[i]] {
+		last := len(f.words) - 1
+		if last < size || i+last >= len(words) || !match(words, i, f.words[:last]) {
+			continue
+		}
+		if end, ok := strings.CutPrefix(words[i+last], f.words[last]); ok && (end == "" || end == "وں") {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *Grammar) unitBefore(words []string, n *Number) string {
