@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "own", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "own", "present", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -83,6 +83,8 @@ func (d *decoder) cue(n *node) {
 			e.Finding = d.flag(v, key)
 		case "own":
 			e.Own = d.flag(v, key)
+		case "present":
+			e.Present = d.flag(v, key)
 		case "audience":
 			e.Audience = append([]string{}, d.texts(v)...) // an empty list says that there is none
 			d.distinct(v)

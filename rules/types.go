@@ -127,6 +127,7 @@ type Cue struct {
 	Feeling    bool     // a state of mind, which in the past only the author tells: امید تھی, توقع کر رہے تھے
 	Finding    bool     // a Verb of asking that also means to find out: سائنسدانوں نے دریافت کیا کہ
 	Own        bool     // a state of mind that without a source is the author's own: امید ہے
+	Present    bool     // reports only what people think now: سمجھتے ہیں کہ
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Except     []string // words right before a Verb, or at the end of its object, with which it reports nothing: خیرباد کہنا
 	Remove     bool

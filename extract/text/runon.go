@@ -149,8 +149,8 @@ func (b *border) endsAt(i, end int) bool {
 	case b.vocab.Opens(t[at].ID, t[at+1].ID):
 		// انہوں نے may be whom somebody speaks of
 		return !b.report || b.part(at+1)&Agent == 0 || b.reports(at, min(end, at+farthest))
-	case b.part(at)&(Holds|Finite|Verbal) != 0:
-		return false
+	case b.part(at)&(Holds|Finite|Verbal) != 0, b.part(at)&Infinite != 0 && b.part(i)&Done != 0:
+		return false // دیا جلانے, کیا جانے
 	case finite && !b.report:
 		return true
 	case b.reports(at, min(end, at+farthest)), b.authors(i, end):

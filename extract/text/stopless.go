@@ -31,7 +31,20 @@ func (b *border) mayEnd(i, end int) bool {
 	if !b.doc.stopless || b.part(i)&Ends == 0 || b.part(at)&(Holds|Finite|Verbal|Ends) != 0 {
 		return false
 	}
-	return b.vocab.Opens(t[at].ID, t[at+1].ID) || b.reports(at, min(end, at+nearest))
+	if b.vocab.Opens(t[at].ID, t[at+1].ID) || b.reports(at, min(end, at+nearest)) {
+		return true
+	}
+	return b.part(at)&Points != 0 && b.acts(at, min(end, at+nearest)) && b.reports(at, min(end, at+farthest)) // … شامل کیا جائے (اس کے ساتھ انہوں نے … کی پیشکش کی)
+}
+
+// acts tells whether the clause that begins at token i says who did something: اس نے.
+func (b *border) acts(i, end int) bool {
+	for ; i < end && b.part(i)&(Finite|That|Subordinate) == 0; i++ {
+		if b.part(i)&Agent != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // authors tells whether behind what somebody says, up to the verb at token i, the author goes on: with who
@@ -39,8 +52,8 @@ func (b *border) mayEnd(i, end int) bool {
 // nothing that was said is past: … اچھا سمجھوتا ہے (یہ تقریب شہر میں منعقد کی گئی تھی).
 func (b *border) authors(i, end int) bool {
 	at := i + 1
-	if !b.doc.stopless || b.part(i)&Finite == 0 {
-		return false
+	if !b.doc.stopless || b.part(i)&Finite == 0 && (b.part(i)&Past == 0 || !b.study(at, min(end, at+2))) {
+		return false // … وزن کم ہوا (یہ تحقیق جاری رہی)
 	}
 	return b.study(at, min(end, at+subject)) || b.part(i)&Was == 0 && !b.past && !(b.which && b.part(at)&Points != 0) && b.done(at, min(end, at+longest))
 }

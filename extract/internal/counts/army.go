@@ -13,10 +13,14 @@ func (r *reader) sameVictims() {
 	for n := range r.out {
 		c := &r.out[n]
 		land := r.landOf(c)
-		if land < 0 || !c.By.None() || !r.aimed(c) || c.happening == nil || !c.happening.attack && !violent(c.Event) {
+		if !c.By.None() || !r.aimed(c) || c.happening == nil || !c.happening.attack && !violent(c.Event) {
 			continue
 		}
 		at := r.doc.SentenceOf(c.Span.Start)
+		if land < 0 {
+			c.By = r.sameSide(n, at)
+			continue
+		}
 		for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
 			o := &r.out[m]
 			if r.landOf(o) != land || o.By.None() || at-r.doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
@@ -28,4 +32,33 @@ func (r *reader) sameVictims() {
 			break
 		}
 	}
+}
+
+// sameSide is the army or country that the text told of last as killing civilians, where nothing says that a count of
+// people without a land was at another place or time: غزہ میں اسرائیلی حملوں میں 30 شہید ہوئے۔ ایک سکول پر بمباری میں دس افراد شہید ہوئے.
+func (r *reader) sameSide(n, at int) Ref {
+	c := &r.out[n]
+	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || c.Measure != "killed" && c.Measure != "injured" {
+		return none
+	}
+	for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
+		o := &r.out[m]
+		if o.Span.Start > c.Span.Start || o.By.None() && o.Whole < 0 && r.bearing(r.doc.SentenceOf(o.Span.Start)).leaves {
+			continue
+		}
+		if o.By.None() {
+			continue
+		}
+		from := r.doc.SentenceOf(o.Span.Start)
+		if at-from > maxFront/2 || o.Role == "security" || o.Role == "attacker" || !r.state(o.By) || r.endsPeople(o.By.End) {
+			return none
+		}
+		for k := from + 1; k <= at; k++ {
+			if b := r.bearing(k); b.turns || b.leaves || b.harks {
+				return none
+			}
+		}
+		return o.By
+	}
+	return none
 }

@@ -50,7 +50,7 @@ type eventAt struct {
 func (r *reader) spots(c *Count, sentence int, national bool) []Ref {
 	var out []Ref
 	at := r.doc.SentenceOf(c.Span.Start)
-	total := c.Number.Value >= warTotal && sentence < at && r.lasting(c) && !r.pointed(c, at)
+	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= warTotal && r.lasting(c) || r.daily(c))
 	for _, x := range r.sites(c, sentence) {
 		if x.inside && !x.listed && !r.hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)

@@ -24,7 +24,7 @@ func (r *reader) oneScene() {
 		return
 	}
 	for k := range r.out {
-		if c := &r.out[k]; r.staysThere(c) {
+		if c := &r.out[k]; r.staysThere(c) && !r.narrow(one, c) {
 			c.Place = one
 		}
 	}
@@ -53,7 +53,7 @@ func (r *reader) between() {
 		}
 		if last >= 0 && c.Place.Entity >= 0 && c.Place.Entity == r.out[last].Place.Entity && r.doc.SentenceOf(c.Span.Start)-r.doc.SentenceOf(r.out[last].Span.Start) <= maxStory {
 			for _, k := range open {
-				if o := &r.out[k]; r.staysThere(o) && r.goesOn(o, &r.out[last]) {
+				if o := &r.out[k]; r.staysThere(o) && r.goesOn(o, &r.out[last]) && !r.narrow(r.out[last].Place, o) {
 					o.Place = r.out[last].Place
 				}
 			}

@@ -21,23 +21,83 @@ func (r *reader) claims() {
 		if by.None() {
 			continue
 		}
-		at := r.doc.SentenceOf(st.Cue.Start)
 		if r.always(st.Cue) {
 			continue // تنظیمیں ایسے حملوں کی ذمہ داری قبول کرتی ہیں
 		}
-		last, _ := r.earlier(&happening{Span: st.Cue}, at, func(o *happening) bool { return !o.background && !o.agent })
-		if last != nil && last.by.None() && r.doc.SentenceOf(last.Start) >= at-1 {
-			last.by = by // which the sentences behind go on about
-		}
-		near := r.out[r.countsFrom(at-2*lookBack):r.countsFrom(at+1)]
-		for m := range near {
-			c := &near[m]
-			if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < st.Cue.Start &&
-				c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
-				c.By = by
-			}
+		r.holdTo(by, st.Cue)
+	}
+}
+
+// holdTo gives the counts before the words that tell whose doing the happening told of last was to whoever that is.
+func (r *reader) holdTo(by Ref, words text.Span) {
+	at := r.doc.SentenceOf(words.Start)
+	last, _ := r.earlier(&happening{Span: words}, at, func(o *happening) bool { return !o.background && !o.agent })
+	if last != nil && last.by.None() && r.doc.SentenceOf(last.Start) >= at-1 {
+		last.by = by // which the sentences behind go on about
+	}
+	near := r.out[r.countsFrom(at-2*lookBack):r.countsFrom(at+1)]
+	for m := range near {
+		c := &near[m]
+		if h := c.happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < words.Start &&
+			c.Measure != "arrested" && c.Measure != "rescued" && (h.event == last.event || h.general || last.general) {
+			c.By = by
 		}
 	}
+}
+
+// blames gives the counts before an accusation to whoever is accused of what they tell: جن کا الزام (داعش) پر عائد کیا
+// جاتا ہے, ان حملوں کا ذمہ دار (داعش) کو قرار دیا گیا. Countries accuse one another of whatever happens.
+func (r *reader) blames() {
+	for i := 2; i+2 < len(r.doc.Tokens); i++ {
+		end, mark := i+1, "پر"
+		switch {
+		case r.fold(i) == "الزام":
+		case r.fold(i) == "ذمہ" && r.fold(i+1) == "دار":
+			end, mark = i+2, "کو"
+		case r.fold(i) == "ذمہدار":
+			mark = "کو"
+		default:
+			continue
+		}
+		if !r.is(i-1, lexicon.Genitive) || !r.meansAttack(i-2) {
+			continue
+		}
+		s := r.doc.SentenceAt(i)
+		for k := end; k < min(s.End, end+maxAccused) && r.kind(k) <= text.Mark && !r.is(k, lexicon.ClauseStart|lexicon.Auxiliary); k++ {
+			if r.fold(k) != mark {
+				continue
+			}
+			if p := r.phrase(k, text.Span{Start: end, End: s.End}); r.accuses(k+1) && r.actor(k-1) && !r.state(p) {
+				r.holdTo(p, text.Span{Start: i - 2, End: i})
+			}
+			break
+		}
+	}
+}
+
+// maxAccused is how many words lie at most between الزام and the postposition of whoever is accused.
+const maxAccused = 12
+
+// meansAttack tells whether token i is a relative or demonstrative pronoun or ends a word for an attack.
+func (r *reader) meansAttack(i int) bool {
+	switch r.fold(i) {
+	case "جس", "جن", "اس", "ان":
+		return true
+	}
+	if _, ok := r.attackNoun(i); ok {
+		return r.is(i-1, lexicon.Demonstrative)
+	}
+	return false
+}
+
+// accuses tells whether the words at token i say that somebody is accused: عائد کیا, لگایا, قرار دیا, ٹھہرایا.
+func (r *reader) accuses(i int) bool {
+	for _, begin := range [...]string{"عاید", "لگا", "قرار", "ٹھہر", "ٹھر"} {
+		if strings.HasPrefix(r.fold(i), begin) {
+			return true
+		}
+	}
+	return false
 }
 
 // always tells whether a cue is in the tense of what is done again and again: قبول کرتی ہیں.

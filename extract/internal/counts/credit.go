@@ -12,6 +12,7 @@ func (r *reader) parties() {
 		r.ownParties(&r.out[n])
 	}
 	r.claims()
+	r.blames()
 	for n := range r.out {
 		c := &r.out[n]
 		if c.Target.None() && c.Event != "clash" && r.aimed(c) && (c.Measure == "killed" || c.Measure == "injured") {
@@ -33,7 +34,10 @@ func (r *reader) parties() {
 		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (natural(c.Event) || r.ownSide(c)) {
 			c.By = none
 		}
-		if natural(c.Event) && c.Measure != "attacks" {
+		if c.Target.None() && r.aimed(c) && c.Role == "security" {
+			c.Target = r.fallen(c)
+		}
+		if natural(c.Event) && c.Measure != "attacks" || r.ofAttack(c.Target, c) {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
 		}
 	}
@@ -42,7 +46,9 @@ func (r *reader) parties() {
 // ownParties gives a count the parties that its clause or its happening has, here or where it was told of.
 func (r *reader) ownParties(c *Count) {
 	c.By, c.Target = none, none
-	c.By = r.culprit(c)
+	if c.By = r.culprit(c); c.By.None() && c.Measure == "arrested" {
+		c.By = r.taker(c)
+	}
 	h, at := c.happening, c.sentence
 	if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
 		return
@@ -82,6 +88,18 @@ func (r *reader) ownParties(c *Count) {
 			}
 		}
 	}
+}
+
+// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
+// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
+func (r *reader) fallen(c *Count) Ref {
+	if c.Event != "attack" && c.Event != "shooting" || c.Measure != "killed" && c.Measure != "injured" || c.noun <= c.Number.CoreEnd || r.nounRole(c) != "security" {
+		return none
+	}
+	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
+		return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
+	}
+	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
 }
 
 // part tells whether a count is a part of another of the same measure.

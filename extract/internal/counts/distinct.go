@@ -3,6 +3,7 @@ package counts
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
@@ -22,6 +23,7 @@ func (r *reader) distinct() []Count {
 		for m := range out {
 			if (sameCount(&out[m], &c) || r.inOtherWords(&out[m], &c)) && !r.apart(&out[m], &c) {
 				to[n] = m
+				r.complete(&out[m], &c)
 				break
 			}
 		}
@@ -39,6 +41,45 @@ func (r *reader) distinct() []Count {
 		}
 	}
 	return out
+}
+
+// maxRepeated is within how many sentences a small or vague number told again is surely of the same people.
+const maxRepeated = 4
+
+// complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو ایک
+// 20 سالہ لڑکے کو گرفتار کیا.
+func (r *reader) complete(c, again *Count) {
+	at := r.doc.SentenceOf(again.Span.Start)
+	small := again.Number.Value < 10 || again.Number.Kind == numbers.Vague
+	if small && at-r.doc.SentenceOf(c.Span.Start) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
+		return
+	}
+	if a, b := c.Place.Entity, again.Place.Entity; a >= 0 && b >= 0 && a != b && small {
+		return
+	}
+	own := func(t text.Span) bool { return t.Len() > 0 && r.doc.SentenceOf(t.Start) == at }
+	if c.Place.None() && own(again.Place.Span) {
+		c.Place = again.Place
+	}
+	if c.By.None() && own(again.By.Span) {
+		c.By = again.By
+	}
+	if c.Target.None() && own(again.Target.Span) {
+		c.Target = again.Target
+	}
+	if c.When.Len() == 0 && own(again.When) && r.fold(again.When.End-1) != "تک" {
+		c.When = again.When
+	}
+}
+
+// suchOne tells whether a count is said to be of one like those told of before: ایسی ہی ایک لاش.
+func (r *reader) suchOne(c *Count) bool {
+	for i := c.Span.Start - 2; i < c.Span.Start; i++ {
+		if strings.HasPrefix(r.fold(i), "ایس") {
+			return true
+		}
+	}
+	return false
 }
 
 // inTextOrder gives the indices of the counts in the order in which the text tells them.

@@ -108,10 +108,10 @@ func (r *reader) ofCategory(m *names.Mention, category string) bool {
 	return p != nil && p.Category == category
 }
 
-// there tells whether the clause before a count says وہاں.
+// there tells whether the clause before a count says وہاں or یہاں.
 func (r *reader) there(c *Count, s text.Span) bool {
 	for i := c.Span.Start - 1; i >= s.Start && i > c.Span.Start-maxLocated; i-- {
-		if r.fold(i) == "وہاں" {
+		if f := r.fold(i); f == "وہاں" || f == "یہاں" && !r.is(i+1, lexicon.Genitive) && r.fold(i+1) != "تک" {
 			return r.clause(text.Span{Start: i, End: i + 1}, c.Span)
 		}
 	}

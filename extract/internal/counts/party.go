@@ -69,7 +69,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 				return none // حکام کی جانب سے جاری بیان
 			}
 			return r.phrase(i-2, s)
-		case clash && (r.fold(i) == "سے" || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive)) && h.Start-i < 4:
+		case clash && (r.fold(i) == "سے" && h.Start-i < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (h.Start-i < 4 || r.located(i+1, at))):
 			if r.fold(i) == "ساتھ" {
 				i--
 			}

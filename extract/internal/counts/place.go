@@ -46,7 +46,7 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	best, most := none, 0
 	for _, x := range r.sites(c, sentence) {
 		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
-		if x.listed || !x.located && !(before && own) || !before && !own {
+		if x.listed || !x.located && !(before && own) || !before && !own || r.narrow(x.Ref, c) {
 			continue
 		}
 		worth := 1
@@ -75,6 +75,9 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	if best.None() {
 		best = r.enclosed(c, s)
 	}
+	if best.None() && r.there(c, s) {
+		best = r.lastPlace(sentence)
+	}
 	if best.None() && r.period(c.When) {
 		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
 			return p // of a year, not of what was told before
@@ -84,9 +87,6 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	back := max(0, sentence-3)
 	if c.Whole >= 0 && r.doc.SentenceOf(r.out[c.Whole].Span.Start) < sentence {
 		back = max(back, r.doc.SentenceOf(r.out[c.Whole].Span.Start)+1) // else where the whole was
-	}
-	if best.None() && r.there(c, s) {
-		best = r.lastPlace(sentence)
 	}
 	national := r.nationwide(s)
 	for k := sentence - 1; best.None() && k >= back; k-- {

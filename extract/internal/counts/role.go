@@ -79,10 +79,26 @@ func (r *reader) arrested(c *Count) string {
 			return "attacker"
 		}
 	}
-	if c.Role == "attacker" && r.nounRole(c) != "attacker" && (c.Event == "unrest" || r.party(c)) {
+	if c.Role == "attacker" && r.nounRole(c) != "attacker" && (c.Event == "unrest" || r.party(c) || r.protested(c)) {
 		return "unspecified"
 	}
 	return c.Role
+}
+
+// protested tells whether the sentence of a count of arrests or the one before it in its paragraph tells of protests.
+func (r *reader) protested(c *Count) bool {
+	at := r.doc.SentenceOf(c.Span.Start)
+	for k := at; k >= max(0, at-1); k-- {
+		if k < at && r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[k].Start {
+			break
+		}
+		for _, h := range r.happeningsIn(k) {
+			if h.event == "unrest" && (k < at || h.Start < c.Span.Start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nounRole is the role that the noun of a count has by itself.

@@ -205,6 +205,10 @@ const (
 	Company
 	GrammarName
 	AliasWord
+	FieldOffice
+	TitledWork
+	Film
+	Storm
 	MediaNoun
 	Chairing
 	Joint
@@ -218,6 +222,8 @@ const (
 	SentenceJoin
 	DocumentVerb
 	DoneTo
+	PutSomewhere
+	Taking
 	Preliminary
 	Work
 	Force
@@ -246,6 +252,12 @@ const (
 	SayingForm
 	SayingNoun
 	AgencyMiddle
+	AgencyFiller
+	AgencyOf
+	GameFormat
+	OwnName
+	NoBody
+	TeamKind
 	Gathering
 	Convoy
 	Turn
@@ -256,6 +268,8 @@ const (
 	Times
 	Sequel
 	Dependent
+	Quantifier
+	Chair
 	numLists
 )
 
@@ -330,8 +344,14 @@ var lists = map[string]List{
 	"companies":       Company,
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,
+	"field_offices":   FieldOffice,
+	"titled_works":    TitledWork,
+	"films":           Film,
+	"storms":          Storm,
 	"media_nouns":     MediaNoun,
 	"chairing":        Chairing,
+	"quantifiers":     Quantifier,
+	"chairs":          Chair,
 	"joint_words":     Joint,
 	"distances":       Distance,
 	"numerals":        Numeral,
@@ -343,12 +363,20 @@ var lists = map[string]List{
 	"sentence_joins":  SentenceJoin,
 	"document_verbs":  DocumentVerb,
 	"done_to":         DoneTo,
+	"put_somewhere":   PutSomewhere,
+	"takings":         Taking,
 	"preliminary":     Preliminary,
 	"works":           Work,
 	"own_nation":      OwnNation,
 	"saying_forms":    SayingForm,
 	"saying_nouns":    SayingNoun,
 	"agency_middles":  AgencyMiddle,
+	"agency_fillers":  AgencyFiller,
+	"agency_of":       AgencyOf,
+	"game_formats":    GameFormat,
+	"self_named":      OwnName,
+	"no_bodies":       NoBody,
+	"team_kinds":      TeamKind,
 	"gatherings":      Gathering,
 	"convoys":         Convoy,
 	"turns":           Turn,

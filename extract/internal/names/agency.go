@@ -25,10 +25,13 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		if f.is(at, lexicon.Genitive) {
 			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
 		}
-		if end := f.headed(at, p); end > best.End && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
+		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (at == m.End || !f.common(m.Entry) || f.placeContext(m.Span)) {
 			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
 			best.rule = f.listRule("demonym_heads", at)
 		}
+	}
+	if end := f.team(i+1, p); f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) && end > best.End {
+		best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule("demonym_heads", i+1)
 	}
 	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
@@ -47,6 +50,10 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
 	}
+	if end := f.localPolice(i, p); end > best.End {
+		best.Span = text.Span{Start: i, End: end}
+		best.rule = f.listRule("demonym_heads", end-1)
+	}
 	if end := f.committee(i, p); end > best.End {
 		best.Span = text.Span{Start: i, End: end}
 		best.rule = f.listRule("agency_last", end-1)
@@ -56,6 +63,20 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		best.rule = f.listRule("agency_inside", end-2)
 	}
 	return best, best.End > i
+}
+
+// localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
+// (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
+func (f *finder) localPolice(i int, p text.Span) int {
+	at := i
+	if f.in(i, lexicon.AgencyFiller) {
+		at++
+	}
+	end := at + 2
+	if end >= p.End || f.fold(at+1) != "پولیس" || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
+		return 0
+	}
+	return end
 }
 
 // maxOpened is the most words behind the head that opens an organisation's name.
@@ -95,13 +116,13 @@ func (f *finder) spelled(i int, p text.Span) (candidate, bool) {
 		return candidate{}, false
 	}
 	j := i
-	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 && (j-i < minSpelled || f.fold(j) == "کے" || f.spellsOn(j)) {
+	for j < p.End && f.is(j, lexicon.LetterName) && f.titleAt[j] == 0 && (j-i < minSpelled || f.fold(j) == "کے" || f.spellsOn(j) && !(f.spellsAnother(j) && f.listedAgency(text.Span{Start: i, End: j}))) {
 		j++
 	}
 	for j > i && f.fold(j-1) == "کے" {
 		j--
 	}
-	if j-i < minSpelled {
+	if j-i < minSpelled || f.in(j, lexicon.NoBody) || f.fold(j) == ")" && f.in(j+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(text.Span{Start: i, End: j}))] {
 		return candidate{}, false
 	}
 	return candidate{Span: text.Span{Start: i, End: j}, typ: Agency, parent: -1, rule: f.listRule("letter_names", i)}, true
@@ -116,8 +137,8 @@ func (f *finder) headed(i int, p text.Span) int {
 	if i >= p.End {
 		return 0
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) {
-		return m.End
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && !f.is(i+1, lexicon.Genitive) {
+		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ: two of them
 	}
 	if !f.is(i, lexicon.DemonymHead) {
 		return 0
@@ -132,6 +153,11 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	case "سپریم":
 		if f.is(i+1, lexicon.AgencyLast) {
+			return i + 2
+		}
+		return 0
+	case "عدالت": // امریکی عدالت is any of them
+		if w := f.fold(i + 1); w == "عظمی" || w == "عالیہ" {
 			return i + 2
 		}
 		return 0
@@ -170,10 +196,10 @@ func (f *finder) team(i int, p text.Span) int {
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) && !(f.is(i, lexicon.AgencyLast) && f.fold(i+1) == "آف") {
+	if !f.opensAgency(i) && !f.headOf(i) {
 		return 0
 	}
-	end, named, own := 0, false, 0
+	end, named, own, fillers := 0, false, 0, 0
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
@@ -181,7 +207,10 @@ func (f *finder) closed(i int, p text.Span) int {
 		if j > i && f.anotherBegins(i, j) {
 			return 0
 		}
-		if f.is(j, lexicon.AgencyLast) {
+		if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
+			break // یورپی یونین (کردستان ورکرز پارٹی)
+		}
+		if f.is(j, lexicon.AgencyLast) || f.in(j, lexicon.AgencyOf) {
 			if of := f.purpose(j+1, p); of > j+1 {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
@@ -203,6 +232,11 @@ func (f *finder) closed(i int, p text.Span) int {
 		if n := f.origin(j); n > 1 {
 			named = true
 			j += n - 1 // سری لنکن بورڈ
+			continue
+		}
+		if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
+			fillers++
+			named = named || fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
 			continue
 		}
 		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
@@ -263,7 +297,14 @@ func (f *finder) opensAgency(i int) bool {
 	if f.in(i, lexicon.AgencyMiddle) {
 		return false // زیر کنٹرول الیکشن کمیشن
 	}
-	return (f.insideAgency(i) || f.origin(i) > 1) && !f.is(i, lexicon.AgencyInside)
+	return (f.insideAgency(i) || f.origin(i) > 1 || f.in(i, lexicon.AgencyFiller)) && !f.is(i, lexicon.AgencyInside)
+}
+
+// headOf tells whether an organisation's name starts with its head at token i and goes on in English: انسٹیٹیوٹ آف,
+// سینٹر فار.
+func (f *finder) headOf(i int) bool {
+	of := f.fold(i + 1)
+	return of == "آف" && f.is(i, lexicon.AgencyLast) || (of == "آف" || of == "فار") && f.in(i, lexicon.AgencyOf)
 }
 
 // insideAgency tells whether token i can distinguish an organisation: a place or

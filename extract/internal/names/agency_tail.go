@@ -51,7 +51,7 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < min(p.End, i+maxTail) && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled)) &&
+	for j < min(p.End, i+maxTail) && j <= far && f.doc.Tokens[j].Kind == text.Word && f.fold(j) != "نامی" && (j == i+1 || !f.is(j, lexicon.Settled) && !f.somebody(j)) &&
 		!f.is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.titleAt[j] == 0 {
 		if f.fold(j) == "اینڈ" {
 			far = j + maxPurpose
@@ -65,4 +65,9 @@ func (f *finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	return j
+}
+
+// somebody tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب جہانگیر.
+func (f *finder) somebody(j int) bool {
+	return f.listedFull(j) || f.is(j, lexicon.Given) && f.is(j+1, lexicon.Given|lexicon.Family) && f.nameStrength(j) > never && f.nameStrength(j+1) > never && !f.isPlace(j)
 }

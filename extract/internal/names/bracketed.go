@@ -29,6 +29,10 @@ func (f *finder) findBracketed() {
 				continue
 			}
 			letters := text.Span{Start: k + 1, End: end}
+			if f.in(k-1, lexicon.NoBody) {
+				f.noteSystem(letters)
+				continue
+			}
 			if !f.speaks(end+1, p) && !f.is(k-1, lexicon.AgencyLast) && !f.listedAgency(letters) {
 				continue
 			}
@@ -37,6 +41,14 @@ func (f *finder) findBracketed() {
 			}
 		}
 	})
+}
+
+// noteSystem keeps letters that name something else than an organisation: (ڈیوائس ویری فیکیشن سسٹم) ڈی وی ایس.
+func (f *finder) noteSystem(letters text.Span) {
+	if f.systems == nil {
+		f.systems = map[string]bool{}
+	}
+	f.systems[text.Fold(f.doc.Text(letters))] = true
 }
 
 // spelledOut is the name whose words begin, the small ones left out, with the letters between the brackets at the

@@ -69,6 +69,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if found && best.typ == Person && f.suffixed(best.End, p) {
 		best.End++
 	}
+	if found && f.namedAfter(best) {
+		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
+	}
 	if end := f.tail(best, p); found && end > best.End {
 		if !f.tailed(best, end) {
 			best.listed = nil
@@ -140,11 +143,14 @@ func (f *finder) common(e lexicon.Entry) bool {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *finder) plausible(c candidate) bool {
-	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) || f.spellsOn(c.End)) {
+	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
+	}
+	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
+		return f.seatActs(c.Span)
 	}
 	if !f.common(c.listed[0]) || c.Len() > 1 {
 		return true
@@ -177,6 +183,13 @@ func (f *finder) placeContext(s text.Span) bool {
 	return false
 }
 
+// seatActs tells whether the name of a building stands for those who work there: it speaks, or somebody holds an office
+// there: وائٹ ہاؤس نے, وائٹ ہاؤس کی ترجمان, ترجمان وائٹ ہاؤس; but not وائٹ ہاؤس میں.
+func (f *finder) seatActs(s text.Span) bool {
+	next := min(s.End+1, len(f.titleAt)-1)
+	return f.titleEnd[s.Start] && !f.is(s.End, lexicon.CaseMarker) || f.is(s.Start-1, lexicon.Introducer) || f.speaks(s.End, text.Span{End: len(f.doc.Tokens)}) || f.is(s.End, lexicon.Genitive) && f.titleAt[next] > 0
+}
+
 // agencyContext tells whether the words around a span say that it is an
 // organisation: quotation marks, a head before it, or a speaker's place.
 func (f *finder) agencyContext(s text.Span) bool {
@@ -187,6 +200,9 @@ func (f *finder) agencyContext(s text.Span) bool {
 		return true
 	}
 	next := f.fold(s.End)
+	if f.letters(s) && (next == "پر" || f.in(s.End, lexicon.Account)) {
+		return true // ایکس پر (لکھا)
+	}
 	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
 }
@@ -204,7 +220,28 @@ func (f *finder) letters(s text.Span) bool {
 // spellsOn tells whether token i goes on with the letters before it, and is not
 // the first of somebody's name (آئی سی سی جے شاہ) or the name of X.
 func (f *finder) spellsOn(i int) bool {
-	return f.letter(i) && !f.listedFull(i) && f.fold(i) != "ایکس"
+	return f.letter(i) && !f.listedFull(i) && f.fold(i) != "ایکس" && !f.format(i)
+}
+
+// format tells whether the letter of token i begins the name of a form of cricket: (آئی سی سی) ٹی ٹوئنٹی.
+func (f *finder) format(i int) bool {
+	return f.fold(i) == "ٹی" && (i+1 < len(f.doc.Tokens) && f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.GameFormat))
+}
+
+// spellsAnother tells whether a listed acronym that no letter follows begins at token i: (آئی سی سی) پی سی بی.
+func (f *finder) spellsAnother(i int) bool {
+	for _, k := range []lexicon.Kind{lexicon.Agency, lexicon.NotName} {
+		if m, ok := f.matches.Longest(i, k); ok && m.Len() >= minSpelled && f.letters(m.Span) && !f.letter(m.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// spelledBefore tells whether a listed acronym that no letter precedes ends before token i: آئی سی سی (پی سی بی).
+func (f *finder) spelledBefore(i int) bool {
+	m, ok := f.matches.Before(i-maxLetters, i, lexicon.Agency)
+	return ok && m.Len() >= minSpelled && f.letters(m.Span) && !f.letter(m.Start-1)
 }
 
 // letter tells whether token i is a letter's name and not کے, the postposition.

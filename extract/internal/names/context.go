@@ -47,7 +47,12 @@ func (f *finder) listedFull(i int) bool {
 // ofCountry tells whether token i starts two words that nothing knows behind a
 // country and its genitive: فرانس کے.
 func (f *finder) ofCountry(i int, p text.Span) bool {
-	if !f.is(i-1, lexicon.Genitive) || !f.unknown(i) || !f.unknown(i+1) {
+	return f.unknown(i) && f.unknown(i+1) && f.behindCountry(i, p)
+}
+
+// behindCountry tells whether a country and its genitive end before token i.
+func (f *finder) behindCountry(i int, p text.Span) bool {
+	if !f.is(i-1, lexicon.Genitive) {
 		return false
 	}
 	for k := i - 2; k >= p.Start && i-k <= maxOffice; k-- {

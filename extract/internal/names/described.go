@@ -185,6 +185,9 @@ func (r *Result) recent(entity, i int) bool {
 // country or agency.
 func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool {
 	e := &r.Entities[entity]
+	if r.elsewhere(e, head, s) {
+		return false
+	}
 	placed, agencies := len(r.placesIn(s)) > 0, r.agenciesIn(s)
 	goesOn := focus && !r.mayBeMany(s, head) && !r.TitledBy(s) // whose titles may tell of no place: (بالی ووڈ) اداکارہ
 	for _, t := range e.offices {

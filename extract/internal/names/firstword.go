@@ -10,7 +10,7 @@ import (
 func (f *finder) firstInContext(r *reading, p text.Span) bool {
 	i := r.from
 	if r.titled && f.titleAt[i] == 0 && f.nameStrength(i) == never && f.bareWord(i) && i+1 < p.End && f.nameStrength(i+1) > never && f.titleAt[i+1] == 0 {
-		if f.properTitle(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
+		if f.properTitle(i) && !f.ofOffice(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
 			return true // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		}
 		if (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) {
@@ -31,4 +31,13 @@ func (f *finder) firstWord(i int, p text.Span) bool {
 		return false
 	}
 	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
+}
+
+// ofOffice tells whether the ordinary word of token i says of what an office is that ends before it, since a whole name
+// follows: سیکریٹری قانون (کرامت نیازی).
+func (f *finder) ofOffice(i int) bool {
+	if f.titleBefore(i) == nil || !f.in(i-1, lexicon.FieldOffice) || f.listedPerson(i) {
+		return false
+	}
+	return f.is(i+1, lexicon.Given) && f.nameStrength(i+1) == strong && f.nameStrength(i+2) == strong
 }

@@ -60,6 +60,7 @@ type Result struct {
 
 	heads, introduced map[string][]headed // agencies by noun, once asked for
 	fronts            map[string][]front  // what stands before the names of people, by its last word, once asked for
+	stated            []front             // what a sentence says that somebody is, where others may be so too
 	kins              map[kinTo][]kin     // who is called somebody's kin, once asked for
 	kinOwners         map[kinTo]int       // the first who has a title of kinship to somebody, once asked for
 	onlyKins          map[int32]int       // the one who is called so by a kinship, -1 for several, once asked for
@@ -73,7 +74,8 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findNamed()
 	f.findBracketed()
 	cands := f.candidates()
-	cands = f.partTwo(f.addRepeats(f.addSeries(cands)))
+	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
+	f.addFurther(cands)
 	f.placesAsSurnames(cands)
 	cands = f.addShortForms(cands)
 	f.leads(cands)
@@ -85,6 +87,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 		}
 	}
 	f.attachTitles(r)
+	f.attachPredicates(r)
 	r.titled = make([]bool, len(d.Tokens)+1)
 	for _, t := range f.titles {
 		for i := t.Start; i < t.End; i++ {
@@ -143,12 +146,14 @@ type finder struct {
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
 	named       map[int]candidate  // by first token: names before نامی or letters in brackets
+	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے
 	pair        map[[2]string]int  // of two words of which the first may begin a name
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int // how often a part of a name stands behind no other
+	called      map[int]bool   // by token: inside the title of a work or the name of a storm
 	led         map[int]bool   // where names begin behind a word that was taken off them
 }
 

@@ -117,7 +117,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	}
 	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
-	} else if (r.strongs > 0 && j-i >= 2 || r.titled && j > i) && j-start < maxName && f.lastWord(j, r.titled, p) {
+	} else if (r.strongs > 0 && (j-i >= 2 || f.givenOf(i, j)) || r.titled && j > i) && j-start < maxName && f.lastWord(j, r.titled, p) {
 		r.weaks++
 		j++
 	} else if end := f.rest(r, start, j, p); end > j && end-start <= maxName {
@@ -125,6 +125,12 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		j = end
 	}
 	r.to = j
+}
+
+// givenOf tells whether the one word from i to j is a given name behind what somebody belongs to, so that a word for a job
+// is the surname: اکیڈمی کے رمیش بینکر (نے).
+func (f *finder) givenOf(i, j int) bool {
+	return j-i == 1 && f.is(i, lexicon.Given) && f.is(i-1, lexicon.Genitive) && f.titleAt[i] == 0
 }
 
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
@@ -244,6 +250,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
+	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
 	case n <= 2 && f.unknownSpeaker(i, j, p):
 	default:
 		return false
@@ -279,5 +286,10 @@ func (f *finder) soleName(i int, p text.Span) bool {
 	if next == "نے" || f.speaks(i+1, p) {
 		return true
 	}
-	return f.is(i, lexicon.Given) && !f.is(i, lexicon.Common) && (f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word)
+	return f.is(i, lexicon.Given) && !f.is(i, lexicon.Common) && (f.is(i+1, lexicon.Postposition|lexicon.Conjunction) || next == "بھی" && f.joins(i, p) || i+1 >= p.End || f.doc.Tokens[i+1].Kind != text.Word)
+}
+
+// joins tells whether token i begins a clause or is joined to what stands before: (رنویر سنگھ اور) دپیکا بھی.
+func (f *finder) joins(i int, p text.Span) bool {
+	return i == p.Start || f.doc.Tokens[i-1].Kind != text.Word && f.doc.Tokens[i-1].Kind != text.Number || f.fold(i-1) == "اور"
 }

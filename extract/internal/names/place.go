@@ -38,10 +38,13 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 		c.rule = f.listRule("place_heads", i)
 	}
-	if f.placeWord(i) || f.isPlace(i) {
+	if f.placeWord(i) || f.startsPlace(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
 			j++
+		}
+		if m, ok := f.matches.Longest(i, lexicon.Place); ok && m.End > j && !f.common(m.Entry) {
+			j = m.End // حیدر آباد (ایئرپورٹ)
 		}
 		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
 			if k++; f.is(k, lexicon.PlaceLast) {
@@ -97,10 +100,25 @@ func (f *finder) placeWord(i int) bool {
 	return i < len(f.doc.Tokens) && f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord) && f.titleAt[i] == 0
 }
 
+// startsPlace tells whether a listed place of any length starts at token i.
+func (f *finder) startsPlace(i int) bool {
+	m, ok := f.matches.Longest(i, lexicon.Place)
+	return ok && !f.common(m.Entry)
+}
+
 func (f *finder) isPlace(i int) bool {
 	if i >= len(f.doc.Tokens) {
 		return false
 	}
 	m, ok := f.matches.Longest(i, lexicon.Place)
 	return ok && m.Len() == 1 && !f.common(m.Entry)
+}
+
+// namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place has
+// something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل ہیں).
+func (f *finder) namedAfter(c candidate) bool {
+	if c.typ != Person || c.Len() < 2 || !f.is(c.End, lexicon.PlaceLast) || f.is(c.End, lexicon.Given|lexicon.Family) {
+		return false
+	}
+	return f.is(c.End+1, lexicon.Genitive) || f.is(c.Start-1, lexicon.Genitive) && f.is(c.End+1, lexicon.Postposition)
 }

@@ -32,7 +32,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
-		if x.Type != Person || x.Mentions[0].Start >= s.End {
+		if x.Type != Person || x.Mentions[0].Start >= s.End || r.elsewhere(x, head, s) {
 			continue
 		}
 		for _, t := range x.offices {
@@ -208,6 +208,38 @@ func (r *Result) compatible(a, b text.Span) bool {
 		}
 	}
 	return false
+}
+
+// elsewhere tells whether the article says of which countries somebody has the title of a phrase, and the phrase is of
+// another: وینزویلا کے صدر, who may also be called صدر alone, is no امریکی صدر.
+func (r *Result) elsewhere(e *Entity, title int32, s text.Span) bool {
+	here, told := r.countriesIn(s), false
+	if len(here) == 0 {
+		return false
+	}
+	for _, t := range e.offices {
+		h, ok := r.headTitle(t)
+		if !ok || !r.sameTitle(h, title) {
+			continue
+		}
+		there := r.countriesIn(t)
+		for c := range there {
+			if here[c] {
+				return false
+			}
+		}
+		told = told || len(there) > 0
+	}
+	return told
+}
+
+// countriesIn gives the countries in which the places named in a span lie.
+func (r *Result) countriesIn(s text.Span) map[int32]bool {
+	out := map[int32]bool{}
+	for p := range r.placesIn(s) {
+		out[r.Lexicon.Country(p)] = true
+	}
+	return out
 }
 
 // national tells whether a phrase, or one of the three words before it in its sentence, says of somebody that

@@ -111,15 +111,17 @@ func (f *finder) placesAsSurnames(cands []candidate) {
 // qualify, and words that nothing else knows.
 func (f *finder) addShortForms(cands []candidate) []candidate {
 	short := map[string]bool{}
+	whole := map[string]bool{}   // those of them that are all that the article once calls somebody
 	word := map[string]bool{}    // short forms that are ordinary words too
-	grammar := map[string]bool{} // short forms that are words of grammar too
+	grammar := map[string]bool{} // short forms that are words of grammar or ordinary words that are no names
+	pairs := f.pairsOf(cands)
 	for _, c := range cands {
 		if c.typ != Person {
 			continue
 		}
 		if c.Len() == 1 && len(c.listed) == 0 {
 			if !f.is(c.Start, lexicon.Common|lexicon.NameWord) {
-				short[f.fold(c.Start)] = true // every occurrence of a name is one
+				short[f.fold(c.Start)], whole[f.fold(c.Start)] = true, true // every occurrence of a name is one
 			}
 			continue
 		}
@@ -132,7 +134,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 					short[f.fold(i)] = true
 				}
 			}
-			if i > c.Start && i == c.End-1 && f.in(i, lexicon.GrammarName) {
+			if i > c.Start && i == c.End-1 && (f.in(i, lexicon.GrammarName) || f.ordinary(i)) {
 				grammar[f.fold(i)] = true
 			}
 			if i > c.Start+1 && f.is(i-1, lexicon.NameLink) {
@@ -140,7 +142,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			}
 		}
 	}
-	if len(short) == 0 && len(word) == 0 && len(grammar) == 0 {
+	if len(short) == 0 && len(word) == 0 && len(grammar) == 0 && len(pairs) == 0 {
 		return cands
 	}
 	out := make([]candidate, 0, len(cands))
@@ -156,12 +158,23 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			i = block.End - 1 // ہیلی in ہیلی کاپٹر
 			continue
 		}
-		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i) || grammar[f.fold(i)] && f.startsAndSpeaks(i)) {
+		limit := len(f.doc.Tokens)
+		if next < len(cands) {
+			limit = cands[next].Start
+		}
+		if s := (text.Span{Start: i, End: i + 2}); s.End <= limit && f.isPair(s, limit, pairs) {
+			out = append(out, f.shortForm(s))
+			i++
+			continue
+		}
+		if f.doc.Tokens[i].Kind == text.Word && !f.inTitle[i] && !f.called[i] && (short[f.fold(i)] || word[f.fold(i)] && f.alone(i) || grammar[f.fold(i)] && f.startsAndSpeaks(i)) {
 			s := text.Span{Start: i, End: i + 1}
 			if f.is(i-1, lexicon.NameLink) && short[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا
 			}
-			out = append(out, f.shortForm(s))
+			c := f.shortForm(s)
+			c.short = !whole[f.fold(i)] // it may stand before the place that gives it away: اور (لکشیہ) مرکزی کردار ادا کریں گے
+			out = append(out, c)
 		}
 	}
 	return out
@@ -180,7 +193,13 @@ func (f *finder) alone(i int) bool {
 	return next && f.fold(i+1) != "و" && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.fold(i-1) != "و")
 }
 
-// startsAndSpeaks tells whether token i, a surname that is a word of grammar, begins a clause and speaks: (جان) لی نے.
+// ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
+func (f *finder) ordinary(i int) bool {
+	return f.bareWord(i) && f.titleAt[i] == 0 && !f.is(i, lexicon.Given|lexicon.Family|lexicon.AgencyKind) && f.nameStrength(i) == never && !f.in(i, lexicon.Plural) && !f.isPlace(i)
+}
+
+// startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
+// speaks: (جان) لی نے.
 func (f *finder) startsAndSpeaks(i int) bool {
 	before := i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.ClauseStart) || f.fold(i-1) == "کہ"
 	return before && (f.fold(i+1) == "نے" || f.fold(i+1) == "کا" && f.fold(i+2) == "کہنا")
@@ -189,4 +208,37 @@ func (f *finder) startsAndSpeaks(i int) bool {
 // shortForm is a candidate that names a person by a part of the name.
 func (f *finder) shortForm(s text.Span) candidate {
 	return candidate{Span: s, typ: Person, short: true, parent: -1, rule: f.nameRule(s)}
+}
+
+// pairsOf are the first two and the last two words of the names of people of three words or more: شاہ رخ of شاہ رخ خان.
+func (f *finder) pairsOf(cands []candidate) map[[2]string]bool {
+	pairs := map[[2]string]bool{}
+	for _, c := range cands {
+		if c.typ != Person || c.Len() < 3 {
+			continue
+		}
+		for _, i := range []int{c.Start, c.End - 2} {
+			if f.partOfPair(i) && f.partOfPair(i+1) && !f.is(i, lexicon.NameLink) && !f.is(i+1, lexicon.NameLink) && (i > c.Start || f.fold(i+2) != "اللہ") {
+				pairs[[2]string{f.fold(i), f.fold(i + 1)}] = true
+			}
+		}
+	}
+	return pairs
+}
+
+// partOfPair tells whether token i of a name may be one of two words by which somebody is called.
+func (f *finder) partOfPair(i int) bool {
+	const other = grammatical | lexicon.AgencyWord | lexicon.AgencyLast | lexicon.GroupNoun | lexicon.MediaWord
+	return f.doc.Tokens[i].Kind == text.Word && !f.is(i, other) && !f.letter(i) && !f.half(i) && f.fold(i) != "اللہ"
+}
+
+// isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of names.
+func (f *finder) isPair(s text.Span, limit int, pairs map[[2]string]bool) bool {
+	if !pairs[[2]string{f.fold(s.Start), f.fold(s.Start + 1)}] || f.called[s.Start] {
+		return false
+	}
+	if f.is(s.End, lexicon.AgencyWord|lexicon.AgencyLast|lexicon.PlaceLast) || f.is(s.Start-1, lexicon.NameLink) {
+		return false // مانڈوی والا انٹرٹینمنٹ
+	}
+	return s.End < limit && f.nameStrength(s.End) < strong && (s.Start == 0 || f.nameStrength(s.Start-1) < strong)
 }

@@ -30,6 +30,9 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if s.Len() == 1 || s.Len() == 2 && r.fold(s.Start) == "مذکورہ" {
 		return r.introducedSo(s)
 	}
+	if e, ok := r.invertedOffice(s); ok {
+		return e, true
+	}
 	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
@@ -139,6 +142,9 @@ func (r *Result) findFronts() {
 			end = at
 		}
 	}
+	for _, f := range r.stated {
+		r.addFront(f)
+	}
 }
 
 // addFront lists what stands before a name by its last word.
@@ -194,7 +200,11 @@ func (r *Result) special(s text.Span) bool {
 	return r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || len(r.placesIn(s)) > 0
 }
 
-// pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص.
+// pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص, but not اس مقدمے کے
+// وکیل.
 func (r *Result) pointing(s text.Span) bool {
+	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 && !r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
+		s.Start++
+	}
 	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.PersonPronoun|lexicon.Conjunction)
 }

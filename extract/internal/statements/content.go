@@ -99,6 +99,9 @@ func (r *reader) relativeWithin(s text.Span) bool {
 // bareContent is what a cue without کہ, quotation and object reports: the words behind it, or
 // at the end of a sentence those before it.
 func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if r.claimGoesOn(h, c) {
+		return r.clauseAfter(h.End, c)
+	}
 	if h.cue.Act != "say" || h.part || h.cue.Complement || h.shape == verbCue && h.core != h.End && r.hasNoun(h) {
 		return text.Span{}, false
 	}
@@ -149,6 +152,24 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	return (word || comma) && h.shape == verbCue
 }
 
+// claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
+// نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب ….
+func (r *reader) claimGoesOn(h *hit, c *clause) bool {
+	if h.shape != verbCue || !h.perfect || h.part || h.object || h.cue.Complement || h.cue.Explicit || !h.cue.Clause || !r.hasNoun(h) || r.verb(h.End) {
+		return false
+	}
+	if h.cue.Act == "say" && len(h.cue.Audience) > 0 {
+		return false // کھلاڑیوں کو مبارکباد دی
+	}
+	for k := c.before(); k < h.Start; k++ {
+		if r.relativeWord(k) && r.names.At(k) == nil {
+			return false // جس خامی کی انھوں نے نشاندہی کی وہ
+		}
+	}
+	before := h.Start - 1
+	return r.kind(h.End) == text.Word && r.goesOn(h, c) && (r.fold(before) == "نے" || r.fold(before) == "کو" || r.is(before, lexicon.Dative)) && r.finite(r.endWord(c.sentence))
+}
+
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
 func (r *reader) hasNoun(h *hit) bool {
 	return !r.verb(h.core)
@@ -184,7 +205,7 @@ func (r *reader) clauseAfter(i int, c *clause) (text.Span, bool) {
 	if end == c.sentence.End {
 		end = r.afterColon(c)
 	}
-	if end == c.sentence.End && c.hits[c.n].ke {
+	if h := &c.hits[c.n]; end == c.sentence.End && (h.ke || h.shape == behindCue) {
 		end = r.overBreak(i, c)
 	}
 	if !c.source.hidden && r.doc.QuoteOf(c.hits[c.n].core) == nil {
@@ -240,7 +261,7 @@ func (r *reader) overBreak(i int, c *clause) int {
 		}
 	}
 	n := r.doc.SentenceOf(i) + 1
-	if n >= len(r.doc.Sentences) || len(r.hitsOf(n)) > 0 || !r.finite(r.endWord(r.doc.Sentences[n])) {
+	if n >= len(r.doc.Sentences) || len(r.hitsOf(n)) > 0 || !r.finite(r.endWord(r.doc.Sentences[n])) || r.is(r.doc.Sentences[n].Start, lexicon.Conjunction) {
 		return end
 	}
 	return r.doc.Sentences[n].End

@@ -46,6 +46,9 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if r.followsQuestion(k, i, end, c) {
 			return k // پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے)
 		}
+		if r.claimChecked(k, c) || r.toldBehindDemand(k, i, end, c) {
+			return k // دعویٰ کیا کہ کام مکمل ہے، (حالانکہ …), مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے …)
+		}
 		if r.cameTrue(k, i, end, c) {
 			return k // وعدہ کیا کہ وہ آئیں گی (اور یہی ان کی محبت کی شروعات تھی)
 		}

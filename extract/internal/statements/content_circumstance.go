@@ -86,6 +86,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	}
 	cut, act := start, cue.Act
 	patient := false // a کو that belongs to what was urged
+	behind := false  // whom it was said to stands before: (فریقین کو) اس مقدمے میں دلائل دینے (کا کہا)
+	doing := r.infinitive(end-1) && r.fold(end) != "پر"
 	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
 		if f := r.fold(i); r.attribute(i+1, end) && (f != "کو" || r.is(i-1, lexicon.TimeWord)) && (f != "سے" || r.infinitive(i+1) || r.fold(i+1) == "تعلق") {
@@ -98,15 +100,19 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)):
 				cut = i + 1
+				behind = behind || doing && !r.is(i-1, lexicon.TimeWord)
 			case !r.is(i-1, lexicon.TimeWord):
 				patient = true
 			}
 		case "میں", "پر":
+			if behind {
+				continue
+			}
 			if !patient && act != "accuse" && r.saidThere(i, start, end) {
 				cut = i + 1
 			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
 				cut = i + 1
-			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.names.At(i-1) == nil && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
 				cut = i + 1
 			}
 		case "سے":
@@ -123,7 +129,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
-			if !patient && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
+			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
 					cut++
@@ -134,25 +140,11 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	return r.behindTime(cut, end)
 }
 
-// marksPatient tells whether the کو at token i, in an object that ends before a token, marks to whom something is done
-// in what was said, rather than to whom it was said.
-func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
-	switch {
-	case cue.Act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1):
-		return true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
-	case cue.Act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)):
-		return true // مہمانوں کو کھانا دینے (کی پیشکش کی)
-	case cue.Act == "say" && r.names.EndingAt(i) != nil && r.doneToName(i+1, end):
-		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
-	}
-	return strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) && !r.doc.Has(i+1, end, "کو") // (ملزم کو) گرفتار کرنے (کا حکم دیا)
-}
-
 // behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
 // مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
 func (r *reader) behindTime(start, end int) int {
 	i := start
-	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
+	for i < end-1 && r.is(i, lexicon.TimeWord) && r.names.At(i) == nil && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
 		i++
 		if r.is(i, lexicon.Genitive) || r.kind(i) == text.Number && r.fold(i+1) == "میں" {
 			i++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)

@@ -1,6 +1,9 @@
 package statements
 
-import "bayan/extract/text"
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
 
 // form tells whether a content is in the source's own words, and which parts.
 func (r *reader) form(s text.Span) (string, []text.Span) {
@@ -33,6 +36,9 @@ func (r *reader) form(s text.Span) (string, []text.Span) {
 func (r *reader) quotedName(s text.Span) bool {
 	if m := r.names.At(s.Start); m != nil && m.End >= s.End-1 {
 		return true
+	}
+	if r.in(s.Start-2, lexicon.TitledWork) || r.in(s.Start-2, lexicon.Storm) {
+		return true // ڈرامے ’دھوپ‘ میں
 	}
 	return r.kind(s.Start) == text.Latin && s.Len() <= 3
 }

@@ -94,6 +94,10 @@ func (r *reader) passedOn(next *hit, cut int, c *clause) bool {
 	if r.fold(cut) == "اور" || r.comma(cut) {
 		return true
 	}
+	switch r.fold(cut + 1) {
+	case "چونکہ", "اگر", "جب":
+		return r.is(cut, lexicon.ClauseStart) // X نے بتایا کہ … (لیکن چونکہ یہ کہا جاتا ہے کہ …، اس لیے)
+	}
 	f := r.fold(next.Start - 1)
 	return r.is(cut, lexicon.ClauseStart) && next.passive && (f == "کو" || f == "سے")
 }

@@ -36,12 +36,12 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 		if !ok || sub.carried || r.relative(sub.Span) && !next.ke && next.cue.Act == "urge" {
 			continue
 		}
-		if r.tellsOn(next, &sub, i) {
+		if r.tellsOn(next, &sub, i, c) {
 			continue
 		}
 		if sub.hidden && !next.ke && next.shape == verbCue {
 			// …، X کا خدشہ ظاہر کیا گیا ہے
-			if k := r.clauseStart(next.Start, i); next.object && k-1 > i+2 && r.fold(k-1) == "،" {
+			if k := r.clauseStart(next.Start, i); next.object && k-1 > i+2 && r.fold(k-1) == "،" && !r.headLeft(i, k-1) {
 				return k - 1, true
 			}
 			continue
@@ -61,7 +61,7 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 }
 
 // tellsOn tells whether a cue in what is reported from token i on is part of what is told there.
-func (r *reader) tellsOn(next *hit, sub *subject, i int) bool {
+func (r *reader) tellsOn(next *hit, sub *subject, i int, c *clause) bool {
 	switch {
 	case r.reportsNothing(next, sub):
 		return true // X کے مطابق شکایت کی گئی لیکن پولیس نے انکار کر دیا، … انہوں نے شادی کا فیصلہ کیا
@@ -69,6 +69,11 @@ func (r *reader) tellsOn(next *hit, sub *subject, i int) bool {
 		return true // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
 	case sub.Len() == 1 && r.fold(sub.Start) == "وہ" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue:
 		return true // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
+	case sub.Len() == 1 && r.fold(sub.Start) == "اس" && r.fold(sub.Start-1) == "اور" && !next.ke && next.shape == verbCue && next.perfect && r.toldByOthers(c, next, sub):
+		return true // مریم کے مطابق ایک شخص آیا اور اس نے انھیں جانے کو کہا
+	}
+	if next.passive && r.relativeBetween(sub.End, next.Start) {
+		return true // X نے کہا کہ Y نے خبر دی ہے جس میں کہا گیا ہے کہ
 	}
 	return r.fold(i) == "جہاں" && sub.hidden // جہاں اس سے اضافہ ہو گا وہیں یہ خدشہ بھی ہے کہ
 }
@@ -86,7 +91,7 @@ func (r *reader) otherSource(next *hit, sub *subject, i int, c *clause) (int, bo
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.ke || next.shape == behindCue)
-	return cut, ok && r.hasVerb(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
+	return cut, ok && r.hasVerb(i, cut) && !r.leavesPending(i, cut) && !(sub.hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
 }
 
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token

@@ -69,6 +69,38 @@ func (r *reader) followsUp(k int) bool {
 	return r.thereupon(k) || r.fold(k) == "جس" && r.fold(k+1) == "کے" && r.fold(k+2) == "جواب"
 }
 
+// claimChecked tells whether the author sets what is against what somebody claims, behind the حالانکہ at token k.
+func (r *reader) claimChecked(k int, c *clause) bool {
+	h := &c.hits[c.n]
+	return r.fold(k) == "حالانکہ" && h.cue.Act == "claim" && h.ke && h.perfect && r.endsClause(r.beforeComma(k-1)) && r.doc.QuoteOf(k) == nil
+}
+
+// toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody did
+// behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
+func (r *reader) toldBehindDemand(k, i, end int, c *clause) bool {
+	h := &c.hits[c.n]
+	if h.cue.Act != "urge" || !h.ke || k < i+minWhole || r.kind(k) != text.Word || r.kind(k-1) != text.Word || !r.oughtToBe(k-1) || r.fold(k-1) == "کہیں" {
+		return false
+	}
+	if !r.opensClause(k) || r.is(k, lexicon.Negation) || r.doc.QuoteOf(k) != nil || !r.onlyComing(i, k-1) {
+		return false
+	}
+	did := false
+	for j := k; j < min(end, k+maxAftermath); j++ {
+		switch f := r.fold(j); {
+		case r.is(j, lexicon.FirstPerson), r.oughtToBe(j), f == "کہ", f == "چاہیے", f == "تو", r.relativeWord(j):
+			return false
+		case f == "نے":
+			did = true
+		case did && (r.copula(j) || r.done(j) && !r.is(j+1, lexicon.Auxiliary)):
+			return true
+		case r.copula(j) || r.future(j):
+			return false
+		}
+	}
+	return false
+}
+
 // future tells whether token i is that of the future: گا.
 func (r *reader) future(i int) bool {
 	f := r.fold(i)

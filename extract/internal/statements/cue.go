@@ -48,7 +48,7 @@ type reader struct {
 
 	saying        text.Span             // what the cue that is read reports
 	found         [][]hit               // by sentence: its cues, nil before they are looked for
-	narrated      bool                  // the author says "I"
+	narrated      voice                 // how the author speaks of themselves
 	ours          ownWords              // of the last statement
 	kinsfolk      map[string][]relation // people by the last words of their titles, in text order; made when asked for
 	quote         *text.Quote           // the quotation in which the last cue stands, if any
@@ -61,6 +61,7 @@ type reader struct {
 	inserted      []bool                // by paragraph: the page put it there
 	genders       map[int]gender        // of people, as far as they were asked for
 	heads         map[string]Speaker    // by the head of their phrase: earlier sources that a short phrase may mean
+	chairs        map[string]int        // who leads a body, by its noun; nil before they are looked for
 	offices       map[office]int        // who holds one, -1 for nobody; as far as they were asked for
 }
 

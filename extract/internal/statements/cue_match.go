@@ -58,7 +58,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}
-	if n.cue.Impersonal && (!personal || r.verb(gen-1)) {
+	if n.cue.Impersonal && (!personal || r.verb(gen-1) || !h.ke && r.happened(start, gen, n.cue)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
 		h.objectEnd, h.object = r.marksObject(start, n.cue)
@@ -69,6 +69,12 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is
+// reported rather than who reports it: فوجیوں کی ہلاکت کی (اطلاعات ہیں), ہلاکتوں میں اضافے کا (خدشہ ہے).
+func (r *reader) happened(start, gen int, c *rules.Cue) bool {
+	return c.Act != "accuse" && gen == start-1 && slices.Contains(r.cues.objects[c], r.id(gen)) && !r.animate(text.Span{Start: gen - 1, End: gen})
 }
 
 // past tells whether a form of ہونا is of the past.

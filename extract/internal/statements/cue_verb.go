@@ -48,6 +48,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if r.supposed(&h, s) {
 		return hit{}, false
 	}
+	if c.cue.Present && (!h.ke || h.perfect || h.passive || r.fold(end-1) != "ہے" && r.fold(end-1) != "ہیں") {
+		return hit{}, false // سمجھا, سمجھا جاتا ہے, سمجھتے تھے
+	}
 	if c.cue.Feeling && !h.perfect && !h.passive && past(r.fold(end-1)) {
 		return hit{}, false // توقع کر رہے تھے
 	}
@@ -158,7 +161,7 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 				return end, false
 			}
 			end++ // ثابت ہو گیا
-		case "دیا", "دی", "دیے", "لیا", "لی", "لیے", "ڈالا":
+		case "دیا", "دی", "دیے", "لیا", "لی", "لیے", "ڈالا", "رکھا", "رکھی", "رکھے":
 			h.perfect = true
 		case "کر", "کے":
 			h.part, h.perfect = true, true

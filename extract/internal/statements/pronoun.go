@@ -90,6 +90,23 @@ func (r *reader) sentenceBefore(i int) text.Span {
 	return r.doc.Sentences[n-1]
 }
 
+// resumed is who says the sentence in which an ان کے بقول only says so again: X کے مطابق لوگ آئے تھے لیکن (ان کے بقول).
+func (r *reader) resumed(s *subject, h *hit) (Speaker, bool) {
+	n := len(r.out) - 1
+	if n < 0 || h.shape != behindCue || r.fold(s.Start) != "ان" || s.Len() > 1 {
+		return Speaker{}, false
+	}
+	o := &r.out[n]
+	by := o.Cue.End == o.Speaker.Span.End+2 && r.is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
+	if !by || !o.Content.Contains(h.Span) || r.doc.SentenceOf(o.Cue.Start) != r.doc.SentenceOf(h.Start) || o.Speaker.Hidden() || r.impersonal(focus{entity: o.Speaker.Entity, phrase: o.Speaker.Name}) || r.anyBody(o.Speaker) {
+		return Speaker{}, false
+	}
+	if _, ok := r.takenUp(s.Span, h); ok {
+		return Speaker{}, false // جو اطلاعات ملی تھیں ان کے مطابق
+	}
+	return Speaker{Entity: o.Speaker.Entity, Name: o.Speaker.Name, Span: s.Span, Resolved: "pronoun"}, true
+}
+
 // openingName is the name with which the sentence before token i begins, of words that are
 // no name elsewhere: وکٹر مزین ماسکو میں تجزیہ کار ہیں۔ (بقول ان کے).
 func (r *reader) openingName(i int) (text.Span, bool) {

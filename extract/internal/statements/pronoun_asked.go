@@ -26,6 +26,9 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	if e, ok := r.whenPerson(at, lo); ok && then {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
 	}
+	if f, ok := r.whenLeader(at, lo); ok && then {
+		return f.speaker(s, "pronoun"), true
+	}
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
 		case r.comma(k) && k < at-1 && r.finite(k-1):
@@ -103,12 +106,16 @@ func (r *reader) whoMet(at, lo int) int {
 // باری آئی تو (انھوں نے).
 func (r *reader) whenPerson(at, lo int) (int, bool) {
 	found := -1
-	for k := at - 1; k >= lo && k > at-maxTaken && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
+	for k := at - 1; k >= lo && k > at-maxOccasion && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
 		if r.fold(k) == "جب" {
-			return found, found >= 0
+			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.fold(k+3) == "توجہ" // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
+			return found, found >= 0 && !theirs
 		}
 		m := r.names.EndingAt(k + 1)
 		if m == nil || !r.isPerson(m.Entity) {
+			if r.fold(k) == "وہ" && !r.determines(k) {
+				return -1, false // جب وہ X کو دیکھنے آئے تو (انھوں نے): whoever came
+			}
 			continue
 		}
 		if found >= 0 && found != m.Entity {
@@ -117,6 +124,24 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 		found, k = m.Entity, m.Start
 	}
 	return -1, false
+}
+
+// maxOccasion is how many words a clause with جب has at most that tells who answers.
+const maxOccasion = 40
+
+// whenLeader is whom the clause with جب is about, without a name, that the تو at token at ends: جب شہر کے شاعر یہاں آئے تو (انھوں
+// نے). Where it has a pronoun, a negation or tells on whose side something was done, somebody else answers that.
+func (r *reader) whenLeader(at, lo int) (focus, bool) {
+	if r.doc.QuoteOf(at) != nil {
+		return focus{}, false
+	}
+	for k := at - 1; k >= lo && k > at-maxTaken && r.fold(k) != "کہ" && !r.in(k, lexicon.Asking) && !r.is(k, lexicon.Negation|lexicon.Side) && (!r.is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
+		if r.fold(k) == "جب" && r.finite(at-1) {
+			f, ok := r.leader(text.Span{Start: k + 1, End: at}, false)
+			return f, ok && f.entity < 0
+		}
+	}
+	return focus{}, false
 }
 
 // wondered tells whether a cue stands in the author's own question: تو کیا X نے یہ فیصلہ کیا ہے؟

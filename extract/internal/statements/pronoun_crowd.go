@@ -28,6 +28,36 @@ func (r *reader) nameless(f focus) bool {
 	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.is(i, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
+// isSeveral tells whether who is in view is more than one without a name, whom no اس means: ماہرین, ذرائع.
+func (r *reader) isSeveral(f focus) bool {
+	if f.entity >= 0 || f.phrase.Len() == 0 {
+		return false
+	}
+	i := f.phrase.End - 1
+	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.fold(i) == "ذرایع" || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
+}
+
+// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the word is left
+// as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے).
+func (r *reader) subjectBody(s text.Span) Speaker {
+	before := r.sentenceBefore(s.Start)
+	if _, joined := r.joinedClause(s.Start); joined {
+		before = r.doc.SentenceAt(s.Start)
+	}
+	for i := before.Start; i < before.End && r.doc.QuoteOf(i) == nil; i++ {
+		if m := r.names.At(i); m != nil {
+			if !r.isPerson(m.Entity) && r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction)) {
+				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}
+			}
+			break
+		}
+		if !r.opening(i) && !r.remark(i, before) {
+			break
+		}
+	}
+	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "pronoun"}
+}
+
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
 func (r *reader) saysI(content text.Span) bool {
 	end := min(content.End, r.doc.SentenceAt(content.Start).End)
@@ -97,6 +127,9 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 		if f.at >= s.Start || !r.narrates(s) || r.inserted[r.doc.ParagraphOf(s.Start)] {
 			break
 		}
+		if r.pointsBack(s) && r.fold(s.Start) == "وہ" && r.firstNamed(s) == nil {
+			continue // whatever else it tells of
+		}
 		found, alone := r.onlyNamed(s, f)
 		if alone && found >= 0 {
 			return found, !r.surelyNamed(r.saying, found) && !r.clashes(Speaker{Entity: found}, r.speaks(h, r.saying))
@@ -110,7 +143,11 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 
 // somebodys tells whether who is in view is only somebody of whom the article is about: ان کی اہلیہ, ان میں سے بعض.
 func (r *reader) somebodys(f focus) bool {
-	return f.entity < 0 && f.phrase.Len() > 1 && r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start)
+	if f.entity >= 0 || f.phrase.Len() < 2 {
+		return false
+	}
+	m := r.names.At(f.phrase.Start) // X کی بیٹی
+	return r.is(f.phrase.Start, lexicon.PersonPronoun) && !r.determines(f.phrase.Start) || m != nil && r.isPerson(m.Entity) && r.is(m.End, lexicon.Genitive) && m.End < f.phrase.End
 }
 
 // backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a

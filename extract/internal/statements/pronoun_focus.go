@@ -29,6 +29,8 @@ type view struct {
 	focus  focus // whom a pronoun most likely means
 	before focus // somebody else, who spoke or acted before that
 	body   focus // the country, agency or group that acted last
+	above  focus // who was in view before somebody of whom only a subordinate clause told, at token below
+	below  int
 }
 
 // remember makes a speaker the one whom a following pronoun means.
@@ -130,6 +132,9 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		}
 		if r.isPerson(o.Speaker.Entity) && r.fold(o.Cue.End-1) == "کہ" && r.speaksOn(o, sp) {
 			return true
+		}
+		if h.shape == behindCue && o.Content.Contains(h.Span) && r.fold(o.Cue.End-1) == "کہ" && sp.Entity < 0 && !r.canSpeak(sp.Name) && !r.is(sp.Name.End-1, lexicon.PersonNoun) && o.Speaker.Entity < 0 && r.canSpeak(o.Speaker.Name) {
+			return true // ایک ڈاکٹر کا کہنا ہے کہ رجسٹر کے مطابق: still the doctor
 		}
 		if !h.ke && o.Speaker.Resolved == "pronoun" && r.doc.SentenceOf(o.Cue.Start) == r.doc.SentenceOf(h.Start) {
 			return true // انہوں نے کہا کہ … تاہم عوام نے یہ مسترد کیا: still the one who speaks

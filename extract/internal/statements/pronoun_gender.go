@@ -135,6 +135,8 @@ func (r *reader) speaks(h *hit, content text.Span) gender {
 	}
 	for i := content.Start + 1; i < content.End; i++ {
 		switch f := r.fold(i); {
+		case f == "نہیں" && r.fold(i-1) == "میں" && (i-1 == content.Start || r.opening(i-2) || r.fold(i-2) == "کہ"):
+			g = g.both(r.habit(i + 1)) // میں نہیں چاہتی
 		case f == "ہوں" && !strings.HasSuffix(r.fold(i-1), "ے"): // (جو) ہو رہے ہوں is no "I"
 			g = g.both(r.shown(i - 1))
 		case (f == "گی" || f == "گا") && strings.HasSuffix(r.fold(i-1), "وں") && r.fold(i-1) != "ہوں": // قیمتیں کم ہوں گی
@@ -142,6 +144,18 @@ func (r *reader) speaks(h *hit, content text.Span) gender {
 		}
 	}
 	return g
+}
+
+// habit is the gender of a participle without an auxiliary, which a negation spares it: (میں نہیں) چاہتی کہ.
+func (r *reader) habit(i int) gender {
+	switch f := r.fold(i); {
+	case r.kind(i+1) == text.Word && r.fold(i+1) != "کہ" && r.fold(i+1) != "اور":
+	case strings.HasSuffix(f, "تی"):
+		return woman
+	case strings.HasSuffix(f, "تا"):
+		return man
+	}
+	return unsaid
 }
 
 // clashes tells whether somebody cannot be the woman or man that a verb tells of: a
@@ -161,6 +175,9 @@ func (r *reader) clashes(sp Speaker, g gender) bool {
 		return false
 	}
 	x := r.called(sp.Name)
+	if _, two := r.joint(sp.Name); two && g == woman {
+		return true
+	}
 	if x == unsaid && g == woman && (r.plural(sp.Name.End-1) || r.fold(sp.Name.End-1) == "افراد" || r.anyBody(sp)) {
 		return true
 	}

@@ -23,11 +23,21 @@ func (r *reader) clauseLeader(i int) (focus, bool) {
 		return focus{}, false
 	}
 	lo := r.doc.SentenceAt(i).Start
-	if i-lo > maxAnyClause || r.doc.Has(lo, c.End, "کہ") || r.namedIn(c, r.focus.entity) {
+	if i-lo > maxAnyClause || r.saysThat(lo, c.End) || r.namedIn(c, r.focus.entity) {
 		return focus{}, false // X نے کہا کہ لوگ چلے گئے لیکن (ان کا کہنا تھا): still X
 	}
 	f, ok := r.leader(c, true)
 	return f, ok && (f.entity < 0 || r.isPerson(f.entity) && (direct || r.namedIn(c, f.entity)))
+}
+
+// saysThat tells whether a کہ stands between two tokens behind which somebody may say something, other than that of گو کہ.
+func (r *reader) saysThat(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.fold(k) == "کہ" && r.fold(k-1) != "گو" && !r.remark(k, r.doc.SentenceAt(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے (وہ حق قرار دیتے ہیں).
@@ -43,7 +53,7 @@ func (r *reader) relativeLeader(p text.Span) (focus, bool) {
 	c := text.Span{Start: s.Start, End: i}
 	f, ok := r.leader(c, true)
 	acts := f.entity < 0 && r.fold(f.phrase.End) == "نے" || f.entity >= 0 && r.isPerson(f.entity) && r.doc.Has(c.Start, c.End, "نے")
-	return f, ok && acts && r.fold(p.Start) != "اس" && !r.pointsElse(c, f)
+	return f, ok && acts && r.fold(p.Start) != "اس" && !r.pointsElse(c, f, p)
 }
 
 // lastLeader is whom the sentence before token i is about, or one of those before that where these only
@@ -162,7 +172,7 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 		f, ok := r.leader(s, true)
 		if ok {
 			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
-			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f)
+			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f, p)
 		}
 		if !r.pointsBack(s) || r.firstNamed(s) != nil {
 			break
@@ -174,7 +184,8 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 // pointsElse tells whether a sentence has a pronoun for somebody else than whom it is about: any but one in a clause
 // behind its finished first one, where only وہ and انھوں نے mean who acted with نے: ڈاکٹروں نے (انھیں) گھر بھیجا, but سفیر گل تاجر
 // ہیں مگر (انھوں نے کام چھوڑ دیا).
-func (r *reader) pointsElse(s text.Span, f focus) bool {
+// The pronoun p, which means somebody with respect, does not mean what اس or اسے does.
+func (r *reader) pointsElse(s text.Span, f focus, p text.Span) bool {
 	acts, finished := false, false
 	for i := s.Start; i < s.End; i++ {
 		switch {
@@ -182,7 +193,7 @@ func (r *reader) pointsElse(s text.Span, f focus) bool {
 			acts = true
 		case i > f.at && r.is(i, lexicon.Auxiliary):
 			finished = true
-		case r.is(i, lexicon.PersonPronoun) && !r.determines(i):
+		case r.is(i, lexicon.PersonPronoun) && !r.determines(i) && !(r.respectful(p.Start) && r.singular(i)):
 			if subject := r.fold(i) == "وہ" || r.fold(i+1) == "نے"; !finished || acts && !subject {
 				return true
 			}
@@ -191,11 +202,17 @@ func (r *reader) pointsElse(s text.Span, f focus) bool {
 	return false
 }
 
+// respectful tells whether the pronoun at token i is a plural, by which one person is called with respect: ان, انھوں.
+func (r *reader) respectful(i int) bool { return r.fold(i) == "ان" || r.fold(i) == "انہوں" }
+
+// singular tells whether the pronoun at token i is a singular: اس, اسے.
+func (r *reader) singular(i int) bool { return r.fold(i) == "اس" || r.fold(i) == "اسے" }
+
 // narrates tells whether a sentence in which nobody speaks is the author's rather than what somebody goes on to say:
 // it opens a paragraph, or stands behind the end of a quotation or not right behind what somebody said.
 func (r *reader) narrates(s text.Span) bool {
 	n := len(r.out) - 1
-	if n < 0 {
+	if n < 0 || r.out[n].Content.End <= s.Start && r.remark(s.Start, s) {
 		return true
 	}
 	last := r.out[n].Content.End

@@ -32,7 +32,7 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 				return f, true
 			}
 			i = m.End - 1
-		case i == lo && r.opening(i):
+		case i == lo && (r.opening(i) || r.remark(i, s)):
 			lo = i + 1
 		case r.kind(i) != text.Word && r.kind(i) != text.Number && !r.comma(i) || r.in(i, lexicon.SecondPerson) && !r.reflexive(i):
 			return none, false
@@ -45,7 +45,7 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 		case r.fold(i) == "سے" && r.fold(i-1) == "بہت": // بہت سے لوگ
 		case r.is(i, lexicon.CaseMarker), r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive):
 			lo = i + 1
-		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ" || r.relativeWord(i):
+		case r.fold(i) == "جب" || r.is(i, lexicon.Auxiliary) && !r.names.InTitle(i) || r.fold(i) == "کہ" || r.relativeWord(i):
 			return none, false
 		case i+1 < s.End && r.headsSubject(i, sure):
 			end := i + 1
@@ -58,6 +58,8 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 			return r.leadingPhrase(text.Span{Start: lo, End: i + 1}, false)
 		case i > lo && (!r.ofName(i) || r.demonym(i)) && !r.is(i, lexicon.Postposition|lexicon.Conjunction) && r.bareLeader(lo, i, s):
 			return focus{entity: -1, phrase: text.Span{Start: lo, End: i}, at: i}, true
+		case r.fold(i-1) == "سالہ" && r.nameLike(i) && r.unlistedFrom(i, i+1) && !r.is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.ofName(i+1):
+			return focus{entity: -1, phrase: text.Span{Start: i, End: i + 1}, at: i}, true // 75 سالہ بدلو (گاؤں میں پیدا ہوئے)
 		}
 	}
 	return none, false
@@ -117,6 +119,19 @@ func (r *reader) opening(i int) bool {
 	return r.is(i, lexicon.Opener|lexicon.ClauseStart|lexicon.Conjunction) || r.comma(i)
 }
 
+// remark tells whether token i belongs to the words by which the author adds something at the beginning of a sentence: یاد رہے
+// کہ, واضح رہے کہ.
+func (r *reader) remark(i int, s text.Span) bool {
+	k := s.Start
+	for k < s.Start+maxRemark && r.fold(k) != "رہے" {
+		k++
+	}
+	return r.fold(k) == "رہے" && r.fold(k+1) == "کہ" && i <= k+1
+}
+
+// maxRemark is how many words stand at most before the رہے of a remark: یہاں یہ بھی واضح (رہے کہ).
+const maxRemark = 4
+
 // determines tells whether the ان or اس at token i goes with a noun: ان لوگوں (نے).
 func (r *reader) determines(i int) bool {
 	f := r.fold(i)
@@ -127,7 +142,25 @@ func (r *reader) determines(i int) bool {
 // whom it tells of or on whose side something is done, the کو of whom something is so to, or their اپنے.
 func (r *reader) marksLeader(i int, s text.Span) bool {
 	_, side := r.bySide(i + 2)
-	return r.fold(i) == "نے" || r.reflexive(i) || side || r.is(i, lexicon.Genitive) && r.tellsOf(i+1) || r.fold(i) == "کو" && r.experiences(i, s)
+	return r.fold(i) == "نے" || r.reflexive(i) || side || r.is(i, lexicon.Genitive) && r.tellsOf(i+1) || r.fold(i) == "کو" && (r.experiences(i, s) || r.dealtWith(i, s))
+}
+
+// dealtWith tells whether the کو at token i marks a person whom a sentence names before the body that does something to them,
+// so that it is about that person: رضا میر کو (پولیس نے گرفتار کیا).
+func (r *reader) dealtWith(i int, s text.Span) bool {
+	if m := r.names.EndingAt(i); m == nil || !r.isPerson(m.Entity) || !r.leads(m.Span, s) {
+		return false
+	}
+	for k := i + 1; k < min(s.End, i+maxLeader); k++ {
+		if r.fold(k) == "نے" {
+			b := r.names.EndingAt(k)
+			return b != nil && r.names.Is(b.Entity, names.Agency) || b == nil && r.is(k-1, lexicon.GroupNoun)
+		}
+		if r.finite(k) && !r.is(k, lexicon.Genitive) || r.fold(k) == "کہ" {
+			break
+		}
+	}
+	return false
 }
 
 // tellsOf tells whether the noun at token i is what is told of somebody: (X کا) تعلق, (X کی) عمر.
@@ -146,7 +179,7 @@ func (r *reader) experiences(i int, s text.Span) bool {
 			return !r.finite(k-1) && !r.lex.HasForm(r.id(k-1), morph.Imperfective)
 		case r.fold(k) == "نہیں" && (r.kind(k+1) == text.Stop || r.fold(k+1) == "کہ"):
 			return true
-		case r.finite(k) || r.infinitive(k) && (r.is(k+1, lexicon.Relative) || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)):
+		case r.finite(k) && !r.is(k, lexicon.Genitive) || r.infinitive(k) && (r.is(k+1, lexicon.Relative) || r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator)):
 			return false // X کو سزا ملنے کے بعد Y
 		}
 	}
@@ -156,7 +189,7 @@ func (r *reader) experiences(i int, s text.Span) bool {
 // leadingName is leader where the phrase ends with a name.
 func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 	f := focus{entity: m.Entity, at: m.Start}
-	if e := r.names.EndingAt(m.Start - 1); e != nil && r.fold(m.Start-1) == "اور" && r.isPerson(e.Entity) && r.isPerson(m.Entity) {
+	if e := r.partner(m.Span, s); e != nil && r.isPerson(m.Entity) {
 		f = focus{entity: -1, phrase: text.Span{Start: e.Start, End: m.End}, at: e.Start}
 	}
 	i := r.overMarks(m.End, s.End)
@@ -165,12 +198,32 @@ func (r *reader) leadingName(m *names.Mention, s text.Span) (focus, bool) {
 		return f, false
 	case r.marksLeader(i, s):
 		return f, true
-	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i) || r.comma(i):
+	case r.comma(i):
+		return f, r.explained(m, i, s)
+	case r.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.names.InTitle(i):
 		return f, false
 	case r.names.At(i) != nil && !r.is(r.names.At(i).End, lexicon.CaseMarker|lexicon.Genitive):
 		return f, false // but X Y سے (ملیں), X Y کے (دوست ہیں)
 	}
 	return f, r.isPerson(m.Entity)
+}
+
+// explained tells whether a sentence begins with a person and says behind the comma at token i who that is: رضا میر، تنظیم کے
+// سربراہ اور کمیٹی کے رکن رہے ہیں۔
+func (r *reader) explained(m *names.Mention, i int, s text.Span) bool {
+	last := s.End - 1
+	if r.kind(last) == text.Stop {
+		last--
+	}
+	if !r.isPerson(m.Entity) || !r.leads(m.Span, s) || !r.copula(last) || last-i > maxLeader {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		if o := r.names.At(k); o != nil && r.isPerson(o.Entity) || r.fold(k) == "نے" || r.fold(k) == "کہ" || r.relativeWord(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // overMarks is the first token from i on that is neither a mark, a particle nor in a bracket.

@@ -12,7 +12,7 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *reader) watch(s text.Span) {
-	if r.linked(s) {
+	if r.linked(s) || r.speechOn(s) {
 		return
 	}
 	r.watchNames(s)
@@ -23,6 +23,21 @@ func (r *reader) watch(s text.Span) {
 		}
 	}
 	r.watchPhrases(s)
+}
+
+// speechOn tells whether a sentence without a cue goes on with what somebody said right before it, who speaks to others: تم بھاگ
+// نہیں سکو گے۔ (اب پرویز وہ نہیں).
+func (r *reader) speechOn(s text.Span) bool {
+	n := len(r.out) - 1
+	if n < 0 || r.out[n].Cue.End > s.Start || !r.isPerson(r.out[n].Speaker.Entity) || r.narrates(s) || r.doc.ParagraphAt(s.Start) != r.doc.ParagraphAt(r.out[n].Content.End-1) {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		if r.in(i, lexicon.SecondPerson) && !r.reflexive(i) && r.doc.QuoteOf(i) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // watchNames is watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
@@ -37,7 +52,10 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) {
+				if r.subordinate(i, s) {
+					r.above, r.below = r.focus, i
+				}
 				r.focus = focus{entity: m.Entity, at: i}
 			}
 		case acts:
@@ -45,6 +63,29 @@ func (r *reader) watchNames(s text.Span) {
 		}
 		i = m.End - 1
 	}
+}
+
+// subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence: ریاض
+// سمجھتے ہیں کہ (مودی نے یہ کیا).
+func (r *reader) subordinate(i int, s text.Span) bool {
+	if r.focus.at < s.Start || !r.isPerson(r.focus.entity) {
+		return false
+	}
+	for k := i - 1; k > r.focus.at; k-- {
+		if r.fold(k) == "کہ" {
+			return r.endsClause(k-1) && r.fold(k-1) != "رہے"
+		}
+	}
+	return false
+}
+
+// aboveAll is who is in view, or the subject of the whole sentence right before a pronoun where that is somebody of whom its
+// subordinate clause told.
+func (r *reader) aboveAll(p text.Span) focus {
+	if r.below > 0 && r.below == r.focus.at && r.doc.SentenceOf(p.Start)-r.doc.SentenceOf(r.below) == 1 && r.doc.QuoteOf(p.Start) == nil {
+		return r.above
+	}
+	return r.focus
 }
 
 // lastClause is the part of a sentence from the last لیکن, تاہم … before token i on, behind a finished
@@ -156,6 +197,21 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 	return r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 || f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1)
 }
 
+// cameAcross tells whether the author met a person: (وہاں ہمیں) شائستہ (ملیں).
+func (r *reader) cameAcross(m *names.Mention, s text.Span) bool {
+	switch r.fold(m.End) {
+	case "مل", "ملا", "ملی", "ملے", "ملیں":
+	default:
+		return false
+	}
+	for k := m.Start - 1; k >= s.Start; k-- {
+		if f := r.fold(k); f == "ہمیں" || f == "مجھے" || f == "ہماری" || f == "میری" {
+			return true
+		}
+	}
+	return false
+}
+
 // befalls tells whether a sentence begins with a person to whom something happens:
 // (یکم جون کو) حنان شاہ کو (بھائی کی لاش ملی تھی).
 func (r *reader) befalls(m *names.Mention, s text.Span) bool {
@@ -163,7 +219,7 @@ func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
+		if r.fold(k) == "نے" || k < m.Start && r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.inName(k) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
@@ -246,6 +302,9 @@ func (r *reader) opens(m, s text.Span) bool {
 // leads tells whether a sentence begins with a name and the titles before it, of which
 // لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
 func (r *reader) leads(m, s text.Span) bool {
+	if r.partner(m, s) != nil {
+		return false // X اور سابق وزیر Y
+	}
 	k := s.Start
 	for i := m.Start - 1; i > s.Start; i-- {
 		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {
@@ -254,12 +313,27 @@ func (r *reader) leads(m, s text.Span) bool {
 		}
 	}
 	for ; k < m.Start; k++ {
-		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
+		if r.is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.inName(k) && !r.timeBefore(k) && !r.placeBefore(k, s.Start) {
 			return false
 		}
 	}
 	return true
 }
+
+// partner is the person to whom اور joins another, before whose name titles may stand, or nil.
+func (r *reader) partner(m, s text.Span) *names.Mention {
+	and := m.Start - 1
+	for and > s.Start && r.names.InTitle(and) {
+		and--
+	}
+	if e := r.names.EndingAt(and); e != nil && e.Start >= s.Start && r.fold(and) == "اور" && r.isPerson(e.Entity) {
+		return e
+	}
+	return nil
+}
+
+// inName tells whether token i belongs to a title or a name: (ڈی) آئی (جی), (پی ٹی) آئی.
+func (r *reader) inName(i int) bool { return r.names.InTitle(i) || r.names.At(i) != nil }
 
 // placeBefore tells whether only a place stands between a sentence's start and the میں at
 // token k: کوئٹہ میں (ایک سکول کے استاد کامران خان).

@@ -47,7 +47,11 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 			return subject{}, false
 		}
 		if r.is(i-2, lexicon.Document) && m == nil {
-			m = r.ownerIn(s) // وزارت صحت کے بیان (کے حوالے سے)
+			if m = r.ownerIn(s); m == nil { // وزارت صحت کے بیان (کے حوالے سے)
+				if by := r.madePublicBy(i-2, ne+1); by.Len() > 0 {
+					return subject{Span: by, end: i + 2}, true
+				}
+			}
 		}
 		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) || r.names.TitleEndsAt(i-1) && r.ofMedia(r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
@@ -55,6 +59,26 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	}
 	return subject{}, false
 }
+
+// madePublicBy is the person or agency on whose side the document at token d was made public: ترک فوج کی طرف سے جاری ایک (بیان).
+func (r *reader) madePublicBy(d, lo int) text.Span {
+	for k := d - 1; k > lo+1 && k > d-maxPublic && r.kind(k) == text.Word; k-- {
+		if r.fold(k) == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive) {
+			m := r.names.EndingAt(k - 2)
+			if m == nil || r.names.Is(m.Entity, names.Place) || !r.madePublic(k+1, d) {
+				break
+			}
+			return r.phraseBefore(k-2, lo)
+		}
+		if r.is(k, lexicon.CaseMarker) {
+			break
+		}
+	}
+	return text.Span{}
+}
+
+// maxPublic is how many words stand at most between on whose side a document was made public and its noun.
+const maxPublic = 8
 
 // speaksOf tells whether somebody who is no reporter says something with the نے at token ne, rather than writes it, so that
 // X کے حوالے سے in it means about X: کوچ نے کھلاڑی کے حوالے سے (بتایا کہ).

@@ -269,7 +269,12 @@ func (r *reader) nominalSubject(s text.Span) (subject, bool) {
 	if s.Len() == 0 || s.Len() > 8 || r.fold(s.Start) == "جو" || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
 		return subject{}, false
 	}
-	return subject{Span: s, end: s.End}, true
+	end := s.End
+	s.Start += r.leadInAt(s.Start, s.End) // (اس) بار (رپورٹس بتاتی ہیں)
+	if r.in(s.Start-1, lexicon.Quantifier) || r.is(s.Start, lexicon.Genitive) && r.kind(s.Start-1) == text.Number {
+		s.Start-- // کچھ (لوگ یہ کہہ رہے ہیں), 1967 (کا معاہدہ یہ کہتا ہے)
+	}
+	return subject{Span: s, end: end}, s.Len() > 0
 }
 
 // adverbialAhead tells whether the words from token i on go on to a کے بجائے, کے بعد …,

@@ -53,6 +53,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if s.hidden && h.cue.Feeling && c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) && (r.comma(h.Start-1) || r.fold(h.Start-1) == "اور") {
 			return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
 		}
+		if s.hidden && !h.ke && r.withinReport(c) {
+			return s, false // حکام نے کہا کہ پانی بڑھ رہا ہے جبکہ فصلوں کی تباہی کا خدشہ ہے
+		}
 		if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
 			return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
 		}
@@ -67,6 +70,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 			end++
 		}
 		return subject{Span: s, end: end}, s.Len() > 0 && !r.reflexive(h.Start-1) // اپنے بقول: who acts
+	}
+	if h.cue.Present {
+		return r.thinker(h, c)
 	}
 	for i := h.core; i < h.End; i++ {
 		if r.fold(i) == "ہوں" {
@@ -98,6 +104,26 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		return s, ok && !r.is(s.Start, lexicon.Genitive)
 	}
 	return r.nominativeSubject(h, c)
+}
+
+// thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X نے
+// کہا کہ لوگ سمجھتے ہیں کہ, … اور وہ سمجھتے ہیں کہ) or they only might (اگر وہ سمجھتے ہیں کہ).
+func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
+	if r.insideSpeech(h) || r.conditional(h, c) || c.n > 0 && c.hits[c.n-1].ke {
+		return subject{}, false
+	}
+	s, ok := r.nominativeSubject(h, c)
+	return s, ok && r.fold(s.Start-1) != "کہ"
+}
+
+// withinReport tells whether a cue stands behind another one whose speech may still run: in its sentence, or in the next
+// one that only goes on with a relative: حکام کے مطابق پل ٹوٹ گیا۔ جس سے (راستے بند ہونے کا خدشہ ہے).
+func (r *reader) withinReport(c *clause) bool {
+	if c.n > 0 && (c.hits[c.n-1].ke || c.hits[c.n-1].shape == behindCue) {
+		return true
+	}
+	n := len(r.out) - 1
+	return n >= 0 && r.relativeWord(c.sentence.Start) && r.doc.SentenceOf(r.out[n].Content.End-1) == r.doc.SentenceOf(c.sentence.Start)-1
 }
 
 // ofThat is who thinks so where a phrase before a noun only means what follows: حکام کو اس بات (کا خدشہ

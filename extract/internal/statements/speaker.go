@@ -72,6 +72,9 @@ func (r *reader) keepsFigures(entity int, s text.Span) bool {
 // pronounSpeaker is whom a personal pronoun means: somebody whom the grammar around it or
 // before it points to, else who is in view.
 func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
+	if sp, ok := r.resumed(s, h); ok {
+		return sp
+	}
 	if sp, ok := r.quotedElse(s, h); ok {
 		return sp
 	}
@@ -114,7 +117,7 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedSince(s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	f := r.focus
+	f := r.aboveAll(s.Span)
 	if e, ok := r.backToOwner(f, s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
@@ -125,6 +128,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 		// X کے بقول انہوں نے: somebody else than X
 		f = r.before
 	}
+	if r.fold(s.End-1) == "اس" && r.isSeveral(f) && !(r.body.at > f.at && s.Start-r.body.at <= maxBody) {
+		return r.subjectBody(s.Span)
+	}
 	return r.fromFocus(f, s.Span, "pronoun", r.fold(s.End-1) != "اس")
 }
 
@@ -133,6 +139,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if p, ok := r.joint(s); ok && p == s {
 		return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
+	}
+	if p, ok := r.elliptic(s); ok {
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
 	if m := r.head(s); m != nil && !r.names.TitledBy(s) && !r.holdsOffice(s, m) && !(!r.isPerson(m.Entity) && m.Start > s.Start && (r.is(m.Start-1, lexicon.StandsFor) || r.names.Is(m.Entity, names.Place) && !r.names.Entities[m.Entity].Country && r.names.InTitle(s.Start))) {
 		span := s
@@ -147,7 +156,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.byName(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	for _, find := range []func(text.Span) (int, bool){r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
+	for _, find := range []func(text.Span) (int, bool){r.chair, r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}

@@ -42,6 +42,9 @@ func (r *reader) namedAhead(s text.Span) (int, bool) {
 		if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || r.otherGender(m.Entity, s) || further && m.Start != q.Start {
 			return -1, false
 		}
+		if m.Start == q.Start+2 && r.numeral(q.Start) && r.fold(q.Start+1) == "سالہ" && r.doc.Has(s.Start, s.End, "ایک") {
+			return m.Entity, !r.is(s.End-1, lexicon.StandsFor) && !r.comma(m.End) // (ایک خاتون کا کہنا ہے …) 21 سالہ نازیہ کو
+		}
 		if r.fold(q.Start) == "یہ" && r.in(q.Start+1, lexicon.Told) {
 			return m.Entity, r.fold(m.End) == "نے"
 		}

@@ -9,8 +9,8 @@ import (
 // statement reports, right behind it in the same paragraph: it says "I", "we" or
 // "you", it begins as the rest of a sentence does (تاکہ), it ends with a quotation mark that
 // nothing opened as that does, or it says what will or ought to be and the writer put no blank
-// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentence before
-// one that says "I" or "we" goes on as well, if it tells of nobody.
+// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentences before
+// one that says "I" or "we" go on as well.
 func (r *reader) speechRuns(s, par text.Span) bool {
 	if len(r.out) == 0 || s.Start <= par.Start {
 		return false
@@ -40,25 +40,14 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
-	if !r.lastSaysI() && r.narrated {
-		return false
-	}
 	if r.talksOn(s, st) {
 		return true
 	}
-	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.isPerson(st.Speaker.Entity) && r.firstPersonNext(s, par)
-}
-
-// firstPersonNext tells whether the sentence behind another one that tells of nobody, in the same
-// paragraph and without a cue like it, says "I" or "we".
-func (r *reader) firstPersonNext(s, par text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) || r.fold(i) == "نے" {
-			return false
-		}
+	told := r.narrated > nobodySays && !r.lastSaysI()
+	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
+		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice)
 	}
-	n := r.doc.SentenceOf(s.Start) + 1
-	return n < len(r.doc.Sentences) && r.doc.Sentences[n].End <= par.End && len(r.hitsOf(n)) == 0 && (r.speaksItself(r.doc.Sentences[n]) || r.verbSaysI(r.doc.Sentences[n]))
+	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice)
 }
 
 // extend lets the last statement run on up to a sentence that begins with its speaker's

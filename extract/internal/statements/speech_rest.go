@@ -112,7 +112,7 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 	if r.closesQuote(st.Content.End-1, s.Start) || !r.tellsPresent(s) || r.endsAsking(s) || r.firstPersonIn(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}
-	if r.fold(st.Cue.End-1) != "کہ" || !r.saidPlainly(st) && !r.wishes(s) {
+	if r.fold(st.Cue.End-1) != "کہ" || st.Act == "ask" || !r.saidPlainly(st) && !r.wishes(s) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {

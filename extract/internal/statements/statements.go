@@ -12,9 +12,9 @@
 //     source_list.go and source_trim.go say where it begins.
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
-//     content_nested.go what others say within it, content_mend.go where a cue cut it short that reports nothing;
-//     content_circumstance.go finds to whom and when it was said, content_adverbial.go what else of its clause stands
-//     before it, content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
+//     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut it
+//     short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to whom
+//     something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
 //     content_form.go in whose words.
 //
 // Then speaker.go says who the source is in this article: speaker_known.go and its neighbours for names and what people
@@ -25,9 +25,10 @@
 // pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before and speech_person.go those that say "I"; speech_credited.go reads a sentence that tells whose words the
-// quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts
-// between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
+// the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
+// speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells the
+// statements of the kinds that are rarely wrong.
 package statements
 
 import (
@@ -76,7 +77,7 @@ type Finder struct{ cues *cueSet }
 func (f *Finder) Find(n *names.Result) []Statement {
 	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
-	r.view = view{none, none, none}
+	r.view = view{focus: none, before: none, body: none, above: none}
 	r.findInserted()
 	for p, par := range r.doc.Paragraphs {
 		if r.doc.Repeated(p) {
@@ -169,7 +170,7 @@ func (r *reader) runOver(hits []hit, s, par text.Span) {
 			st := &r.out[len(r.out)-1]
 			st.Content, _ = r.finish(st.Content.Start, s.End)
 		} else {
-			r.narrated = true
+			r.hearAuthor(s, par)
 		}
 	}
 	if len(r.out) > 0 && r.endsSpeech(s) {

@@ -1,0 +1,77 @@
+package counts
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
+
+// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک
+// قبضے میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار کیا ہے).
+func (r *reader) taker(c *Count) Ref {
+	s := r.doc.SentenceAt(c.Span.Start)
+	for i := c.Span.Start - 1; i > s.Start; i-- {
+		if r.fold(i) != "نے" {
+			continue
+		}
+		if p := r.phrase(i, s); r.policing(p) && !r.onlySpeaks(p) {
+			return p
+		}
+		break
+	}
+	if c.Statement < 0 || r.undergone(c, s) {
+		return none
+	}
+	p := r.said[c.Statement].Speaker
+	by := Ref{p.Name, -1}
+	if p.Entity >= 0 {
+		by = Ref{r.names.Entities[p.Entity].Mentions[0], p.Entity}
+	}
+	for i := by.Start; i < by.End; i++ {
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) {
+			by.Start = i + 1 // مردان میں (پولیس)
+		}
+	}
+	if r.policing(by) {
+		return by
+	}
+	return none
+}
+
+// policing tells whether a party is a force or officials who arrest people.
+func (r *reader) policing(p Ref) bool {
+	if p.None() || r.attackers(p.End-1) {
+		return false
+	}
+	for i := p.Start; i < p.End; i++ {
+		if r.in(i, lexicon.Force) {
+			return r.is(p.End-1, lexicon.GroupNoun|lexicon.StandsFor) || p.End == i+1
+		}
+	}
+	return r.fold(p.End-1) == "حکام"
+}
+
+// onlySpeaks tells whether a phrase is the source of a statement.
+func (r *reader) onlySpeaks(p Ref) bool {
+	for _, n := range r.saidIn[r.doc.SentenceOf(p.Start)] {
+		if r.said[n].Speaker.Span.Overlaps(p.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// undergone tells whether the clause of a count says what was done to people, not who did it: گرفتار کیے گئے, گرفتار
+// ہوئے, گرفتار کیے جانے والے.
+func (r *reader) undergone(c *Count, s text.Span) bool {
+	for i := c.Span.Start; i < min(s.End, c.Span.End+2*maxReach) && !r.is(i, lexicon.ClauseStart) && r.fold(i) != "کہ"; i++ {
+		f := r.fold(i)
+		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || f == "گرفتاری" || (strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
+			return true
+		}
+	}
+	return false
+}

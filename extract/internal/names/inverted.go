@@ -1,0 +1,75 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// invertedOffice resolves an office before the body that it is in to the only person before whose name the article has
+// that body, or its letters in brackets, before the office: صدر کاٹی of (… ایسوسی ایشن (کاٹی) کے صدر X), چیئرمین کمیٹی.
+func (r *Result) invertedOffice(s text.Span) (int, bool) {
+	t, ok := r.Matches.Longest(s.Start, lexicon.Title)
+	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
+		return 0, false
+	}
+	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == modifier || k.Category == kinship || k.Category == "honorific" {
+		return 0, false
+	}
+	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {
+		return 0, false // صدر اور کپتان, صدر جنرل
+	}
+	r.findFronts()
+	found := -1
+	for _, f := range r.fronts[r.fold(t.End-1)] {
+		if !r.officeIn(f.end, t.Span, text.Span{Start: t.End, End: s.End}) {
+			continue
+		}
+		if found >= 0 && found != f.entity {
+			return 0, false
+		}
+		found = f.entity
+	}
+	return found, found >= 0
+}
+
+// officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
+func (r *Result) officeIn(end int, office, body text.Span) bool {
+	i := end - office.Len()
+	if i < 2 || end <= body.End && end > office.Start || !r.equal(i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+		return false
+	}
+	i--
+	if open := r.OverBracket(i, i-maxBracket); open < i {
+		if i-open == body.Len()+2 && r.equal(open+1, body) {
+			return true
+		}
+		i = open
+	}
+	return r.equal(i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+}
+
+// maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.
+const maxLeftOut = 2
+
+// shortened tells whether the words of a body stand before token i with others in between.
+func (r *Result) shortened(i int, body text.Span) bool {
+	left := maxLeftOut
+	for k := body.End - 1; k >= body.Start; k-- {
+		for i--; i > 0 && r.fold(i) != r.fold(k); i-- {
+			if left--; left < 0 || k == body.End-1 || r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
+				return false
+			}
+		}
+	}
+	return i >= 0
+}
+
+// equal tells whether the words from token i on are those of a span.
+func (r *Result) equal(i int, s text.Span) bool {
+	for k := s.Start; k < s.End; k, i = k+1, i+1 {
+		if r.fold(i) != r.fold(k) {
+			return false
+		}
+	}
+	return i >= s.Len()
+}

@@ -1,0 +1,69 @@
+package names
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// What a sentence says that somebody is: X … ایسوسی ایشن کے نائب صدر ہیں.
+
+// maxPredicate is how many words stand at most between a name and the verb of a sentence that says what somebody is.
+const maxPredicate = 16
+
+// attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to others
+// of their family.
+func (f *finder) attachPredicates(r *Result) {
+	for n := range r.Mentions {
+		m := &r.Mentions[n]
+		e := &r.Entities[m.Entity]
+		if e.Type != Person || !f.opensClause(r, m.Span) {
+			continue
+		}
+		end := f.predicateEnd(r, m.End)
+		if end <= m.End {
+			continue
+		}
+		s, ok := f.titlePhrase(r, end)
+		switch {
+		case !ok || s.Start < m.End || r.plural(s.End-1) || r.KinEndsAt(s.End):
+		case r.General(s):
+			r.stated = append(r.stated, front{m.Entity, s.End}) // who else is a رہنما?
+		default:
+			e.offices = appendPhrase(f.doc, e.offices, s)
+		}
+	}
+}
+
+// opensClause tells whether a name, with its titles, is that with which its sentence begins.
+func (f *finder) opensClause(r *Result, m text.Span) bool {
+	i := m.Start
+	for i > 0 && f.titleEndsAt[i] > 0 {
+		i = f.titles[f.titleEndsAt[i]-1].Start
+	}
+	return i == r.Doc.SentenceAt(m.Start).Start
+}
+
+// predicateEnd is the verb of being behind token i before which a title ends, with no other verb, name of a person or
+// subject in between; -1 if there is none.
+func (f *finder) predicateEnd(r *Result, i int) int {
+	if f.is(i, lexicon.CaseMarker|lexicon.Genitive|lexicon.Conjunction) {
+		return -1
+	}
+	if f.fold(i) == "،" && f.fold(i+1) == "جو" {
+		i += 2
+	} else if f.fold(i) == "جو" {
+		i++
+	}
+	for k := i; k < i+maxPredicate && k < len(f.doc.Tokens); k++ {
+		if f.fold(k) == "ہیں" || f.fold(k) == "ہے" {
+			if k > i && f.titleEnd[k] {
+				return k
+			}
+			return -1
+		}
+		if m := r.At(k); f.doc.Tokens[k].Kind == text.Stop || f.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) || f.fold(k) == "نے" || f.fold(k) == "کو" || m != nil && r.Entities[m.Entity].Type == Person {
+			return -1
+		}
+	}
+	return -1
+}

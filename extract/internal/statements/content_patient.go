@@ -1,0 +1,61 @@
+package statements
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/rules"
+)
+
+// Whether a کو marks to whom something is done in what was said or to whom it was said.
+
+// marksPatient tells whether the کو at token i, in an object that ends before a token, marks to whom something is done
+// in what was said, rather than to whom it was said.
+func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
+	switch {
+	case cue.Act == "say" && cue.Audience == nil && strings.Contains(cue.Verb, " ") && r.infinitive(end-1):
+		return true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
+	case cue.Act == "announce" && (r.doneTo(end) || r.rightBehind(i+1, end)):
+		return true // مہمانوں کو کھانا دینے (کی پیشکش کی)
+	case cue.Act == "say" && r.names.EndingAt(i) != nil && r.doneToName(i+1, end):
+		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
+	}
+	return !r.doc.Has(i+1, end, "کو") && (strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+}
+
+// lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the one
+// that a کو marks before it: (کھلاڑی کو) ٹیم میں شامل کرنے, (شہری کو) سفر سے روکنے, (ضلع کو) آفت زدہ قرار دینے.
+func (r *reader) lacksObject(i, end int) bool {
+	k := end - 1
+	if f := r.fold(i); r.is(k, lexicon.Postposition) || !r.infinitive(k) || f == "اپنا" || f == "اپنی" {
+		return false // (تاجر کو) اپنا مال تنظیم کے حوالے کرنے
+	}
+	switch f := r.fold(k); {
+	case f == "دینے" && r.fold(k-1) == "قرار":
+		return k-2 >= i
+	case f == "کرنے" && r.in(k-1, lexicon.PutSomewhere), f == "کرنے" && r.is(k-1, lexicon.Negation) && r.in(k-2, lexicon.PutSomewhere):
+		k--
+		for r.is(k, lexicon.Negation) {
+			k--
+		}
+	case !r.in(k, lexicon.Taking):
+		return false
+	}
+	k--
+	for k > i && r.is(k, lexicon.Negation|lexicon.Particle) || k > i && r.in(k, lexicon.MannerAdverb) {
+		k--
+	}
+	if f := r.fold(k); f == "سے" {
+		return k > i
+	} else if f != "میں" && f != "پر" && f != "کے" {
+		return false
+	}
+	return k > i && !r.bodyEndsAt(i-1) // (حکومت کو) نئی کتابیں نصاب میں شامل کرنے
+}
+
+// bodyEndsAt tells whether a word for a body or its name ends before token i.
+func (r *reader) bodyEndsAt(i int) bool {
+	m := r.names.EndingAt(i)
+	return r.is(i-1, lexicon.GroupNoun) || m != nil && r.names.Is(m.Entity, names.Agency)
+}
