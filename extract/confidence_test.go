@@ -6,7 +6,7 @@ import (
 	"bayan/rules"
 )
 
-// Confidence is high where the kind of the source, کہ or کے مطابق, the length and the end of the content all speak for it,
+// Confidence is high where the source, کہ or کے مطابق, the length and the end of the content all speak for it,
 // and normal as soon as one of them is missing.
 func TestConfidence(t *testing.T) {
 	set, err := rules.Default()
@@ -18,9 +18,11 @@ func TestConfidence(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said + "۔", "high"},
 		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said, "high"},
-		{"بلدیہ کے ایک افسر کے مطابق " + said + "۔", "high"},
+		{"بلدیہ کے افسروں کے مطابق " + said + "۔", "high"},
+		{"مقامی میڈیا کے مطابق " + said + "۔", "high"},
+		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ سڑکیں بنیں گی۔", "high"},
 		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ '" + said + "۔'", "high"},
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ سڑکوں کی مرمت ہو گی۔", "normal"},
+		{"ایک رپورٹ کے مطابق " + said + "۔", "normal"},
 		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said + " اور اس پر دو ارب روپے خرچ ہوں گے جن میں سے نصف رقم صوبائی حکومت دے گی جب کہ باقی رقم بلدیہ اپنے وسائل سے پوری کرے گی اور کام کی نگرانی شہریوں کی ایک کمیٹی کرے گی۔", "normal"},
 		{"بلدیہ کے ایک افسر نے کہا ہے کہ " + said + "۔", "normal"},
 		{said + "، وزیر اعلیٰ مراد علی شاہ نے کہا۔", "normal"},

@@ -1,13 +1,16 @@
 package statements
 
-import "bayan/extract/text"
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
 
-// What is said in fewer words has often lost some; in more it has often run on into what was not said.
-const fewestWords, mostWords = 8, 39
+// What is said in more words has often run on into what was not said.
+const mostWords = 40
 
-// sure tells whether a statement is of the kinds that are rarely wrong: what an entity says behind کہ, or what is so
-// according to somebody, with a content of ordinary length that a full stop ends. Readers' verdicts on random statements
-// chose them.
+// sure tells whether a statement is of the kinds that are rarely wrong: what somebody says behind کہ whom the clause
+// names, or what is so according to a name or to people without one, in a content of ordinary length that a full stop
+// ends. Readers' verdicts on random statements chose them.
 func (r *reader) sure(st *Statement) bool {
 	words := 0
 	for _, t := range r.doc.Tokens[st.Content.Start:st.Content.End] {
@@ -15,14 +18,20 @@ func (r *reader) sure(st *Statement) bool {
 			words++
 		}
 	}
-	switch {
-	case words < fewestWords || words > mostWords || !r.stopBehind(st.Content):
+	if words > mostWords || !r.stopBehind(st.Content) {
 		return false
-	case st.cue != nil && st.cue.Phrase != "" && !st.cue.Credits:
-		return !st.Speaker.Hidden()
 	}
-	return st.Speaker.Entity >= 0 && st.Speaker.Resolved != "phrase" &&
-		st.Content.Start >= st.Cue.End && r.doc.Has(st.Cue.End-1, st.Content.Start, "کہ")
+	named := st.Speaker.Entity >= 0 && st.Speaker.Resolved == "name"
+	if st.cue != nil && st.cue.Phrase != "" && !st.cue.Credits {
+		return named || r.severalOrMedia(st.Speaker.Name)
+	}
+	return named && st.Content.Start >= st.Cue.End && r.doc.Has(st.Cue.End-1, st.Content.Start, "کہ")
+}
+
+// severalOrMedia tells whether a phrase is people whom nobody expects to be named, or the press: ماہرین, پولیس حکام,
+// بھارتی میڈیا.
+func (r *reader) severalOrMedia(s text.Span) bool {
+	return s.Len() > 0 && (r.isSeveral(focus{entity: -1, phrase: s}) || r.in(s.End-1, lexicon.MediaNoun))
 }
 
 // stopBehind tells whether a full stop or the end of the paragraph follows, with quotation marks between.
