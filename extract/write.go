@@ -109,6 +109,10 @@ func (w *writer) statements(found []statements.Statement) []Statement {
 		x := Statement{
 			ID: fmt.Sprintf("s%d", n+1), Speaker: w.speaker(s.Speaker), Cue: w.span(s.Cue), Act: s.Act, Form: s.Form,
 			Content: w.span(s.Content), Quotes: []Span{}, To: w.doc.Text(s.To), When: w.doc.Text(s.When), Rule: s.Rule.String(),
+			Confidence: "normal",
+		}
+		if s.Sure {
+			x.Confidence = "high"
 		}
 		for _, q := range s.Quotes {
 			x.Quotes = append(x.Quotes, w.span(q))

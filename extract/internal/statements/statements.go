@@ -31,8 +31,9 @@
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
-// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
-// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs.
+// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose
+// words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a
+// page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
 package statements
 
 import (
@@ -52,6 +53,7 @@ type Statement struct {
 	Form    string // direct, indirect or mixed
 	To      text.Span
 	When    text.Span
+	Sure    bool // of the kinds that are rarely wrong
 	Rule    rules.Pos
 
 	cue *rules.Cue // nil where no cue reports it, as in a headline
@@ -99,6 +101,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	for n := range r.out {
 		st := &r.out[n]
 		st.Form, st.Quotes = r.form(st.Content) // only now: what is said may have run on
+		st.Sure = r.sure(st)
 	}
 	return r.out
 }

@@ -16,7 +16,7 @@ const (
 	articleColumns = "article_id article_source article_published"
 
 	statementColumns = "id speaker_entity speaker_name speaker_text speaker_start speaker_end speaker_resolved" +
-		" cue_text cue_start cue_end act form content_text content_start content_end quotes to when rule"
+		" cue_text cue_start cue_end act form content_text content_start content_end quotes to when rule confidence"
 
 	countColumns = "id text start end value high bound vague measure event role" +
 		" target_text target_entity by_text by_entity place_text place_entity when_text when_from when_to" +
@@ -82,7 +82,7 @@ func statementRows(s *extract.Summary) (rows [][]string) {
 			t.Speaker.Entity, safe(t.Speaker.Name), safe(t.Speaker.Text), num(t.Speaker.Start), num(t.Speaker.End), t.Speaker.Resolved,
 			safe(t.Cue.Text), num(t.Cue.Start), num(t.Cue.End), t.Act, t.Form,
 			safe(t.Content.Text), num(t.Content.Start), num(t.Content.End), join(quotes),
-			safe(t.To), safe(t.When), safe(t.Rule),
+			safe(t.To), safe(t.When), safe(t.Rule), t.Confidence,
 		})
 	}
 	return rows

@@ -82,6 +82,7 @@ func statement(s extract.Statement) thing {
 	t.set("quotes", texts(s.Quotes))
 	t.set("to", s.To)
 	t.set("when", s.When)
+	t.set("confidence", s.Confidence)
 	return t
 }
 
