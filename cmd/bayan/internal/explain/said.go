@@ -32,7 +32,16 @@ func (r *reader) statement(s *extract.Statement) Finding {
 	case n > 1:
 		f.Steps = append(f.Steps, fmt.Sprintf("%d quotations marked inside the content make the form %s", n, s.Form))
 	}
+	f.Steps = append(f.Steps, sure(s))
 	return f
+}
+
+// sure tells what the confidence in a statement means.
+func sure(s *extract.Statement) string {
+	if s.Confidence == "high" {
+		return "statements of this kind are rarely wrong: the confidence is high"
+	}
+	return "the confidence is normal: high takes a name before کہ, or a name, people or the press before کے مطابق, and a content of ordinary length that a full stop ends"
 }
 
 // part notes a stretch that belongs to the finding.
