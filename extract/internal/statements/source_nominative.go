@@ -77,7 +77,10 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 			return subject{}, false
 		case r.is(m.End, lexicon.AgencyLast|lexicon.AgencyWord) && r.ownedSoon(m.End, h.Start):
 		case r.modifies(m): // بی این پی رہنما …
-		case m.End+1 < h.Start && r.bodyOf(m):
+		case m.End+1 < h.Start && r.hasBody(m):
+			if r.is(m.End+1, lexicon.Postposition) {
+				break // پنجاب حکومت کو
+			}
 			return subject{Span: text.Span{Start: m.Start, End: m.End + 1}, end: m.End + 1}, true // بلوچستان حکومت …
 		case i == start && r.comma(m.End) && r.names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 && r.is(next.End, lexicon.Postposition):
 			return subject{Span: m.Span, end: m.End}, true // چین، تائیوان کو
@@ -89,10 +92,10 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
-// bodyOf tells whether behind a place stands the noun of its body, without a postposition: بلوچستان
-// (حکومت), but not پاکستان (حکومتِ افغانستان کا).
-func (r *reader) bodyOf(m *names.Mention) bool {
-	return r.names.Is(m.Entity, names.Place) && r.is(m.End, lexicon.GroupNoun) && r.kind(m.End+1) == text.Word && !r.is(m.End+1, lexicon.Postposition) &&
+// hasBody tells whether behind a place stands the noun of its body: بلوچستان (حکومت), but not پاکستان (حکومتِ
+// افغانستان کا).
+func (r *reader) hasBody(m *names.Mention) bool {
+	return r.names.Is(m.Entity, names.Place) && r.is(m.End, lexicon.GroupNoun) && r.kind(m.End+1) == text.Word &&
 		!strings.HasSuffix(r.doc.Text(text.Span{Start: m.End, End: m.End + 1}), "ِ")
 }
 
