@@ -38,7 +38,13 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.bareName(start, h); ok {
 		return s, true
 	}
-	return r.wordsNominative(start, h)
+	if s, ok := r.wordsNominative(start, h); ok {
+		return s, true
+	}
+	if s, ok := r.titledName(start, h); ok {
+		return s, true
+	}
+	return r.firstWordsName(start, h)
 }
 
 // namedNominative is the first name of a clause without a postposition, two names joined
@@ -106,7 +112,11 @@ func (r *reader) heOf(start int, h *hit) int {
 			return k
 		}
 	}
-	if k := h.Start - 1; k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(k-1) {
+	k := h.Start - 1
+	for k > start && (r.fold(k) == "مزید" || r.fold(k) == "آگے" || r.fold(k) == "یہ" || r.is(k, lexicon.Particle)) {
+		k-- // وہ یہ بھی (کہتے ہیں کہ)
+	}
+	if k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
 		return k
 	}
 	return -1
@@ -118,7 +128,10 @@ func (r *reader) endsSetting(i int) bool {
 	if r.fold(i) == "ہویے" {
 		return r.adverbial(i)
 	}
-	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.kind(i-1) == text.Word && !r.relativeWord(i-1)
+	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) || r.fold(i) == "کر" && r.root(i-1) {
+		return true // اس کے علاوہ, پریشان ہو کر
+	}
+	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1)
 }
 
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before
