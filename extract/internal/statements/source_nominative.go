@@ -116,6 +116,9 @@ func (r *reader) heOf(start int, h *hit) int {
 	for k > start && (r.fold(k) == "مزید" || r.fold(k) == "آگے" || r.fold(k) == "یہ" || r.is(k, lexicon.Particle)) {
 		k-- // وہ یہ بھی (کہتے ہیں کہ)
 	}
+	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
+		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
+	}
 	if k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
 		return k
 	}
@@ -131,7 +134,7 @@ func (r *reader) endsSetting(i int) bool {
 	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) || r.fold(i) == "کر" && r.root(i-1) {
 		return true // اس کے علاوہ, پریشان ہو کر
 	}
-	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1)
+	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1) && !(r.is(i-2, lexicon.Genitive) && r.relativeWord(i-3))
 }
 
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before
@@ -225,6 +228,8 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 		switch {
 		case r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive), r.kind(i) != text.Word:
 			s = text.Span{Start: i + 1, End: i + 1}
+		case r.fold(i) == "و" && s.Len() > 0 && r.is(i+1, lexicon.Document):
+			s.End = i + 1 // اعداد و شمار
 		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
 			if s.Len() > 0 {
 				if end := r.conjunctEnd(i, h); end > i && r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {

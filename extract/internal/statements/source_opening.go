@@ -45,9 +45,12 @@ func (r *reader) firstWords(s text.Span) bool {
 // titledName is the name right before a cue that begins behind a noun of people or what that does, where one of its
 // words is unknown and so tells a name: محکمے میں کام کرنے والی مزدور سورن جیت کور (کہتی ہیں کہ).
 func (r *reader) titledName(start int, h *hit) (subject, bool) {
-	unknown := false
-	for i := h.Start - 1; h.ke && i > start && h.Start-i <= maxOpening; i-- {
-		s := text.Span{Start: i, End: h.Start}
+	unknown, end := false, h.Start
+	if q := r.doc.QuoteOf(end - 2); q != nil && q.Close == end-2 && r.fold(end-1) == "میں" {
+		end = q.Open // مصنف سورن لغاری ’تاریخ سندھ‘ میں (لکھتے ہیں کہ)
+	}
+	for i := end - 1; h.ke && i > start && end-i <= maxOpening; i-- {
+		s := text.Span{Start: i, End: end}
 		if !r.inFirstWords(i, s) {
 			break
 		}
