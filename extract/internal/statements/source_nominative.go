@@ -131,7 +131,7 @@ func (r *reader) endsSetting(i int) bool {
 	if r.fold(i) == "ہویے" {
 		return r.adverbial(i)
 	}
-	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) || r.fold(i) == "کر" && r.root(i-1) {
+	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && !r.relativeWord(i-2) || r.fold(i) == "کر" && r.root(i-1) {
 		return true // اس کے علاوہ, پریشان ہو کر
 	}
 	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1) && !(r.is(i-2, lexicon.Genitive) && r.relativeWord(i-3))
