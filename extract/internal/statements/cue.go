@@ -59,6 +59,7 @@ type reader struct {
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them
 	words         map[string][]named    // people by the first and last word of their names, nil before they are looked for
+	actors        map[int32]int         // how many sentences begin with a word and that it does something; nil before they are looked for
 	inserted      []bool                // by paragraph: the page put it there
 	genders       map[int]gender        // of people, as far as they were asked for
 	heads         map[string]Speaker    // by the head of their phrase: earlier sources that a short phrase may mean

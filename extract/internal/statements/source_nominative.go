@@ -38,7 +38,13 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.bareName(start, h); ok {
 		return s, true
 	}
-	return r.wordsNominative(start, h)
+	if s, ok := r.wordsNominative(start, h); ok {
+		return s, true
+	}
+	if s, ok := r.titledName(start, h); ok {
+		return s, true
+	}
+	return r.firstWordsName(start, h)
 }
 
 // namedNominative is the first name of a clause without a postposition, two names joined
@@ -109,7 +115,14 @@ func (r *reader) heOf(start int, h *hit) int {
 			return k
 		}
 	}
-	if k := h.Start - 1; k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(k-1) {
+	k := h.Start - 1
+	for k > start && (r.fold(k) == "مزید" || r.fold(k) == "آگے" || r.fold(k) == "یہ" || r.is(k, lexicon.Particle)) {
+		k-- // وہ یہ بھی (کہتے ہیں کہ)
+	}
+	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
+		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
+	}
+	if k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
 		return k
 	}
 	return -1
@@ -121,7 +134,10 @@ func (r *reader) endsSetting(i int) bool {
 	if r.fold(i) == "ہویے" {
 		return r.adverbial(i)
 	}
-	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.kind(i-1) == text.Word && !r.relativeWord(i-1)
+	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && !r.relativeWord(i-2) || r.fold(i) == "کر" && r.root(i-1) {
+		return true // اس کے علاوہ, پریشان ہو کر
+	}
+	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1) && !(r.is(i-2, lexicon.Genitive) && r.relativeWord(i-3))
 }
 
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before
@@ -215,6 +231,8 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 		switch {
 		case r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive), r.kind(i) != text.Word:
 			s = text.Span{Start: i + 1, End: i + 1}
+		case r.fold(i) == "و" && s.Len() > 0 && r.is(i+1, lexicon.Document):
+			s.End = i + 1 // اعداد و شمار
 		case r.is(i, lexicon.Pronoun|lexicon.Particle|lexicon.PersonPronoun|lexicon.Negation|lexicon.Conjunction):
 			if s.Len() > 0 {
 				if end := r.conjunctEnd(i, h); end > i && r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {

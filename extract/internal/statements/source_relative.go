@@ -72,18 +72,23 @@ func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
 	if r.comma(end - 1) {
 		end--
 	}
-	if !r.is(end-1, lexicon.Auxiliary) {
+	if !r.finite(end - 1) {
 		return subject{}, false
 	}
-	for i := end - 2; i > c.sentence.Start && i > end-maxTaken; i-- {
+	end--
+	for r.is(end-1, lexicon.Auxiliary) && end > c.sentence.Start {
+		end-- // جو ٹیم کی قیادت (کر رہے ہیں)
+	}
+	for i := end - 1; i > c.sentence.Start && i > end-maxTaken; i-- {
 		switch {
-		case r.fold(i) == "جو" || r.fold(i) == "جن" || r.fold(i) == "جس":
+		case r.fold(i) == "جو" || r.fold(i) == "جن" || r.fold(i) == "جس" || r.fold(i) == "جنہوں":
 			if r.comma(i - 1) {
 				i--
 			}
 			s := r.phraseBefore(i, c.sentence.Start)
-			return subject{Span: s, end: h.Start}, s.Len() > 0 && !r.pronoun(s) && (r.head(s) != nil || r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.PersonNoun))
-		case r.is(i, lexicon.Auxiliary) || r.fold(i) == "کہ":
+			somebody := r.head(s) != nil || r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.PersonNoun) || r.comma(i) && s.Start == c.sentence.Start && r.firstWords(s)
+			return subject{Span: s, end: h.Start}, s.Len() > 0 && !r.pronoun(s) && somebody
+		case r.is(i, lexicon.Auxiliary) && r.fold(i+1) != "اور" || r.fold(i) == "کہ":
 			return subject{}, false
 		}
 	}

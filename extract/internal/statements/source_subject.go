@@ -76,6 +76,9 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		if jo := r.relativeBefore(h, c); jo >= 0 {
 			return r.antecedent(jo, c)
 		}
+		if r.sharesSubject(h, c) {
+			return r.nominativeSubject(h, c)
+		}
 	}
 	if h.perfect {
 		if ne := r.ergative(h, c); ne >= 0 {
@@ -251,6 +254,9 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 	}
 	if !ok {
 		s, ok = r.joinedDeed(h, c)
+	}
+	if !ok {
+		s, ok = r.keptByParticiple(h, c)
 	}
 	if !ok && h.middle && h.ke && !r.insideSpeech(h) {
 		if d, ok := r.documentSource(h, c); ok {

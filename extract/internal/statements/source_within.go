@@ -100,6 +100,11 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 				return subject{Span: s, end: i + 1, document: true}, true // تحریری جواب میں
 			}
 		}
+		if h.cue.Documented && h.ke && r.fold(i) == "سے" && r.in(i-1, lexicon.Figures) && r.onlyBetween(i+1, h.Start) {
+			if s := r.phraseBefore(i, lo); s.Len() > 0 {
+				return subject{Span: s, end: i + 1, document: true}, true // سروے کے نتائج سے (ظاہر ہوتا ہے کہ)
+			}
+		}
 		near := h.passive && h.Start-i <= maxNear
 		paper := near && r.fold(i) == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
 		if paper || (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
