@@ -67,7 +67,7 @@ func (f *finder) localPolice(i int, p text.Span) int {
 		at++
 	}
 	end := at + 2
-	if end >= p.End || f.fold(at+1) != "پولیس" || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
+	if end >= p.End || !f.in(at+1, lexicon.LocalForce) || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
 		return 0
 	}
 	return end

@@ -21,7 +21,7 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if !ok {
 		return hit{}, false
 	}
-	if r.lex.Symbol("ہونا") == v.Verb || r.lex.Symbol("پہنچنا") == v.Verb || c.cue.Documented {
+	if r.lex.In(v.Verb, lexicon.Intransitive) || c.cue.Documented {
 		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: h.core, End: end}

@@ -335,7 +335,7 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	// an inquiry's رپورٹ is another one
-	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
+	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.in(s.End-2, lexicon.MediaNoun) || said.speaker.Entity >= 0) {
 		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false

@@ -124,7 +124,7 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 	found := -1
 	for k := at - 1; k >= lo && k > at-maxOccasion && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
 		if r.fold(k) == "جب" {
-			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.fold(k+3) == "توجہ" // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
+			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.in(k+3, lexicon.Attention) // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
 			return found, found >= 0 && !theirs
 		}
 		m := r.names.EndingAt(k + 1)

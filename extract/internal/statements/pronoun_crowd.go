@@ -34,7 +34,7 @@ func (r *reader) isSeveral(f focus) bool {
 		return false
 	}
 	i := f.phrase.End - 1
-	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.fold(i) == "ذرایع" || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
+	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.in(i, lexicon.Unnamed) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
 // subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the

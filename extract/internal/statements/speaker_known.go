@@ -261,7 +261,7 @@ func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) {
 		return text.Span{}, false
 	}
-	if n := len(r.out) - 1; n >= 0 && r.fold(s.End-1) == "ذرایع" && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
+	if n := len(r.out) - 1; n >= 0 && r.in(s.End-1, lexicon.Unnamed) && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
 		return r.out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !strings.HasSuffix(r.fold(s.End-1), "وں") {
