@@ -254,16 +254,17 @@ func (r *reader) contradicted(h *hit, k int) bool {
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
 }
 
-// setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular thinks,
-// or was told or expected before.
+// but tells whether token i is a لیکن or means the same.
+func (r *reader) but(i int) bool {
+	f := r.fold(i)
+	return f == "لیکن" || f == "تاہم" || f == "مگر"
+}
+
+// setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular
+// thinks, or was told or expected before.
 func (r *reader) setAgainst(k int, c *clause) bool {
 	h := &c.hits[c.n]
-	if !c.source.hidden || !h.ke || h.cue.Act == "ask" || r.doc.QuoteOf(k) != nil {
-		return false
-	}
-	switch r.fold(k) {
-	case "لیکن", "تاہم", "مگر":
-	default:
+	if !c.source.hidden || !h.ke || h.cue.Act == "ask" || !r.but(k) || r.doc.QuoteOf(k) != nil {
 		return false
 	}
 	return r.endsClause(k-1) && (h.shape == impersonalCue && h.cue.Act != "accuse" || h.passive && past(r.fold(h.last())) || h.cue.Present || h.cue.Feeling)

@@ -247,8 +247,8 @@ func (r *reader) namedAddressee(i, end int, act string) bool {
 }
 
 // askedThem tells whether a pronoun opens what was said, before the سے at token i, and means those to whom it was said:
-// (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان سے
-// رابطہ کرنے, ان سے رقم لینے.
+// (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان
+// سے رابطہ کرنے, ان سے رقم لینے.
 func (r *reader) askedThem(i, start, end int) bool {
 	if i != start+1 || !r.is(start, lexicon.PersonPronoun|lexicon.FirstPerson) && r.fold(start) != "مجھ" || !r.infinitive(end-1) || i+1 >= end-1 {
 		return false

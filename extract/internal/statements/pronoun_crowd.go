@@ -60,7 +60,7 @@ func (r *reader) subjectBody(s text.Span) Speaker {
 
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
 func (r *reader) saysI(content text.Span) bool {
-	end := min(content.End, r.doc.SentenceAt(content.Start).End)
+	end := r.firstSentence(content).End
 	q := r.doc.QuoteOf(content.Start)
 	for i := content.Start; i < end && r.fold(i) != "کہ" && r.doc.QuoteOf(i) == q; i++ {
 		if r.ofFirstPerson(i, -1) && !strings.HasPrefix(r.fold(i), "ہم") {
