@@ -131,27 +131,10 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		c.source = &sub
-		r.cutBy = 0
-		content, ok := r.content(h, &c, &sub)
-		by := r.cutBy
+		st, by, ok := r.statement(h, &c)
 		if !ok {
-			if !sub.hidden {
-				sp := r.speaker(&sub, h)
-				r.carry = &sp
-			}
 			continue
 		}
-		r.saying = content
-		sp := r.spokenBy(h, &c, &sub, content)
-		if r.deed(h, sp, content) {
-			continue
-		}
-		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue}
-		if h.said > 0 {
-			st.Cue.End = h.said
-		}
-		st.Act = r.act(h, sp, content)
-		st.To, st.When = r.circumstances(h, &sub, &c)
 		said[n] = true
 		if r.add(st) && by > 0 {
 			cuts = append(cuts, cut{statement: len(r.out) - 1, by: by, clause: c})
@@ -161,6 +144,33 @@ func (r *reader) sentence(s, par text.Span) {
 	r.mend(cuts, said)
 	r.lookForDocuments(s)
 	r.watch(s)
+}
+
+// statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
+func (r *reader) statement(h *hit, c *clause) (Statement, int, bool) {
+	sub := c.source
+	r.cutBy = 0
+	content, ok := r.content(h, c, sub)
+	by := r.cutBy
+	if !ok {
+		if !sub.hidden {
+			sp := r.speaker(sub, h)
+			r.carry = &sp
+		}
+		return Statement{}, 0, false
+	}
+	r.saying = content
+	sp := r.spokenBy(h, c, sub, content)
+	if r.deed(h, sp, content) {
+		return Statement{}, 0, false
+	}
+	st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue}
+	if h.said > 0 {
+		st.Cue.End = h.said
+	}
+	st.Act = r.act(h, sp, content)
+	st.To, st.When = r.circumstances(h, sub, c)
+	return st, by, true
 }
 
 // runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
