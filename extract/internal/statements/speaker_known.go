@@ -28,20 +28,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 		}
 	}
 	if m == nil {
-		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
-		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
-			i--
-		}
-		if r.kind(i) == text.Mark && i > s.Start {
-			i = max(r.insideMarks(i), s.Start) // "ڈان" اخبار
-		}
-		if m = r.names.At(i); m == nil && i > s.Start && r.kindWord(i) {
-			inside := max(r.insideMarks(i), s.Start)
-			if m = r.names.At(inside); m != nil && r.mayBeCalled(m.Entity, i) {
-				i = inside // گوگل کمپنی, ’رویسٹک‘ کمپنی
-			}
-		}
-		if m == nil || !r.names.Is(m.Entity, names.Agency) {
+		if m, i = r.beforeKind(i, s.Start); m == nil || !r.names.Is(m.Entity, names.Agency) {
 			return nil
 		}
 	}
@@ -64,6 +51,25 @@ func (r *reader) head(s text.Span) *names.Mention {
 		}
 	}
 	return m
+}
+
+// beforeKind is the name before the word at token i, if that only says what it is, and the last token of the name: ہارٹز
+// (اخبار), "ڈان" (اخبار), گوگل (کمپنی), ’رویسٹک‘ (کمپنی).
+func (r *reader) beforeKind(i, lo int) (*names.Mention, int) {
+	for i > lo && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
+		i-- // این ٹی وی ٹیلی وژن
+	}
+	if r.kind(i) == text.Mark && i > lo {
+		i = max(r.insideMarks(i), lo)
+	}
+	m := r.names.At(i)
+	if m == nil && i > lo && r.kindWord(i) {
+		inside := max(r.insideMarks(i), lo)
+		if m = r.names.At(inside); m != nil && r.mayBeCalled(m.Entity, i) {
+			i = inside
+		}
+	}
+	return m, i
 }
 
 // nameBefore is the name that ends before token i, or before the marks and the bracket there: ’شیو سینا‘ (اور),
