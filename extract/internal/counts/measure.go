@@ -86,8 +86,8 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 	return r.befallen(g, ps, s, c)
 }
 
-// befallen completes the count of a group by the predicate that says what happened to it, or by the word before its noun
-// that says in what state it is.
+// befallen completes the count of a group by the predicate that says what happened to it, or by the word before its
+// noun that says in what state it is.
 func (r *reader) befallen(g *group, ps []predicate, s text.Span, c Count) (Count, bool) {
 	p := r.governor(g, ps)
 	if p == nil && g.state >= 0 && g.role >= 0 && !g.number.Article {

@@ -39,8 +39,8 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	return best, best.End > i
 }
 
-// byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if there
-// is none.
+// byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if
+// there is none.
 func (f *finder) byCountry(i int, p text.Span) candidate {
 	best := candidate{typ: Agency, parent: -1}
 	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {

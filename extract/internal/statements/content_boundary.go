@@ -79,15 +79,15 @@ func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 	return r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 }
 
-// stopLeftOut tells whether a name at token k opens a sentence of the author's, who left out the stop behind what nobody
-// in particular says from token i on.
+// stopLeftOut tells whether a name at token k opens a sentence of the author's, who left out the stop behind what
+// nobody in particular says from token i on.
 func (r *reader) stopLeftOut(k, i int, c *clause) bool {
 	m := r.names.At(k)
 	return m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k)
 }
 
-// closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ وہ
-// کب آئیں گے (تو انہوں نے), جب صدر نے کہا کہ بات ہو گی (تو).
+// closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
+// وہ کب آئیں گے (تو انہوں نے), جب صدر نے کہا کہ بات ہو گی (تو).
 func (r *reader) closesThen(k, i int, c *clause) bool {
 	if c.hits[c.n].cue.Act != "ask" {
 		return r.closesWhen(k, i, c)

@@ -133,8 +133,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 	return r.behindTime(cut, end)
 }
 
-// saidIn tells whether the میں or پر at token i ends when or on what occasion something was said, or in which document, at
-// the start of an object of which all before cut is left out already.
+// saidIn tells whether the میں or پر at token i ends when or on what occasion something was said, or in which
+// document, at the start of an object of which all before cut is left out already.
 func (r *reader) saidIn(i, start, cut int) bool {
 	in := r.fold(i) == "میں"
 	switch {

@@ -51,8 +51,8 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	return h, true
 }
 
-// onlyThought tells whether a cue of thinking or feeling, by the last word of its verb, tells of no thought that somebody
-// has now: سمجھا, سمجھا جاتا ہے, سمجھتے تھے, توقع کر رہے تھے.
+// onlyThought tells whether a cue of thinking or feeling, by the last word of its verb, tells of no thought that
+// somebody has now: سمجھا, سمجھا جاتا ہے, سمجھتے تھے, توقع کر رہے تھے.
 func (r *reader) onlyThought(h *hit, last string) bool {
 	if h.cue.Present && (!h.ke || h.perfect || h.passive || last != "ہے" && last != "ہیں") {
 		return true
@@ -60,8 +60,8 @@ func (r *reader) onlyThought(h *hit, last string) bool {
 	return h.cue.Feeling && !h.perfect && !h.passive && past(last)
 }
 
-// refuses tells whether a cue of denying only says that somebody did not do something: تبصرہ کرنے سے انکار کیا, میزبانی سے
-// انکار کیا.
+// refuses tells whether a cue of denying only says that somebody did not do something: تبصرہ کرنے سے انکار کیا,
+// میزبانی سے انکار کیا.
 func (r *reader) refuses(h *hit) bool {
 	if !h.cue.Refusal || !h.object {
 		return false

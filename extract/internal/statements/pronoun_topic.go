@@ -6,8 +6,8 @@ import (
 )
 
 // A sentence may tell of the person with whom it begins without making them its subject: سلیم کی منطق الگ ہے, سلیم پر
-// کوئی الزام نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only goes
-// on with what somebody said.
+// کوئی الزام نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only
+// goes on with what somebody said.
 
 // topicPerson is the person with whom the author's sentence begins in whatever case and of whom alone it tells.
 func (r *reader) topicPerson(s text.Span) (focus, bool) {

@@ -53,8 +53,8 @@ func (r *reader) head(s text.Span) *names.Mention {
 	return m
 }
 
-// beforeKind is the name before the word at token i, if that only says what it is, and the last token of the name: ہارٹز
-// (اخبار), "ڈان" (اخبار), گوگل (کمپنی), ’رویسٹک‘ (کمپنی).
+// beforeKind is the name before the word at token i, if that only says what it is, and the last token of the name:
+// ہارٹز (اخبار), "ڈان" (اخبار), گوگل (کمپنی), ’رویسٹک‘ (کمپنی).
 func (r *reader) beforeKind(i, lo int) (*names.Mention, int) {
 	for i > lo && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
 		i-- // این ٹی وی ٹیلی وژن
