@@ -1,19 +1,15 @@
-package extract
+package extract_test
 
 import (
 	"testing"
 
-	"bayan/rules"
+	"bayan/extract"
 )
 
 // Confidence is high where the source, کہ or کے مطابق, the length and the end of the content all speak for it,
 // and normal as soon as one of them is missing.
 func TestConfidence(t *testing.T) {
-	set, err := rules.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	x := New(set)
+	x := embedded(t)
 	const said = "شہر کی سڑکوں کی مرمت اگلے ماہ شروع کر دی جائے گی"
 	for _, tt := range []struct{ text, want string }{
 		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said + "۔", "high"},
@@ -29,7 +25,7 @@ func TestConfidence(t *testing.T) {
 		{"وزیر اعلیٰ مراد علی شاہ نے اگلے ماہ شہر کی تمام بڑی سڑکوں کی مرمت کا کام شروع کرنے کا اعلان کیا۔", "normal"},
 		{"کہا جاتا ہے کہ " + said + "۔", "normal"},
 	} {
-		s, err := x.Extract(Article{Text: tt.text})
+		s, err := x.Extract(extract.Article{Text: tt.text})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -74,8 +74,7 @@ func (r *reader) bareOwner(g *group, p *predicate) bool {
 			return false
 		}
 	}
-	f := r.fold(k - 1)
-	many := strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین") || strings.HasSuffix(f, "رز")
+	many := r.several(k-1) || strings.HasSuffix(r.fold(k-1), "رز")
 	return many && (p.noun || p.End > p.core && strings.HasSuffix(r.fold(p.End-1), "نے"))
 }
 

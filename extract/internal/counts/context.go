@@ -1,6 +1,9 @@
 package counts
 
-import "bayan/extract/text"
+import (
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+)
 
 // attribute gives each count its source and time.
 func (r *reader) attribute() {
@@ -30,14 +33,18 @@ func (r *reader) index() {
 func (r *reader) statementOf(s text.Span) int {
 	best := -1
 	for _, n := range r.saidIn[r.doc.SentenceOf(s.Start)] {
-		c := r.said[n].Content
-		if !c.Contains(s) {
-			continue
-		}
-		hidden := r.said[n].Speaker.Hidden()
-		if best < 0 || r.said[best].Speaker.Hidden() && !hidden || c.Len() < r.said[best].Content.Len() && hidden == r.said[best].Speaker.Hidden() {
+		x := &r.said[n]
+		if x.Content.Contains(s) && (best < 0 || closer(x, &r.said[best])) {
 			best = n
 		}
 	}
 	return best
+}
+
+// closer tells whether what a count says is rather of statement x than of y, of which both hold it.
+func closer(x, y *statements.Statement) bool {
+	if x.Speaker.Hidden() != y.Speaker.Hidden() {
+		return y.Speaker.Hidden()
+	}
+	return x.Content.Len() < y.Content.Len()
 }

@@ -1,10 +1,6 @@
 package counts
 
-import (
-	"strings"
-
-	"bayan/extract/internal/lexicon"
-)
+import "bayan/extract/internal/lexicon"
 
 // The toll of a day in a war is of all that happened on it, not only of the attack told of beside it: اسکول پر بمباری
 // میں دس شہید ہوئے، 24 گھنٹے میں مزید 41 شہادتیں ہوئیں.
@@ -15,7 +11,7 @@ func (r *reader) daily(c *Count) bool {
 		return false // گزشتہ 42 گھنٹوں سے جاری جھڑپ
 	}
 	for i := c.When.Start; i < c.When.End; i++ {
-		if strings.HasPrefix(r.fold(i), "گھنٹ") && r.finder.numbers.Known(r.fold(i-1)) {
+		if r.finder.dates.CountsHours(r.fold(i)) && r.finder.numbers.Known(r.fold(i-1)) {
 			n, ok := r.finder.numbers.At(r.words[i-1:i], 0)
 			return ok && n.Value >= dayHours
 		}

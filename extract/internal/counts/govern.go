@@ -104,8 +104,7 @@ func (r *reader) thenDied(g *group, ps []predicate) bool {
 
 // dies tells whether a predicate that takes no کو says that somebody died: دم توڑ دیا, جان دے دی.
 func (r *reader) dies(p *predicate) bool {
-	f := r.fold(p.Start)
-	return f == "دم" || f == "جان"
+	return r.in(p.Start, lexicon.Life)
 }
 
 // fate is the predicate that says that a group was then killed, or nil: اغوا کیے جانے والے سات افراد ہلاک

@@ -83,6 +83,12 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 	}
+	return r.befallen(g, ps, s, c)
+}
+
+// befallen completes the count of a group by the predicate that says what happened to it, or by the word before its
+// noun that says in what state it is.
+func (r *reader) befallen(g *group, ps []predicate, s text.Span, c Count) (Count, bool) {
 	p := r.governor(g, ps)
 	if p == nil && g.state >= 0 && g.role >= 0 && !g.number.Article {
 		m := r.rule(g.state) // چار مغوی مزدور

@@ -97,7 +97,8 @@ func (r *reader) inPart(g *group) bool {
 			break
 		}
 		if r.fold(i) == "میں" && (r.fold(i-1) == "جن" || r.fold(i-1) == "ان") {
-			return r.fold(g.End) != "نے" && r.fold(g.End) != "کو" && r.fold(g.End) != "پر" // جن میں سے ایک کو رہا کر دیا گیا
+			f := r.fold(g.End)
+			return f != "نے" && f != "کو" && f != "پر" // جن میں سے ایک کو رہا کر دیا گیا
 		}
 		if r.is(i, lexicon.Auxiliary) {
 			break

@@ -60,7 +60,7 @@ func (r *reader) policing(p Ref) bool {
 			return r.is(p.End-1, lexicon.GroupNoun|lexicon.StandsFor) || p.End == i+1
 		}
 	}
-	return r.fold(p.End-1) == "حکام"
+	return r.in(p.End-1, lexicon.Authority)
 }
 
 // onlySpeaks tells whether a phrase is the source of a statement.
@@ -78,7 +78,7 @@ func (r *reader) onlySpeaks(p Ref) bool {
 func (r *reader) undergone(c *Count, s text.Span) bool {
 	for i := c.Span.Start; i < min(s.End, c.Span.End+2*maxReach) && !r.is(i, lexicon.ClauseStart) && r.fold(i) != "کہ"; i++ {
 		f := r.fold(i)
-		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || f == "گرفتاری" || (strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
+		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || r.in(i, lexicon.Arrest) || (strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
 			return true
 		}
 	}

@@ -110,6 +110,13 @@ func (r *Resolver) IsHour(words []string) bool {
 	return ok && p.over(x.end)
 }
 
+// CountsHours tells whether a word is a unit that counts hours: گھنٹے.
+func (r *Resolver) CountsHours(word string) bool {
+	p := parser{Resolver: r, words: []string{word}}
+	_, _, ok := p.at(0, hours)
+	return ok
+}
+
 // midnight is the beginning of a day, in UTC, in which all days are as long.
 func midnight(t time.Time) time.Time {
 	y, m, d := t.Date()

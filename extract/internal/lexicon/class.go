@@ -272,6 +272,13 @@ const (
 	Quantifier
 	Chair
 	Accusing
+	Authority
+	Arrest
+	LocalForce
+	Attention
+	Unnamed
+	Intransitive
+	Life
 	numLists
 )
 
@@ -413,4 +420,11 @@ var lists = map[string]List{
 	"times":             Times,
 	"sequels":           Sequel,
 	"dependents":        Dependent,
+	"authorities":       Authority,
+	"arrests":           Arrest,
+	"local_forces":      LocalForce,
+	"attentions":        Attention,
+	"unnamed_sources":   Unnamed,
+	"intransitives":     Intransitive,
+	"lives":             Life,
 }

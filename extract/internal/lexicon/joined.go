@@ -90,8 +90,8 @@ func (l *Lexicon) splitPronoun(word []byte) int {
 	return 0
 }
 
-// splitMarker parts a case marker that ends with ے, which ends all words in which it stands, from a word too short to be
-// looked for elsewhere: نےبی (بی سی کو بتایا). کے is a letter's name too: کےپی.
+// splitMarker parts a case marker that ends with ے, which ends all words in which it stands, from a word too short to
+// be looked for elsewhere: نےبی (بی سی کو بتایا). کے is a letter's name too: کےپی.
 func (l *Lexicon) splitMarker(word []byte) int {
 	n := bytes.Index(word, []byte("ے")) + len("ے")
 	if n < len("ے") || n == len(word) {

@@ -9,27 +9,7 @@ import (
 // adjective before a force or ministry, a head that opens the name, or one that
 // closes it.
 func (f *finder) agency(i int, p text.Span) (candidate, bool) {
-	best := candidate{typ: Agency, parent: -1}
-	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
-		end := f.headed(m.End, p)
-		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) {
-			end = a.End // امریکی نیشنل ویدر سروس
-		}
-		if end > 0 {
-			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
-			best.rule = f.listRule("demonym_heads", m.End)
-		}
-	}
-	if m, ok := f.matches.Longest(i, lexicon.Place); ok && !f.is(m.End, lexicon.Conjunction) {
-		at := m.End
-		if f.is(at, lexicon.Genitive) {
-			at++ // شام کی فوج, بھارت کی وزارت اطلاعات
-		}
-		if end := f.headed(at, p); end > best.End && !(at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)) && (!f.common(m.Entry) || at == m.End && !f.is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
-			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
-			best.rule = f.listRule("demonym_heads", at)
-		}
-	}
+	best := f.byCountry(i, p)
 	longer := func(end int, list string, at int) {
 		if end > best.End {
 			best.Span, best.rule = text.Span{Start: i, End: end}, f.listRule(list, at)
@@ -59,6 +39,36 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	return best, best.End > i
 }
 
+// byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if
+// there is none.
+func (f *finder) byCountry(i int, p text.Span) candidate {
+	best := candidate{typ: Agency, parent: -1}
+	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
+		end := f.headed(m.End, p)
+		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) {
+			end = a.End // امریکی نیشنل ویدر سروس
+		}
+		if end > 0 {
+			best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
+			best.rule = f.listRule("demonym_heads", m.End)
+		}
+	}
+	m, ok := f.matches.Longest(i, lexicon.Place)
+	if !ok || f.is(m.End, lexicon.Conjunction) {
+		return best
+	}
+	at := m.End
+	if f.is(at, lexicon.Genitive) {
+		at++ // شام کی فوج, بھارت کی وزارت اطلاعات
+	}
+	own := at > m.End && f.in(i, lexicon.OwnNation) && f.in(at, lexicon.OwnName)
+	if end := f.headed(at, p); end > best.End && !own && (!f.common(m.Entry) || at == m.End && !f.is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
+		best.Span, best.parent = text.Span{Start: i, End: end}, int(m.Index)
+		best.rule = f.listRule("demonym_heads", at)
+	}
+	return best
+}
+
 // localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
 // (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
 func (f *finder) localPolice(i int, p text.Span) int {
@@ -67,7 +77,7 @@ func (f *finder) localPolice(i int, p text.Span) int {
 		at++
 	}
 	end := at + 2
-	if end >= p.End || f.fold(at+1) != "پولیس" || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
+	if end >= p.End || !f.in(at+1, lexicon.LocalForce) || !f.unknown(at) || participle(f.fold(at)) || foreignPlural(f.fold(at)) || !f.speaks(end, p) && !f.is(end, lexicon.Genitive) && f.fold(end) != "سے" {
 		return 0
 	}
 	return end

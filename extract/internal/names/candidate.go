@@ -49,8 +49,7 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 		}
 	}
 	if f.doc.Tokens[i].Kind == text.Latin {
-		c, ok := f.latin(i, p)
-		return c, ok
+		return f.latin(i, p)
 	}
 	if f.doc.Tokens[i].Kind != text.Word {
 		return best, false

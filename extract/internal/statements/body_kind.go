@@ -236,16 +236,9 @@ func (r *reader) findCategory(entity int) string {
 		}
 	}
 	for _, m := range r.names.Entities[entity].Mentions {
-		if r.calledMedium(m.Start) {
-			return "media"
+		if r.mediumNoun(r.insideMarks(m.Start)) {
+			return "media" // ویب سائٹ ’(ورج)‘, خبر رساں ادارے (طاس)
 		}
 	}
 	return r.kindOf(r.names.Entities[entity].Mentions[0].End - 1)
-}
-
-// calledMedium tells whether a noun for a medium stands right before a name that begins at token i: ویب سائٹ ’(ورج)‘, خبر رساں
-// ادارے (طاس).
-func (r *reader) calledMedium(i int) bool {
-	i = r.insideMarks(i)
-	return r.in(i, lexicon.PressKind) || r.in(i, lexicon.InstitutionKind) && r.in(i-1, lexicon.NewsGathering)
 }

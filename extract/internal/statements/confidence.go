@@ -31,14 +31,14 @@ func (r *reader) sure(st *Statement) bool {
 // severalOrMedia tells whether a phrase is people whom nobody expects to be named, or the press: ماہرین, پولیس حکام,
 // بھارتی میڈیا.
 func (r *reader) severalOrMedia(s text.Span) bool {
-	return s.Len() > 0 && (r.isSeveral(focus{entity: -1, phrase: s}) || r.in(s.End-1, lexicon.MediaNoun))
+	return s.Len() > 0 && (r.severalSources(s) || r.in(s.End-1, lexicon.MediaNoun))
 }
 
 // stopBehind tells whether a full stop or the end of the paragraph follows, with quotation marks between.
 func (r *reader) stopBehind(s text.Span) bool {
 	i, end := s.End, r.doc.ParagraphAt(s.End-1).End
-	for i < end && r.doc.Tokens[i].Kind == text.Mark {
+	for i < end && r.kind(i) == text.Mark {
 		i++
 	}
-	return i == end || r.doc.Tokens[i].Kind == text.Stop
+	return i == end || r.kind(i) == text.Stop
 }

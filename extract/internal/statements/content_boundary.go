@@ -28,53 +28,75 @@ func (r *reader) ownEnd(i int, c *clause) int {
 		if at, ok := r.authorsVoice(k, i); ok && !(r.fold(at+1) == "ایسا" && r.tellsItself(c)) {
 			return at
 		}
-		if r.thereupon(k) && r.fold(k+1) == "کے" && r.doc.QuoteOf(k) == nil && r.endsClause(k-1) && r.overtaken(&c.hits[c.n]) {
-			return k // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
-		}
-		if r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (c.hits[c.n].shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(&c.hits[c.n], k)) {
-			return k // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
-		}
-		if r.comma(k) && c.hits[c.n].ke && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && !r.anyRelative(i, k) && !r.hasIf(i, k) && r.ofSpeaker(k, end, c) {
-			return k // کمپنی نے کہا کہ …، (کمپنی نے نقل بھی شائع کی)
-		}
-		if r.setAgainst(k, c) {
-			return k // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
-		}
-		if (r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart) || r.comma(k)) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil && r.deniedBehind(k, c) {
-			return k // ایران پر الزام ہے کہ وہ مدد کر رہا ہے (جس کی وہ تردید کرتا آیا ہے), (تاہم وہ اس الزام کی تردید کرتا ہے)
-		}
-		if r.thereupon(k) && r.courtActs(k) && r.endsClause(k-1) && r.doc.QuoteOf(k) == nil {
-			return k // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی
-		}
-		if r.unheeded(k, i, end, c) {
-			return k // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
-		}
-		if r.followsQuestion(k, i, end, c) {
-			return k // پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے)
-		}
-		if r.claimChecked(k, c) || r.toldBehindDemand(k, i, end, c) {
-			return k // دعویٰ کیا کہ کام مکمل ہے، (حالانکہ …), مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے …)
-		}
-		if r.cameTrue(k, i, end, c) {
-			return k // وعدہ کیا کہ وہ آئیں گی (اور یہی ان کی محبت کی شروعات تھی)
-		}
-		if r.ofThemselves(k, i, c) {
-			return k // … ہے (سونم کپور نے مداحوں کو جواب دیے): nobody calls themselves by name
-		}
-		if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k) {
-			return k // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …): the author left out the stop
-		}
-		if r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) {
-			return k // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
-		}
-		if r.fold(k) == "تو" && c.hits[c.n].cue.Act == "ask" && r.asksBehind(k, i, c) {
-			continue
-		}
-		if r.fold(k) == "تو" && (c.hits[c.n].cue.Act == "ask" && (r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے") && (!r.hasIf(i, k) || r.answered(k, i)) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)) {
+		if r.endsBehindClause(k, i, c) || r.authorGoesOn(k, i, c) || r.fold(k) == "تو" && r.closesThen(k, i, c) {
 			return k
 		}
 	}
 	return end
+}
+
+// endsBehindClause tells whether what is reported from token i on ends with the clause before token k, as its source, a
+// court or what happened since comes in behind it.
+func (r *reader) endsBehindClause(k, i int, c *clause) bool {
+	thereupon, object := r.thereupon(k), r.relativeObject(k+1) || r.is(k, lexicon.ClauseStart) || r.comma(k)
+	if !thereupon && !object || r.doc.QuoteOf(k) != nil || !r.endsClause(k-1) {
+		return false
+	}
+	h := &c.hits[c.n]
+	switch {
+	case thereupon && r.fold(k+1) == "کے" && r.overtaken(h):
+		return true // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
+	case thereupon && r.courtActs(k):
+		return true // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی
+	case r.comma(k) && h.ke && !r.anyRelative(i, k) && !r.hasIf(i, k) && r.ofSpeaker(k, c.sentence.End, c):
+		return true // کمپنی نے کہا کہ …، (کمپنی نے نقل بھی شائع کی)
+	}
+	// ایران پر الزام ہے کہ وہ مدد کر رہا ہے (جس کی وہ تردید کرتا آیا ہے), (تاہم وہ اس الزام کی تردید کرتا ہے)
+	return object && r.deniedBehind(k, c)
+}
+
+// authorGoesOn tells whether the author speaks again at token k, behind what is reported from token i on.
+func (r *reader) authorGoesOn(k, i int, c *clause) bool {
+	end, h := c.sentence.End, &c.hits[c.n]
+	switch {
+	case r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (h.shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
+		return true // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
+	case r.setAgainst(k, c):
+		return true // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
+	case r.unheeded(k, i, end, c):
+		return true // انہوں نے مطالبہ کیا کہ رپورٹ پیش کی جائے (لیکن عدالت نے انکار کر دیا)
+	case r.followsQuestion(k, i, end, c):
+		return true // پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے)
+	case r.claimChecked(k, c), r.toldBehindDemand(k, i, end, c):
+		return true // دعویٰ کیا کہ کام مکمل ہے، (حالانکہ …), مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے …)
+	case r.cameTrue(k, i, end, c):
+		return true // وعدہ کیا کہ وہ آئیں گی (اور یہی ان کی محبت کی شروعات تھی)
+	case r.ofThemselves(k, i, c):
+		return true // … ہے (سونم کپور نے مداحوں کو جواب دیے): nobody calls themselves by name
+	case r.stopLeftOut(k, i, c):
+		return true // خیال کیا جاتا ہے کہ … ہے (افغانستان میں …)
+	}
+	return r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
+}
+
+// stopLeftOut tells whether a name at token k opens a sentence of the author's, who left out the stop behind what
+// nobody in particular says from token i on.
+func (r *reader) stopLeftOut(k, i int, c *clause) bool {
+	m := r.names.At(k)
+	return m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k)
+}
+
+// closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
+// وہ کب آئیں گے (تو انہوں نے), جب صدر نے کہا کہ بات ہو گی (تو).
+func (r *reader) closesThen(k, i int, c *clause) bool {
+	if c.hits[c.n].cue.Act != "ask" {
+		return r.closesWhen(k, i, c)
+	}
+	if r.asksBehind(k, i, c) {
+		return false
+	}
+	asked := r.endsClause(k-1) || r.verb(k-1) || r.is(k-1, lexicon.Negation) || r.comma(k-1) || r.is(k+1, lexicon.PersonPronoun) && r.fold(k+2) == "نے"
+	return asked && (!r.hasIf(i, k) || r.answered(k, i)) && !r.is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)
 }
 
 // asksBehind tells whether the question of what is asked from token i on comes only behind the تو at token k: پوچھا کہ
@@ -254,16 +276,17 @@ func (r *reader) contradicted(h *hit, k int) bool {
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
 }
 
-// setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular thinks,
-// or was told or expected before.
+// but tells whether token i is a لیکن or means the same.
+func (r *reader) but(i int) bool {
+	f := r.fold(i)
+	return f == "لیکن" || f == "تاہم" || f == "مگر"
+}
+
+// setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular
+// thinks, or was told or expected before.
 func (r *reader) setAgainst(k int, c *clause) bool {
 	h := &c.hits[c.n]
-	if !c.source.hidden || !h.ke || h.cue.Act == "ask" || r.doc.QuoteOf(k) != nil {
-		return false
-	}
-	switch r.fold(k) {
-	case "لیکن", "تاہم", "مگر":
-	default:
+	if !c.source.hidden || !h.ke || h.cue.Act == "ask" || !r.but(k) || r.doc.QuoteOf(k) != nil {
 		return false
 	}
 	return r.endsClause(k-1) && (h.shape == impersonalCue && h.cue.Act != "accuse" || h.passive && past(r.fold(h.last())) || h.cue.Present || h.cue.Feeling)

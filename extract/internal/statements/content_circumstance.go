@@ -105,19 +105,12 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			}
 		case "میں", "پر":
-			if behind {
-				continue
-			}
-			if !patient && act != "accuse" && r.saidThere(i, start, end) {
-				cut = i + 1
-			} else if r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i)) {
-				cut = i + 1
-			} else if !patient && (i-cut <= 8 || r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)) && (r.is(i-1, lexicon.Occasion) || r.is(i-1, lexicon.Document) && (r.fold(i) == "میں" || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ") || r.timeBefore(i) && r.names.At(i-1) == nil && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative) || r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document)) {
+			accused := r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i))
+			if !behind && (accused || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}
 		case "سے":
-			m := r.names.EndingAt(i)
-			if i-start <= 20 && spokenWith(cue, "سے") && (r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) || i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)) {
+			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(i, start, end, act) {
 				cut = i + 1
 			}
 		case "قبل", "پہلے":
@@ -138,6 +131,30 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return r.behindTime(cut, end)
+}
+
+// saidIn tells whether the میں or پر at token i ends when or on what occasion something was said, or in which
+// document, at the start of an object of which all before cut is left out already.
+func (r *reader) saidIn(i, start, cut int) bool {
+	in := r.fold(i) == "میں"
+	switch {
+	case i-cut > 8 && !(r.fold(i-2) == "سے" && r.is(i-1, lexicon.Occasion)):
+		return false
+	case r.is(i-1, lexicon.Occasion), in && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document):
+		return true
+	case r.is(i-1, lexicon.Document) && (in || r.is(i-1, lexicon.MediaWord) || r.fold(i-1) == "سایٹ"):
+		return true
+	}
+	return r.timeBefore(i) && r.names.At(i-1) == nil && r.onlyTime(start, i) && !r.anyIs(i+1, i+4, lexicon.Relative)
+}
+
+// heardBy tells whether the سے at token i ends to whom something was said, in an object between two tokens.
+func (r *reader) heardBy(i, start, end int, act string) bool {
+	if r.personEndsAt(i) || r.is(i-1, lexicon.GroupNoun|lexicon.PersonNoun) || r.names.TitleEndsAt(i) {
+		return true
+	}
+	m := r.names.EndingAt(i)
+	return i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
 }
 
 // behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
@@ -247,8 +264,8 @@ func (r *reader) namedAddressee(i, end int, act string) bool {
 }
 
 // askedThem tells whether a pronoun opens what was said, before the سے at token i, and means those to whom it was said:
-// (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان سے
-// رابطہ کرنے, ان سے رقم لینے.
+// (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان
+// سے رابطہ کرنے, ان سے رقم لینے.
 func (r *reader) askedThem(i, start, end int) bool {
 	if i != start+1 || !r.is(start, lexicon.PersonPronoun|lexicon.FirstPerson) && r.fold(start) != "مجھ" || !r.infinitive(end-1) || i+1 >= end-1 {
 		return false

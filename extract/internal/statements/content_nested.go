@@ -166,7 +166,7 @@ func (r *reader) deedWithin(next *hit, sub *subject, cut int, c *clause) bool {
 		return true
 	case r.comma(cut):
 		return next.perfect && !r.relativeWord(cut+1)
-	case r.fold(cut) == "لیکن" || r.fold(cut) == "تاہم" || r.fold(cut) == "مگر":
+	case r.but(cut):
 		return next.perfect && r.was(r.beforeComma(cut-1)) && !(r.copula(next.last()) && !past(r.fold(next.last()))) && !r.in(sub.End-1, lexicon.Court)
 	}
 	return false

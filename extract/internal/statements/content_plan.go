@@ -117,5 +117,5 @@ func (r *reader) speakersOwn(entity int, sp Speaker) bool {
 // onPaper tells whether the source is a document, media or ذرائع, which only tell what others will do.
 func (r *reader) onPaper(sp Speaker) bool {
 	last := sp.Name.End - 1
-	return sp.Entity < 0 && (r.is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.in(last, lexicon.MediaNoun) || r.fold(last) == "ذرایع")
+	return sp.Entity < 0 && (r.is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.in(last, lexicon.MediaNoun) || r.in(last, lexicon.Unnamed))
 }

@@ -144,8 +144,8 @@ func (r *reader) reportedIn(q *text.Quote) bool {
 	return false
 }
 
-// documentSays tells whether the sentence that opens with a quotation begins with the document in which what follows was
-// said: ’اپیل میں کہا گیا کہ.
+// documentSays tells whether the sentence that opens with a quotation begins with the document in which what follows
+// was said: ’اپیل میں کہا گیا کہ.
 func (r *reader) documentSays(q *text.Quote) bool {
 	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
 		if h.passive && h.ke && h.Start < q.Open+minNext && r.fold(h.Start-1) == "میں" && r.is(h.Start-2, lexicon.Document) {

@@ -178,8 +178,8 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 	}
 }
 
-// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا or the past of a cue with a noun: نے کہا
-// کے, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
+// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا or the past of a cue with a noun: نے
+// کہا کے, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
 func (r *reader) saidKe(h *hit, e int) bool {
 	if h.shape != verbCue || !h.perfect || h.part || r.fold(e) != "کے" && r.fold(e) != "کی" {
 		return false

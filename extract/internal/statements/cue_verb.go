@@ -21,7 +21,7 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if !ok {
 		return hit{}, false
 	}
-	if r.lex.Symbol("ہونا") == v.Verb || r.lex.Symbol("پہنچنا") == v.Verb || c.cue.Documented {
+	if r.lex.In(v.Verb, lexicon.Intransitive) || c.cue.Documented {
 		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: h.core, End: end}
@@ -45,22 +45,29 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 			return hit{}, false // قرار دیا جا سکتا ہے
 		}
 	}
-	if r.supposed(&h, s) {
+	if r.supposed(&h, s) || r.onlyThought(&h, r.fold(end-1)) || r.refuses(&h) {
 		return hit{}, false
 	}
-	if c.cue.Present && (!h.ke || h.perfect || h.passive || r.fold(end-1) != "ہے" && r.fold(end-1) != "ہیں") {
-		return hit{}, false // سمجھا, سمجھا جاتا ہے, سمجھتے تھے
-	}
-	if c.cue.Feeling && !h.perfect && !h.passive && past(r.fold(end-1)) {
-		return hit{}, false // توقع کر رہے تھے
-	}
-	if c.cue.Refusal && h.object && (r.verb(h.Start-2) || r.infinitive(h.Start-2)) {
-		return hit{}, false // قرار دیا جا سکتا, تبصرہ کرنے سے انکار کیا
-	}
-	if k := h.objectEnd - 1; c.cue.Refusal && h.object && r.kind(k) == text.Word && !r.in(k, lexicon.Deniable) && !r.is(k, lexicon.PersonPronoun|lexicon.Demonstrative) {
-		return hit{}, false // میزبانی سے انکار کیا
-	}
 	return h, true
+}
+
+// onlyThought tells whether a cue of thinking or feeling, by the last word of its verb, tells of no thought that
+// somebody has now: سمجھا, سمجھا جاتا ہے, سمجھتے تھے, توقع کر رہے تھے.
+func (r *reader) onlyThought(h *hit, last string) bool {
+	if h.cue.Present && (!h.ke || h.perfect || h.passive || last != "ہے" && last != "ہیں") {
+		return true
+	}
+	return h.cue.Feeling && !h.perfect && !h.passive && past(last)
+}
+
+// refuses tells whether a cue of denying only says that somebody did not do something: تبصرہ کرنے سے انکار کیا,
+// میزبانی سے انکار کیا.
+func (r *reader) refuses(h *hit) bool {
+	if !h.cue.Refusal || !h.object {
+		return false
+	}
+	k := h.objectEnd - 1
+	return r.verb(h.Start-2) || r.infinitive(h.Start-2) || r.kind(k) == text.Word && !r.in(k, lexicon.Deniable) && !r.is(k, lexicon.PersonPronoun|lexicon.Demonstrative)
 }
 
 // calledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.

@@ -96,13 +96,21 @@ func (r *reader) ofMedia(s text.Span) bool {
 
 // newsBody tells whether a phrase means a body that gathers news: غیر ملکی خبر رساں ادارے.
 func (r *reader) newsBody(s text.Span) bool {
-	return s.Len() > 1 && r.in(s.End-1, lexicon.InstitutionKind) && r.in(s.End-2, lexicon.NewsGathering)
+	return s.Len() > 1 && r.gathersNews(s.End-1)
 }
+
+// gathersNews tells whether a noun for a body at token i is one that gathers news: خبر رساں (ادارے).
+func (r *reader) gathersNews(i int) bool {
+	return r.in(i, lexicon.InstitutionKind) && r.in(i-1, lexicon.NewsGathering)
+}
+
+// mediumNoun tells whether a noun for a medium stands at token i: اخبار, خبر رساں (ادارے).
+func (r *reader) mediumNoun(i int) bool { return r.in(i, lexicon.PressKind) || r.gathersNews(i) }
 
 // namedMedium tells whether a phrase is the noun for a medium and a name that no list has: اخبار مالٹا ٹوڈے.
 func (r *reader) namedMedium(s text.Span) bool {
 	for k := s.End - 2; k >= s.Start && k >= s.End-1-maxMedium && !r.is(k, lexicon.Genitive|lexicon.Postposition); k-- {
-		if r.in(k, lexicon.PressKind) || k > s.Start && r.in(k, lexicon.InstitutionKind) && r.in(k-1, lexicon.NewsGathering) {
+		if r.mediumNoun(k) {
 			return r.unknownBody(text.Span{Start: k + 1, End: s.End})
 		}
 	}
@@ -234,14 +242,14 @@ func (r *reader) releaser(k int, p, s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
-// wroteAtOnce tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or goes on
-// with it: (خط) لکھ دیا, لکھ کر.
+// wroteAtOnce tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or
+// goes on with it: (خط) لکھ دیا, لکھ کر.
 func (r *reader) wroteAtOnce(i int) bool {
 	return r.lex.HasForm(r.id(i), morph.Root) && r.lex.In(r.lex.Symbol(r.fold(i)+"ا"), lexicon.DocumentVerb)
 }
 
-// cameFrom is the agency from which, or who has the page from which the document at token k was issued: وزارت خارجہ سے ایک
-// بیان (جاری ہوا), وزیر اعظم کے اکاؤنٹ سے ایک بیان (جاری کیا گیا).
+// cameFrom is the agency from which, or who has the page from which the document at token k was issued: وزارت خارجہ سے
+// ایک بیان (جاری ہوا), وزیر اعظم کے اکاؤنٹ سے ایک بیان (جاری کیا گیا).
 func (r *reader) cameFrom(k int, p, s text.Span) (Speaker, bool) {
 	i := p.Start - 1
 	if r.fold(i) == "بھی" {
@@ -335,7 +343,7 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	// an inquiry's رپورٹ is another one
-	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.fold(s.End-2) == "میڈیا" || said.speaker.Entity >= 0) {
+	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.in(s.End-2, lexicon.MediaNoun) || said.speaker.Entity >= 0) {
 		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false

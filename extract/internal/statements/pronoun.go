@@ -41,7 +41,7 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 	if sp.Resolved != "pronoun" || !r.isPerson(sp.Entity) || !named(sp.Entity) {
 		return sp
 	}
-	if first := (text.Span{Start: content.Start, End: min(content.End, r.doc.SentenceAt(content.Start).End)}); r.spokeBefore(sp.Entity) && !r.surelyNamed(first, sp.Entity) && !r.surelyNamed(before, sp.Entity) && r.subjectIn(content, sp.Entity) {
+	if r.spokeBefore(sp.Entity) && !r.surelyNamed(r.firstSentence(content), sp.Entity) && !r.surelyNamed(before, sp.Entity) && r.subjectIn(content, sp.Entity) {
 		return sp // کیا سلیم قریشی نے چوری کی؟, as one speaks of oneself or the author goes on
 	}
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
@@ -60,11 +60,16 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 // namesIn tells whether the first sentence of what was said names a person, as nobody does of themselves
 // who does not say "I" in it: (گلوکارہ نے کہا کہ) آئمہ بیگ گلوکارہ نہیں ہیں.
 func (r *reader) namesIn(content text.Span, entity int) bool {
-	if n := len(r.out) - 1; n >= 0 && r.out[n].Speaker.Entity == entity {
+	if r.spokeBefore(entity) {
 		return false // who goes on: what the author says of them is taken in
 	}
-	first := text.Span{Start: content.Start, End: min(content.End, r.doc.SentenceAt(content.Start).End)}
+	first := r.firstSentence(content)
 	return r.surelyNamed(first, entity) && !r.firstPersonIn(first)
+}
+
+// firstSentence is the first sentence of what was said.
+func (r *reader) firstSentence(content text.Span) text.Span {
+	return text.Span{Start: content.Start, End: min(content.End, r.doc.SentenceAt(content.Start).End)}
 }
 
 // surelyNamed tells whether a span names an entity, by more than one word that is an

@@ -165,3 +165,17 @@ func (r *reader) caught(i int) *names.Mention {
 	}
 	return nil
 }
+
+// relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which
+// they are named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
+func (r *reader) relatedAs(m *names.Mention, s text.Span) bool {
+	for k := m.End; k < min(s.End, m.End+maxLead); k++ {
+		if r.fold(k) == "جنہوں" && r.fold(k+1) == "نے" {
+			return r.comma(k-1) && !r.doc.Has(k+2, s.End, "نے") && !r.doc.Has(k+2, s.End, "کہ")
+		}
+		if o := r.names.At(k); o != nil && !r.names.Is(o.Entity, names.Place) || r.fold(k) == "نے" || r.is(k, lexicon.PersonNoun) {
+			return false
+		}
+	}
+	return false
+}

@@ -19,25 +19,34 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 	if !then && !but && r.fold(at) != "میں" {
 		return Speaker{}, false
 	}
-	lo, marker, asked := r.doc.SentenceAt(s.Start).Start, "", 0
+	lo := r.doc.SentenceAt(s.Start).Start
 	if ne := r.whoMet(at, lo); ne > 0 {
 		return r.whom(ne, lo, s, true) // X نے Y سے ملاقات کی جس میں (انھوں نے)
 	}
-	if e, ok := r.whenPerson(at, lo); ok && then {
-		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
+	if then {
+		if e, ok := r.whenPerson(at, lo); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
+		}
+		if f, ok := r.whenLeader(at, lo); ok {
+			return f.speaker(s, "pronoun"), true
+		}
 	}
-	if f, ok := r.whenLeader(at, lo); ok && then {
-		return f.speaker(s, "pronoun"), true
-	}
+	return r.askedBefore(at, lo, then, then || but, s)
+}
+
+// askedBefore is whom somebody asked or told something in the clause before token at, by the words in it, of which some
+// mean that only before a تو (then), and some also before a لیکن (broken).
+func (r *reader) askedBefore(at, lo int, then, broken bool, s text.Span) (Speaker, bool) {
+	marker, asked := "", 0
 	for k := at - 1; k >= lo; k-- {
 		switch f := r.fold(k); {
 		case r.comma(k) && k < at-1 && r.finite(k-1):
 			return Speaker{}, false // … سے خطاب کیا، X کے سوال کے جواب میں (انہوں نے)
 		case f == "کہ" && marker == "" && !r.lex.AnyIn(r.doc, k-maxVerb, k, lexicon.Asking):
 			return Speaker{}, false // what somebody said is no guide
-		case r.in(k, lexicon.Asking) || (then || but) && f == "رابطہ" || then && f == "بات":
+		case r.in(k, lexicon.Asking) || broken && f == "رابطہ" || then && f == "بات":
 			marker, asked = "سے", k
-		case r.in(k, lexicon.Belonging) && r.infinitive(k+1) && (then || but):
+		case r.in(k, lexicon.Belonging) && r.infinitive(k+1) && broken:
 			if g := r.lastGenitive(k); g > 0 {
 				return r.whom(g, lo, s, true) // X کی بھی رائے لینے کی کوشش کی لیکن انھوں نے
 			}
@@ -124,7 +133,7 @@ func (r *reader) whenPerson(at, lo int) (int, bool) {
 	found := -1
 	for k := at - 1; k >= lo && k > at-maxOccasion && r.fold(k) != "کہ" && r.fold(k) != "نے"; k-- {
 		if r.fold(k) == "جب" {
-			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.fold(k+3) == "توجہ" // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
+			theirs := r.is(k+1, lexicon.PersonPronoun) && r.is(k+2, lexicon.Genitive) && r.in(k+3, lexicon.Attention) // جب ان کی توجہ X کی تنقید پر (دلائی گئی)
 			return found, found >= 0 && !theirs
 		}
 		m := r.names.EndingAt(k + 1)

@@ -25,16 +25,20 @@ func (r *reader) nameless(f focus) bool {
 			return false // کپتان وائٹ بال ٹیم, ترجمان دفتر خارجہ
 		}
 	}
-	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.is(i, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
+	return r.severalPeople(i) || r.is(i, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
 
 // isSeveral tells whether who is in view is more than one without a name, whom no اس means: ماہرین, ذرائع.
-func (r *reader) isSeveral(f focus) bool {
-	if f.entity >= 0 || f.phrase.Len() == 0 {
-		return false
-	}
-	i := f.phrase.End - 1
-	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.fold(i) == "ذرایع" || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
+func (r *reader) isSeveral(f focus) bool { return f.entity < 0 && r.severalSources(f.phrase) }
+
+// severalSources tells whether a phrase means several people or sources.
+func (r *reader) severalSources(s text.Span) bool {
+	return s.Len() > 0 && (r.severalPeople(s.End-1) || r.in(s.End-1, lexicon.Unnamed))
+}
+
+// severalPeople tells whether the noun at token i means several people.
+func (r *reader) severalPeople(i int) bool {
+	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
 // subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the
@@ -60,7 +64,7 @@ func (r *reader) subjectBody(s text.Span) Speaker {
 
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
 func (r *reader) saysI(content text.Span) bool {
-	end := min(content.End, r.doc.SentenceAt(content.Start).End)
+	end := r.firstSentence(content).End
 	q := r.doc.QuoteOf(content.Start)
 	for i := content.Start; i < end && r.fold(i) != "کہ" && r.doc.QuoteOf(i) == q; i++ {
 		if r.ofFirstPerson(i, -1) && !strings.HasPrefix(r.fold(i), "ہم") {

@@ -155,8 +155,8 @@ func (r *reader) spokeBefore(entity int) bool {
 	return n >= 0 && r.out[n].Speaker.Entity == entity
 }
 
-// justTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun: what
-// the author tells, without a word for whom the pronoun would mean else.
+// justTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun or
+// only tell of things: what the author tells, without a word for whom the pronoun would mean else.
 func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 	if r.fold(p.End-1) == "اس" || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
 		return focus{}, false
@@ -178,7 +178,8 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 			fits := !r.clashes(f.speaker(p, "pronoun"), r.speaks(h, r.saying))
 			return f, fits && f.at > r.focus.at && (f.entity < 0 || r.isPerson(f.entity)) && !r.pointsElse(s, f, p)
 		}
-		if thing := !r.peopleIn(s) && r.doc.ParagraphAt(s.Start) == r.doc.ParagraphAt(r.sentenceBefore(s.Start).Start); !thing && (!r.pointsBack(s) || r.firstNamed(s) != nil) {
+		ofThings := !r.peopleIn(s) && r.doc.ParagraphOf(s.Start) == r.doc.ParagraphOf(r.sentenceBefore(s.Start).Start)
+		if !ofThings && (!r.pointsBack(s) || r.firstNamed(s) != nil) {
 			break
 		}
 	}

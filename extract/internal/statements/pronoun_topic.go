@@ -2,13 +2,12 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// A sentence may tell of the person with whom it begins without making them its subject: سلیم کی منطق الگ ہے, سلیم پر کوئی الزام
-// نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only goes on with what
-// somebody said.
+// A sentence may tell of the person with whom it begins without making them its subject: سلیم کی منطق الگ ہے, سلیم پر
+// کوئی الزام نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only
+// goes on with what somebody said.
 
 // topicPerson is the person with whom the author's sentence begins in whatever case and of whom alone it tells.
 func (r *reader) topicPerson(s text.Span) (focus, bool) {
@@ -45,25 +44,12 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 	return focus{entity: m.Entity, at: m.Start}, told
 }
 
-// affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے) لیے, (X کے) پاس.
+// affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے)
+// لیے, (X کے) پاس.
 func (r *reader) affects(i int) bool {
 	switch r.fold(i) {
 	case "لیے", "پاس", "ساتھ":
 		return true
-	}
-	return false
-}
-
-// relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which they are
-// named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
-func (r *reader) relatedAs(m *names.Mention, s text.Span) bool {
-	for k := m.End; k < min(s.End, m.End+maxLead); k++ {
-		if r.fold(k) == "جنہوں" && r.fold(k+1) == "نے" {
-			return r.comma(k-1) && !r.doc.Has(k+2, s.End, "نے") && !r.doc.Has(k+2, s.End, "کہ")
-		}
-		if o := r.names.At(k); o != nil && !r.names.Is(o.Entity, names.Place) || r.fold(k) == "نے" || r.is(k, lexicon.PersonNoun) {
-			return false
-		}
 	}
 	return false
 }

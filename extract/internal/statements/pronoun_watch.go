@@ -308,7 +308,7 @@ func (r *reader) leads(m, s text.Span) bool {
 	}
 	k := s.Start
 	if r.fold(k) == "اس" && r.fold(k+1) == "سے" && (r.fold(k+2) == "قبل" || r.fold(k+2) == "پہلے") {
-		k += 3
+		k += 3 // اس سے پہلے (X نے)
 	}
 	for i := m.Start - 1; i > s.Start; i-- {
 		if r.is(i, lexicon.Relative) && !r.adverbial(i) || r.is(i, lexicon.Settled) {

@@ -20,46 +20,54 @@ func (r *reader) relativeSource(h *hit, c *clause) (subject, bool) {
 		if r.fold(i) != "میں" || r.fold(i-1) != "جس" && r.fold(i-1) != "جن" || r.fold(i+1) == "سے" || h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
 			continue
 		}
-		answered, document, atOnce := false, false, false
-		lo := c.sentence.Start
-		if i-1 == lo {
-			lo = r.sentenceBefore(i).Start // X نے خط لکھا۔ جس میں
-		}
-		var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
-		for k := i - 2; k > lo; k-- {
-			if r.fold(k) == "کہ" {
-				return sent, atOnce && sent.Len() > 0 // (X کہتے ہیں) کہ وہ خط لکھ چکے ہیں جس میں
-			}
-			agent, side := r.bySide(k)
-			if side {
-				k = agent // X کی جانب سے ایک بیان جاری کیا گیا جس میں
-			}
-			document = document || r.is(k, lexicon.Document)
-			if r.fold(k) == "نے" && h.object && !h.ke && !document {
-				return subject{}, false // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
-			}
-			if side || r.fold(k) == "نے" {
-				s := r.phraseOrAntecedent(k, lo)
-				return subject{Span: s, end: i + 1}, s.Len() > 0
-			}
-			if (r.is(k, lexicon.Document) || r.is(k, lexicon.Hearsay)) && r.is(k-1, lexicon.PersonPronoun) && !r.is(k-2, lexicon.Genitive) {
-				s := text.Span{Start: k - 1, End: k + 1} // X نے ان انکشافات کو مسترد کیا جن میں
-				return subject{Span: s, end: i + 1, document: true, hidden: r.hearsay(s)}, true
-			}
-			answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
-			if !answered && sent.Len() == 0 && lo == c.sentence.Start && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
-				sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
-				atOnce = r.wroteAtOnce(k + 1)
-				if !atOnce && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
-					return sent, sent.Len() > 0 // ایک بیان سامنے آیا، جس میں
-				}
-			}
-		}
-		if sent.Len() > 0 {
-			return sent, true
+		if s, done := r.actedBefore(i, h, c); done {
+			return s, s.Len() > 0
 		}
 	}
 	return subject{}, false
+}
+
+// actedBefore is who acted before the جس میں that ends with token i, or the document that it means; done is false where
+// nothing tells whom a cue behind it reports.
+func (r *reader) actedBefore(i int, h *hit, c *clause) (s subject, done bool) {
+	lo := c.sentence.Start
+	if i-1 == lo {
+		lo = r.sentenceBefore(i).Start // X نے خط لکھا۔ جس میں
+	}
+	answered, document, atOnce := false, false, false
+	var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
+	for k := i - 2; k > lo; k-- {
+		if r.fold(k) == "کہ" {
+			if !atOnce {
+				sent = subject{}
+			}
+			return sent, true // (X کہتے ہیں) کہ وہ خط لکھ چکے ہیں جس میں
+		}
+		agent, side := r.bySide(k)
+		if side {
+			k = agent // X کی جانب سے ایک بیان جاری کیا گیا جس میں
+		}
+		document = document || r.is(k, lexicon.Document)
+		if r.fold(k) == "نے" && h.object && !h.ke && !document {
+			return subject{}, true // X نے فلم میں کام کیا جس میں ان کی اداکاری کو سراہا گیا
+		}
+		if side || r.fold(k) == "نے" {
+			return subject{Span: r.phraseOrAntecedent(k, lo), end: i + 1}, true
+		}
+		if r.is(k, lexicon.Document|lexicon.Hearsay) && r.is(k-1, lexicon.PersonPronoun) && !r.is(k-2, lexicon.Genitive) {
+			p := text.Span{Start: k - 1, End: k + 1} // X نے ان انکشافات کو مسترد کیا جن میں
+			return subject{Span: p, end: i + 1, document: true, hidden: r.hearsay(p)}, true
+		}
+		answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
+		if !answered && sent.Len() == 0 && lo == c.sentence.Start && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
+			sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
+			atOnce = r.wroteAtOnce(k + 1)
+			if !atOnce && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
+				return sent, true // ایک بیان سامنے آیا، جس میں
+			}
+		}
+	}
+	return sent, sent.Len() > 0
 }
 
 // another tells whether a clause ends between two tokens that another is joined to.

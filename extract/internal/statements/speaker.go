@@ -260,7 +260,7 @@ func (r *reader) described(s text.Span) (int, bool) {
 // calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
 func (r *reader) calledBefore(s text.Span) (Speaker, bool) {
 	sp, ok := r.heads[r.fold(s.End-1)]
-	return sp, ok && r.sameHead(sp.Span, s) && !(s.Len() == 1 && r.fold(s.Start) == "ذرایع" && r.longSilent(sp, s.Start))
+	return sp, ok && r.sameHead(sp.Span, s) && !(s.Len() == 1 && r.in(s.Start, lexicon.Unnamed) && r.longSilent(sp, s.Start))
 }
 
 // longSilent tells whether a source was neither named nor spoke in many sentences before token i, so that bare

@@ -28,20 +28,7 @@ func (r *reader) head(s text.Span) *names.Mention {
 		}
 	}
 	if m == nil {
-		// ہارٹز اخبار, این ٹی وی ٹیلی وژن
-		for i > s.Start && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
-			i--
-		}
-		if r.kind(i) == text.Mark && i > s.Start {
-			i = max(r.insideMarks(i), s.Start) // "ڈان" اخبار
-		}
-		if m = r.names.At(i); m == nil && i > s.Start && r.kindWord(i) {
-			inside := max(r.insideMarks(i), s.Start)
-			if m = r.names.At(inside); m != nil && r.mayBeCalled(m.Entity, i) {
-				i = inside // گوگل کمپنی, ’رویسٹک‘ کمپنی
-			}
-		}
-		if m == nil || !r.names.Is(m.Entity, names.Agency) {
+		if m, i = r.beforeKind(i, s.Start); m == nil || !r.names.Is(m.Entity, names.Agency) {
 			return nil
 		}
 	}
@@ -64,6 +51,25 @@ func (r *reader) head(s text.Span) *names.Mention {
 		}
 	}
 	return m
+}
+
+// beforeKind is the name before the word at token i, if that only says what it is, and the last token of the name:
+// ہارٹز (اخبار), "ڈان" (اخبار), گوگل (کمپنی), ’رویسٹک‘ (کمپنی).
+func (r *reader) beforeKind(i, lo int) (*names.Mention, int) {
+	for i > lo && r.is(i, lexicon.MediaWord) && r.names.At(i) == nil {
+		i-- // این ٹی وی ٹیلی وژن
+	}
+	if r.kind(i) == text.Mark && i > lo {
+		i = max(r.insideMarks(i), lo)
+	}
+	m := r.names.At(i)
+	if m == nil && i > lo && r.kindWord(i) {
+		inside := max(r.insideMarks(i), lo)
+		if m = r.names.At(inside); m != nil && r.mayBeCalled(m.Entity, i) {
+			i = inside
+		}
+	}
+	return m, i
 }
 
 // nameBefore is the name that ends before token i, or before the marks and the bracket there: ’شیو سینا‘ (اور),
@@ -261,7 +267,7 @@ func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) {
 		return text.Span{}, false
 	}
-	if n := len(r.out) - 1; n >= 0 && r.fold(s.End-1) == "ذرایع" && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
+	if n := len(r.out) - 1; n >= 0 && r.in(s.End-1, lexicon.Unnamed) && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
 		return r.out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !strings.HasSuffix(r.fold(s.End-1), "وں") {

@@ -24,17 +24,18 @@ func (r *reader) inBracket(i, lo int) *names.Mention {
 	if m == nil || r.fold(i) != ")" || r.names.Is(m.Entity, names.Place) {
 		return nil
 	}
-	open := m.Start - 1
-	if r.names.Is(m.Entity, names.Agency) {
-		if open <= lo || r.fold(open) != "(" || r.names.EndingAt(open) != nil || !r.kindWord(open-1) || !r.mayBeCalled(m.Entity, open-1) {
-			return nil
-		}
-		return m
-	}
-	for open > lo && r.names.InTitle(open) {
+	open, agency := m.Start-1, r.names.Is(m.Entity, names.Agency)
+	for !agency && open > lo && r.names.InTitle(open) {
 		open--
 	}
-	if open <= lo || r.fold(open) != "(" || r.names.EndingAt(open) != nil || !r.is(open-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.PersonNoun) && !r.names.TitleEndsAt(open) {
+	if open <= lo || r.fold(open) != "(" || r.names.EndingAt(open) != nil {
+		return nil
+	}
+	called := r.is(open-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.PersonNoun) || r.names.TitleEndsAt(open)
+	if agency {
+		called = r.kindWord(open-1) && r.mayBeCalled(m.Entity, open-1)
+	}
+	if !called {
 		return nil
 	}
 	return m

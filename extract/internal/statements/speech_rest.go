@@ -101,8 +101,9 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 	return r.demands(s)
 }
 
-// ordersOn tells whether a sentence only says what somebody ought to do, in the subjunctive: … کہ دھند ہے۔ شہری گھروں میں
-// رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says less.
+// ordersOn tells whether a sentence only says what somebody ought to do, in the subjunctive: … کہ دھند ہے۔ شہری گھروں
+// میں رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says
+// less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 	last := r.endWord(s)
 	if !r.oughtToBe(last) || r.closesQuote(st.Content.End-1, s.Start) || r.doc.QuoteOf(last) != nil || r.aside(s) || r.endsAsking(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
@@ -115,12 +116,16 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		return false // ہوں, رہے
 	}
 	for i := s.Start; i < s.End; i++ {
-		switch f := r.fold(i); {
-		case f == "نے", f == "کہ", f == "تاکہ", f == "جب", f == "اگر", f == "جیسے", f == "مطابق", past(f), r.relativeWord(i) && r.names.At(i) == nil:
+		switch f := r.fold(i); f {
+		case "نے", "کہ", "تاکہ", "جب", "اگر", "جیسے", "مطابق":
 			return false
+		default:
+			if past(f) {
+				return false
+			}
 		}
 	}
-	return !r.firstPersonIn(s) || r.lastSaysI()
+	return !r.anyRelative(s.Start, s.End) && (!r.firstPersonIn(s) || r.lastSaysI())
 }
 
 // talksOn tells whether a sentence says what is, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)

@@ -1,5 +1,5 @@
-// Package statements finds who said what: the cue that reports, the speaker it
-// belongs to and the content, as Urdu grammar arranges them.
+// Package statements finds who said what: the cue that reports, the speaker it belongs to and the content, as Urdu
+// grammar arranges them.
 //
 // The names of the files say which step they serve. A sentence is read in three of them.
 //
@@ -17,23 +17,25 @@
 //     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
 //     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
 //
-// Then speaker.go says who the source is in this article: speaker_known.go for names and what people are, with
-// speaker_office.go for offices, speaker_nameend.go for titles behind names, speaker_kin.go for families,
-// speaker_inplace.go for nouns behind a place, speaker_chair.go for who leads a body, speaker_elliptic.go for words
-// that only say how many, and speaker_ahead.go for who is named later; body.go and body_kind.go for bodies; document.go
-// for documents, with document_owner.go for whose they are, document_issuer.go for who issued them and
-// document_issued.go for those told of before;
-// pronoun.go for pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for when
-// people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause before,
-// pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go
-// for who it begins with in whatever case, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
-// pronoun_gender.go for the gender that verbs tell.
+// Then speaker.go says who the source is in this article.
+//
+//   - speaker_known.go knows names and what people are, with speaker_office.go for offices, speaker_nameend.go for
+//     titles behind names, speaker_kin.go for families, speaker_inplace.go for nouns behind a place, speaker_chair.go
+//     for who leads a body, speaker_elliptic.go for words that only say how many, and speaker_ahead.go for who is named
+//     later.
+//   - body.go and body_kind.go know bodies; document.go knows documents, with document_owner.go for whose they are,
+//     document_issuer.go for who issued them and document_issued.go for those told of before.
+//   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
+//     when people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause
+//     before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go for who
+//     it begins with in whatever case, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
+//     pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
-// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose
-// words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a
-// page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
+// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells
+// whose words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go
+// what a page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
 package statements
 
 import (
@@ -129,27 +131,10 @@ func (r *reader) sentence(s, par text.Span) {
 			continue
 		}
 		c.source = &sub
-		r.cutBy = 0
-		content, ok := r.content(h, &c, &sub)
-		by := r.cutBy
+		st, by, ok := r.statement(h, &c)
 		if !ok {
-			if !sub.hidden {
-				sp := r.speaker(&sub, h)
-				r.carry = &sp
-			}
 			continue
 		}
-		r.saying = content
-		sp := r.spokenBy(h, &c, &sub, content)
-		if r.deed(h, sp, content) {
-			continue
-		}
-		st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue}
-		if h.said > 0 {
-			st.Cue.End = h.said
-		}
-		st.Act = r.act(h, sp, content)
-		st.To, st.When = r.circumstances(h, &sub, &c)
 		said[n] = true
 		if r.add(st) && by > 0 {
 			cuts = append(cuts, cut{statement: len(r.out) - 1, by: by, clause: c})
@@ -159,6 +144,33 @@ func (r *reader) sentence(s, par text.Span) {
 	r.mend(cuts, said)
 	r.lookForDocuments(s)
 	r.watch(s)
+}
+
+// statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
+func (r *reader) statement(h *hit, c *clause) (Statement, int, bool) {
+	sub := c.source
+	r.cutBy = 0
+	content, ok := r.content(h, c, sub)
+	by := r.cutBy
+	if !ok {
+		if !sub.hidden {
+			sp := r.speaker(sub, h)
+			r.carry = &sp
+		}
+		return Statement{}, 0, false
+	}
+	r.saying = content
+	sp := r.spokenBy(h, c, sub, content)
+	if r.deed(h, sp, content) {
+		return Statement{}, 0, false
+	}
+	st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue}
+	if h.said > 0 {
+		st.Cue.End = h.said
+	}
+	st.Act = r.act(h, sp, content)
+	st.To, st.When = r.circumstances(h, sub, c)
+	return st, by, true
 }
 
 // runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
