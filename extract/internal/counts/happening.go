@@ -165,9 +165,6 @@ func (r *reader) toldBefore(h *happening) bool {
 	if r.is(k, lexicon.Demonstrative) || r.fold(k) == "دوسرا" || r.fold(k) == "دوسرے" {
 		return true
 	}
-	if h.general && h.attack && r.plain(k) && !r.is(k, lexicon.Opener|lexicon.NotPeople) && r.is(k-1, lexicon.Demonstrative) {
-		return true // ان مہلک حملوں میں
-	}
 	return r.opensClause(h) && h.Len() == 1 && !strings.HasSuffix(r.fold(h.Start), "وں") && r.is(h.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
