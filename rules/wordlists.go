@@ -112,6 +112,8 @@ var WordLists = map[string]string{
 	"lives":            "what those give who die",
 	"civil_staff":      "words before عملہ by which it is one of doctors or rescuers",
 	"unarmed":          "adjectives by which people are no fighters",
+	"warfare":          "last words of the nouns for a war that a country wages",
+	"dispersals":       "last words of the nouns for what the police do to a crowd",
 	"members":          "nouns of those who belong to a party",
 	"rates":            "words that make a number one of a year, month or day",
 	"reaching":         "words before کر کے for how somebody reaches others to tell them something",

@@ -11,7 +11,7 @@
 // that go on about it, scene.go in all those since the article turned to it, between.go in the counts
 // around it; context.go, phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
 // breakdown.go finds parts that only add up. credit.go gives each count its parties, with culprit.go
-// for its own clause, taken.go for arrests, claim.go for claims and accusations, around.go and army.go
+// for its own clause, taken.go for arrests, war.go for wars, claim.go for claims and accusations, around.go and army.go
 // for what other sentences tell; daily.go tells apart the toll of a day; role.go corrects who people
 // are, distinct.go drops what is told twice.
 package counts
@@ -99,7 +99,7 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}, cuesIn: map[int][]int{}}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}, wars: map[int][]waging{}, cuesIn: map[int][]int{}}
 	for n := range said {
 		at := r.doc.SentenceOf(said[n].Cue.Start)
 		r.cuesIn[at] = append(r.cuesIn[at], n)
@@ -143,6 +143,7 @@ type reader struct {
 	happened map[int][]happening // by sentence, see happeningsIn
 	placed   map[string]int      // entities of places by name, see placeEntity
 	bearings map[int]bearing     // by sentence, see bearing
+	wars     map[int][]waging    // by sentence, see warsIn
 	war      bool                // a total of a war was told of
 	out      []Count
 }

@@ -49,6 +49,9 @@ func (r *reader) ownParties(c *Count) {
 	if c.By = r.culprit(c); c.By.None() && c.Measure == "arrested" {
 		c.By = r.taker(c)
 	}
+	if c.By.None() {
+		c.By = r.warred(c)
+	}
 	h, at := c.happening, c.sentence
 	if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
 		return

@@ -33,6 +33,7 @@ func (r *reader) culprit(c *Count) Ref {
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"
 	}
+	active = active || r.admitted(c) // دو نوجوانوں کے قتل کا اعتراف کیا
 	crossed := false
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.fold(i); {
@@ -58,6 +59,13 @@ func (r *reader) culprit(c *Count) Ref {
 		}
 	}
 	return none
+}
+
+// admitted tells whether somebody is said to own up to having killed the people of a count: کے قتل کا اعتراف, but not
+// کی ہلاکت کا اعتراف.
+func (r *reader) admitted(c *Count) bool {
+	i := c.Span.End
+	return r.fold(i-1) == "قتل" && r.is(i, lexicon.Genitive) && r.fold(i+1) == "اعتراف"
 }
 
 // sayingSo is the body that says of itself, by the pronoun at token i with which its words begin, that it did it: پولیس

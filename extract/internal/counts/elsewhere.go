@@ -54,6 +54,11 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 			return true
 		}
 	}
+	for _, w := range r.warsIn(sentence) {
+		if w.by.Overlaps(m.Span) {
+			return true // غزہ میں (اسرائیل) کی نسل کشی
+		}
+	}
 	i := r.behindPart(m.End)
 	if e, ok := r.eventMatch(m.Start); ok && r.lex.Rules.Events[e.Index].Event == "disease" && r.fold(i) != "میں" {
 		return true // کانگو کی تصدیق

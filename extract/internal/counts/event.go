@@ -58,7 +58,7 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	case h.event == "bombing" && (h.again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
-	case h.general && !h.again:
+	case h.general && !h.again && !r.suchAttack(h):
 		if e := r.toldAgain(h, sentence); e != "" {
 			return e
 		}
@@ -70,6 +70,12 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 		}
 	}
 	return r.special(h, sentence)
+}
+
+// suchAttack tells whether an attack is one told of before, of which an adjective says more: ان مہلک حملوں میں.
+func (r *reader) suchAttack(h *happening) bool {
+	k := h.Start - 1
+	return h.attack && r.plain(k) && !r.is(k, lexicon.Opener|lexicon.NotPeople) && r.is(k-1, lexicon.Demonstrative)
 }
 
 // lookBack is within how many sentences a happening is told of again.

@@ -52,6 +52,9 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if r.is(at-1, lexicon.Genitive) && r.is(at-2, lexicon.WarMachine|lexicon.NotPeople) && r.is(at-3, lexicon.Genitive) {
 		at -= 2 // حزب اللہ کے (راکٹ کے) حملے
 	}
+	if at-1 == s.Start && r.gunfire(h) && r.is(s.Start, lexicon.GroupNoun) && r.names.At(s.Start) == nil {
+		return r.phrase(at, s) // پولیس (فائرنگ میں), first in the sentence
+	}
 	for i := at - 1; i > s.Start && i > h.Start-3*maxReach; i-- {
 		switch {
 		case r.is(i, lexicon.Genitive) && r.adjectives(i+1, at):
@@ -82,7 +85,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			return none // فورسز نے محاصرہ کر لیا اور جھڑپ شروع ہو گئی
 		case r.fold(i) == "نے":
 			// not ایمنسٹی نے … واقعات پر رپورٹ شائع کی, حکومت نے احتجاج کیا
-			if p := r.phrase(i, s); h.event != "unrest" && !r.published(i+1, s) && r.actor(i-1) && !r.onlySays(p) && r.done(h) {
+			if p := r.phrase(i, s); (h.event != "unrest" || r.in(h.End-1, lexicon.Dispersal)) && !r.published(i+1, s) && r.actor(i-1) && !r.onlySays(p) && r.done(h) {
 				return p
 			}
 			return none

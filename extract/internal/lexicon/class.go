@@ -165,6 +165,8 @@ const (
 	RoleAdjective
 	CivilStaff
 	Unarmed
+	Warfare
+	Dispersal
 	Suspicion
 	Member
 	Rate
@@ -312,6 +314,8 @@ var lists = map[string]List{
 	"role_adjectives": RoleAdjective,
 	"civil_staff":     CivilStaff,
 	"unarmed":         Unarmed,
+	"warfare":         Warfare,
+	"dispersals":      Dispersal,
 	"suspicions":      Suspicion,
 	"forces":          Force,
 	"members":         Member,
