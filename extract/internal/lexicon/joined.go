@@ -122,7 +122,8 @@ func (l *Lexicon) splitConnected(word []byte) int {
 // minRelator is how many bytes a word behind کے has at least that is parted from the word behind it: five letters.
 const minRelator = 10
 
-// splitRelator parts a longer word that stands behind کے from a known word behind it: (رپورٹ کے) مطابقمذکورہ.
+// splitRelator parts a longer word that stands behind کے from a known word behind it: (رپورٹ کے) مطابقمذکورہ. Before a
+// case marker it is rather a name: دوراننے (کہا).
 func (l *Lexicon) splitRelator(word []byte) int {
 	for i := minRelator; i <= len(word)-4; i += 2 {
 		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
