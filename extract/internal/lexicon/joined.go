@@ -76,6 +76,9 @@ func (l *Lexicon) Split(word []byte) int {
 	if n == 0 {
 		n = l.splitConnected(word)
 	}
+	if n == 0 {
+		n = l.splitRelator(word)
+	}
 	return n
 }
 
@@ -110,6 +113,21 @@ func (l *Lexicon) splitConnected(word []byte) int {
 	for i := 8; i <= len(word)-6; i += 2 {
 		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
 		if l.classes[a]&Common != 0 && l.classes[b]&Sticky != 0 && !l.In(b, WeakEnd) {
+			return i
+		}
+	}
+	return 0
+}
+
+// minRelator is how many bytes a word behind کے has at least that is parted from the word behind it: five letters.
+const minRelator = 10
+
+// splitRelator parts a longer word that stands behind کے from a known word behind it: (رپورٹ کے) مطابقمذکورہ. Before a
+// case marker it is rather a name: دوراننے (کہا).
+func (l *Lexicon) splitRelator(word []byte) int {
+	for i := minRelator; i <= len(word)-4; i += 2 {
+		a, b := l.ids[string(word[:i])], l.ids[string(word[i:])]
+		if l.classes[a]&Relator != 0 && l.classes[b] != 0 && l.classes[b]&CaseMarker == 0 {
 			return i
 		}
 	}

@@ -67,6 +67,7 @@ func (f *finder) link(cands []candidate) *Result {
 		}
 		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
+	k.joinMisspelled()
 	f.joinAcronyms(r)
 	f.joinCourts(r)
 	f.joinShorter(r)

@@ -46,3 +46,44 @@ func nearly(a, b []string) bool {
 	}
 	return true
 }
+
+// joinMisspelled gives the mentions of an unlisted person to the listed one whose name is nearly theirs and comes only
+// later in the article: ڈونلڈ ٹرامپ … ڈونلڈ ٹرمپ.
+func (k *linker) joinMisspelled() {
+	to := map[int]int{}
+	for e := range k.result.Entities {
+		if o, ok := k.listedLike(e); ok {
+			to[e] = o
+		}
+	}
+	for n := range k.result.Mentions {
+		if o, ok := to[k.result.Mentions[n].Entity]; ok {
+			k.result.Mentions[n].Entity = o
+		}
+	}
+}
+
+// listedLike is the one listed person whose name is nearly that of an unlisted one.
+func (k *linker) listedLike(entity int) (int, bool) {
+	e := &k.result.Entities[entity]
+	words := strings.Fields(e.key)
+	if e.Type != Person || e.Listed || len(words) < 2 {
+		return 0, false
+	}
+	found := -1
+	for _, shape := range shapes(words) {
+		for n, o := range k.shape[shape] {
+			if n == maxAlike {
+				break
+			}
+			if o == found || !k.result.Entities[o].Listed || !nearly(strings.Fields(k.result.Entities[o].key), words) {
+				continue
+			}
+			if found >= 0 {
+				return 0, false
+			}
+			found = o
+		}
+	}
+	return found, found >= 0
+}

@@ -60,8 +60,12 @@ func (r *reader) lastOfKind(s text.Span) (int, bool) {
 	}
 	here := r.doc.SentenceOf(s.Start)
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-spokeLately && here-r.doc.SentenceOf(r.out[n].Cue.Start) <= spokeWithin; n-- {
-		if sp := r.out[n].Speaker; r.names.Is(sp.Entity, names.Agency) && r.category(sp.Entity) == kind {
-			return sp.Entity, !r.describes(r.out[n].Cue.End, s)
+		e := r.out[n].Speaker.Entity
+		if by, ok := r.reporter(&r.out[n]); ok && kind == "media" {
+			return by, !r.describes(r.out[n].Cue.End, s) // ڈان نے وزیر کے حوالے سے لکھا کہ …۔ اخبار (کے مطابق)
+		}
+		if r.names.Is(e, names.Agency) && r.category(e) == kind {
+			return e, !r.describes(r.out[n].Cue.End, s)
 		}
 	}
 	return -1, false

@@ -78,8 +78,17 @@ func (r *reader) keepSaid(st *Statement, from int) {
 // ہوئے لکھا کہ.
 func (r *reader) reporter(st *Statement) (int, bool) {
 	at := st.Speaker.Span.Start - 1
+	for r.is(at, lexicon.Genitive) && r.names.EndingAt(at) != nil {
+		at = r.names.EndingAt(at).Start - 1 // تاجکستان کی (سکیورٹی کمیٹی)
+	}
+	if r.fold(at) != "نے" || st.Cue.Start < at {
+		return -1, false
+	}
+	for at > 1 && (r.is(at-1, lexicon.Particle) || r.kind(at-1) == text.Mark) {
+		at-- // خبر رساں ایجنسی ’خاور‘ (نے)
+	}
 	m := r.names.EndingAt(at)
-	if r.fold(at) != "نے" || m == nil || st.Cue.Start < at || r.category(m.Entity) != "media" {
+	if m == nil || !r.names.Is(m.Entity, names.Agency) || r.category(m.Entity) != "media" && !r.namedMedium(r.phraseBefore(at, r.doc.SentenceAt(at).Start)) {
 		return -1, false
 	}
 	return m.Entity, true

@@ -58,11 +58,16 @@ func (r *reader) askedBefore(at, lo int, then, broken bool, s text.Span) (Speake
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
 		case then && f == "سے" && f == marker && r.pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
-		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے":
+		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے" && !r.talkDuring(k+1):
 			return r.whom(k, lo, s, marker == "کو")
 		}
 	}
 	return Speaker{}, false
+}
+
+// talkDuring tells whether a talk stands at token i in which something else happened: (آر ٹی ای سے) گفتگو کے دوران.
+func (r *reader) talkDuring(i int) bool {
+	return r.is(i, lexicon.Occasion) && r.is(i+1, lexicon.Genitive) && r.fold(i+2) == "دوران"
 }
 
 // lastGenitive is the genitive of the noun at token k, behind which a particle may stand, or 0.

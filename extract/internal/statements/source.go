@@ -38,7 +38,7 @@ func (r *reader) vehicle(s text.Span, c *clause) bool {
 // حوالے سے (بتایا کہ). کے حوالے سے also means "about", so it must be somebody.
 func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	for i := ne + 2; i+2 < h.Start+1 && h.ke; i++ {
-		if r.fold(i) != "حوالے" || r.fold(i+1) != "سے" || !r.is(i-1, lexicon.Genitive) {
+		if f := r.fold(i); f != "حوالے" && f != "حوالہ" || r.fold(i+1) != "سے" || !r.is(i-1, lexicon.Genitive) {
 			continue
 		}
 		s := r.phraseBefore(i-1, ne+1)
@@ -53,11 +53,35 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 				}
 			}
 		}
-		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) || r.names.TitleEndsAt(i-1) && r.ofMedia(r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)) {
+		if m != nil && !r.names.Is(m.Entity, names.Place) || r.fold(s.Start) == "ایک" && r.is(i-2, lexicon.PersonNoun) || r.is(i-2, lexicon.StandsFor) || r.passesOn(ne) && r.speaking(s) {
 			return subject{Span: s, end: i + 2}, s.Len() > 0
 		}
 	}
 	return subject{}, false
+}
+
+// passesOn tells whether a medium stands before the نے at token ne, which passes on what others say: روئٹرز (نے), بھارتی
+// میڈیا (نے), اخبار ’صبح نو‘ (نے).
+func (r *reader) passesOn(ne int) bool {
+	for ne > 1 && (r.is(ne-1, lexicon.Particle) || r.kind(ne-1) == text.Mark) {
+		ne--
+	}
+	if m := r.names.EndingAt(ne); m != nil && r.category(m.Entity) == "media" || r.is(ne-1, lexicon.MediaWord) {
+		return true
+	}
+	p := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)
+	return r.ofMedia(p) || r.newsBody(p) || r.namedMedium(p)
+}
+
+// speaking tells whether a phrase is somebody who can be quoted: people by what they are (تین اہلکاروں, فائر چیف), a body
+// (پولیس) or another medium (مقامی میڈیا), named or not. A document tells less than the medium that read it.
+func (r *reader) speaking(s text.Span) bool {
+	last := s.End - 1
+	for last > s.Start && r.kind(last) == text.Mark {
+		last--
+	}
+	s.End = last + 1
+	return s.Len() > 0 && r.quotable(s) && (!r.is(last, lexicon.Document|lexicon.Hearsay) || r.names.EndingAt(s.End) != nil)
 }
 
 // madePublicBy is the person or agency on whose side the document at token d was made public: ترک فوج کی طرف سے جاری
@@ -98,9 +122,7 @@ func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
 	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
 		return subject{}, false
 	}
-	m := r.names.EndingAt(ne)
-	medium := m != nil && r.category(m.Entity) == "media" || r.is(ne-1, lexicon.MediaWord) || r.ofMedia(r.phraseBefore(ne, r.doc.SentenceAt(ne).Start))
-	if !medium {
+	if !r.passesOn(ne) {
 		return subject{}, false
 	}
 	s := r.phraseBefore(h.Start-1, ne)
