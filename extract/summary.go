@@ -70,8 +70,8 @@ type Statement struct {
 	When    string  `json:"when" yaml:"when"`
 	Rule    string  `json:"rule" yaml:"rule"`
 
-	// Confidence is high for the kinds of statements of which readers found fewer than one in twenty wrong, else
-	// normal; the README tells how that was measured.
+	// Confidence is high for the kinds of statements that readers found rarely wrong, else normal; the README tells how
+	// rarely.
 	Confidence string `json:"confidence" yaml:"confidence"`
 }
 

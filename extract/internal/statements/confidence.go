@@ -9,8 +9,8 @@ import (
 const mostWords = 40
 
 // sure tells whether a statement is of the kinds that are rarely wrong: what somebody says behind کہ whom the clause
-// names, or what is so according to a name or to people without one, in a content of ordinary length that a full stop
-// ends. Readers' verdicts on random statements chose them.
+// names and the rules list, or what is so according to a listed name or to people without one, in a content of ordinary
+// length that a full stop ends. Readers' verdicts on random statements chose them.
 func (r *reader) sure(st *Statement) bool {
 	words := 0
 	for _, t := range r.doc.Tokens[st.Content.Start:st.Content.End] {
@@ -21,7 +21,7 @@ func (r *reader) sure(st *Statement) bool {
 	if words > mostWords || !r.stopBehind(st.Content) {
 		return false
 	}
-	named := st.Speaker.Entity >= 0 && st.Speaker.Resolved == "name"
+	named := st.Speaker.Resolved == "name" && st.Speaker.Entity >= 0 && r.names.Entities[st.Speaker.Entity].Listed
 	if st.cue != nil && st.cue.Phrase != "" && !st.cue.Credits {
 		return named || r.severalOrMedia(st.Speaker.Name)
 	}

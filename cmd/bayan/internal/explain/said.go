@@ -41,7 +41,7 @@ func sure(s *extract.Statement) string {
 	if s.Confidence == "high" {
 		return "statements of this kind are rarely wrong: the confidence is high"
 	}
-	return "the confidence is normal: high takes a name before کہ, or a name, people or the press before کے مطابق, and a content of ordinary length that a full stop ends"
+	return "the confidence is normal: high takes a listed name before کہ, or a listed name, people or the press before کے مطابق, and a content of ordinary length that a full stop ends"
 }
 
 // part notes a stretch that belongs to the finding.
