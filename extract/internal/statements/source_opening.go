@@ -109,8 +109,8 @@ func (r *reader) actsOften(i int) bool {
 	return r.actors[r.id(i)] > 1
 }
 
-// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے غلط)
-// قرار دیتے ہوئے (کہتے ہیں کہ).
+// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے
+// غلط) قرار دیتے ہوئے (کہتے ہیں کہ).
 func (r *reader) sharesSubject(h *hit, c *clause) bool {
 	if c.n+1 >= len(c.hits) {
 		return false
