@@ -223,14 +223,9 @@ func (k *linker) owner(key string, at int) (int, bool) {
 		return 0, false
 	}
 	found = -1
-	for _, shape := range shapes(words) {
-		for n, e := range k.shape[shape] {
-			if n == maxAlike {
-				break
-			}
-			if (found < 0 || e < found) && nearly(strings.Fields(k.result.Entities[e].key), words) {
-				found = e
-			}
+	for e := range k.alike(words) {
+		if found < 0 || e < found {
+			found = e
 		}
 	}
 	return max(found, 0), found >= 0
