@@ -88,12 +88,12 @@ func (r *reader) speaking(s text.Span) bool {
 // ایک (بیان).
 func (r *reader) madePublicBy(d, lo int) text.Span {
 	for k := d - 1; k > lo+1 && k > d-maxPublic && r.kind(k) == text.Word; k-- {
-		if r.fold(k) == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive) {
-			m := r.names.EndingAt(k - 2)
+		if agent, ok := r.bySide(k); ok {
+			m := r.names.EndingAt(agent)
 			if m == nil || r.names.Is(m.Entity, names.Place) || !r.madePublic(k+1, d) {
 				break
 			}
-			return r.phraseBefore(k-2, lo)
+			return r.phraseBefore(agent, lo)
 		}
 		if r.is(k, lexicon.CaseMarker) {
 			break
@@ -119,10 +119,7 @@ func (r *reader) speaksOf(ne int, h *hit) bool {
 // citedBy is whom a medium cites with the words of its cue: (ڈان نے) نامعلوم عہدیداروں (کا حوالہ
 // دیتے ہوئے لکھا کہ). Others who cite somebody speak themselves.
 func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
-	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
-		return subject{}, false
-	}
-	if !r.passesOn(ne) {
+	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke || !r.passesOn(ne) {
 		return subject{}, false
 	}
 	s := r.phraseBefore(h.Start-1, ne)
