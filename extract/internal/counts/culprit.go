@@ -29,6 +29,11 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.habit(c, s); !by.None() {
 		return by
 	}
+	return r.ergative(c, s)
+}
+
+// ergative is who did something to the people of a count in the clause before them, with نے or by their hands.
+func (r *reader) ergative(c *Count, s text.Span) Ref {
 	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
 		active = active || r.fold(i) == "کو"
@@ -89,7 +94,7 @@ func (r *reader) sayingSo(c *Count, i int) Ref {
 // (بھارتی افواج) کی طرف سے دس افراد کی ہلاکت پر, but not X کی جانب سے دس افراد کی ہلاکت کی تصدیق.
 func (r *reader) onSideOf(c *Count, s text.Span) Ref {
 	i := c.Span.Start - 1
-	if i-3 < s.Start || r.fold(i) != "سے" || !r.is(i-1, lexicon.Side) || !r.is(i-2, lexicon.Genitive) || !r.is(c.noun, lexicon.Genitive) || c.Measure == "attacks" {
+	if i-3 < s.Start || !r.bySide(i) || !r.is(c.noun, lexicon.Genitive) || c.Measure == "attacks" {
 		return none
 	}
 	if f := r.fold(c.Span.End + 1); r.is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" || !r.is(c.Span.End, lexicon.Postposition) || !r.actor(i-3) {

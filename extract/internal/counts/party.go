@@ -47,6 +47,11 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 	if d := r.involved(h, s); !d.None() {
 		return d
 	}
+	return r.doerBefore(h, s)
+}
+
+// doerBefore is who did what happened by the words before it.
+func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 	clash := h.event == "clash"
 	at := h.Start
 	if r.is(at-1, lexicon.Genitive) && r.is(at-2, lexicon.WarMachine|lexicon.NotPeople) && r.is(at-3, lexicon.Genitive) {
@@ -67,7 +72,7 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 			return r.phrase(at, s)
 		case r.is(i, lexicon.Genitive) && !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at):
 			return r.phrase(i, s)
-		case r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive):
+		case r.bySide(i):
 			if r.fold(i+1) == "جاری" {
 				return none // حکام کی جانب سے جاری بیان
 			}
@@ -94,6 +99,11 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 		}
 	}
 	return none
+}
+
+// bySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words before.
+func (r *reader) bySide(i int) bool {
+	return r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive)
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a

@@ -64,7 +64,7 @@ func (r *reader) wager(i int, s text.Span) Ref {
 	for k := i - 1; k > s.Start && i-k <= maxOngoing; k-- {
 		f := r.fold(k)
 		switch {
-		case f == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive):
+		case r.bySide(k):
 			return r.belligerent(k - 2)
 		case r.is(k, lexicon.Genitive):
 			if p := r.belligerent(k); !p.None() && r.fold(k+1) != "خلاف" && !r.is(k+1, lexicon.Relator) && r.foreign(p, k+1, i, s) {
