@@ -28,8 +28,7 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	}
 	s, ok := r.namedNominative(start, h)
 	p, people := r.peopleNominative(start, h)
-	m := r.names.At(s.Start)
-	if people && (!ok || p.End <= s.Start && !h.ke && (r.plural(p.End-1) || r.in(p.End-1, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))) {
+	if people && (!ok || !h.ke && r.manyBefore(p, s)) {
 		return p, true // بعض ماہرین پاکستان کی حکمت عملی کو جائز (قرار دے رہے ہیں)
 	}
 	if ok {
@@ -47,17 +46,20 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	return r.firstWordsName(start, h)
 }
 
+// manyBefore tells whether the phrase p means several people and stands before the name s, which is no person's.
+func (r *reader) manyBefore(p, s subject) bool {
+	m, last := r.names.At(s.Start), p.End-1
+	return p.End <= s.Start && (r.plural(last) || r.in(last, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))
+}
+
 // namedNominative is the first name of a clause without a postposition, two names joined
 // by اور, or the وہ with which the clause begins.
 func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	if he := r.heOf(start, h); he >= 0 {
 		return subject{Span: text.Span{Start: he, End: he + 1}, end: he + 1}, true
 	}
-	if m := r.names.EndingAt(h.Start); m != nil && m.Start >= start && r.isPerson(m.Entity) && r.fold(m.Start-1) != "اور" {
-		if p, ok := r.joint(r.phraseBefore(h.Start, start)); ok {
-			return subject{Span: p, end: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
-		}
-		return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+	if s, ok := r.nameRightBefore(start, h); ok {
+		return s, true
 	}
 	for i := start; i < h.Start; i++ {
 		m := r.names.At(i)
@@ -98,6 +100,18 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
+// nameRightBefore is the person whose name stands right before a cue, or the several whose last one does.
+func (r *reader) nameRightBefore(start int, h *hit) (subject, bool) {
+	m := r.names.EndingAt(h.Start)
+	if m == nil || m.Start < start || !r.isPerson(m.Entity) || r.fold(m.Start-1) == "اور" {
+		return subject{}, false
+	}
+	if p, ok := r.joint(r.phraseBefore(h.Start, start)); ok {
+		return subject{Span: p, end: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
+	}
+	return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+}
+
 // hasBody tells whether behind a place stands the noun of its body: بلوچستان (حکومت), but not پاکستان (حکومتِ
 // افغانستان کا).
 func (r *reader) hasBody(m *names.Mention) bool {
@@ -111,7 +125,12 @@ func (r *reader) hasBody(m *names.Mention) bool {
 // کرتے ہوئے) وہ (کہتے ہیں کہ). It is -1 if there is none.
 func (r *reader) heOf(start int, h *hit) int {
 	for k := start; k < h.Start; k++ {
-		if r.fold(k) == "وہ" && (k == start || r.reflexive(k+1) && (h.object || r.fold(h.End) == ":") || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
+		if r.fold(k) != "وہ" {
+			continue
+		}
+		own := r.reflexive(k+1) && (h.object || r.fold(h.End) == ":")
+		depends := h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")
+		if k == start || own || depends {
 			return k
 		}
 	}
