@@ -52,7 +52,6 @@ func (r *reader) doer(h *happening, s text.Span) Ref {
 
 // doerBefore is who did what happened by the words before it.
 func (r *reader) doerBefore(h *happening, s text.Span) Ref {
-	clash := h.event == "clash"
 	at := h.Start
 	if r.is(at-1, lexicon.Genitive) && r.is(at-2, lexicon.WarMachine|lexicon.NotPeople) && r.is(at-3, lexicon.Genitive) {
 		at -= 2 // حزب اللہ کے (راکٹ کے) حملے
@@ -77,7 +76,7 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 				return none // حکام کی جانب سے جاری بیان
 			}
 			return r.phrase(i-2, s)
-		case clash && (r.fold(i) == "سے" && h.Start-i < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (h.Start-i < 4 || r.located(i+1, at))):
+		case r.clashedWith(i, at, h):
 			if r.fold(i) == "ساتھ" {
 				i--
 			}
@@ -101,9 +100,20 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 	return none
 }
 
-// bySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words before.
+// bySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words
+// before.
 func (r *reader) bySide(i int) bool {
 	return r.fold(i) == "سے" && r.is(i-1, lexicon.Side) && r.is(i-2, lexicon.Genitive)
+}
+
+// clashedWith tells whether the postposition at token i is that of whom somebody clashed with, in what begins at token
+// at: (X) سے جھڑپ, (X) کے ساتھ سرحد پر جھڑپ.
+func (r *reader) clashedWith(i, at int, h *happening) bool {
+	if h.event != "clash" {
+		return false
+	}
+	near := h.Start-i < 4
+	return r.fold(i) == "سے" && near || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near || r.located(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a

@@ -28,12 +28,15 @@ func (r *reader) warred(c *Count) Ref {
 			best = w
 		}
 	}
+	if best.by.None() {
+		return none
+	}
 	for _, h := range r.happeningsIn(sentence) {
 		if h.Start >= best.end && h.End <= c.Span.Start && !h.background {
 			return none
 		}
 	}
-	if land := r.landOf(c); land >= 0 && best.by.Entity >= 0 && r.placeEntity(land) == best.by.Entity {
+	if land := r.landOf(c); land >= 0 && r.placeEntity(land) == best.by.Entity {
 		return none // its own people
 	}
 	return best.by
