@@ -10,9 +10,9 @@
 //
 // Then the text around is searched for what else it tells.
 //
-//   - happening.go, event.go, party.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and when.go
-//     look for the event, the parties, the place and the time, retold.go in the sentences that go on about it, scene.go
-//     in all those since the article turned to it, between.go in the counts around it; context.go, phrase.go,
+//   - happening.go, event.go, party.go, doer.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and
+//     when.go look for the event, the parties, the place and the time, retold.go in the sentences that go on about it,
+//     scene.go in all those since the article turned to it, between.go in the counts around it; context.go, phrase.go,
 //     referent.go, land.go, bearing.go, fitting.go and special.go serve them.
 //   - breakdown.go finds parts that only add up.
 //   - credit.go gives each count its parties, with culprit.go for its own clause, taken.go for arrests, war.go for wars,
