@@ -84,67 +84,92 @@ func (r *reader) another(from, to int) bool {
 // document.
 const maxNear = 7
 
-// documentSource is the report, statement or letter in which something is said:
-// the phrase before میں whose head is in the list documents.
+// documentSource is the report, statement or letter in which something is said: the phrase before میں whose head is in
+// the list documents.
 func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	lo := c.before()
-	tells := lexicon.Document
-	if h.passive {
-		tells |= lexicon.MediaWord // اخبار میں (کہا گیا)
-	}
 	for i := h.Start - 1; i > lo; i-- {
-		if q := r.doc.QuoteOf(i - 1); r.fold(i) == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, tells) {
-			if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true // ایک مضمون ’پرواز‘ میں
-			}
+		if s := r.documentMarked(i, lo, h); s.Len() > 0 {
+			return subject{Span: s, end: i + 1, document: true}, true
 		}
-		if h.passive && h.ke && r.fold(i) == "میں" && r.in(i-1, lexicon.Plan) && r.onlyBetween(i+1, h.Start) {
-			if s := r.phraseBefore(i, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true // نئے قانون میں یہ بھی (کہا گیا ہے کہ)
-			}
+		if s, ok := r.inThis(i, h, c); ok {
+			return s, true
 		}
-		if h.passive && h.ke && h.Start-i <= maxNear && r.fold(i) == "میں" && r.fold(i+2) != "کو" {
-			if s := r.writtenAnswer(i-1, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true // تحریری جواب میں
-			}
-		}
-		if h.cue.Documented && h.ke && r.fold(i) == "سے" && r.in(i-1, lexicon.Figures) && r.onlyBetween(i+1, h.Start) {
-			if s := r.phraseBefore(i, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true // سروے کے نتائج سے (ظاہر ہوتا ہے کہ)
-			}
-		}
-		near := h.passive && h.Start-i <= maxNear
-		paper := near && r.fold(i) == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
-		if paper || (r.fold(i) == "میں" || r.fold(i) == "پر" && r.fold(i-1) == "سایٹ" || r.fold(i) == "سے" && h.cue.Documented) && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
-			if s := r.phraseBefore(i, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true
-			}
-		}
-		if near && r.fold(i) == "میں" && r.fold(i-1) == "اس" && !r.is(i+1, lexicon.CaseMarker) {
-			if s, ok := r.correlative(i, c.sentence.Start); ok {
-				return s, true
-			}
-			if _, ok := r.documentBefore(i - 1); ok || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) || r.agencySpoke(i-1) {
-				return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, true // (اعلامیہ جاری کیا گیا۔) اس میں
-			}
-		}
-		if h.passive && r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document) {
-			// تحقیق کے ذریعے
-			if s := r.phraseBefore(i-1, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true
-			}
-		}
-		if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) && !r.is(i-1, lexicon.Relator) && r.fold(i-1) != "روشنی" {
-			// بیان کے آخر میں, but not تحریر کے بارے میں
-			if s := r.phraseBefore(i-2, lo); s.Len() > 0 {
-				return subject{Span: s, end: i + 1, document: true}, true
-			}
+		if s := r.throughDocument(i, lo, h); s.Len() > 0 {
+			return subject{Span: s, end: i + 1, document: true}, true
 		}
 		if r.fold(i) == "کہ" {
 			break
 		}
 	}
 	return subject{}, false
+}
+
+// documentMarked is the phrase for a document that the postposition at token i marks as what says something, empty if
+// there is none.
+func (r *reader) documentMarked(i, lo int, h *hit) text.Span {
+	f := r.fold(i)
+	tells := lexicon.Document
+	if h.passive {
+		tells |= lexicon.MediaWord // اخبار میں (کہا گیا)
+	}
+	if q := r.doc.QuoteOf(i - 1); f == "میں" && r.kind(i-1) == text.Mark && q != nil && q.Close == i-1 && r.is(q.Open-1, tells) {
+		if s := r.phraseBefore(q.Open, lo); s.Len() > 0 {
+			return s // ایک مضمون ’پرواز‘ میں
+		}
+	}
+	if r.lawSays(i, h) || r.figuresSay(i, h) {
+		if s := r.phraseBefore(i, lo); s.Len() > 0 {
+			return s
+		}
+	}
+	near := h.passive && h.Start-i <= maxNear
+	if near && h.ke && f == "میں" && r.fold(i+2) != "کو" {
+		if s := r.writtenAnswer(i-1, lo); s.Len() > 0 {
+			return s // تحریری جواب میں
+		}
+	}
+	paper := near && f == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
+	in := f == "میں" || f == "پر" && r.fold(i-1) == "سایٹ" || f == "سے" && h.cue.Documented
+	if paper || in && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
+		return r.phraseBefore(i, lo)
+	}
+	return text.Span{}
+}
+
+// lawSays tells whether a plan or law before the میں at token i says something: نئے قانون میں یہ بھی (کہا گیا ہے کہ).
+func (r *reader) lawSays(i int, h *hit) bool {
+	return h.passive && h.ke && r.fold(i) == "میں" && r.in(i-1, lexicon.Plan) && r.onlyBetween(i+1, h.Start)
+}
+
+// figuresSay tells whether figures before the سے at token i say something: سروے کے نتائج سے (ظاہر ہوتا ہے کہ).
+func (r *reader) figuresSay(i int, h *hit) bool {
+	return h.cue.Documented && h.ke && r.fold(i) == "سے" && r.in(i-1, lexicon.Figures) && r.onlyBetween(i+1, h.Start)
+}
+
+// inThis is the document, told of before, that an اس میں means whose میں is token i: (اعلامیہ جاری کیا گیا۔) اس میں.
+func (r *reader) inThis(i int, h *hit, c *clause) (subject, bool) {
+	if !h.passive || h.Start-i > maxNear || r.fold(i) != "میں" || r.fold(i-1) != "اس" || r.is(i+1, lexicon.CaseMarker) {
+		return subject{}, false
+	}
+	if s, ok := r.correlative(i, c.sentence.Start); ok {
+		return s, true
+	}
+	_, told := r.documentBefore(i - 1)
+	told = told || r.documentSpoke(i-1) || r.vehicleSpoke(i-1) || r.agencySpoke(i-1)
+	return subject{Span: text.Span{Start: i - 1, End: i}, end: i + 1, document: true}, told
+}
+
+// throughDocument is the phrase for a document by means of which something is said, or in a part of which, empty if
+// none is before token i.
+func (r *reader) throughDocument(i, lo int, h *hit) text.Span {
+	if h.passive && r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document) {
+		return r.phraseBefore(i-1, lo) // تحقیق کے ذریعے
+	}
+	if r.fold(i) == "میں" && r.is(i-2, lexicon.Genitive) && r.is(i-3, lexicon.Document) && !r.is(i-1, lexicon.Relator) && r.fold(i-1) != "روشنی" {
+		return r.phraseBefore(i-2, lo) // بیان کے آخر میں, but not تحریر کے بارے میں
+	}
+	return text.Span{}
 }
 
 // writtenAnswer is the answer that somebody has given whose noun is token i (تحریری جواب میں, حکومت کے جواب میں), and
