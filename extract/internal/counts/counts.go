@@ -1,19 +1,24 @@
-// Package counts finds how many: numbers of attacks, and of people killed,
-// injured, arrested and so on, with the event and what else the article tells
-// about them.
+// Package counts finds how many: numbers of attacks, and of people killed, injured, arrested and so on, with the event
+// and what else the article tells about them.
 //
-// A sentence is read in three steps. group.go finds numbers and the nouns they
-// count, predicate.go the words that say what happened to people; measure.go
-// brings the two together, with govern.go and bare.go for which belongs to which, asserted.go
-// drops what is not said to have happened, and part.go tells what is part of what. happening.go,
-// event.go, party.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and when.go
-// then look around for the event, the parties, the place and the time, retold.go in the sentences
-// that go on about it, scene.go in all those since the article turned to it, between.go in the counts
-// around it; context.go, phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
-// breakdown.go finds parts that only add up. credit.go gives each count its parties, with culprit.go
-// for its own clause, taken.go for arrests, war.go for wars, claim.go for claims and accusations, around.go and army.go
-// for what other sentences tell; daily.go tells apart the toll of a day; role.go corrects who people
-// are, distinct.go drops what is told twice.
+// A sentence is read in three steps.
+//
+//   - numbers: group.go finds them and the nouns they count.
+//   - predicates: predicate.go finds the words that say what happened to people.
+//   - counts: measure.go brings the two together, with govern.go and bare.go for which belongs to which; asserted.go
+//     drops what is not said to have happened, and part.go tells what is part of what.
+//
+// Then the text around is searched for what else it tells.
+//
+//   - happening.go, event.go, party.go, doer.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and
+//     when.go look for the event, the parties, the place and the time, retold.go in the sentences that go on about it,
+//     scene.go in all those since the article turned to it, between.go in the counts around it; context.go, phrase.go,
+//     referent.go, land.go, bearing.go, fitting.go and special.go serve them.
+//   - breakdown.go finds parts that only add up.
+//   - credit.go gives each count its parties, with culprit.go for its own clause, taken.go for arrests, war.go for wars,
+//     claim.go for claims and accusations, around.go and army.go for what other sentences tell; daily.go tells apart
+//     the toll of a day.
+//   - role.go corrects who people are, distinct.go drops what is told twice.
 package counts
 
 import (

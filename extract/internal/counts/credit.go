@@ -77,18 +77,24 @@ func (r *reader) ownParties(c *Count) {
 		}
 	}
 	if h.again || at < r.doc.SentenceOf(c.Span.Start) {
-		same := func(o *happening) bool {
-			return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
+		r.partiesBefore(c)
+	}
+}
+
+// partiesBefore gives a count the parties it lacks that the same happening had where it was told of before.
+func (r *reader) partiesBefore(c *Count) {
+	h, at := c.happening, c.sentence
+	same := func(o *happening) bool {
+		return (h.general || o.general || o.event == h.event) && !o.background && (h.bare || (o.event == "operation") == (h.event == "operation"))
+	}
+	if c.By.None() {
+		if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
+			c.By = o.by
 		}
-		if c.By.None() {
-			if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.by.None() }); o != nil {
-				c.By = o.by
-			}
-		}
-		if c.Target.None() {
-			if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
-				c.Target = o.target
-			}
+	}
+	if c.Target.None() {
+		if o, _ := r.earlier(h, at, func(o *happening) bool { return same(o) && !o.target.None() }); o != nil {
+			c.Target = o.target
 		}
 	}
 }

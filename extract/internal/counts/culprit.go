@@ -29,12 +29,12 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.habit(c, s); !by.None() {
 		return by
 	}
-	active := r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
-	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
-		active = active || r.fold(i) == "کو"
-	}
-	active = active || r.admitted(c) // دو نوجوانوں کے قتل کا اعتراف کیا
-	crossed := false
+	return r.ergative(c, s)
+}
+
+// ergative is who did something to the people of a count in the clause before them, with نے or by their hands.
+func (r *reader) ergative(c *Count, s text.Span) Ref {
+	active, crossed := r.doneTo(c, s), false
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.fold(i); {
 		case r.hands(i):
@@ -59,6 +59,20 @@ func (r *reader) culprit(c *Count) Ref {
 		}
 	}
 	return none
+}
+
+// doneTo tells whether the words of a count say that somebody did something to its people, and not only what became of
+// them.
+func (r *reader) doneTo(c *Count, s text.Span) bool {
+	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
+		if r.fold(i) == "کو" {
+			return true
+		}
+	}
+	if r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || r.admitted(c) {
+		return true // دو نوجوانوں کے قتل کا اعتراف کیا
+	}
+	return c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 }
 
 // admitted tells whether somebody is said to own up to having killed the people of a count: کے قتل کا اعتراف, but not
@@ -89,7 +103,7 @@ func (r *reader) sayingSo(c *Count, i int) Ref {
 // (بھارتی افواج) کی طرف سے دس افراد کی ہلاکت پر, but not X کی جانب سے دس افراد کی ہلاکت کی تصدیق.
 func (r *reader) onSideOf(c *Count, s text.Span) Ref {
 	i := c.Span.Start - 1
-	if i-3 < s.Start || r.fold(i) != "سے" || !r.is(i-1, lexicon.Side) || !r.is(i-2, lexicon.Genitive) || !r.is(c.noun, lexicon.Genitive) || c.Measure == "attacks" {
+	if i-3 < s.Start || !r.bySide(i) || !r.is(c.noun, lexicon.Genitive) || c.Measure == "attacks" {
 		return none
 	}
 	if f := r.fold(c.Span.End + 1); r.is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" || !r.is(c.Span.End, lexicon.Postposition) || !r.actor(i-3) {

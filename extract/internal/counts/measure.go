@@ -70,20 +70,25 @@ func (r *reader) count(g *group, ps []predicate, s text.Span) (Count, bool) {
 		c.Role = r.lex.Rules.Roles[g.role].Role
 	}
 	if g.casualty >= 0 {
-		if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.fold(g.End+1) != "لیے" {
-			return c, false // دونوں شہدا are known
-		}
-		m := r.rule(g.casualty)
-		if g.number.Value == 1 && (r.fold(g.Start-1) == "کسی" || g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) && !r.finder.numbers.Known(r.fold(g.number.End)) && r.fold(g.number.End) != "اور" && r.fold(g.number.End) != "نیی") {
-			return c, false // کسی ایک کی موت, ایک دردناک موت
-		}
-		if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
-			m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
-		}
-		c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
-		return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
+		return r.casualties(g, ps, s, c)
 	}
 	return r.befallen(g, ps, s, c)
+}
+
+// casualties completes the count of a group whose noun says itself what happened to it: شہدا, زخمی, اموات.
+func (r *reader) casualties(g *group, ps []predicate, s text.Span, c Count) (Count, bool) {
+	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.fold(g.End+1) != "لیے" {
+		return c, false // دونوں شہدا are known
+	}
+	m := r.rule(g.casualty)
+	if g.number.Value == 1 && (r.fold(g.Start-1) == "کسی" || g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) && !r.finder.numbers.Known(r.fold(g.number.End)) && r.fold(g.number.End) != "اور" && r.fold(g.number.End) != "نیی") {
+		return c, false // کسی ایک کی موت, ایک دردناک موت
+	}
+	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
+		m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
+	}
+	c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
+	return c, !g.number.Article || m.Measure == "killed" && r.fold(g.End) != "کا"
 }
 
 // befallen completes the count of a group by the predicate that says what happened to it, or by the word before its

@@ -28,12 +28,15 @@ func (r *reader) warred(c *Count) Ref {
 			best = w
 		}
 	}
+	if best.by.None() {
+		return none
+	}
 	for _, h := range r.happeningsIn(sentence) {
 		if h.Start >= best.end && h.End <= c.Span.Start && !h.background {
 			return none
 		}
 	}
-	if land := r.landOf(c); land >= 0 && best.by.Entity >= 0 && r.placeEntity(land) == best.by.Entity {
+	if land := r.landOf(c); land >= 0 && r.placeEntity(land) == best.by.Entity {
 		return none // its own people
 	}
 	return best.by
@@ -64,7 +67,7 @@ func (r *reader) wager(i int, s text.Span) Ref {
 	for k := i - 1; k > s.Start && i-k <= maxOngoing; k-- {
 		f := r.fold(k)
 		switch {
-		case f == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive):
+		case r.bySide(k):
 			return r.belligerent(k - 2)
 		case r.is(k, lexicon.Genitive):
 			if p := r.belligerent(k); !p.None() && r.fold(k+1) != "خلاف" && !r.is(k+1, lexicon.Relator) && r.foreign(p, k+1, i, s) {

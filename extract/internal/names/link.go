@@ -223,21 +223,17 @@ func (k *linker) owner(key string, at int) (int, bool) {
 		return 0, false
 	}
 	found = -1
-	for _, shape := range shapes(words) {
-		for n, e := range k.shape[shape] {
-			if n == maxAlike {
-				break
-			}
-			if (found < 0 || e < found) && nearly(strings.Fields(k.result.Entities[e].key), words) {
-				found = e
-			}
+	for e := range k.alike(words) {
+		if found < 0 || e < found {
+			found = e
 		}
 	}
 	return max(found, 0), found >= 0
 }
 
-// bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it first
-// does so at token at, or else after. Of several of these it is the first, who is named more often than all others.
+// bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it
+// first does so at token at, or else after. Of several of these it is the first, who is named more often than all
+// others.
 func (k *linker) bareOwner(key string, at int) (int, bool) {
 	if e, ok := k.bare[key]; ok {
 		return max(e, 0), e >= 0
@@ -258,8 +254,8 @@ func (k *linker) bareOwner(key string, at int) (int, bool) {
 // minFull is how often somebody is named in full at least whom the article calls by one word before it does.
 const minFull = 3
 
-// firstOf is the first of the people named in full before token at who share a word, if they are named at least twice as
-// often as the others together; else -1.
+// firstOf is the first of the people named in full before token at who share a word, if they are named at least twice
+// as often as the others together; else -1.
 func (k *linker) firstOf(key string, at int) int {
 	first, others := -1, 0
 	for _, e := range k.part[key] {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -47,6 +48,20 @@ func nearly(a, b []string) bool {
 	return true
 }
 
+// alike are the people whose names are nearly the words, some more than once.
+func (k *linker) alike(words []string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, shape := range shapes(words) {
+			of := k.shape[shape]
+			for _, e := range of[:min(len(of), maxAlike)] {
+				if nearly(strings.Fields(k.result.Entities[e].key), words) && !yield(e) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // joinMisspelled gives the mentions of an unlisted person to the listed one whose name is nearly theirs and comes only
 // later in the article: ڈونلڈ ٹرامپ … ڈونلڈ ٹرمپ.
 func (k *linker) joinMisspelled() {
@@ -71,19 +86,14 @@ func (k *linker) listedLike(entity int) (int, bool) {
 		return 0, false
 	}
 	found := -1
-	for _, shape := range shapes(words) {
-		for n, o := range k.shape[shape] {
-			if n == maxAlike {
-				break
-			}
-			if o == found || !k.result.Entities[o].Listed || !nearly(strings.Fields(k.result.Entities[o].key), words) {
-				continue
-			}
-			if found >= 0 {
-				return 0, false
-			}
-			found = o
+	for o := range k.alike(words) {
+		if o == found || !k.result.Entities[o].Listed {
+			continue
 		}
+		if found >= 0 {
+			return 0, false
+		}
+		found = o
 	}
 	return found, found >= 0
 }

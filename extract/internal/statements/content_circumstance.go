@@ -35,8 +35,8 @@ func (r *reader) skipSetting(start, end int) int {
 	return at
 }
 
-// settingEnd is where a phrase ends whose last word but for a پر is token i and that says when or on what occasion something
-// was said: مہم کے دوران, اجلاس کے موقع پر, 2014 میں. It is i where there is none.
+// settingEnd is where a phrase ends whose last word but for a پر is token i and that says when or on what occasion
+// something was said: مہم کے دوران, اجلاس کے موقع پر, 2014 میں. It is i where there is none.
 func (r *reader) settingEnd(i, start int) int {
 	switch r.fold(i) {
 	case "دوران", "بعد":

@@ -120,8 +120,8 @@ func (r *reader) isSpeaker(s *subject) bool {
 	return r.speaksAsPerson(s) || r.is(s.End-1, lexicon.GroupNoun) || r.oblique(s.End-1) || r.anyIs(s.Start, s.End, lexicon.MediaWord)
 }
 
-// givesReason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or what
-// follows from it, and is nobody's own who spoke: …، کیونکہ قانون کے مطابق, not …، کیونکہ ان کے بقول.
+// givesReason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or
+// what follows from it, and is nobody's own who spoke: …، کیونکہ قانون کے مطابق, not …، کیونکہ ان کے بقول.
 func (r *reader) givesReason(next *hit, sub *subject, i int) bool {
 	if sub.Len() > 0 && r.pronoun(sub.Span) {
 		return false
@@ -147,9 +147,9 @@ func (r *reader) retold(h *hit) bool {
 	return h.shape == verbCue && h.perfect && h.ke && !h.passive
 }
 
-// deedWithin tells whether a cue, in a clause that token cut opens, tells what somebody else did, as part of what somebody
-// says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind لیکن only
-// where what is before it is past as well.
+// deedWithin tells whether a cue, in a clause that token cut opens, tells what somebody else did, as part of what
+// somebody says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind
+// لیکن only where what is before it is past as well.
 func (r *reader) deedWithin(next *hit, sub *subject, cut int, c *clause) bool {
 	h := &c.hits[c.n]
 	if !h.ke || r.othersAnswer(h) || c.source.hidden || next.shape != verbCue || next.part || !r.ofOthers(sub, c) {
@@ -185,8 +185,8 @@ func (r *reader) ofOthers(sub *subject, c *clause) bool {
 	return sub.Len() > 1 || !r.is(sub.Start, lexicon.PersonNoun)
 }
 
-// othersAnswer tells whether a cue reports what others are set against or join in the author's words: a claim, a charge, a
-// question or an announcement.
+// othersAnswer tells whether a cue reports what others are set against or join in the author's words: a claim, a
+// charge, a question or an announcement.
 func (r *reader) othersAnswer(h *hit) bool {
 	switch h.cue.Act {
 	case "claim", "accuse", "ask", "announce":

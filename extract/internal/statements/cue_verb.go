@@ -130,18 +130,8 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 	next := r.fold(end)
 	switch v.Form {
 	case morph.Perfective:
-		if next == "جانے" || next == "جانا" || next == "بغیر" || r.is(end, lexicon.Negation) {
+		if !r.wasSaid(i, c) {
 			return end, false
-		}
-		if next == "کہ" && len(c.noun) == 0 && strings.HasSuffix(r.fold(i), "ے") {
-			return end, false // کون ہے جو (کہے کہ)
-		}
-		if (next == "ہوا" || next == "ہویی" || next == "ہویے") && r.kind(end+1) == text.Word && !r.is(end+1, lexicon.Auxiliary|lexicon.Particle) {
-			return end, false // بتایا ہوا ہر پل
-		}
-		switch next {
-		case "جایے", "جاییں", "گا", "گی", "گے":
-			return end, false // پوچھا جائے, بتائے گا
 		}
 		h.passive = r.is(end, lexicon.Passive) || r.fold(end) == "یہ" && r.is(end+1, lexicon.Passive) // کہا یہ جا رہا ہے کہ
 		h.perfect = !h.passive
@@ -181,6 +171,28 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 	default:
 		return end, false
 	}
+	return r.auxiliaries(h, i, end, v, s), true
+}
+
+// wasSaid tells whether the perfective form at token i says that something was said, not what was wished or could be.
+func (r *reader) wasSaid(i int, c cueVerb) bool {
+	end := i + 1
+	switch r.fold(end) {
+	case "جانے", "جانا", "بغیر":
+		return false
+	case "جایے", "جاییں", "گا", "گی", "گے":
+		return false // پوچھا جائے, بتائے گا
+	case "کہ":
+		return len(c.noun) > 0 || !strings.HasSuffix(r.fold(i), "ے") // کون ہے جو (کہے کہ)
+	case "ہوا", "ہویی", "ہویے":
+		return r.kind(end+1) != text.Word || r.is(end+1, lexicon.Auxiliary|lexicon.Particle) // not بتایا ہوا ہر پل
+	}
+	return !r.is(end, lexicon.Negation)
+}
+
+// auxiliaries is the end of the auxiliaries from token end on behind the verb form at token i, by which a hit may turn
+// out to be passive.
+func (r *reader) auxiliaries(h *hit, i, end int, v lexicon.VerbForm, s text.Span) int {
 	// a name is no auxiliary: کہا (آئی ایم ایف)
 	for end < s.End && r.names.At(end) == nil && (r.is(end, lexicon.Auxiliary) || r.is(end, lexicon.Particle) && r.is(end+1, lexicon.Auxiliary)) {
 		if r.is(end, lexicon.Passive) && v.Form == morph.Root {
@@ -192,7 +204,7 @@ func (r *reader) tense(h *hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if h.perfect && v.Form == morph.Perfective && end > i+1 && r.fold(end-1) == "جا" {
 		h.passive, h.perfect = true, false
 	}
-	return end, true
+	return end
 }
 
 // excepted tells whether with the word at token i a verb reports nothing.

@@ -211,8 +211,8 @@ func (r *reader) bySources(s text.Span) bool {
 // means it.
 const maxOwner = 8
 
-// owner is who said or wrote what the جس میں right before token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک نوجوان کا
-// اعترافی بیان (جس میں).
+// owner is who said or wrote what the جس میں right before token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک
+// نوجوان کا اعترافی بیان (جس میں).
 func (r *reader) owner(i int) (focus, bool) {
 	none := focus{entity: -1, at: -1}
 	if !r.inWhich(i) {

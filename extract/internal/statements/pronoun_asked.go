@@ -96,8 +96,9 @@ func (r *reader) askerAt(verb, lo int) int {
 	return 0
 }
 
-// askedByOther is whom the pronoun at token p means that a question was put to, and with it the pronoun s of who answers:
-// not who asks with the نے at token ne: X کو طلب کیا اور ان سے سوال کیا کہ … تو (انھوں نے). It is left open where nobody else is in view.
+// askedByOther is whom the pronoun at token p means that a question was put to, and with it the pronoun s of who
+// answers: not who asks with the نے at token ne: X کو طلب کیا اور ان سے سوال کیا کہ … تو (انھوں نے). It is left open
+// where nobody else is in view.
 func (r *reader) askedByOther(p, ne int, s text.Span) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
 	for k := p - 1; k > ne; k-- {
@@ -259,7 +260,8 @@ func (r *reader) answers(s text.Span, h *hit) (Speaker, bool) {
 	return b.speaker(s, "pronoun"), true
 }
 
-// himAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے پوچھا کہ …۔
+// himAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے
+// پوچھا کہ …۔
 func (r *reader) himAsked(q *Statement, s text.Span) (Speaker, bool) {
 	by := q.Speaker
 	if !r.pronoun(q.To) || by.Hidden() || r.anyBody(by) {
@@ -300,7 +302,8 @@ func (r *reader) asked(c *clause) bool {
 	return q.cue.Act == "ask" && q.ke && !r.doc.Has(q.End, h.Start, "تو") && !r.doc.Has(q.End, h.Start, "جس")
 }
 
-// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال ہوا).
+// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال
+// ہوا).
 func (r *reader) wasAsked(m *names.Mention, s text.Span) bool {
 	return r.fold(m.End) == "سے" && r.fold(m.End+1) != "متعلق" && r.leads(m.Span, s) && !r.doc.Has(m.End, s.End, "کہ") && r.lex.AnyIn(r.doc, m.End, s.End, lexicon.Asking)
 }

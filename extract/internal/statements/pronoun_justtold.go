@@ -11,8 +11,8 @@ import (
 // maxAnyClause is how many words a sentence has at most before a pronoun whose clause is joined to another.
 const maxAnyClause = 60
 
-// clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل علاقہ حیران
-// ہیں اور (ان کا کہنا ہے).
+// clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل
+// علاقہ حیران ہیں اور (ان کا کہنا ہے).
 func (r *reader) clauseLeader(i int) (focus, bool) {
 	c, ok := r.joinedClause(i)
 	direct := ok
@@ -41,7 +41,8 @@ func (r *reader) saysThat(from, to int) bool {
 	return false
 }
 
-// relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے (وہ حق قرار دیتے ہیں).
+// relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے
+// (وہ حق قرار دیتے ہیں).
 func (r *reader) relativeLeader(p text.Span) (focus, bool) {
 	i := p.Start - 1
 	if r.is(i, lexicon.Postposition) {
@@ -138,8 +139,8 @@ func (r *reader) tellsOfOthers(p text.Span) bool {
 	return r.fold(p.End) == "دونوں" || r.fold(p.End) == "میں" || r.fold(p.End-1) == "دونوں"
 }
 
-// subjectIn tells whether a content names somebody without a postposition but نے or the genitive, as a writer does who tells
-// in it what they did themselves: (ان کے مطابق) وہ خوش تھے جب کمار سانو گھر گئے.
+// subjectIn tells whether a content names somebody without a postposition but نے or the genitive, as a writer does who
+// tells in it what they did themselves: (ان کے مطابق) وہ خوش تھے جب کمار سانو گھر گئے.
 func (r *reader) subjectIn(content text.Span, entity int) bool {
 	for i := content.Start; i < content.End; i++ {
 		if m := r.names.EndingAt(i); m != nil && m.Entity == entity && r.is(i, lexicon.CaseMarker) && r.fold(i) != "نے" {
@@ -187,9 +188,9 @@ func (r *reader) justTold(p text.Span, h *hit) (focus, bool) {
 }
 
 // pointsElse tells whether a sentence has a pronoun for somebody else than whom it is about: any but one in a clause
-// behind its finished first one, where only وہ and انھوں نے mean who acted with نے: ڈاکٹروں نے (انھیں) گھر بھیجا, but سفیر گل تاجر
-// ہیں مگر (انھوں نے کام چھوڑ دیا).
-// The pronoun p, which means somebody with respect, does not mean what اس or اسے does.
+// behind its finished first one, where only وہ and انھوں نے mean who acted with نے: ڈاکٹروں نے (انھیں) گھر بھیجا, but
+// سفیر گل تاجر ہیں مگر (انھوں نے کام چھوڑ دیا). The pronoun p, which means somebody with respect, does not mean what اس
+// or اسے does.
 func (r *reader) pointsElse(s text.Span, f focus, p text.Span) bool {
 	acts, finished := false, false
 	for i := s.Start; i < s.End; i++ {

@@ -60,8 +60,8 @@ func (r *reader) quoted(ne int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
-// passesOn tells whether a medium stands before the نے at token ne, which passes on what others say: روئٹرز (نے), بھارتی
-// میڈیا (نے), اخبار ’صبح نو‘ (نے).
+// passesOn tells whether a medium stands before the نے at token ne, which passes on what others say: روئٹرز (نے),
+// بھارتی میڈیا (نے), اخبار ’صبح نو‘ (نے).
 func (r *reader) passesOn(ne int) bool {
 	for ne > 1 && (r.is(ne-1, lexicon.Particle) || r.kind(ne-1) == text.Mark) {
 		ne--
@@ -73,8 +73,8 @@ func (r *reader) passesOn(ne int) bool {
 	return r.ofMedia(p) || r.newsBody(p) || r.namedMedium(p)
 }
 
-// speaking tells whether a phrase is somebody who can be quoted: people by what they are (تین اہلکاروں, فائر چیف), a body
-// (پولیس) or another medium (مقامی میڈیا), named or not. A document tells less than the medium that read it.
+// speaking tells whether a phrase is somebody who can be quoted: people by what they are (تین اہلکاروں, فائر چیف), a
+// body (پولیس) or another medium (مقامی میڈیا), named or not. A document tells less than the medium that read it.
 func (r *reader) speaking(s text.Span) bool {
 	last := s.End - 1
 	for last > s.Start && r.kind(last) == text.Mark {
@@ -88,12 +88,12 @@ func (r *reader) speaking(s text.Span) bool {
 // ایک (بیان).
 func (r *reader) madePublicBy(d, lo int) text.Span {
 	for k := d - 1; k > lo+1 && k > d-maxPublic && r.kind(k) == text.Word; k-- {
-		if r.fold(k) == "سے" && r.is(k-1, lexicon.Side) && r.is(k-2, lexicon.Genitive) {
-			m := r.names.EndingAt(k - 2)
+		if agent, ok := r.bySide(k); ok {
+			m := r.names.EndingAt(agent)
 			if m == nil || r.names.Is(m.Entity, names.Place) || !r.madePublic(k+1, d) {
 				break
 			}
-			return r.phraseBefore(k-2, lo)
+			return r.phraseBefore(agent, lo)
 		}
 		if r.is(k, lexicon.CaseMarker) {
 			break
@@ -105,8 +105,8 @@ func (r *reader) madePublicBy(d, lo int) text.Span {
 // maxPublic is how many words stand at most between on whose side a document was made public and its noun.
 const maxPublic = 8
 
-// speaksOf tells whether somebody who is no reporter says something with the نے at token ne, rather than writes it, so that
-// X کے حوالے سے in it means about X: کوچ نے کھلاڑی کے حوالے سے (بتایا کہ).
+// speaksOf tells whether somebody who is no reporter says something with the نے at token ne, rather than writes it, so
+// that X کے حوالے سے in it means about X: کوچ نے کھلاڑی کے حوالے سے (بتایا کہ).
 func (r *reader) speaksOf(ne int, h *hit) bool {
 	p := r.phraseBefore(ne, r.doc.SentenceAt(ne).Start)
 	m := r.head(p)
@@ -119,10 +119,7 @@ func (r *reader) speaksOf(ne int, h *hit) bool {
 // citedBy is whom a medium cites with the words of its cue: (ڈان نے) نامعلوم عہدیداروں (کا حوالہ
 // دیتے ہوئے لکھا کہ). Others who cite somebody speak themselves.
 func (r *reader) citedBy(ne int, h *hit) (subject, bool) {
-	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke {
-		return subject{}, false
-	}
-	if !r.passesOn(ne) {
+	if r.fold(h.Start) != "حوالہ" || !r.is(h.Start-1, lexicon.Genitive) || !h.ke || !r.passesOn(ne) {
 		return subject{}, false
 	}
 	s := r.phraseBefore(h.Start-1, ne)

@@ -28,8 +28,7 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	}
 	s, ok := r.namedNominative(start, h)
 	p, people := r.peopleNominative(start, h)
-	m := r.names.At(s.Start)
-	if people && (!ok || p.End <= s.Start && !h.ke && (r.plural(p.End-1) || r.in(p.End-1, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))) {
+	if people && (!ok || !h.ke && r.manyBefore(p, s)) {
 		return p, true // بعض ماہرین پاکستان کی حکمت عملی کو جائز (قرار دے رہے ہیں)
 	}
 	if ok {
@@ -47,17 +46,20 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	return r.firstWordsName(start, h)
 }
 
+// manyBefore tells whether the phrase p means several people and stands before the name s, which is no person's.
+func (r *reader) manyBefore(p, s subject) bool {
+	m, last := r.names.At(s.Start), p.End-1
+	return p.End <= s.Start && (r.plural(last) || r.in(last, lexicon.Crowd)) && (m == nil || !r.isPerson(m.Entity))
+}
+
 // namedNominative is the first name of a clause without a postposition, two names joined
 // by اور, or the وہ with which the clause begins.
 func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	if he := r.heOf(start, h); he >= 0 {
 		return subject{Span: text.Span{Start: he, End: he + 1}, end: he + 1}, true
 	}
-	if m := r.names.EndingAt(h.Start); m != nil && m.Start >= start && r.isPerson(m.Entity) && r.fold(m.Start-1) != "اور" {
-		if p, ok := r.joint(r.phraseBefore(h.Start, start)); ok {
-			return subject{Span: p, end: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
-		}
-		return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+	if s, ok := r.nameRightBefore(start, h); ok {
+		return s, true
 	}
 	for i := start; i < h.Start; i++ {
 		m := r.names.At(i)
@@ -98,6 +100,18 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 	return subject{}, false
 }
 
+// nameRightBefore is the person whose name stands right before a cue, or the several whose last one does.
+func (r *reader) nameRightBefore(start int, h *hit) (subject, bool) {
+	m := r.names.EndingAt(h.Start)
+	if m == nil || m.Start < start || !r.isPerson(m.Entity) || r.fold(m.Start-1) == "اور" {
+		return subject{}, false
+	}
+	if p, ok := r.joint(r.phraseBefore(h.Start, start)); ok {
+		return subject{Span: p, end: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
+	}
+	return subject{Span: m.Span, end: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+}
+
 // hasBody tells whether behind a place stands the noun of its body: بلوچستان (حکومت), but not پاکستان (حکومتِ
 // افغانستان کا).
 func (r *reader) hasBody(m *names.Mention) bool {
@@ -111,7 +125,12 @@ func (r *reader) hasBody(m *names.Mention) bool {
 // کرتے ہوئے) وہ (کہتے ہیں کہ). It is -1 if there is none.
 func (r *reader) heOf(start int, h *hit) int {
 	for k := start; k < h.Start; k++ {
-		if r.fold(k) == "وہ" && (k == start || r.reflexive(k+1) && (h.object || r.fold(h.End) == ":") || h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")) {
+		if r.fold(k) != "وہ" {
+			continue
+		}
+		own := r.reflexive(k+1) && (h.object || r.fold(h.End) == ":")
+		depends := h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")
+		if k == start || own || depends {
 			return k
 		}
 	}
@@ -152,75 +171,6 @@ func (r *reader) ownedSoon(i, end int) bool {
 		}
 	}
 	return false
-}
-
-// maxLead is how many words stand at most before the noun of a nominative subject.
-const maxLead = 10
-
-// peopleNominative is the first noun of a clause that means people or a body and has no
-// postposition behind it.
-func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
-	lead := start // where the phrase may begin
-	for i, from := start, start; i < h.Start && i < from+maxLead; i++ {
-		if m := r.names.At(i); m != nil && m.End > i+1 && m.End < h.Start && !r.is(m.End, lexicon.CaseMarker) {
-			from += m.Len() - 1
-			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
-			continue
-		}
-		when := i > start && (r.placeBefore(i, start) || r.timeBefore(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں
-		if when || r.is(i, lexicon.Dative) || r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
-			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ, (معافی مانگنے کے بجائے) پارٹی کے رہنما
-			continue
-		}
-		if r.fold(i) == "سے" && r.is(i+1, lexicon.Settled) && i > start {
-			continue // سکیورٹی سے متعلق (اداروں کے حکام)
-		}
-		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && r.fold(i-1) != "بہت" || r.kind(i) != text.Word {
-			if r.adverbialAhead(i, h.Start) {
-				from, lead = i+1, i+1
-				continue
-			}
-			break
-		}
-		if i+1 < h.Start && r.headOfPeople(i) && !(r.pluralVerb(h) && r.oneBody(i, lead)) && (r.names.At(i+1) == nil || h.heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
-			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
-			return subject{Span: r.trimPhrase(lead, end), end: end}, true
-		}
-	}
-	if k := h.Start - 1; k > start && (r.is(k, lexicon.PersonNoun) || (h.ke || r.names.KinEndsAt(h.Start)) && r.names.TitleEndsAt(h.Start)) && r.names.At(k) == nil {
-		return subject{Span: r.phraseBefore(h.Start, start), end: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
-	}
-	return subject{}, false
-}
-
-// headOfPeople tells whether a phrase that means people or a body can end with token i:
-// neither a title that goes on nor one noun of several (پولیس حکام).
-func (r *reader) headOfPeople(i int) bool {
-	if r.fold(i) == "ابلاغ" && r.fold(i-1) == "ذرایع" || r.fold(i-1) == "حزب" && (r.fold(i) == "اختلاف" || r.fold(i) == "مخالف") {
-		return !r.is(i+1, lexicon.Postposition)
-	}
-	if r.fold(i) == "حزب" {
-		return false // حزب (اختلاف کی جماعتیں)
-	}
-	if !r.peopleEndAt(i+1) || r.fold(i+1) == "ابلاغ" {
-		return false
-	}
-	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
-		return false
-	}
-	if r.demonym(i) {
-		end := i + 1
-		for r.plainWord(end) && r.names.At(end) == nil {
-			end++
-		}
-		if end > i+1 && !r.is(end, lexicon.Postposition) {
-			return false // امریکی (انٹیلی جینس ایجنسیاں یہ), but فلسطینی (فیصلے کی مخالفت کرتے ہیں)
-		}
-	}
-	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
-		return false // دہشت گرد (گروپوں کو)
-	}
-	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i)
 }
 
 // wordsNominative is, where a clause names nobody, its words up to یہ, the object or the

@@ -55,12 +55,17 @@ func (r *reader) titledName(start int, h *hit) (subject, bool) {
 			break
 		}
 		unknown = unknown || r.id(i) == 0
-		before := r.names.TitleEndsAt(i) || r.is(i-1, lexicon.PersonNoun) || r.fold(i-1) == "والی" || r.fold(i-1) == "والے"
-		if unknown && before && s.Len() > 1 && !r.insideSpeech(h) {
+		if unknown && s.Len() > 1 && r.describedBefore(i) && !r.insideSpeech(h) {
 			return subject{Span: s, end: s.End}, true
 		}
 	}
 	return subject{}, false
+}
+
+// describedBefore tells whether right before token i ends what somebody is or does: مزدور, کام کرنے والی.
+func (r *reader) describedBefore(i int) bool {
+	f := r.fold(i - 1)
+	return r.names.TitleEndsAt(i) || r.is(i-1, lexicon.PersonNoun) || f == "والی" || f == "والے"
 }
 
 // inFirstWords tells whether token k can be part of a name at the head of its clause, whatever else it may mean.
@@ -109,8 +114,8 @@ func (r *reader) actsOften(i int) bool {
 	return r.actors[r.id(i)] > 1
 }
 
-// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے غلط)
-// قرار دیتے ہوئے (کہتے ہیں کہ).
+// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے
+// غلط) قرار دیتے ہوئے (کہتے ہیں کہ).
 func (r *reader) sharesSubject(h *hit, c *clause) bool {
 	if c.n+1 >= len(c.hits) {
 		return false

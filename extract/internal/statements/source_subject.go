@@ -58,6 +58,11 @@ func (r *reader) subject(h *hit, c *clause) (subject, bool) {
 		}
 		return subject{Span: s, end: end}, s.Len() > 0 && !r.reflexive(h.Start-1) // اپنے بقول: who acts
 	}
+	return r.verbSubject(h, c)
+}
+
+// verbSubject is the source phrase of a cue whose verb says that something is said.
+func (r *reader) verbSubject(h *hit, c *clause) (subject, bool) {
 	if h.cue.Present {
 		return r.thinker(h, c)
 	}

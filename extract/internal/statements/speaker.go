@@ -55,8 +55,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	return r.phraseSpeaker(s.Span)
 }
 
-// keepsFigures tells whether somebody is an agency whose figures a phrase can mean: not بی بی سی کو موصول معلومات, نور کی فیس بک پر
-// موجود معلومات.
+// keepsFigures tells whether somebody is an agency whose figures a phrase can mean: not بی بی سی کو موصول معلومات, نور
+// کی فیس بک پر موجود معلومات.
 func (r *reader) keepsFigures(entity int, s text.Span) bool {
 	if !r.names.Is(entity, names.Agency) {
 		return false
@@ -199,8 +199,8 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 }
 
-// lastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them: (X نے
-// اداکارہ Y کو سراہا۔) اداکارہ.
+// lastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them:
+// (X نے اداکارہ Y کو سراہا۔) اداکارہ.
 func (r *reader) lastOfWalk(s text.Span) (int, bool) {
 	n := len(r.out) - 1
 	if n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
@@ -275,7 +275,8 @@ func (r *reader) longSilent(sp Speaker, i int) bool {
 	return r.doc.SentenceOf(i)-r.doc.SentenceOf(last) > sourcesWithin
 }
 
-// sourcesWithin is how many sentences after a longer phrase for them, or after they spoke, bare ذرائع means the same sources.
+// sourcesWithin is how many sentences after a longer phrase for them, or after they spoke, bare ذرائع means the same
+// sources.
 const sourcesWithin = 12
 
 // furthermore is the person who spoke last, where a cue goes on with that: انہوں نے مزید کہا.

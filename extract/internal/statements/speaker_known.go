@@ -138,8 +138,8 @@ func (r *reader) namedBy(s text.Span) (int, bool) {
 	return found, found >= 0
 }
 
-// nameOnly tells whether token i, which somebody is called by, is no word for people, a body or a text: (کیری) بیسن, but
-// not (میشپاخا) میگزین.
+// nameOnly tells whether token i, which somebody is called by, is no word for people, a body or a text: (کیری) بیسن,
+// but not (میشپاخا) میگزین.
 func (r *reader) nameOnly(i int) bool {
 	return r.is(i, lexicon.Given|lexicon.Family) || !r.is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.MediaWord|lexicon.Indefinite) && !r.in(i, lexicon.MediaNoun)
 }
