@@ -159,7 +159,7 @@ func FoldOffsets(s string) (f string, at []int) {
 	out := make([]byte, 0, len(s))
 	at = make([]int, 0, len(s)+1)
 	var w wordFolder
-	var from []int // source offsets of the bytes of the word in w
+	from := make([]int, 0, 32) // source offsets of the bytes of the word in w
 	flush := func() {
 		b := w.end()
 		out = append(out, b...)

@@ -20,7 +20,7 @@ func (f *finder) dropCalled(cands []candidate) []candidate {
 		if c.typ != Person {
 			continue
 		}
-		key := text.Fold(f.doc.Text(c.Span))
+		key := f.key(c.Span)
 		switch {
 		case storms[key] && !f.titleEnd[c.Start]:
 		case f.titleOfWork(c):
@@ -39,7 +39,7 @@ func (f *finder) dropCalled(cands []candidate) []candidate {
 	}
 	for n, c := range cands {
 		if len(called) > 0 && c.typ == Person && len(c.listed) == 0 {
-			key := text.Fold(f.doc.Text(c.Span))
+			key := f.key(c.Span)
 			drop[n] = drop[n] || called[key] && !people[key]
 		}
 	}

@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // minFollowed is how often a name stands at least of which the same word behind it is a part.
@@ -21,7 +20,7 @@ func (f *finder) addFurther(cands []candidate) {
 		if c.typ != Person || c.Len() < 2 {
 			continue
 		}
-		key := text.Fold(f.doc.Text(c.Span))
+		key := f.key(c.Span)
 		x := names[key]
 		if x == nil {
 			x = &further{word: f.fold(c.End), always: len(c.listed) == 0}
@@ -38,7 +37,7 @@ func (f *finder) addFurther(cands []candidate) {
 		if c.typ != Person || c.Len() < 2 {
 			continue
 		}
-		if x := names[text.Fold(f.doc.Text(c.Span))]; x != nil && x.always && x.closes >= minFollowed && 2*x.closes >= x.times && (n+1 == len(cands) || cands[n+1].Start > c.End) {
+		if x := names[f.key(c.Span)]; x != nil && x.always && x.closes >= minFollowed && 2*x.closes >= x.times && (n+1 == len(cands) || cands[n+1].Start > c.End) {
 			c.End++
 		}
 	}

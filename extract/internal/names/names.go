@@ -89,7 +89,7 @@ type Result struct {
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{doc: d, lex: l, matches: m}
+	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}}
 	f.findTitles()
 	f.findNamed()
 	f.findBracketed()
@@ -172,9 +172,21 @@ type finder struct {
 	pair        map[[2]string]int  // of two words of which the first may begin a name
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
-	bare        map[string]int // how often a part of a name stands behind no other
-	called      map[int]bool   // by token: inside the title of a work or the name of a storm
-	led         map[int]bool   // where names begin behind a word that was taken off them
+	bare        map[string]int    // how often a part of a name stands behind no other
+	called      map[int]bool      // by token: inside the title of a work or the name of a storm
+	led         map[int]bool      // where names begin behind a word that was taken off them
+	folded      map[string]string // what key has folded so far
+}
+
+// key is the folded text of a span, by which names are compared.
+func (f *finder) key(s text.Span) string {
+	t := f.doc.Text(s)
+	k, ok := f.folded[t]
+	if !ok {
+		k = text.Fold(t)
+		f.folded[t] = k
+	}
+	return k
 }
 
 // is tells whether token i belongs to any of the classes. Out of range it is false.

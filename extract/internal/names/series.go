@@ -84,7 +84,7 @@ func (f *finder) addRepeats(cands []candidate) []candidate {
 		if len(c.listed) > 0 || c.typ == Person && c.Len() == 1 || c.typ != Person && !f.rare(c.Span) {
 			continue
 		}
-		if key := c.typ.String() + text.Fold(f.doc.Text(c.Span)); !seen[key] {
+		if key := c.typ.String() + f.key(c.Span); !seen[key] {
 			seen[key] = true
 			known[f.fold(c.Start)] = append(known[f.fold(c.Start)], c)
 		}

@@ -53,7 +53,7 @@ func (f *finder) leads(cands []candidate) {
 	times := map[string]int{}
 	for _, c := range cands {
 		if c.typ == Person && c.Len() > 1 {
-			times[text.Fold(f.doc.Text(c.Span))]++
+			times[f.key(c.Span)]++
 		}
 	}
 	for n := range cands {
@@ -62,7 +62,7 @@ func (f *finder) leads(cands []candidate) {
 			continue
 		}
 		rest := text.Span{Start: c.Start + 1, End: c.End}
-		if times[text.Fold(f.doc.Text(c.Span))] > 1 || times[text.Fold(f.doc.Text(rest))] < minAlone {
+		if times[f.key(c.Span)] > 1 || times[f.key(rest)] < minAlone {
 			continue
 		}
 		if f.led == nil {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // fuller is the agency so far whose name ends with some words, and where it was last named.
@@ -32,7 +31,7 @@ func (f *finder) joinShorter(r *Result) {
 			continue
 		}
 		here := f.doc.SentenceOf(m.Start)
-		key := text.Fold(f.doc.Text(m.Span))
+		key := f.key(m.Span)
 		if f.mayBeShort(r, m) {
 			o, ok := ends[key]
 			switch {
