@@ -72,6 +72,9 @@ func (f *finder) byCountry(i int, p text.Span) candidate {
 // localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
 // (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
 func (f *finder) localPolice(i int, p text.Span) int {
+	if !f.unknown(i) && !f.unknown(i+1) {
+		return 0
+	}
 	at := i
 	if f.in(i, lexicon.AgencyFiller) {
 		at++

@@ -37,7 +37,7 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 // fuller name.
 func (f *finder) link(cands []candidate) *Result {
 	r := &Result{Doc: f.doc, Lexicon: f.lex, Matches: f.matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, full: map[int]fullNames{}, bare: map[string]int{}}
+	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
 	of := make([]int, len(cands))
 	// full names first, so that a surname in the first sentence finds its owner
 	for pass := range 2 {
@@ -83,6 +83,7 @@ type linker struct {
 	name   map[string]int        // type and folded name: entity
 	part   map[string][]int      // words with which a person's name begins or ends: entities
 	shape  map[string][]int      // what two names of a person may share: entities
+	shapes map[string][]string   // of a person's folded name, as far as they were asked for
 	full   map[int]fullNames     // entity: how it is named in full
 	bare   map[string]int        // word that several people share: whom it means alone
 	told   map[int32]int         // country: how often its name, its adjective or a place in it is given
@@ -97,7 +98,7 @@ func (k *linker) entity(c candidate) int {
 			return e
 		}
 	}
-	key := text.Fold(k.doc.Text(c.Span))
+	key := k.key(c.Span)
 	if e, ok := k.name[c.typ.String()+key]; ok {
 		return e
 	}
@@ -135,7 +136,7 @@ func (k *linker) add(e Entity) int {
 				k.part[ends] = append(k.part[ends], n)
 			}
 		}
-		for _, s := range shapes(words) {
+		for _, s := range k.shapesOf(e.key) {
 			k.shape[s] = append(k.shape[s], n)
 		}
 	}
@@ -178,7 +179,7 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(text.Fold(k.doc.Text(c.Span)), c.Start); ok {
+			if o, ok := k.owner(k.key(c.Span), c.Start); ok {
 				return o, true
 			}
 		}
@@ -208,7 +209,6 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 // different one belongs: the last word, the first word, or all words but one
 // letter alike. Where two people share it, none but whom bareOwner finds.
 func (k *linker) owner(key string, at int) (int, bool) {
-	words := strings.Fields(key)
 	found := -1
 	for _, e := range k.part[key] {
 		if found >= 0 && found != e {
@@ -219,11 +219,11 @@ func (k *linker) owner(key string, at int) (int, bool) {
 	if found >= 0 {
 		return found, true
 	}
-	if len(words) < 2 && utf8.RuneCountInString(key) < minRunTogether {
+	if !strings.Contains(key, " ") && utf8.RuneCountInString(key) < minRunTogether {
 		return 0, false
 	}
 	found = -1
-	for e := range k.alike(words) {
+	for e := range k.alike(key) {
 		if found < 0 || e < found {
 			found = e
 		}

@@ -2,7 +2,6 @@ package names
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"bayan/extract/text"
@@ -11,16 +10,21 @@ import (
 // maxAlike is how many names that share all words but one are compared with another.
 const maxAlike = 64
 
-// shapes are what two names share that nearly takes for one: the letters without their
+// shapesOf are what two names share that nearly takes for one: the letters without their
 // spaces, or all words but one.
-func shapes(words []string) []string {
-	out := []string{strings.Join(words, "")}
-	for i := range words {
-		rest := slices.Clone(words)
-		rest[i] = "*"
-		out = append(out, strings.Join(rest, " "))
+func (k *linker) shapesOf(key string) []string {
+	if of, ok := k.shapes[key]; ok {
+		return of
 	}
-	return out
+	words := strings.Fields(key)
+	of := []string{strings.Join(words, "")}
+	for i, word := range words {
+		words[i] = "*"
+		of = append(of, strings.Join(words, " "))
+		words[i] = word
+	}
+	k.shapes[key] = of
+	return of
 }
 
 // minRunTogether is how many letters one word has that may be a full name of
@@ -48,10 +52,11 @@ func nearly(a, b []string) bool {
 	return true
 }
 
-// alike are the people whose names are nearly the words, some more than once.
-func (k *linker) alike(words []string) iter.Seq[int] {
+// alike are the people whose names are nearly the one given as folded, some more than once.
+func (k *linker) alike(key string) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for _, shape := range shapes(words) {
+		words := strings.Fields(key)
+		for _, shape := range k.shapesOf(key) {
 			of := k.shape[shape]
 			for _, e := range of[:min(len(of), maxAlike)] {
 				if nearly(strings.Fields(k.result.Entities[e].key), words) && !yield(e) {
@@ -81,12 +86,11 @@ func (k *linker) joinMisspelled() {
 // listedLike is the one listed person whose name is nearly that of an unlisted one.
 func (k *linker) listedLike(entity int) (int, bool) {
 	e := &k.result.Entities[entity]
-	words := strings.Fields(e.key)
-	if e.Type != Person || e.Listed || len(words) < 2 {
+	if e.Type != Person || e.Listed || !strings.Contains(e.key, " ") {
 		return 0, false
 	}
 	found := -1
-	for o := range k.alike(words) {
+	for o := range k.alike(e.key) {
 		if o == found || !k.result.Entities[o].Listed {
 			continue
 		}
