@@ -12,11 +12,10 @@ const (
 func (r *reader) sameVictims() {
 	for n := range r.out {
 		c := &r.out[n]
-		land := r.landOf(c)
 		if !c.By.None() || !r.aimed(c) || c.happening == nil || !c.happening.attack && !violent(c.Event) {
 			continue
 		}
-		at := r.doc.SentenceOf(c.Span.Start)
+		land, at := r.landOf(c), r.doc.SentenceOf(c.Span.Start)
 		if land < 0 {
 			c.By = r.sameSide(n, at)
 			continue
@@ -39,7 +38,7 @@ func (r *reader) sameVictims() {
 // دس افراد شہید ہوئے.
 func (r *reader) sameSide(n, at int) Ref {
 	c := &r.out[n]
-	if c.Role == "security" || c.Role == "attacker" || c.Event == "clash" || !c.hurt() {
+	if c.armed() || c.Event == "clash" || !c.hurt() {
 		return none
 	}
 	for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
@@ -48,7 +47,7 @@ func (r *reader) sameSide(n, at int) Ref {
 			continue
 		}
 		from := r.doc.SentenceOf(o.Span.Start)
-		if at-from > maxFront/2 || o.Role == "security" || o.Role == "attacker" || !r.state(o.By) || r.endsPeople(o.By.End) {
+		if at-from > maxFront/2 || o.armed() || !r.state(o.By) || r.endsPeople(o.By.End) {
 			return none
 		}
 		for k := from + 1; k <= at; k++ {

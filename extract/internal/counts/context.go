@@ -15,11 +15,16 @@ func (r *reader) attribute() {
 	}
 }
 
+// index notes by sentence the statements of which the cue stands in it and those that reach into it.
 func (r *reader) index() {
-	r.saidIn = map[int][]int{}
+	r.cuesIn, r.saidIn = map[int][]int{}, map[int][]int{}
 	for n := range r.said {
-		for _, s := range [...]text.Span{r.said[n].Speaker.Span, r.said[n].Content} {
-			for k := r.doc.SentenceOf(s.Start); k < len(r.doc.Sentences) && (k == r.doc.SentenceOf(s.Start) || r.doc.Sentences[k].Start < s.End); k++ {
+		st := &r.said[n]
+		at := r.doc.SentenceOf(st.Cue.Start)
+		r.cuesIn[at] = append(r.cuesIn[at], n)
+		for _, s := range [...]text.Span{st.Speaker.Span, st.Content} {
+			first := r.doc.SentenceOf(s.Start)
+			for k := first; k < len(r.doc.Sentences) && (k == first || r.doc.Sentences[k].Start < s.End); k++ {
 				if in := r.saidIn[k]; len(in) == 0 || in[len(in)-1] != n {
 					r.saidIn[k] = append(in, n)
 				}

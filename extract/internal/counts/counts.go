@@ -104,11 +104,7 @@ func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder {
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}, wars: map[int][]waging{}, cuesIn: map[int][]int{}}
-	for n := range said {
-		at := r.doc.SentenceOf(said[n].Cue.Start)
-		r.cuesIn[at] = append(r.cuesIn[at], n)
-	}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, matches: n.Matches, names: n, said: said, finder: f, times: map[int][]text.Span{}, happened: map[int][]happening{}, bearings: map[int]bearing{}, wars: map[int][]waging{}}
 	r.index()
 	r.words = make([]string, len(r.doc.Tokens))
 	for i, t := range r.doc.Tokens {

@@ -114,6 +114,9 @@ func (r *reader) fallen(c *Count) Ref {
 // hurt tells whether a count is of people killed or injured.
 func (c *Count) hurt() bool { return c.Measure == "killed" || c.Measure == "injured" }
 
+// armed tells whether a count is of people who bear arms.
+func (c *Count) armed() bool { return c.Role == "security" || c.Role == "attacker" }
+
 // part tells whether a count is a part of another of the same measure.
 func (r *reader) part(c *Count) bool { return c.Whole >= 0 && c.Measure == r.out[c.Whole].Measure }
 

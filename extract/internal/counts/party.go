@@ -163,9 +163,14 @@ func (h *happening) suffered() bool {
 // onlySays tells whether a phrase is the source of a statement and nobody who
 // bears arms: حکام نے … ہلاک کرنے کا دعویٰ کیا.
 func (r *reader) onlySays(p Ref) bool {
+	return r.isSource(p) && (!r.actor(p.End-1) || r.is(p.End-1, lexicon.Document|lexicon.MediaWord))
+}
+
+// isSource tells whether a phrase is the source of a statement.
+func (r *reader) isSource(p Ref) bool {
 	for _, n := range r.saidIn[r.doc.SentenceOf(p.Start)] {
 		if r.said[n].Speaker.Span.Overlaps(p.Span) {
-			return !r.actor(p.End-1) || r.is(p.End-1, lexicon.Document|lexicon.MediaWord)
+			return true
 		}
 	}
 	return false

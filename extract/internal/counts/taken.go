@@ -19,7 +19,7 @@ func (r *reader) taker(c *Count) Ref {
 		if r.fold(i) != "نے" {
 			continue
 		}
-		if p := r.phrase(i, s); r.policing(p) && !r.onlySpeaks(p) {
+		if p := r.phrase(i, s); r.policing(p) && !r.isSource(p) {
 			return p
 		}
 		break
@@ -61,16 +61,6 @@ func (r *reader) policing(p Ref) bool {
 		}
 	}
 	return r.in(p.End-1, lexicon.Authority)
-}
-
-// onlySpeaks tells whether a phrase is the source of a statement.
-func (r *reader) onlySpeaks(p Ref) bool {
-	for _, n := range r.saidIn[r.doc.SentenceOf(p.Start)] {
-		if r.said[n].Speaker.Span.Overlaps(p.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // undergone tells whether the clause of a count says what was done to people, not who did it: گرفتار کیے گئے, گرفتار

@@ -18,7 +18,7 @@ type waging struct {
 // warred is who wages the war in which its sentence says that the people of a count were killed, as long as it
 // tells of nothing else that happened between. Soldiers are mostly those of the country itself.
 func (r *reader) warred(c *Count) Ref {
-	if !c.hurt() || c.Role == "security" || c.Role == "attacker" || natural(c.Event) {
+	if !c.hurt() || c.armed() || natural(c.Event) {
 		return none
 	}
 	sentence := r.doc.SentenceOf(c.Span.Start)

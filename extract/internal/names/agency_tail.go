@@ -10,7 +10,7 @@ import (
 // tailed tells whether the listed name of an agency goes on with the words before token end as that of c does, by whatever
 // alias: انسانی حقوق کمیشن (آف پاکستان).
 func (f *finder) tailed(c candidate, end int) bool {
-	return len(c.listed) == 1 && strings.HasSuffix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), " "+text.Fold(f.doc.Text(text.Span{Start: c.End, End: end})))
+	return len(c.listed) == 1 && strings.HasSuffix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), " "+f.key(text.Span{Start: c.End, End: end}))
 }
 
 // tail is the end of an organisation's name with what it is for, in Urdu or in English, or with the place of a branch that

@@ -48,14 +48,14 @@ func (f *finder) noteSystem(letters text.Span) {
 	if f.systems == nil {
 		f.systems = map[string]bool{}
 	}
-	f.systems[text.Fold(f.doc.Text(letters))] = true
+	f.systems[f.key(letters)] = true
 }
 
 // noBody tells whether letters name something else than an organisation, by the noun behind them or behind their
 // bracket, or since the article has them in brackets behind such a noun.
 func (f *finder) noBody(letters text.Span) bool {
 	end := letters.End
-	return f.in(end, lexicon.NoBody) || f.fold(end) == ")" && f.in(end+1, lexicon.NoBody) || f.systems[text.Fold(f.doc.Text(letters))]
+	return f.in(end, lexicon.NoBody) || f.fold(end) == ")" && f.in(end+1, lexicon.NoBody) || f.systems[f.key(letters)]
 }
 
 // spelledOut is the name whose words begin, the small ones left out, with the letters between the brackets at the

@@ -38,14 +38,12 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 		c.rule = f.listRule("place_heads", i)
 	}
-	if f.placeWord(i) || f.startsPlace(i) {
+	if end := f.placeEnd(i); end > 0 || f.placeWord(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
 			j++
 		}
-		if m, ok := f.matches.Longest(i, lexicon.Place); ok && m.End > j && !f.common(m.Entry) {
-			j = m.End // حیدر آباد (ایئرپورٹ)
-		}
+		j = max(j, end) // حیدر آباد (ایئرپورٹ)
 		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
 			if k++; f.is(k, lexicon.PlaceLast) {
 				j = k // دبئی انٹرنیشنل کرکٹ سٹیڈیم
@@ -100,19 +98,16 @@ func (f *finder) placeWord(i int) bool {
 	return i < len(f.doc.Tokens) && f.nameStrength(i) == weak && !f.is(i, lexicon.NameWord) && f.titleAt[i] == 0
 }
 
-// startsPlace tells whether a listed place of any length starts at token i.
-func (f *finder) startsPlace(i int) bool {
-	m, ok := f.matches.Longest(i, lexicon.Place)
-	return ok && !f.common(m.Entry)
+// placeEnd is where the listed place ends that starts at token i, by a name that is no common word; 0 if there is none.
+func (f *finder) placeEnd(i int) int {
+	if m, ok := f.matches.Longest(i, lexicon.Place); ok && !f.common(m.Entry) {
+		return m.End
+	}
+	return 0
 }
 
-func (f *finder) isPlace(i int) bool {
-	if i >= len(f.doc.Tokens) {
-		return false
-	}
-	m, ok := f.matches.Longest(i, lexicon.Place)
-	return ok && m.Len() == 1 && !f.common(m.Entry)
-}
+// isPlace tells whether token i alone is a listed place.
+func (f *finder) isPlace(i int) bool { return i >= 0 && f.placeEnd(i) == i+1 }
 
 // namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place
 // has something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل
