@@ -139,5 +139,5 @@ func (r *reader) keptByParticiple(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.subject(p, &before); !ok || s.Start > h.Start {
 		return subject{}, false
 	}
-	return subject{carried: true, end: h.Start, Span: text.Span{Start: h.Start, End: h.Start}}, true
+	return carriedOn(h.Start, h.Start), true
 }
