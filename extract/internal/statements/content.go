@@ -161,10 +161,8 @@ func (r *reader) claimGoesOn(h *hit, c *clause) bool {
 	if h.cue.Act == "say" && len(h.cue.Audience) > 0 {
 		return false // کھلاڑیوں کو مبارکباد دی
 	}
-	for k := c.before(); k < h.Start; k++ {
-		if r.relativeWord(k) && r.names.At(k) == nil {
-			return false // جس خامی کی انھوں نے نشاندہی کی وہ
-		}
+	if r.anyRelative(c.before(), h.Start) {
+		return false // جس خامی کی انھوں نے نشاندہی کی وہ
 	}
 	before := h.Start - 1
 	return r.kind(h.End) == text.Word && r.goesOn(h, c) && (r.fold(before) == "نے" || r.fold(before) == "کو" || r.is(before, lexicon.Dative)) && r.finite(r.endWord(c.sentence))

@@ -245,7 +245,7 @@ func (r *reader) conditional(h *hit, c *clause) bool {
 		switch f := r.fold(i); {
 		case f == "اگر":
 			return r.doc.QuoteOf(i) == q
-		case f == "تو" || f == "کہ" || f == "لیکن" || f == "مگر" || f == "تاہم" || f == "جبکہ":
+		case f == "تو" || f == "کہ" || f == "جبکہ" || r.but(i):
 			return false
 		}
 	}

@@ -84,7 +84,7 @@ func (r *reader) carriedSubject(h *hit, c *clause) (subject, bool) {
 	if r.carry == nil && (len(r.out) == 0 || !h.ke || h.Start-c.sentence.Start > 6) || r.addressed(h) {
 		return subject{}, false
 	}
-	return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+	return carriedOn(c.before(), h.Start), true
 }
 
 // furtherSource is the body or the paper that said what the sentence before reports, where a sentence begins with a

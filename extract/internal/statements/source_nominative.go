@@ -210,7 +210,7 @@ func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 		return subject{}, false
 	}
 	if at == c.before() && c.n > 0 && r.carry != nil {
-		return subject{carried: true, end: at + 1, Span: text.Span{Start: at + 1, End: at + 1}}, true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
+		return carriedOn(at+1, at+1), true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
 	if m := r.firstNamed(text.Span{Start: c.sentence.Start, End: at}); m != nil {
 		return subject{Span: m.Span, end: at + 1}, r.opens(m.Span, c.sentence)

@@ -46,7 +46,7 @@ func (r *reader) firstWords(s text.Span) bool {
 // words is unknown and so tells a name: محکمے میں کام کرنے والی مزدور سورن جیت کور (کہتی ہیں کہ).
 func (r *reader) titledName(start int, h *hit) (subject, bool) {
 	unknown, end := false, h.Start
-	if q := r.doc.QuoteOf(end - 2); q != nil && q.Close == end-2 && r.fold(end-1) == "میں" {
+	if q := r.quoteTo(end - 2); q != nil && r.fold(end-1) == "میں" {
 		end = q.Open // مصنف سورن لغاری ’تاریخ سندھ‘ میں (لکھتے ہیں کہ)
 	}
 	for i := end - 1; h.ke && i > start && end-i <= maxOpening; i-- {
@@ -139,5 +139,5 @@ func (r *reader) keptByParticiple(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.subject(p, &before); !ok || s.Start > h.Start {
 		return subject{}, false
 	}
-	return subject{carried: true, end: h.Start, Span: text.Span{Start: h.Start, End: h.Start}}, true
+	return carriedOn(h.Start, h.Start), true
 }

@@ -50,7 +50,7 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	}
 	none := text.Span{Start: h.Start, End: h.Start}
 	if r.passiveGoesOn(h, c) {
-		return subject{carried: true, end: c.before(), Span: none}, true
+		return carriedOn(c.before(), h.Start), true
 	}
 	if !r.perfectPassive(h) && r.fold(h.Start-1) == "سے" {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report

@@ -124,5 +124,5 @@ func (r *reader) joinedDeed(h *hit, c *clause) (subject, bool) {
 			return subject{}, false
 		}
 	}
-	return subject{carried: true, end: at + 1, Span: text.Span{Start: at + 1, End: at + 1}}, true
+	return carriedOn(at+1, at+1), true
 }

@@ -36,6 +36,11 @@ type subject struct {
 	goesOn    *Speaker // whose last words a passive goes on with
 }
 
+// carriedOn is the subject of the clause before, carried over to token at in a clause that starts with token from.
+func carriedOn(from, at int) subject {
+	return subject{carried: true, end: from, Span: text.Span{Start: at, End: at}}
+}
+
 // subject finds the source phrase of a cue. It is false if the cue reports
 // nothing here.
 func (r *reader) subject(h *hit, c *clause) (subject, bool) {
@@ -208,7 +213,7 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 	}
 	if r.carry != nil && c.n > 0 && c.hits[c.n-1].ke && r.fold(h.Start-1) == "اور" && h.ke && !r.animate(s) {
 		// X نے کہا کہ اس واقعے نے … اور حکم دیا کہ: the one who said it
-		return subject{carried: true, end: c.before(), Span: text.Span{Start: h.Start, End: h.Start}}, true
+		return carriedOn(c.before(), h.Start), true
 	}
 	if p := s.Start - 1; !h.ke && (r.fold(p) == "جو" || r.fold(p) == "کچھ" && r.fold(p-1) == "جو") {
 		return subject{}, false // جو کچھ صدر نے کہا

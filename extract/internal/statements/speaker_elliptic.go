@@ -72,11 +72,10 @@ func (r *reader) quantifier(s text.Span) bool {
 
 // oneMore tells whether a phrase only says that it means one more: ایک اور, دوسرے.
 func (r *reader) oneMore(s text.Span) bool {
-	switch {
-	case s.Len() == 1:
-		return r.fold(s.Start) == "دوسرے" || r.fold(s.Start) == "دوسری"
-	case s.Len() == 2 && r.fold(s.Start) == "ایک":
-		return r.fold(s.End-1) == "اور" || r.fold(s.End-1) == "دوسرے" || r.fold(s.End-1) == "دوسری"
+	one := s.Len() == 2 && r.fold(s.Start) == "ایک"
+	if s.Len() != 1 && !one {
+		return false
 	}
-	return false
+	last := r.fold(s.End - 1)
+	return last == "دوسرے" || last == "دوسری" || one && last == "اور"
 }
