@@ -143,7 +143,7 @@ func (r *reader) most(sentence int, measure string) float64 {
 	return most
 }
 
-// repeated tells whether the verb at token i is of what somebody does again and again, or might do: (نشانہ) بنا رہے ہیں, (حملے)
+// repeated tells whether the verb from token from on is of what somebody does again and again, or might do: (نشانہ) بنا رہے ہیں, (حملے)
 // کرتے ہیں.
 func (r *reader) repeated(from int) bool {
 	for i := from; i < from+maxDone && r.kind(i) == text.Word; i++ {
