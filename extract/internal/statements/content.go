@@ -158,7 +158,7 @@ func (r *reader) claimGoesOn(h *hit, c *clause) bool {
 	if h.shape != verbCue || !h.perfect || h.part || h.object || h.cue.Complement || h.cue.Explicit || !h.cue.Clause || !r.hasNoun(h) || r.verb(h.End) {
 		return false
 	}
-	if h.cue.Act == "say" && len(h.cue.Audience) > 0 {
+	if (h.cue.Act == "say" || h.cue.Act == "agree") && len(h.cue.Audience) > 0 {
 		return false // کھلاڑیوں کو مبارکباد دی
 	}
 	if r.anyRelative(c.before(), h.Start) {

@@ -118,8 +118,8 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
 			}
 		case "ذریعے":
-			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && r.is(i-2, lexicon.Document|lexicon.Occasion) {
-				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت (کی تصدیق کی)
+			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && (r.is(i-2, lexicon.Document|lexicon.Occasion) || r.in(i-2, lexicon.Venue)) {
+				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت, (ٹوئٹر کے ذریعے) موت (کی تصدیق کی)
 			}
 		case "بعد", "دوران", "موقع", "باعث":
 			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {

@@ -159,7 +159,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p) {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -173,6 +173,15 @@ func (r *reader) hits(s text.Span) []hit {
 		i = max(i, h.End-1)
 	}
 	return out
+}
+
+// announcesMore tells whether a participle announces or claims something of its own, which what is said behind it does
+// not tell: استعفے کا اعلان کرتے ہوئے (کہا کہ), but not something told of before: اس فیصلے کا اعلان کرتے ہوئے.
+func (r *reader) announcesMore(p *hit) bool {
+	if !p.object || p.cue.Act != "announce" && p.cue.Act != "claim" || p.cue.Act == "announce" && r.fold(p.objectEnd) != "کا" {
+		return false
+	}
+	return !r.is(p.objectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(p.objectEnd-2, lexicon.Demonstrative)
 }
 
 // hitAt finds a cue whose verb, noun or first word is token i.

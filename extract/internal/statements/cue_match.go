@@ -99,16 +99,19 @@ func (r *reader) copula(i int) bool {
 // marksObject finds the postposition before a cue that marks its content, over
 // particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
 func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
-	k := r.behindManner(r.behindTimes(start-1), start-6)
+	if r.reflexive(start - 1) {
+		start-- // دیوالی پر (اپنی نیک خواہشات کا اظہار کیا)
+	}
+	k := r.behindManner(r.behindTimes(r.behindPaired(start-1, c)), start-6)
 	if r.is(k, lexicon.Dative) && slices.Contains(c.Object, "کو") {
 		return k + 1, true // اسے (مسترد کر دیا)
 	}
 	for ; k >= start-6; k-- {
 		if r.fold(k) == "لیے" && slices.Contains(c.Object, "کے لیے") && r.is(k-1, lexicon.Genitive) {
-			return k - 1, r.infinitive(k - 2) // رابطہ کرنے (کے لیے کہا)
+			return k - 1, !c.Naming || r.infinitive(k-2) // رابطہ کرنے (کے لیے کہا)
 		}
 		if r.fold(k) == "کیلیے" && slices.Contains(c.Object, "کے لیے") {
-			return k, r.infinitive(k - 1)
+			return k, !c.Naming || r.infinitive(k-1)
 		}
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
@@ -124,6 +127,22 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		k = at + 1
 	}
 	return 0, false
+}
+
+// behindPaired is the token before the noun that an اور or و at token k joins to that of a cue: واقعے پر (گہرے دکھ اور)
+// افسوس کا اظہار. It is k where there is none.
+func (r *reader) behindPaired(k int, c *rules.Cue) int {
+	if f := r.fold(k); f != "اور" && f != "و" || !r.plainWord(k-1) {
+		return k
+	}
+	at := k - 2
+	for at > k-4 && (r.plainWord(at) || r.is(at, lexicon.Particle)) {
+		at--
+	}
+	if slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
+		return at
+	}
+	return k
 }
 
 // behindTimes is the token before words that say how often, already or openly something was said, if they end with

@@ -65,7 +65,7 @@ func (r *reader) nobodySays(h *hit) bool {
 	case "agree":
 		return r.fold(h.objectEnd) != "پر"
 	case "deny":
-		return r.fold(h.objectEnd) == "کو"
+		return r.fold(h.objectEnd) == "کو" || h.objectEnd == h.Start
 	}
 	return h.cue.Act == "condemn"
 }
@@ -105,6 +105,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	}
 	if q := r.doc.QuoteOf(h.core); q != nil && q.Closed && q.Open < content.Start && !r.ofDocument(h) {
 		return true
+	}
+	if h.part && sp.Span.Start >= h.End {
+		return false // حملے کی مذمت کرتے ہوئے (انھوں نے کہا کہ)
 	}
 	if sp.Resolved != "pronoun" || h.relative > 0 || r.relativeObject(sp.Span.Start-1) {
 		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا

@@ -33,6 +33,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		h.Start--
 	}
 	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
+	if !h.object && r.bareClaim(h.Start, c.cue) {
+		h.objectEnd, h.object = h.Start, true
+	}
 	h.ke = h.ke && c.cue.Clause
 	if h.ke && h.object && r.fold(h.objectEnd) == "پر" && r.relativeWord(h.End) && r.is(h.End+1, lexicon.CaseMarker) {
 		h.End, h.ke = h.End-1, false // اپنے بیان پر افسوس کا اظہار کیا کہ (جس میں انہوں نے)
@@ -92,6 +95,7 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 	case len(c.noun) == 0:
 		h.core = i
 	case r.follows(h.core, c.noun, s):
+	case r.followsAround(h, k, c.noun, s):
 	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
 		h.core, h.relative = noun, noun+len(c.noun)
 	default:
@@ -107,6 +111,24 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 		return h.apart > 0
 	}
 	return true
+}
+
+// followsAround tells whether the noun of a cue ends with token k and a particle stands within it, behind its genitive:
+// عزم کا (بھی) اظہار. It sets where that noun begins.
+func (r *reader) followsAround(h *hit, k int, noun []int32, s text.Span) bool {
+	n := len(noun)
+	if n < 3 || r.id(k) != noun[n-1] || !r.is(k-1, lexicon.Particle) || !r.is(k-2, lexicon.Genitive) || !r.follows(k-n, noun[:n-1], s) {
+		return false
+	}
+	h.core = k - n
+	return true
+}
+
+// bareClaim tells whether right before a cue that rejects something stands a charge or a report as its object, without
+// کو: (الزامات) مسترد کر دیے, (دعویٰ) رد کر دیا.
+func (r *reader) bareClaim(start int, c *rules.Cue) bool {
+	at := start - 1
+	return c.Act == "deny" && slices.Contains(c.Object, "کو") && (r.in(at, lexicon.Charge) || r.in(at, lexicon.Deniable)) && !r.excepted(at, c)
 }
 
 // denied tells whether a cue whose verb is token i is negated, or stands behind a word with
