@@ -48,7 +48,7 @@ func (r *reader) findsOut(h *hit, s text.Span) bool {
 func (r *reader) actOfObject(h *hit, s text.Span) string {
 	last := r.endWord(s)
 	switch {
-	case h.cue.Complement && r.in(last, lexicon.Falsehood):
+	case h.cue.Complement && (r.in(last, lexicon.Falsehood) || r.in(last-2, lexicon.Falsehood) && r.fold(last-1) == "اور"):
 		return "deny"
 	case h.cue.Naming && h.object && r.infinitive(last):
 		return "urge"
@@ -138,6 +138,9 @@ const maxFalse = 30
 func (r *reader) saysFalse(s text.Span) bool {
 	i := r.endWord(s)
 	if r.copula(i) {
+		i--
+	}
+	for i > s.Start && r.kind(i) == text.Mark {
 		i--
 	}
 	not := r.is(i, lexicon.Negation)

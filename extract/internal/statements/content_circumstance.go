@@ -121,7 +121,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && (r.is(i-2, lexicon.Document|lexicon.Occasion) || r.in(i-2, lexicon.Venue)) {
 				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت, (ٹوئٹر کے ذریعے) موت (کی تصدیق کی)
 			}
-		case "بعد", "دوران", "موقع", "باعث":
+		case "بعد", "دوران", "موقع", "باعث", "تناظر":
 			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {

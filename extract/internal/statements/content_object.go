@@ -37,7 +37,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		at--
 	}
 	at = r.behindManner(at, c.before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
-	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || (h.cue.Act == "say" || h.cue.Act == "agree") && !h.passive && !r.feltAbout(at, h) {
+	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || (h.cue.Act == "say" || h.cue.Act == "agree" && r.fold(at) == "پر") && !h.passive && !r.feltAbout(at, h) {
 		return text.Span{}, false
 	}
 	start := r.behindLeadIn(r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue), at, h)
@@ -48,8 +48,10 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 // feltAbout tells whether the پر at token at stands behind what somebody feels something about, who comes behind it: ان
 // کی موت پر (لوگوں نے افسوس کا اظہار کیا), but not behind where or when they do: اس موقع پر, ٹوئٹر پر.
 func (r *reader) feltAbout(at int, h *hit) bool {
-	return r.fold(at) == "پر" && r.hasNoun(h) && !h.object && !r.venue(at) && !r.in(at-1, lexicon.Venue) &&
-		!r.is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.PersonPronoun|lexicon.Side)
+	if r.fold(at) != "پر" || !r.hasNoun(h) || h.object || r.venue(at) || r.in(at-1, lexicon.Venue) {
+		return false
+	}
+	return !r.is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) && (h.cue.Act == "agree" || !r.is(at-1, lexicon.PersonPronoun))
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,

@@ -30,7 +30,7 @@ func (r *reader) mainEnd(s text.Span) (text.Span, bool) {
 
 // actOfMain is what somebody does who says a content, by its last clause, unless it asks.
 func (r *reader) actOfMain(s text.Span, sp Speaker) string {
-	c, ok := r.mainEnd(s)
+	c, ok := r.mainEnd(r.beforeAddition(s))
 	switch {
 	case !ok || r.endsAsking(text.Span{Start: s.Start, End: s.End + 1}):
 	case r.ordered(c):
@@ -39,6 +39,32 @@ func (r *reader) actOfMain(s text.Span, sp Speaker) string {
 		return "announce"
 	}
 	return "say"
+}
+
+// beforeAddition is a content of one sentence up to its future, where a clause behind that only adds whereto, what or with
+// what outcome: ہم ساتھ دیں گے (تاکہ …), جائیں گے (کہ …), کیا جائے گا (جس سے …).
+func (r *reader) beforeAddition(s text.Span) text.Span {
+	for i := s.Start + 1; i < s.End-1 && r.kind(i) != text.Stop; i++ {
+		if !r.future(i) {
+			continue
+		}
+		next := i + 1
+		if r.comma(next) {
+			next++
+		}
+		switch f := r.fold(i - 1); r.fold(next) {
+		case "کہ", "تاکہ", "کیونکہ":
+			if f == "کہوں" || f == "سمجھوں" || f == "چاہوں" || f == "چاہیں" {
+				return s // میں کہوں گا کہ, ہم چاہیں گے کہ: what is thought or wished comes behind
+			}
+			return text.Span{Start: s.Start, End: i + 1}
+		case "جس":
+			if f := r.fold(next + 1); f == "سے" || f == "میں" {
+				return text.Span{Start: s.Start, End: i + 1}
+			}
+		}
+	}
+	return s
 }
 
 // ordered tells whether a last clause says what others are to do: وہ مظاہرے ختم کریں, مجرموں کو سزا دی جائے.
@@ -53,7 +79,14 @@ func (r *reader) ordered(c text.Span) bool {
 	if strings.HasSuffix(r.fold(last), "یں") && r.doc.Has(c.Start, last, "نے") {
 		return false // انھوں نے رکاوٹیں کھڑی کر دیں
 	}
-	return !r.toBe(last) || r.lex.HasForm(r.id(last-1), morph.Perfective)
+	return !r.toBe(last) || r.lex.HasForm(r.id(last-1), morph.Perfective) || r.causedTo(last-1)
+}
+
+// causedTo tells whether token i, before جائے, looks like the perfective of a causative, which no cue uses: (ارکان کو)
+// بلایا (جائے), (رقم) لوٹائی (جائے).
+func (r *reader) causedTo(i int) bool {
+	f := r.fold(i)
+	return strings.HasSuffix(f, "ایا") || strings.HasSuffix(f, "ایی") || strings.HasSuffix(f, "لایے")
 }
 
 // plans tells whether a last clause says what the speaker will do or have done: ہم عدالت جائیں گے, وہ دورہ کریں
@@ -64,7 +97,7 @@ func (r *reader) plans(c text.Span, sp Speaker) bool {
 		return false
 	}
 	will := r.fold(last - 1)
-	if !r.lex.HasForm(r.id(last-1), morph.Subjunctive) && !r.causative(last-1) || will == "ہو" || will == "ہوں" {
+	if !r.lex.HasForm(r.id(last-1), morph.Subjunctive) && !r.causative(last-1) && !r.willDo(last-1) || will == "ہو" || will == "ہوں" {
 		return false
 	}
 	before := last - 2
@@ -77,6 +110,13 @@ func (r *reader) plans(c text.Span, sp Speaker) bool {
 		}
 	}
 	return strings.HasSuffix(will, "وں") || r.ofOneself(c, sp)
+}
+
+// willDo tells whether token i, before گے, looks like what several, or somebody who is honoured, will do, by a verb that no
+// cue uses: (وہ لیگ میں) کھیلیں (گے), but not what they can or will be.
+func (r *reader) willDo(i int) bool {
+	f := r.fold(i)
+	return strings.HasSuffix(f, "یں") && !modal(f) && !strings.HasPrefix(f, "سک") && f != "رہیں" && f != "نہیں" && f != "جاییں"
 }
 
 // ofOneself tells whether a clause of what somebody says has the speaker for its subject, alone or with others: ہم,

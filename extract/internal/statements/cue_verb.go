@@ -113,11 +113,11 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 	return true
 }
 
-// followsAround tells whether the noun of a cue ends with token k and a particle stands within it, behind its genitive:
-// عزم کا (بھی) اظہار. It sets where that noun begins.
+// followsAround tells whether the noun of a cue ends with token k and a particle stands within it, before its last word:
+// عزم کا (بھی) اظہار, الزامات (بھی) عائد. It sets where that noun begins.
 func (r *reader) followsAround(h *hit, k int, noun []int32, s text.Span) bool {
 	n := len(noun)
-	if n < 3 || r.id(k) != noun[n-1] || !r.is(k-1, lexicon.Particle) || !r.is(k-2, lexicon.Genitive) || !r.follows(k-n, noun[:n-1], s) {
+	if n < 2 || r.id(k) != noun[n-1] || !r.is(k-1, lexicon.Particle) || !r.follows(k-n, noun[:n-1], s) {
 		return false
 	}
 	h.core = k - n
