@@ -167,6 +167,7 @@ var WordLists = map[string]string{
 	"media_nouns":      "nouns for the media as a whole, with which what they report is called",
 	"grammar_names":    "words of grammar that are first names between a title and a name",
 	"deniables":        "what is denied by انکار, where anything else is only not done",
+	"publics":          "those who reject something by what they do, unless it is a claim: عوام",
 	"people_plurals":   "plurals of people that do not show it by their ending وں",
 	"regardings":       "words before کیا جائے گا by which it says how something will be taken",
 	"perceptions":      "verbs by which somebody is heard or seen saying something: X کو یہ کہتے سنا گیا کہ",

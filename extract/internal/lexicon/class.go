@@ -205,6 +205,7 @@ const (
 	Perception
 	Plural
 	Deniable
+	Public
 	Company
 	GrammarName
 	AliasWord
@@ -355,6 +356,7 @@ var lists = map[string]List{
 	"perceptions":     Perception,
 	"people_plurals":  Plural,
 	"deniables":       Deniable,
+	"publics":         Public,
 	"companies":       Company,
 	"grammar_names":   GrammarName,
 	"alias_words":     AliasWord,

@@ -36,6 +36,9 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	for at > c.before() && r.is(at, lexicon.Particle) {
 		at--
 	}
+	if m := r.names.EndingAt(at); m != nil && r.fold(at) == "میں" && m.Start > c.before() {
+		at = m.Start - 1 // اس واقعے پر (پاکستان میں) لوگوں نے تنقید کی
+	}
 	at = r.behindManner(at, c.before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
 	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || (h.cue.Act == "say" || h.cue.Act == "agree" && r.fold(at) == "پر") && !h.passive && !r.feltAbout(at, h) {
 		return text.Span{}, false

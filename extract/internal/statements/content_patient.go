@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/rules"
 )
@@ -21,7 +22,11 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	case cue.Act == "say" && r.names.EndingAt(i) != nil && r.doneToName(i+1, end):
 		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
 	}
-	return !r.doc.Has(i+1, end, "کو") && (strings.HasPrefix(r.fold(end-1), "کر") && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+	if f := r.fold(i + 2); r.lex.HasForm(r.id(i+1), morph.Perfective) && (f == "جانے" || f == "گیے" || f == "گیی") {
+		return true // اہلکاروں کو دی جانے والی سزا
+	}
+	made := strings.HasPrefix(r.fold(end-1), "کر") || r.fold(end-1) == "بنانے"
+	return !r.doc.Has(i+1, end, "کو") && (made && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
 }
 
 // lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the

@@ -139,7 +139,7 @@ func (r *reader) behindPaired(k int, c *rules.Cue) int {
 	for at > k-4 && (r.plainWord(at) || r.is(at, lexicon.Particle)) {
 		at--
 	}
-	if slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
+	if r.fold(at) == "کیلیے" || r.fold(at) == "لیے" || slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
 		return at
 	}
 	return k

@@ -280,7 +280,7 @@ const maxSupposed = 25
 // supposed tells whether a verb cue only supposes that something was said: شاید انھوں نے کہا ہو, قرار دیا ہوگا, but
 // یہ پہلی بار نہیں کہ انھوں نے کہا ہو.
 func (r *reader) supposed(h *hit, s text.Span) bool {
-	if f := r.fold(h.last()); f != "ہو" && f != "ہوتا" && f != "ہوگا" && f != "ہوگی" && !r.future(h.last()) {
+	if f := r.fold(h.last()); f != "ہو" && !strings.HasPrefix(f, "ہوت") && f != "ہوگا" && f != "ہوگی" && !r.future(h.last()) {
 		return false
 	}
 	for k := h.Start - 1; k > s.Start && k > h.Start-maxSupposed; k-- {
