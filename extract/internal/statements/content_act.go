@@ -102,7 +102,7 @@ func (r *reader) oughtBefore(s text.Span) bool {
 			return r.fold(next+1) == "کہ"
 		case "کہ": // not یاد رکھنا چاہیے کہ
 			last := r.endWord(s)
-			return r.fold(i-1) == "کو" || r.oughtToBe(last) || r.causes(last) || r.fold(last) == "رہے" || r.fold(last) == "رہیں"
+			return r.fold(i-1) == "کو" || r.fold(i-1) == "ہونی" && r.fold(i-2) != "واضح" && !r.is(i-2, lexicon.Negation) || r.oughtToBe(last) || r.causes(last) || r.fold(last) == "رہے" || r.fold(last) == "رہیں"
 		}
 		return r.relativeWord(next) && !(r.thereupon(next) && r.done(r.endWord(s)))
 	}

@@ -70,7 +70,7 @@ func (r *reader) beforeAddition(s text.Span) text.Span {
 // ordered tells whether a last clause says what others are to do: وہ مظاہرے ختم کریں, مجرموں کو سزا دی جائے.
 func (r *reader) ordered(c text.Span) bool {
 	last := c.End - 1
-	if !r.oughtToBe(last) && !r.causes(last) || r.firstPersonIn(c) {
+	if !r.oughtToBe(last) && !r.causes(last) && !r.shouldDo(c) || r.firstPersonIn(c) {
 		return false
 	}
 	if r.in(last-1, lexicon.Perception) || strings.HasSuffix(r.fold(last), "وں") {
@@ -80,6 +80,21 @@ func (r *reader) ordered(c text.Span) bool {
 		return false // انھوں نے رکاوٹیں کھڑی کر دیں
 	}
 	return !r.toBe(last) || r.lex.HasForm(r.id(last-1), morph.Perfective) || r.causedTo(last-1)
+}
+
+// shouldDo tells whether a clause ends by saying what one other is to do, by a form that may be a root or a past as well:
+// وہ ان سے رابطہ ختم کر لے, وہ بیگ چیک کروائے, but not انہوں نے بیگ چیک کروائے, ممکن ہے وہ فیصلہ کر لے.
+func (r *reader) shouldDo(c text.Span) bool {
+	last := c.End - 1
+	if r.doc.Has(c.Start, last, "ممکن") {
+		return false
+	}
+	switch f := r.fold(last); f {
+	case "لے", "دے":
+		return r.root(last-1) && c.Len() > 3
+	default:
+		return strings.HasSuffix(f, "وایے") && !r.doc.Has(c.Start, last, "نے")
+	}
 }
 
 // causedTo tells whether token i, before جائے, looks like the perfective of a causative, which no cue uses: (ارکان کو)
