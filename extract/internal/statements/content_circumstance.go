@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
@@ -106,6 +107,9 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			}
 		case "میں", "پر":
 			accused := r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i))
+			if f := r.fold(i + 2); r.lex.HasForm(r.id(i+1), morph.Perfective) && (f == "گیی" || f == "گیے") {
+				continue // (اس بل میں) دی گئی سزاؤں
+			}
 			if !behind && (accused || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}

@@ -51,7 +51,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 // feltAbout tells whether the پر at token at stands behind what somebody feels something about, who comes behind it: ان
 // کی موت پر (لوگوں نے افسوس کا اظہار کیا), but not behind where or when they do: اس موقع پر, ٹوئٹر پر.
 func (r *reader) feltAbout(at int, h *hit) bool {
-	if r.fold(at) != "پر" || !r.hasNoun(h) || h.object || r.venue(at) || r.in(at-1, lexicon.Venue) {
+	if r.fold(at) != "پر" || !r.hasNoun(h) || h.object || r.venue(at) || r.in(at-1, lexicon.Venue) || r.fold(at-1) == "موقعے" {
 		return false
 	}
 	return !r.is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) && (h.cue.Act == "agree" || !r.is(at-1, lexicon.PersonPronoun))
@@ -313,8 +313,8 @@ func (r *reader) question(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
 	}
-	if sub.Len() == 0 || sub.end >= h.Start || h.part {
-		return text.Span{}, false
+	if sub.Len() == 0 || sub.end >= h.Start || h.part || r.relativeWord(sub.end) {
+		return text.Span{}, false // (پولیس نے) جو بھی پوچھا
 	}
 	s, ok := r.beforeCue(r.skipCircumstance(sub.end, h.Start, h.cue), h.Start)
 	return s, ok && s.Len() > 1 && !r.is(s.End-1, lexicon.Postposition) && !r.in(s.End-1, lexicon.Asking)
