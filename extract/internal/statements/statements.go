@@ -211,7 +211,7 @@ func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Sp
 	r.carry = &sp
 	r.extend(sub, sp, c)
 	switch {
-	case r.nested(h, sp):
+	case r.nested(h, sp), r.passing(sp):
 	case r.withinSpeech(sp, c.sentence):
 		r.rememberHead(sp)
 	default:
