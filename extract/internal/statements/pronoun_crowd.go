@@ -41,27 +41,6 @@ func (r *reader) severalPeople(i int) bool {
 	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
-// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the
-// word is left as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے).
-func (r *reader) subjectBody(s text.Span) Speaker {
-	before := r.sentenceBefore(s.Start)
-	if _, joined := r.joinedClause(s.Start); joined {
-		before = r.doc.SentenceAt(s.Start)
-	}
-	for i := before.Start; i < before.End && r.doc.QuoteOf(i) == nil; i++ {
-		if m := r.names.At(i); m != nil {
-			if !r.isPerson(m.Entity) && r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction)) {
-				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}
-			}
-			break
-		}
-		if !r.opening(i) && !r.remark(i, before) {
-			break
-		}
-	}
-	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "pronoun"}
-}
-
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
 func (r *reader) saysI(content text.Span) bool {
 	end := r.firstSentence(content).End
