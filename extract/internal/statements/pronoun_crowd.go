@@ -174,6 +174,19 @@ func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 	return found, true
 }
 
+// reportedBy tells whether a plural pronoun stands in what a medium in view reports, which does not tell of itself, where
+// a person was in view before: اخبار کے مطابق صحافیوں سے بات کرتے ہوئے (انہوں نے).
+func (r *reader) reportedBy(f focus, p text.Span) bool {
+	n := len(r.out) - 1
+	if n < 0 || !r.isPerson(r.before.entity) || r.singular(p.Start) || !r.out[n].Content.Contains(p) || !f.spoke(r.out[n].Speaker) || !r.reports(&r.out[n]) {
+		return false
+	}
+	if f.entity >= 0 {
+		return r.names.Is(f.entity, names.Agency) && r.category(f.entity) == "media"
+	}
+	return f.phrase.Len() > 0 && (r.anyIs(f.phrase.Start, f.phrase.End, lexicon.MediaWord) || r.in(f.phrase.End-2, lexicon.NewsGathering))
+}
+
 // isAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں
 // نے) حاضرین سے (کہا).
 func (r *reader) isAudience(f focus, p text.Span, h *hit) bool {
