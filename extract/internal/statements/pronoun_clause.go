@@ -19,7 +19,7 @@ func (r *reader) joinedClause(i int) (text.Span, bool) {
 		}
 		return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
 	}
-	if r.fold(i-1) != "اور" && r.fold(i-1) != "حالانکہ" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) && r.fold(i-2) != "نہیں" {
+	if f := r.fold(i - 1); f != "اور" && f != "حالانکہ" && f != "کیونکہ" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) && r.fold(i-2) != "نہیں" {
 		return text.Span{}, false
 	}
 	return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
