@@ -62,6 +62,7 @@ type reader struct {
 	actors        map[int32]int         // how many sentences begin with a word and that it does something; nil before they are looked for
 	inserted      []bool                // by paragraph: the page put it there
 	genders       map[int]gender        // of people, as far as they were asked for
+	respects      map[int]int           // whether verbs tell of people in the plural, as far as that was asked for
 	heads         map[string]Speaker    // by the head of their phrase: earlier sources that a short phrase may mean
 	chairs        map[string]int        // who leads a body, by its noun; nil before they are looked for
 	offices       map[office]int        // who holds one, -1 for nobody; as far as they were asked for

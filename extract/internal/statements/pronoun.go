@@ -54,7 +54,35 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 		}
 		break
 	}
+	if e, ok := r.otherNamed(sp.Span.Start, sp.Entity); ok && !named(e) {
+		return Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+	}
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+}
+
+// otherNamed is the only other person than one whom the author names in the sentence before token i, or in its own
+// before it: X کے چاہنے والوں میں Y بھی شامل ہیں۔ (انھوں نے کہا کہ X).
+func (r *reader) otherNamed(i, entity int) (int, bool) {
+	found := -1
+	for k := r.sentenceBefore(i).Start; k < i && !r.singular(i); k++ {
+		m := r.names.At(k)
+		switch {
+		case m == nil:
+			if r.fold(k) == "نے" && !r.is(k-1, lexicon.PersonPronoun|lexicon.FirstPerson) && r.names.EndingAt(k) == nil {
+				return -1, false // somebody without a name acts
+			}
+			continue
+		case m.Entity == entity && (r.fold(m.End) == "اور" || r.reflexive(m.End) || r.opens(m.Span, r.doc.SentenceAt(k))):
+			return -1, false // X اپنے بیٹے Y سے خوش نہیں
+		case r.isPerson(m.Entity) && m.Entity != entity:
+			if found >= 0 && found != m.Entity || r.doc.QuoteOf(k) != nil || r.said(m.Span, i) {
+				return -1, false
+			}
+			found = m.Entity
+		}
+		k = m.End - 1
+	}
+	return found, found >= 0
 }
 
 // namesIn tells whether the first sentence of what was said names a person, as nobody does of themselves
@@ -220,7 +248,7 @@ func (r *reader) owner(i int) (focus, bool) {
 	}
 	lo := r.doc.SentenceAt(i).Start
 	for k := i - 3; k > lo && k > i-2-maxOwner; k-- {
-		if !r.is(k, lexicon.Document|lexicon.Occasion) {
+		if !r.is(k, lexicon.Document|lexicon.Occasion) && !(r.is(k-1, lexicon.PersonPronoun|lexicon.Demonstrative) && (r.in(k, lexicon.SayingNoun) || r.in(k, lexicon.Charge))) {
 			continue
 		}
 		g := k - 1
@@ -246,7 +274,7 @@ func (r *reader) owner(i int) (focus, bool) {
 // spoke tells whether the words from token i on give what somebody said or wrote:
 // (ڈونلڈ ٹرمپ) کا ردعمل بھی سامنے آیا.
 func (r *reader) spoke(i int) bool {
-	return r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.Occasion|lexicon.Answer)
+	return r.is(i, lexicon.Genitive) && (r.is(i+1, lexicon.Occasion|lexicon.Answer) || r.plainWord(i+1) && r.is(i+2, lexicon.Answer)) // کا فوری ردعمل
 }
 
 // personBefore is the person mentioned last before token i, not more than two

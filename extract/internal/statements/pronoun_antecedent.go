@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -22,10 +20,8 @@ func (r *reader) relativeSpeaker(s *subject, h *hit) Speaker {
 	if m := r.caught(s.Start); m != nil {
 		return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "pronoun"}
 	}
-	for _, find := range []func(int) (text.Span, bool){r.somebody, r.thosePeople} {
-		if p, ok := find(s.Start); ok {
-			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
-		}
+	if p, ok := r.nearest(s.Start, h); ok {
+		return r.relatedTo(p, s.Span)
 	}
 	if e, ok := r.personBefore(s.Start); ok {
 		if p, ok := r.describedName(s.Start); ok && !r.namedIn(text.Span{Start: p.End, End: s.Start}, e) {
@@ -73,36 +69,104 @@ func (r *reader) released(s text.Span, h *hit) (Speaker, bool) {
 // made public: جاری کی, شائع ہوئی.
 func (r *reader) madePublic(from, to int) bool { return r.anyIs(from, to, lexicon.Release) }
 
-// somebody is who comes in without a name right before the جنہوں at token i: ایک پلاسٹک
-// سرجن (سے مشورہ کیا جنھوں نے).
-func (r *reader) somebody(i int) (text.Span, bool) {
+// nearest is the noun of people, or of a body before جس, that stands last in the clause before the relative at token i,
+// if that names no person behind it: ایک شخص (وہاں پہنچا جس نے), ایک سابق وزیر (کا مؤقف بھی دیا جن کا کہنا تھا), دو
+// گواہوں (کے دستخط موجود ہیں جنھوں نے).
+func (r *reader) nearest(i int, h *hit) (text.Span, bool) {
+	one := r.fold(i) == "جس"
+	if one && h.shape == behindCue {
+		return text.Span{}, false // what is so according to it
+	}
 	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	for k := i - 2; k > lo && r.names.At(k) == nil; k-- {
-		if !r.is(k, lexicon.CaseMarker) {
+	for k := i - 1; k >= lo && r.fold(k) != "کہ"; k-- {
+		if m := r.names.At(k); m != nil {
+			if r.isPerson(m.Entity) || one && r.names.Is(m.Entity, names.Agency) {
+				break
+			}
+			k = m.Start
 			continue
 		}
-		p := r.phraseBefore(k, lo)
-		return p, p.Len() > 1 && r.fold(p.Start) == "ایک" && (r.names.TitleEndsAt(p.End) || r.is(p.End-1, lexicon.PersonNoun))
+		if !r.relatable(k, one) || h.shape == behindCue && r.is(k+1, lexicon.Genitive) || r.fold(k+1) == "نے" && k+3 < i {
+			continue
+		}
+		p := r.behindName(r.phraseBefore(k+1, lo))
+		if p.Len() > 0 && !r.pronoun(p) && (k+1 == i || r.bringsIn(p) || !r.plainWord(k+1) || r.finite(k+1) || r.copula(k+2)) {
+			return p, !r.says(p, lo)
+		}
 	}
 	return text.Span{}, false
 }
 
-// thosePeople is the noun of people in the clause before the جنہوں at token i, where that
-// clause names nobody behind it: دو گواہوں (کے دستخط موجود ہیں جنھوں نے).
-func (r *reader) thosePeople(i int) (text.Span, bool) {
-	if r.fold(i) != "جنہوں" || !r.endsClause(i-1) && !r.comma(i-1) {
-		return text.Span{}, false
-	}
-	lo := r.clauseStart(i-1, r.doc.SentenceAt(i).Start)
-	for k := i - 2; k > lo; k-- {
-		if m := r.names.At(k); m != nil && r.isPerson(m.Entity) {
-			return text.Span{}, false
-		}
-		if (r.is(k, lexicon.PersonNoun) || r.people(k)) && (r.plural(k) || strings.HasSuffix(r.fold(k), "ان") || r.fold(k) == "افراد") {
-			return r.phraseBefore(k+1, lo), true
+// behindName is a phrase from its ایک on, where that stands behind the name of another: سلیم قریشی ایک ویب سائٹ (پر مقدمہ
+// کر رہے ہیں جس نے).
+func (r *reader) behindName(p text.Span) text.Span {
+	for i := p.End - 1; i > p.Start; i-- {
+		if r.fold(i) == "ایک" && r.personEndsAt(i) {
+			return text.Span{Start: i, End: p.End}
 		}
 	}
-	return text.Span{}, false
+	return p
+}
+
+// bringsIn tells whether a phrase tells of people whom nobody has told of so far: ایک شخص, چند طالبات, لوگوں.
+func (r *reader) bringsIn(p text.Span) bool {
+	return r.severalPeople(p.End-1) || r.is(p.Start, lexicon.Indefinite) || r.fold(p.Start) == "ایک" || r.numeral(p.Start)
+}
+
+// says tells whether the clause from token lo on says of somebody by a phrase in it what they are, or names them in the
+// phrase: یہ وہی لڑکی (ہے جس نے), سلیم قریشی ان لوگوں (میں سے ہیں جن کا), وہ اس کے حامی (ہو گئے جنھوں نے).
+func (r *reader) says(p text.Span, lo int) bool {
+	predicate := false
+	switch i := p.End; r.fold(i) {
+	case "نہیں", "میں", "ہو", "بن", "رہ":
+		predicate = true
+	default:
+		predicate = r.copula(i)
+	}
+	for i := lo; i < p.End; i++ {
+		if m := r.names.At(i); m != nil && r.isPerson(m.Entity) && (predicate || i >= p.Start && !r.is(m.End, lexicon.Genitive)) {
+			return true
+		}
+		points := r.is(i, lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(i+1, lexicon.Postposition|lexicon.Genitive) && !r.determines(i)
+		if points && predicate && (i < p.Start || i == lo) || r.fold(i) == "وہی" {
+			return true
+		}
+	}
+	return false
+}
+
+// passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
+// for somebody whom the sentence brings in: ان لوگوں کی پروا نہیں (جن کا ماننا ہے کہ), but ایک اہلکار سے بات کی (جس نے).
+func (r *reader) passing(sp Speaker) bool {
+	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.relative(sp.Span) {
+		return false
+	}
+	one := (r.fold(sp.Name.Start) == "ایک" || r.doc.Has(sp.Name.Start, sp.Name.End, "ایک")) && !r.is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord)
+	return !one || r.is(sp.Name.End, lexicon.Genitive)
+}
+
+// relatable tells whether a relative pronoun can mean the noun that ends with token k: people, or one person or body
+// where it is one.
+func (r *reader) relatable(k int, one bool) bool {
+	if r.names.InTitle(k+1) || r.is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.people(k+1) || r.demonym(k) {
+		return false
+	}
+	people := r.is(k, lexicon.PersonNoun) || r.people(k) || r.in(k, lexicon.Crowd) || r.names.TitleEndsAt(k+1)
+	if one {
+		return (people || r.is(k, lexicon.GroupNoun)) && !r.severalPeople(k)
+	}
+	return people
+}
+
+// relatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
+// somebody in.
+func (r *reader) relatedTo(p, relative text.Span) Speaker {
+	if !r.is(p.Start, lexicon.Indefinite) && r.fold(p.Start) != "ایک" && !r.severalPeople(p.End-1) {
+		if sp := r.phraseSpeaker(p); sp.Entity >= 0 {
+			return Speaker{Entity: sp.Entity, Span: relative, Resolved: "pronoun"}
+		}
+	}
+	return Speaker{Entity: -1, Name: p, Span: relative, Resolved: "pronoun"}
 }
 
 // unclear tells whether a جس (کے مطابق) means nothing that can tell anything.

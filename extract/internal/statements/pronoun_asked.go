@@ -59,7 +59,7 @@ func (r *reader) askedBefore(at, lo int, then, broken bool, s text.Span) (Speake
 		case then && f == "سے" && f == marker && r.pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
 		case f == marker && marker != "" && !r.is(k-1, lexicon.Side) && !r.is(k+1, lexicon.Settled) && r.fold(k-1) != "حوالے" && !r.talkDuring(k+1):
-			return r.whom(k, lo, s, marker == "کو")
+			return r.whom(k, lo, s, marker == "کو" || then && r.is(k-1, lexicon.GroupNoun))
 		}
 	}
 	return Speaker{}, false

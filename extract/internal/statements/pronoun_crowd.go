@@ -41,27 +41,6 @@ func (r *reader) severalPeople(i int) bool {
 	return r.oblique(i) || r.in(i, lexicon.Crowd) || r.plural(i) && (r.is(i, lexicon.PersonNoun) || r.people(i))
 }
 
-// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it; else the
-// word is left as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے).
-func (r *reader) subjectBody(s text.Span) Speaker {
-	before := r.sentenceBefore(s.Start)
-	if _, joined := r.joinedClause(s.Start); joined {
-		before = r.doc.SentenceAt(s.Start)
-	}
-	for i := before.Start; i < before.End && r.doc.QuoteOf(i) == nil; i++ {
-		if m := r.names.At(i); m != nil {
-			if !r.isPerson(m.Entity) && r.kind(m.End) == text.Word && (r.fold(m.End) == "نے" || !r.is(m.End, lexicon.Postposition|lexicon.Conjunction)) {
-				return Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}
-			}
-			break
-		}
-		if !r.opening(i) && !r.remark(i, before) {
-			break
-		}
-	}
-	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "pronoun"}
-}
-
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
 func (r *reader) saysI(content text.Span) bool {
 	end := r.firstSentence(content).End
@@ -193,6 +172,19 @@ func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 		i = m.End - 1
 	}
 	return found, true
+}
+
+// reportedBy tells whether a plural pronoun stands in what a medium in view reports, which does not tell of itself, where
+// a person was in view before: اخبار کے مطابق صحافیوں سے بات کرتے ہوئے (انہوں نے).
+func (r *reader) reportedBy(f focus, p text.Span) bool {
+	n := len(r.out) - 1
+	if n < 0 || !r.isPerson(r.before.entity) || r.singular(p.Start) || !r.out[n].Content.Contains(p) || !f.spoke(r.out[n].Speaker) || !r.reports(&r.out[n]) {
+		return false
+	}
+	if f.entity >= 0 {
+		return r.names.Is(f.entity, names.Agency) && r.category(f.entity) == "media"
+	}
+	return f.phrase.Len() > 0 && (r.anyIs(f.phrase.Start, f.phrase.End, lexicon.MediaWord) || r.in(f.phrase.End-2, lexicon.NewsGathering))
 }
 
 // isAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں

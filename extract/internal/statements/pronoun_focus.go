@@ -142,6 +142,9 @@ func (r *reader) nested(h *hit, sp Speaker) bool {
 		if r.relays(o) && (r.isPerson(sp.Entity) || sp.Entity < 0 && !sp.Hidden() && r.canSpeak(sp.Name)) {
 			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
 		}
+		if r.reports(o) && r.names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" && !r.anyBody(sp) && r.canSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
+			continue // اخبار کے مطابق ماہر معاشیات نے کہا کہ: whoever goes on is the expert
+		}
 		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.reports(o) && !(r.isPerson(o.Speaker.Entity) && !r.isPerson(sp.Entity)) {
 			continue
 		}

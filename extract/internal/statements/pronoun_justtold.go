@@ -114,6 +114,9 @@ func (r *reader) toldOf(sp Speaker, h *hit, content text.Span) Speaker {
 	if !ok || r.tellsOfOthers(sp.Span) || r.names.Is(f.entity, names.Agency) && r.publishes(f.entity) || r.fold(sp.Span.Start) == "اس" && h.shape == behindCue {
 		return sp
 	}
+	if r.singular(sp.Span.Start) && r.respected(f.entity) {
+		return sp
+	}
 	x := f.speaker(sp.Span, sp.Resolved)
 	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.isPerson(f.entity) && (r.surelyNamed(before, f.entity) || r.surelyNamed(content, f.entity) && !(r.spokeBefore(f.entity) && r.subjectIn(content, f.entity))) {
 		return sp

@@ -52,11 +52,14 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.wasAsked(m, s) || r.relatedAs(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) || r.wasAsked(m, s) || r.relatedAs(m, s) {
 				if r.subordinate(i, s) {
 					r.above, r.below = r.focus, i
 				}
 				r.focus = focus{entity: m.Entity, at: i}
+				if e := r.partner(m.Span, s); e != nil && acts {
+					r.focus = focus{entity: -1, phrase: text.Span{Start: e.Start, End: m.End}, at: i}
+				}
 			}
 		case acts:
 			r.body = focus{entity: m.Entity, at: i}
@@ -196,6 +199,11 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 	}
 	f := r.focus
 	return r.is(m.End, lexicon.Auxiliary) && m.End >= s.End-2 || f.entity < 0 && f.phrase.Len() > 0 && r.plural(f.phrase.End-1)
+}
+
+// ascribed tells whether a person is named as whose words are told of: X سے منسوب ایک بیان (سامنے آیا).
+func (r *reader) ascribed(m *names.Mention) bool {
+	return r.fold(m.End) == "سے" && r.fold(m.End+1) == "منسوب" && r.anyIs(m.End+2, m.End+5, lexicon.Document|lexicon.Occasion)
 }
 
 // cameAcross tells whether the author met a person: (وہاں ہمیں) شائستہ (ملیں).

@@ -128,7 +128,10 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 		// X کے بقول انہوں نے: somebody else than X
 		f = r.before
 	}
-	if r.fold(s.End-1) == "اس" && r.isSeveral(f) && !(r.body.at > f.at && s.Start-r.body.at <= maxBody) {
+	if r.reportedBy(f, s.Span) {
+		f = r.before
+	}
+	if r.fold(s.End-1) == "اس" && (r.isSeveral(f) || r.respected(f.entity) && !r.withinTheirs(f.entity, h)) && !(r.body.at > f.at && s.Start-r.body.at <= maxBody) {
 		return r.subjectBody(s.Span)
 	}
 	return r.fromFocus(f, s.Span, "pronoun", r.fold(s.End-1) != "اس")

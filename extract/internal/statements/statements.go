@@ -29,7 +29,7 @@
 //   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
 //     when people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause
 //     before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go for who
-//     it begins with in whatever case, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
+//     it begins with in whatever case, pronoun_respect.go for whom no اس means, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
 //     pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
@@ -211,7 +211,7 @@ func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Sp
 	r.carry = &sp
 	r.extend(sub, sp, c)
 	switch {
-	case r.nested(h, sp):
+	case r.nested(h, sp), r.passing(sp):
 	case r.withinSpeech(sp, c.sentence):
 		r.rememberHead(sp)
 	default:
