@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 	"bayan/rules"
@@ -76,6 +78,12 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	}
 	if found && f.namedAfter(best) {
 		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
+	}
+	if c, ok := f.teamName(best); ok && found && c.End <= p.End {
+		return c, true
+	}
+	if found {
+		best = f.house(best)
 	}
 	if end := f.tail(best, p); found && end > best.End {
 		if !f.tailed(best, end) {
@@ -160,13 +168,19 @@ func (f *finder) plausible(c candidate) bool {
 	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
+	if c.typ == Place && f.letters(c.Span) && f.spellsOn(c.End) {
+		return false // (گرباز) کے پی ایس ایل (سے)
+	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
 	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
+		if f.lex.Rules.Agencies[c.listed[0].Index].Category == "sports" {
+			return f.clubOfCity(c.Span)
+		}
 		return f.seatActs(c.Span)
 	}
-	if !f.common(c.listed[0]) || c.Len() > 1 {
+	if !f.common(c.listed[0]) || c.Len() > 1 && !(c.typ == Agency && f.shortened(c)) {
 		return true
 	}
 	switch c.typ {
@@ -213,12 +227,26 @@ func (f *finder) agencyContext(s text.Span) bool {
 	if f.is(s.Start-1, lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) {
 		return true
 	}
+	if f.fold(s.Start-1) == "-" && f.fold(s.End) == "۔" && s.End+1 < len(f.doc.Tokens) && f.doc.Tokens[s.End+1].Kind == text.Number {
+		return true // (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ)
+	}
 	next := f.fold(s.End)
 	if f.letters(s) && (next == "پر" || f.in(s.End, lexicon.Account)) {
 		return true // ایکس پر (لکھا)
 	}
 	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
+}
+
+// shortened tells whether the words of a listed name are but the beginning of a longer one, and all of them ordinary: آن
+// لائن (نیوز ایجنسی).
+func (f *finder) shortened(c candidate) bool {
+	for i := c.Start; i < c.End; i++ {
+		if !f.is(i, lexicon.Common) {
+			return false
+		}
+	}
+	return strings.HasPrefix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), f.key(c.Span)+" ")
 }
 
 // letters tells whether a span is spelled letter by letter: بی بی سی.

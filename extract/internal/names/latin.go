@@ -32,7 +32,7 @@ func (f *finder) latin(i int, p text.Span) (candidate, bool) {
 		c.typ = Agency
 		return c, !f.in(j, lexicon.NoBody) && (f.lex.Initials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
 	}
-	return c, latinPerson(run, f.lex.LatinNames(run))
+	return c, latinPerson(run, f.lex.LatinNames(run), f.speaks(j, p))
 }
 
 // actsInLatin tells whether capitals that stand for nothing listed are an organisation's, since they speak or stand in

@@ -89,7 +89,7 @@ type Result struct {
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}}
+	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}, sportWords: -1}
 	f.findTitles()
 	f.findNamed()
 	f.findBracketed()
@@ -166,6 +166,7 @@ type finder struct {
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
 	named       map[int]candidate  // by first token: names before نامی or letters in brackets
+	sportWords  int                // how many words of football the article has, -1 before they are counted
 	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے

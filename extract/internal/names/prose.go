@@ -8,11 +8,11 @@ import (
 	"github.com/jdkato/prose/v2"
 )
 
-// latinPerson tells whether an English reader would take a run of Latin words, some of which are words of people's
-// names, for somebody's name. Of one that prose takes for a place, two words must be. prose loads its model on the
+// latinPerson tells whether an English reader would take a run of Latin words for somebody's name, of which some are words
+// of people's names or which speaks. Of one that prose takes for a place, two words must be in names. prose loads its model on the
 // first call, once; it keeps no offsets, so it is only asked whether the whole run is a name.
-func latinPerson(run string, names int) bool {
-	if names == 0 || len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
+func latinPerson(run string, names int, speaks bool) bool {
+	if names == 0 && !speaks || len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
 		return false
 	}
 	latinMu.Lock()
