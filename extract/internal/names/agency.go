@@ -145,8 +145,8 @@ func (f *finder) headed(i int, p text.Span) int {
 	if i >= p.End {
 		return 0
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && !f.is(i+1, lexicon.Genitive) {
-		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ: two of them
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && f.lex.Rules.Agencies[m.Index].Category != "armed_group" && !f.is(i+1, lexicon.Genitive) {
+		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ, (لبنان کی) حزب اللہ: two of them
 	}
 	if !f.is(i, lexicon.DemonymHead) {
 		return 0

@@ -180,8 +180,11 @@ func (f *finder) plausible(c candidate) bool {
 		}
 		return f.seatActs(c.Span)
 	}
-	if !f.common(c.listed[0]) || c.Len() > 1 && !(c.typ == Agency && f.shortened(c)) {
+	if !f.common(c.listed[0]) {
 		return true
+	}
+	if c.Len() > 1 {
+		return c.typ != Agency || !f.shortened(c) || f.byline(c.Span) || f.mediumAt(c.Span)
 	}
 	switch c.typ {
 	case Place:
@@ -227,9 +230,6 @@ func (f *finder) agencyContext(s text.Span) bool {
 	if f.is(s.Start-1, lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) {
 		return true
 	}
-	if f.fold(s.Start-1) == "-" && f.fold(s.End) == "۔" && s.End+1 < len(f.doc.Tokens) && f.doc.Tokens[s.End+1].Kind == text.Number {
-		return true // (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ)
-	}
 	next := f.fold(s.End)
 	if f.letters(s) && (next == "پر" || f.in(s.End, lexicon.Account)) {
 		return true // ایکس پر (لکھا)
@@ -238,11 +238,21 @@ func (f *finder) agencyContext(s text.Span) bool {
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
 }
 
+// byline tells whether a span stands between a dash and a date: (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ).
+func (f *finder) byline(s text.Span) bool {
+	return f.fold(s.Start-1) == "-" && f.fold(s.End) == "۔" && s.End+1 < len(f.doc.Tokens) && f.doc.Tokens[s.End+1].Kind == text.Number
+}
+
+// mediumAt tells whether a span is a medium by the words beside it: (انڈین چینل) آج تک کے, آن لائن کے مطابق.
+func (f *finder) mediumAt(s text.Span) bool {
+	return f.fold(s.End) == "کے" && f.fold(s.End+1) == "مطابق" || f.is(s.Start-1, lexicon.MediaWord) && f.is(s.End, lexicon.Postposition)
+}
+
 // shortened tells whether the words of a listed name are but the beginning of a longer one, and all of them ordinary: آن
 // لائن (نیوز ایجنسی).
 func (f *finder) shortened(c candidate) bool {
 	for i := c.Start; i < c.End; i++ {
-		if !f.is(i, lexicon.Common) {
+		if !f.is(i, lexicon.Common) || f.origin(i) > 0 {
 			return false
 		}
 	}
