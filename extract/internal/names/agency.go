@@ -207,7 +207,7 @@ func (f *finder) closed(i int, p text.Span) int {
 	if !f.opensAgency(i) && !f.headOf(i) || f.letter(i) && (f.letter(i-1) || f.is(i+1, lexicon.AgencyLast) && !f.letter(i+1)) {
 		return 0 // (ٹی) وی چینل, (کون) سی لیگ
 	}
-	end, fillers, n := 0, 0, closing{}
+	end, n := 0, closing{}
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
@@ -241,26 +241,11 @@ func (f *finder) closed(i int, p text.Span) int {
 			j++ // امریکی ٹی وی (چینل)
 			continue
 		}
-		if words := f.origin(j); words > 1 {
-			n.named = true
-			n.more = n.more || f.placeEnd(j) == j+words // نیو یارک, but سری لنکن
-			j += words - 1
-			continue
+		words := f.inFront(i, j, end, &n)
+		if words == 0 {
+			break
 		}
-		if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
-			fillers++
-			n.named = n.named || fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
-			n.more = true
-			continue
-		}
-		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
-			n.own += f.ownWeight(j)
-			n.strange = n.strange || f.unknown(j)
-			n.more = n.more || n.named || !f.adjective(j)
-			n.named = n.named || !f.is(j, lexicon.AgencyInside)
-			continue
-		}
-		break
+		j += words - 1
 	}
 	return end
 }
@@ -271,6 +256,31 @@ type closing struct {
 	more    bool // they are more than the adjective of a country
 	strange bool // nothing knows one of them
 	own     int  // how much they make the name its own
+	fillers int  // of how many one alone names none
+}
+
+// inFront notes what the word at token j tells that stands in front of the head of an organisation's name, which starts at
+// token i and ends at token end so far. It gives how many words it is, 0 if it cannot stand there.
+func (f *finder) inFront(i, j, end int, n *closing) int {
+	if words := f.origin(j); words > 1 {
+		n.named = true
+		n.more = n.more || f.placeEnd(j) == j+words // نیو یارک, but سری لنکن
+		return words
+	}
+	if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
+		n.fillers++
+		n.named = n.named || n.fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
+		n.more = true
+		return 1
+	}
+	if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
+		n.own += f.ownWeight(j)
+		n.strange = n.strange || f.unknown(j)
+		n.more = n.more || n.named || !f.adjective(j)
+		n.named = n.named || !f.is(j, lexicon.AgencyInside)
+		return 1
+	}
+	return 0
 }
 
 // closedBy tells whether the name that starts at token i may end with the head at token j. A head that is a word inside

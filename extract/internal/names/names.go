@@ -5,8 +5,8 @@
 // candidate.go takes what names something at a token. person.go reads people, with nameword.go for how much a word
 // looks like part of a name, firstword.go, rest.go, grammar_name.go and recurring.go for words that are mostly none,
 // initials.go for letters before a name and context.go for what stands around it; speaks.go says whether somebody acts
-// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, committee.go for those of
-// parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
+// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, club.go for clubs called
+// by their city, committee.go for those of parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
 // finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
 // Latin script.
 //
