@@ -258,6 +258,10 @@ const (
 	AgencyMiddle
 	AgencyFiller
 	AgencyOf
+	NationalHead
+	TeamName
+	Football
+	Embassy
 	GameFormat
 	OwnName
 	NoBody
@@ -389,6 +393,10 @@ var lists = map[string]List{
 	"agency_middles":  AgencyMiddle,
 	"agency_fillers":  AgencyFiller,
 	"agency_of":       AgencyOf,
+	"national_heads":  NationalHead,
+	"team_names":      TeamName,
+	"football_words":  Football,
+	"embassies":       Embassy,
 	"game_formats":    GameFormat,
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,

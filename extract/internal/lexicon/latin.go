@@ -24,3 +24,53 @@ func (l *Lexicon) LatinAgency(name string) (Entry, bool) {
 	a, ok := l.latin[name]
 	return Entry{Kind: Agency, Index: a}, ok && a >= 0
 }
+
+// latinWords are what the rules tell of names in Latin letters besides the agencies': the words of people's, in small
+// letters, and the initials of agencies.
+type latinWords struct {
+	people   map[string]bool
+	initials map[string]bool
+}
+
+// minInitials is how many letters stand for an agency at least: of two, chance makes too many.
+const minInitials = 3
+
+// addLatinPerson notes the words of somebody's name in Latin letters.
+func (l *Lexicon) addLatinPerson(name string) {
+	for _, w := range strings.Fields(name) {
+		if len(w) > 1 && w[0] >= 'A' && w[0] <= 'Z' {
+			l.latinWords.people[strings.ToLower(w)] = true
+		}
+	}
+}
+
+// addInitials notes the letters that stand for an agency: ICC for International Cricket Council, and BBC for itself.
+func (l *Lexicon) addInitials(name string) {
+	if len(name) >= minInitials && name == strings.ToUpper(name) {
+		l.latinWords.initials[name] = true
+		return
+	}
+	var letters []byte
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			letters = append(letters, w[0])
+		}
+	}
+	if len(letters) >= minInitials {
+		l.latinWords.initials[string(letters)] = true
+	}
+}
+
+// Initials tells whether letters are those of a listed agency.
+func (l *Lexicon) Initials(letters string) bool { return l.latinWords.initials[letters] }
+
+// LatinNames is how many words of a run in Latin letters are words of listed people's names: Max Weber, JOHN SMITH.
+func (l *Lexicon) LatinNames(run string) int {
+	n := 0
+	for _, w := range strings.Fields(strings.ToLower(run)) {
+		if l.latinWords.people[w] {
+			n++
+		}
+	}
+	return n
+}

@@ -86,12 +86,13 @@ type Lexicon struct {
 	agencies [][]int32 // by agency: the symbols of its name
 	country  []int32   // by place: the outermost one that encloses it, as far as the rules tell
 
-	latin map[string]int32 // agency by its name in Latin letters, -1 for several
+	latin      map[string]int32 // agency by its name in Latin letters, -1 for several
+	latinWords latinWords
 }
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{}, latin: map[string]int32{}}
+	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{}, latin: map[string]int32{}, latinWords: latinWords{people: map[string]bool{}, initials: map[string]bool{}}}
 	l.symbol("") // number 0, an unknown word
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
@@ -126,6 +127,7 @@ func New(set *rules.Set) *Lexicon {
 	l.phrases(LooseAdverbial, "loose_adverbials")
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)
+		l.addLatinPerson(p.Latin)
 	}
 	for i, p := range set.Places {
 		l.names(Place, i, p.Name, p.Aliases)
@@ -136,6 +138,7 @@ func New(set *rules.Set) *Lexicon {
 	for i, a := range set.Agencies {
 		l.agencies = append(l.agencies, l.names(Agency, i, a.Name, a.Aliases))
 		l.addLatin(a.Latin, int32(i))
+		l.addInitials(a.Latin)
 	}
 	for i, t := range set.Titles {
 		l.titles = append(l.titles, l.names(Title, i, t.Title, t.Aliases))

@@ -45,7 +45,7 @@ func (f *finder) byCountry(i int, p text.Span) candidate {
 	best := candidate{typ: Agency, parent: -1}
 	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
 		end := f.headed(m.End, p)
-		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) {
+		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) && !f.common(a.Entry) {
 			end = a.End // امریکی نیشنل ویدر سروس
 		}
 		if end > 0 {
@@ -145,8 +145,8 @@ func (f *finder) headed(i int, p text.Span) int {
 	if i >= p.End {
 		return 0
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && !f.is(i+1, lexicon.Genitive) {
-		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ: two of them
+	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && f.lex.Rules.Agencies[m.Index].Category != "armed_group" && !f.is(i+1, lexicon.Genitive) {
+		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ, (لبنان کی) حزب اللہ: two of them
 	}
 	if !f.is(i, lexicon.DemonymHead) {
 		return 0
@@ -204,10 +204,10 @@ func (f *finder) team(i int, p text.Span) int {
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) && !f.headOf(i) {
-		return 0
+	if !f.opensAgency(i) && !f.headOf(i) || f.letter(i) && (f.letter(i-1) || f.is(i+1, lexicon.AgencyLast) && !f.letter(i+1)) {
+		return 0 // (ٹی) وی چینل, (کون) سی لیگ
 	}
-	end, named, own, fillers := 0, false, 0, 0
+	end, n := 0, closing{}
 	for j := i; j < p.End && j-i < 7; j++ {
 		if f.doc.Tokens[j].Kind != text.Word && f.doc.Tokens[j].Kind != text.Number {
 			break
@@ -215,7 +215,7 @@ func (f *finder) closed(i int, p text.Span) int {
 		if j > i && f.anotherBegins(i, j) {
 			return 0
 		}
-		if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
+		if f.otherBody(j, end) {
 			break // یورپی یونین (کردستان ورکرز پارٹی)
 		}
 		if f.is(j, lexicon.AgencyLast) || f.in(j, lexicon.AgencyOf) {
@@ -225,44 +225,97 @@ func (f *finder) closed(i int, p text.Span) int {
 		}
 		tv := f.fold(j) == "ٹی"
 		if tv && (f.fold(j+1) != "وی" || j-i > 2) {
-			if f.letter(j - 1) {
-				continue // آئی ٹی بورڈ
+			if f.letter(j-1) || j == i && f.letter(j+1) {
+				continue // آئی ٹی بورڈ, ٹی سی ایس لمیٹڈ
 			}
 			break // ڈومیسٹک ٹی ٹوئنٹی
 		}
-		if j > i && f.is(j, lexicon.AgencyLast) && named && (own > 1 || !f.is(j, lexicon.AgencyKind)) && !f.surnameHead(i, j) {
+		if j > i && f.is(j, lexicon.AgencyLast) && f.closedBy(i, j, n) {
 			end = j + 1
 			if tv {
 				end++ // دنیا ٹی وی
 			}
 			continue
 		}
-		if n := f.origin(j); n > 1 {
-			named = true
-			j += n - 1 // سری لنکن بورڈ
+		if tv {
+			j++ // امریکی ٹی وی (چینل)
 			continue
 		}
-		if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
-			fillers++
-			named = named || fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
-			continue
+		words := f.inFront(i, j, end, &n)
+		if words == 0 {
+			break
 		}
-		if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
-			own += f.ownWeight(j)
-			named = named || !f.is(j, lexicon.AgencyInside)
-			continue
-		}
-		break
+		j += words - 1
 	}
 	return end
+}
+
+// closing is what the words in front of a head that closes an organisation's name tell.
+type closing struct {
+	named   bool // one of them is a name or a word inside such names
+	more    bool // they are more than the adjective of a country
+	strange bool // nothing knows one of them
+	own     int  // how much they make the name its own
+	fillers int  // of how many one alone names none
+}
+
+// inFront notes what the word at token j tells that stands in front of the head of an organisation's name, which starts at
+// token i and ends at token end so far. It gives how many words it is, 0 if it cannot stand there.
+func (f *finder) inFront(i, j, end int, n *closing) int {
+	if words := f.origin(j); words > 1 {
+		n.named = true
+		n.more = n.more || f.placeEnd(j) == j+words // نیو یارک, but سری لنکن
+		return words
+	}
+	if f.in(j, lexicon.AgencyFiller) && f.titleAt[j] == 0 {
+		n.fillers++
+		n.named = n.named || n.fillers > 1 // ریسرچ کونسل names none, فوڈ ریسرچ کونسل does
+		n.more = true
+		return 1
+	}
+	if f.is(j, lexicon.AgencyInside) && j > i && end == 0 || f.insideAgency(j) {
+		n.own += f.ownWeight(j)
+		n.strange = n.strange || f.unknown(j)
+		n.more = n.more || n.named || !f.adjective(j)
+		n.named = n.named || !f.is(j, lexicon.AgencyInside)
+		return 1
+	}
+	return 0
+}
+
+// closedBy tells whether the name that starts at token i may end with the head at token j. A head that is a word inside
+// names as well does so behind known words only where no noun follows: پاکستان انٹرنیشنل (فلم فیسٹیول).
+func (f *finder) closedBy(i, j int, n closing) bool {
+	switch {
+	case !n.named || n.own <= 1 && f.is(j, lexicon.AgencyKind) || f.surnameHead(i, j):
+		return false
+	case !n.more && !f.in(j, lexicon.NationalHead) && f.fold(j+1) != "برایے":
+		return false // امریکی یونیورسٹی
+	}
+	return n.strange || !f.is(j, lexicon.AgencyWord) || j+1 >= len(f.doc.Tokens) || !f.bareWord(j+1)
+}
+
+// adjective tells whether token i is the adjective of a country or place.
+func (f *finder) adjective(i int) bool {
+	_, ok := f.matches.Longest(i, lexicon.Demonym)
+	return ok
+}
+
+// otherBody tells whether an organisation's name that ends at token end so far, or not yet if that is 0, does not go on at
+// token j, since there begins another name or what looks like one.
+func (f *finder) otherBody(j, end int) bool {
+	if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
+		return true
+	}
+	m, ok := f.matches.Longest(j, lexicon.NotName)
+	return ok && m.Len() > 1 && f.is(j, lexicon.AgencyLast) // (لیاری) گینگ وار
 }
 
 // ownWeight is how much token j makes an organisation's name its own, where 2 is enough: one word that such names are
 // made of says nothing, two do: اینٹی سائبر فورس.
 func (f *finder) ownWeight(j int) int {
-	_, demonym := f.matches.Longest(j, lexicon.Demonym)
 	switch {
-	case demonym, f.is(j, lexicon.AgencyInside|lexicon.AgencyLast):
+	case f.adjective(j), f.is(j, lexicon.AgencyInside|lexicon.AgencyLast), f.in(j, lexicon.Sport) && !f.in(j, lexicon.TeamKind):
 		return 0
 	case f.is(j, lexicon.AgencyWord):
 		return 1

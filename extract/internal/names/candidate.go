@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 	"bayan/rules"
@@ -76,6 +78,12 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	}
 	if found && f.namedAfter(best) {
 		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
+	}
+	if c, ok := f.teamName(best); ok && found && c.End <= p.End {
+		return c, true
+	}
+	if found {
+		best = f.house(best)
 	}
 	if end := f.tail(best, p); found && end > best.End {
 		if !f.tailed(best, end) {
@@ -160,14 +168,23 @@ func (f *finder) plausible(c candidate) bool {
 	if c.typ == Agency && f.letters(c.Span) && (f.letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
+	if c.typ == Place && f.letters(c.Span) && f.spellsOn(c.End) {
+		return false // (گرباز) کے پی ایس ایل (سے)
+	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
 	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
+		if f.lex.Rules.Agencies[c.listed[0].Index].Category == "sports" {
+			return f.clubOfCity(c.Span)
+		}
 		return f.seatActs(c.Span)
 	}
-	if !f.common(c.listed[0]) || c.Len() > 1 {
+	if !f.common(c.listed[0]) {
 		return true
+	}
+	if c.Len() > 1 {
+		return c.typ != Agency || !f.shortened(c) || f.byline(c.Span) || f.mediumAt(c.Span)
 	}
 	switch c.typ {
 	case Place:
@@ -219,6 +236,27 @@ func (f *finder) agencyContext(s text.Span) bool {
 	}
 	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
+}
+
+// byline tells whether a span stands between a dash and a date: (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ).
+func (f *finder) byline(s text.Span) bool {
+	return f.fold(s.Start-1) == "-" && f.fold(s.End) == "۔" && s.End+1 < len(f.doc.Tokens) && f.doc.Tokens[s.End+1].Kind == text.Number
+}
+
+// mediumAt tells whether a span is a medium by the words beside it: (انڈین چینل) آج تک کے, آن لائن کے مطابق.
+func (f *finder) mediumAt(s text.Span) bool {
+	return f.fold(s.End) == "کے" && f.fold(s.End+1) == "مطابق" || f.is(s.Start-1, lexicon.MediaWord) && f.is(s.End, lexicon.Postposition)
+}
+
+// shortened tells whether the words of a listed name are but the beginning of a longer one, and all of them ordinary: آن
+// لائن (نیوز ایجنسی).
+func (f *finder) shortened(c candidate) bool {
+	for i := c.Start; i < c.End; i++ {
+		if !f.is(i, lexicon.Common) || f.origin(i) > 0 {
+			return false
+		}
+	}
+	return strings.HasPrefix(text.Fold(f.lex.Rules.Agencies[c.listed[0].Index].Name), f.key(c.Span)+" ")
 }
 
 // letters tells whether a span is spelled letter by letter: بی بی سی.

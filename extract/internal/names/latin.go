@@ -10,7 +10,8 @@ import (
 const maxLatin = 8
 
 // latin takes a run of words in Latin script as a name where an English reader
-// would: it is that of a listed agency, prose's model says so, or it is an acronym in capitals.
+// would: it is that of a listed agency, an acronym in capitals that stands for one or speaks, or somebody's, as prose's
+// model says and the names of listed people show.
 func (f *finder) latin(i int, p text.Span) (candidate, bool) {
 	j := i
 	for j < p.End && j-i <= maxLatin && f.doc.Tokens[j].Kind == text.Latin {
@@ -26,9 +27,23 @@ func (f *finder) latin(i int, p text.Span) (candidate, bool) {
 	if e, ok := f.lex.LatinAgency(f.doc.Text(s)); ok {
 		return candidate{Span: s, typ: Agency, listed: []lexicon.Entry{e}, rule: f.pos(e), parent: -1}, true
 	}
-	typ, ok := latinType(f.doc.Text(s))
-	if !ok || typ == Agency && f.in(j, lexicon.NoBody) { // ATACMS میزائلوں
-		return candidate{}, false
+	run, c := f.doc.Text(s), candidate{Span: s, rule: rules.Pos{File: "prose", Line: 0}, parent: -1}
+	if acronym(run) {
+		c.typ = Agency
+		return c, !f.in(j, lexicon.NoBody) && (f.lex.Initials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
 	}
-	return candidate{Span: s, typ: typ, rule: rules.Pos{File: "prose", Line: 0}, parent: -1}, true
+	return c, latinPerson(run, f.lex.LatinNames(run), f.speaks(j, p))
+}
+
+// actsInLatin tells whether capitals that stand for nothing listed are an organisation's, since they speak or stand in
+// brackets behind such a name: (نیشنل ہریکین سینٹر) NHC (نے), لبرٹی پارٹی (LPK).
+func (f *finder) actsInLatin(s text.Span, p text.Span) bool {
+	if f.speaks(s.End, p) {
+		return true
+	}
+	if f.fold(s.Start-1) != "(" || f.fold(s.End) != ")" {
+		return false
+	}
+	_, listed := f.matches.Before(s.Start-1-maxLatin, s.Start-1, lexicon.Agency)
+	return listed || f.is(s.Start-2, lexicon.AgencyLast) || f.speaks(s.End+1, p)
 }

@@ -5,8 +5,8 @@
 // candidate.go takes what names something at a token. person.go reads people, with nameword.go for how much a word
 // looks like part of a name, firstword.go, rest.go, grammar_name.go and recurring.go for words that are mostly none,
 // initials.go for letters before a name and context.go for what stands around it; speaks.go says whether somebody acts
-// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, committee.go for those of
-// parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
+// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, club.go for clubs called
+// by their city, committee.go for those of parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
 // finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
 // Latin script.
 //
@@ -89,7 +89,7 @@ type Result struct {
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}}
+	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}, sportWords: -1}
 	f.findTitles()
 	f.findNamed()
 	f.findBracketed()
@@ -166,6 +166,7 @@ type finder struct {
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
 	named       map[int]candidate  // by first token: names before نامی or letters in brackets
+	sportWords  int                // how many words of football the article has, -1 before they are counted
 	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے

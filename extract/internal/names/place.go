@@ -22,6 +22,11 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.rule = f.listRule("place_first", i-1)
 		}
 	}
+	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
+		if end := f.embassy(m.End); end > 0 {
+			c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("embassies", m.End)
+		}
+	}
 	if end, at := f.placeBefore(i, p); end > c.End {
 		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
 	}
@@ -55,6 +60,41 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 	}
 	return c, c.End > i
+}
+
+// house makes a place of an organisation whose letters a word for a place follows (ٹی ایچ کیو ہسپتال), and of a press club
+// that does not act.
+func (f *finder) house(c candidate) candidate {
+	if c.typ != Agency {
+		return c
+	}
+	at := c.End - 1
+	switch {
+	case f.letters(c.Span) && f.is(c.End, lexicon.PlaceLast):
+		at++
+	case c.Len() > 2 && f.fold(at) == "کلب" && f.fold(at-1) == "پریس" && !f.seatActs(c.Span):
+	default:
+		return c
+	}
+	return candidate{Span: text.Span{Start: c.Start, End: at + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", at)}
+}
+
+// embassy is the end of a word for an embassy or consulate that starts at token i, written as one word or two; 0 if there
+// is none.
+func (f *finder) embassy(i int) int {
+	if f.in(i, lexicon.Embassy) {
+		return i + 1
+	}
+	if f.lex.In(f.lex.Symbol(f.fold(i)+f.fold(i+1)), lexicon.Embassy) {
+		return i + 2
+	}
+	return 0
+}
+
+// IsEmbassy tells whether a name is that of an embassy or consulate.
+func (r *Result) IsEmbassy(s text.Span) bool {
+	last := s.End - 1
+	return r.Lexicon.In(r.Doc.Tokens[last].ID, lexicon.Embassy) || r.Lexicon.In(r.Lexicon.Symbol(r.fold(last-1)+r.fold(last)), lexicon.Embassy)
 }
 
 // maxPlace is the most words of a place's name that no file lists.

@@ -8,37 +8,28 @@ import (
 	"github.com/jdkato/prose/v2"
 )
 
-// latinType tells what an English reader would take a run of Latin words for.
-// prose loads its model on the first call, once; it keeps no offsets, so it is
-// only asked whether the whole run is a name.
-func latinType(run string) (Type, bool) {
-	if acronym(run) {
-		return Agency, true
-	}
-	if len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
-		return 0, false
+// latinPerson tells whether an English reader would take a run of Latin words for somebody's name, of which some are words
+// of people's names or which speaks. Of one that prose takes for a place, two words must be in names. prose loads its model on the
+// first call, once; it keeps no offsets, so it is only asked whether the whole run is a name.
+func latinPerson(run string, names int, speaks bool) bool {
+	if names == 0 && !speaks || len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
+		return false
 	}
 	latinMu.Lock()
 	defer latinMu.Unlock()
-	if t, ok := latinSeen[run]; ok {
-		return t.typ, t.ok
+	label, ok := latinSeen[run]
+	if !ok {
+		label = askProse(run)
+		if len(latinSeen) < 10000 {
+			latinSeen[run] = label
+		}
 	}
-	t := askProse(run)
-	if len(latinSeen) < 10000 {
-		latinSeen[run] = t
-	}
-	return t.typ, t.ok
-}
-
-// latinAnswer is what prose said about a run.
-type latinAnswer struct {
-	typ Type
-	ok  bool
+	return label == "PERSON" || label == "GPE" && names > 1
 }
 
 var (
 	latinMu   sync.Mutex // prose is not documented as safe for concurrent use
-	latinSeen = map[string]latinAnswer{}
+	latinSeen = map[string]string{}
 )
 
 // latinModel is prose's English model, which takes a third of a second to load.
@@ -50,27 +41,22 @@ var latinModel = sync.OnceValue(func() *prose.Model {
 	return doc.Model
 })
 
-func askProse(run string) latinAnswer {
+// askProse is what prose calls a run that is a name as a whole.
+func askProse(run string) string {
 	model := latinModel()
 	if model == nil {
-		return latinAnswer{}
+		return ""
 	}
 	doc, err := prose.NewDocument(run+" said.", prose.UsingModel(model), prose.WithSegmentation(false))
 	if err != nil {
-		return latinAnswer{}
+		return ""
 	}
 	for _, e := range doc.Entities() {
-		if e.Text != run {
-			continue
-		}
-		switch e.Label {
-		case "PERSON":
-			return latinAnswer{Person, true}
-		case "GPE":
-			return latinAnswer{Place, true}
+		if e.Text == run {
+			return e.Label
 		}
 	}
-	return latinAnswer{}
+	return ""
 }
 
 // capitalised tells whether all words of a run begin with a capital, but for the
@@ -90,9 +76,9 @@ func capitalised(run string) bool {
 	return true
 }
 
-// acronym tells whether s is two to six capitals.
+// acronym tells whether s is three to six capitals.
 func acronym(s string) bool {
-	if len(s) < 2 || len(s) > 6 {
+	if len(s) < 3 || len(s) > 6 {
 		return false
 	}
 	for _, r := range s {

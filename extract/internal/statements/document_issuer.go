@@ -25,7 +25,7 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 		}
 		if r.fold(i) == "سے" && r.releasedAt(i+1) && !r.is(i-1, lexicon.Side) && !r.is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.phraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
-			if m := r.names.EndingAt(i); m != nil && !r.names.Is(m.Entity, names.Place) {
+			if m := r.names.EndingAt(i); m != nil && (!r.names.Is(m.Entity, names.Place) || r.names.IsEmbassy(m.Span)) {
 				return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
 			} else if m != nil && m.Span == p && !r.seat(m) {
 				continue // اسلام آباد سے (جاری نوٹیفکیشن)
