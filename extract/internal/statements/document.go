@@ -62,6 +62,9 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if sp, ok := r.sameDocument(s); ok {
 		return sp
 	}
+	if sp, ok := r.bodysPage(s); ok {
+		return sp
+	}
 	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && r.fold(s.Start) != "بریفنگ" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return r.focus.speaker(s, "phrase")
 	}

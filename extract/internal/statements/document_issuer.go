@@ -123,6 +123,40 @@ func (r *reader) pageOwner(i, lo int) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// ownedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک اکاؤنٹ.
+func (r *reader) ownedPage(s text.Span) bool {
+	if !r.in(s.End-1, lexicon.PageWord) || r.anyIs(s.Start, s.End, lexicon.Indefinite|lexicon.Settled|lexicon.Relative) {
+		return false
+	}
+	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
+		if r.is(k, lexicon.Genitive) {
+			return !r.is(k+1, lexicon.PersonNoun)
+		}
+	}
+	return false
+}
+
+// bodysPage is the body whose page a phrase means, by the noun for its kind or a name that no list has: کمپنی کی ویب
+// سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
+func (r *reader) bodysPage(s text.Span) (Speaker, bool) {
+	if !r.in(s.End-1, lexicon.PageWord) {
+		return Speaker{}, false
+	}
+	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
+		if !r.is(k, lexicon.Genitive) {
+			continue
+		}
+		p := text.Span{Start: s.Start, End: k}
+		if r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Postposition) && !r.anyIs(p.Start, p.End, lexicon.Genitive) || !r.is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.kindWord(k-1) {
+			return Speaker{}, false
+		}
+		sp := r.phraseSpeaker(p)
+		sp.Span, sp.Resolved = s, "phrase"
+		return sp, sp.Entity >= 0 || sp.Name.Len() > 1
+	}
+	return Speaker{}, false
+}
+
 // seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.
 func (r *reader) seat(m *names.Mention) bool {
 	x, ok := r.names.Matches.Longest(m.Start, lexicon.Place)
