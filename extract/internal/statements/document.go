@@ -15,6 +15,11 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if s.Len() == 1 && r.fold(s.Start) == "اس" {
 		return r.thatDocument(s)
 	}
+	if s.Len() == 1 && r.is(s.Start, lexicon.AgencyLast) && r.fold(s.End) == "نے" {
+		if e, ok := r.names.ByHead(s); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "title"} // (واشنگٹن) پوسٹ نے
+		}
+	}
 	if e, ok := r.ownerBefore(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}

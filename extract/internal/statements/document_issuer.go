@@ -32,6 +32,10 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 			}
 			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
 		}
+		if sp, ok := r.complainant(i, lo); ok {
+			sp.Span = s
+			return sp, true
+		}
 		if sp, ok := r.issuedAfter(i, lo); ok {
 			sp.Span = s
 			return sp, true
@@ -134,6 +138,20 @@ func (r *reader) ownedPage(s text.Span) bool {
 		}
 	}
 	return false
+}
+
+// complainant is on whose complaint a case was opened, where میں is token i: X کی مدعیت میں (درج مقدمے میں).
+func (r *reader) complainant(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "میں" || !r.in(i-1, lexicon.Complainant) || !r.is(i-2, lexicon.Genitive) {
+		return Speaker{}, false
+	}
+	p := r.phraseBefore(i-2, lo)
+	if p.Len() == 0 || r.hasPronoun(p) {
+		return Speaker{}, false
+	}
+	sp := r.phraseSpeaker(p)
+	sp.Resolved = "phrase"
+	return sp, true
 }
 
 // bodysPage is the body whose page a phrase means, by the noun for its kind or a name that no list has: کمپنی کی ویب

@@ -193,6 +193,12 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		r.heads[r.fold(s.End-1)] = sp // (صوبائی) گورنر
 		return sp
 	}
+	if e, ok := r.names.OfOffice(s); ok && !r.several(s) {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
+	if sp, ok := r.calledFully(s); ok {
+		return sp
+	}
 	if e, ok := r.names.HeadAhead(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
