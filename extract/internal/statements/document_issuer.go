@@ -8,18 +8,25 @@ import (
 
 // Who issued a document, told before it: by name, by whose page it is on, by a meeting or by what somebody did.
 
+// toIssuer is how many words lie at most between a document and by whom the text tells before it that it was issued.
+const toIssuer = 8
+
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
 func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
-	for i := s.End - 2; i > lo && i > s.Start-8; i-- {
+	far := toIssuer
+	if r.fold(s.Start-1) == "جو" {
+		far = maxToReleaser // X کی جانب سے عدالت کو حملے کے بارے میں جو رپورٹ (دی گئی)
+	}
+	for i := s.End - 2; i > lo && i > s.Start-far; i-- {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
-		if sp, ok := r.onOwnPage(i, lo); ok {
+		if sp, ok := r.issuerAt(i, lo, s); ok {
 			sp.Span = s
 			return sp, true
 		}
@@ -31,14 +38,6 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 				continue // اسلام آباد سے (جاری نوٹیفکیشن)
 			}
 			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
-		}
-		if sp, ok := r.complainant(i, lo); ok {
-			sp.Span = s
-			return sp, true
-		}
-		if sp, ok := r.issuedAfter(i, lo); ok {
-			sp.Span = s
-			return sp, true
 		}
 		if agent, ok := r.bySide(i); ok {
 			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
@@ -62,10 +61,22 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// issuerAt is who issued the document s by whose page it is on, by whose complaint or by what meeting a word at token i tells.
+func (r *reader) issuerAt(i, lo int, s text.Span) (Speaker, bool) {
+	if sp, ok := r.onOwnPage(i, lo); ok {
+		return sp, true
+	}
+	if sp, ok := r.complainant(i, lo); ok {
+		return sp, true
+	}
+	return r.issuedAfter(i, lo, i == s.Start-1 && s.Len() > 1 && r.is(s.End-1, lexicon.Document))
+}
+
 // issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
-// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد.
-func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
-	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || !r.in(i-2, lexicon.Session) {
+// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد. A document right behind it (next) need not be said to be issued:
+// … کے بعد ایک مشترکہ اعلامیے میں.
+func (r *reader) issuedAfter(i, lo int, next bool) (Speaker, bool) {
+	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) && !next || !r.in(i-2, lexicon.Session) {
 		return Speaker{}, false
 	}
 	p := r.phraseBefore(i-1, lo)
