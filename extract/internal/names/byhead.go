@@ -76,6 +76,24 @@ func (r *Result) onlyNear(all []headed, i int) bool {
 	return true
 }
 
+// headAheadWithin is how many sentences behind a general noun the agency is named at most that it means.
+const headAheadWithin = 5
+
+// HeadAhead resolves a noun for a body of a place (پولیس) to the one agency of that noun that the article names, if it does
+// so soon afterwards: پولیس کے مطابق …۔ لاہور پولیس کے سربراہ. A court or a government there may well be another.
+func (r *Result) HeadAhead(s text.Span) (int, bool) {
+	noun := r.Doc.Tokens[s.Start].ID
+	if s.Len() != 1 || !r.Lexicon.Is(noun, lexicon.DemonymHead) || !r.Lexicon.Is(noun, lexicon.GroupNoun) || r.Lexicon.Is(noun, lexicon.AgencyFirst) || r.court(s.Start) {
+		return 0, false
+	}
+	r.findHeads()
+	all := r.heads[r.head(s.Start)]
+	if len(all) == 0 || all[0].start < s.Start || all[len(all)-1].several {
+		return 0, false
+	}
+	return all[0].entity, r.Doc.SentenceOf(all[0].start)-r.Doc.SentenceOf(s.Start) <= headAheadWithin
+}
+
 // introducedAs is the agency that was introduced by the two words of a phrase: (امریکی) خلائی ایجنسی
 // (ناسا).
 func (r *Result) introducedAs(s text.Span) (int, bool) {
@@ -128,6 +146,10 @@ func (r *Result) findHeads() {
 			add(r.heads, m.Start, first, m)
 		}
 		for i := m.Start + 1; i < m.End-1; i++ {
+			if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.AgencyFirst) && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.DemonymHead) {
+				add(r.heads, i, r.head(i), m) // سعودی وزارت صحت
+				break
+			}
 			if f := r.fold(i + 1); (f == "آف" || f == "برایے") && !r.court(i) {
 				add(r.heads, i, r.head(i), m) // الیکشن کمیشن آف پاکستان
 				break

@@ -28,6 +28,9 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 	if m != nil && o != nil && r.Entities[o.Entity].Type == Person && r.Entities[m.Entity].Type != Person {
 		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
 	}
+	if m == nil && o != nil && r.Entities[o.Entity].Type == Agency && r.fold(o.End-1) != r.fold(x-1) && r.otherBody(x-1) {
+		return true // بینچ کے سربراہ, نیب کے سربراہ
+	}
 	if m == nil || r.Entities[m.Entity].Type == Place {
 		return false
 	}
@@ -43,6 +46,13 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 		}
 	}
 	return true
+}
+
+// otherBody tells whether token i is a noun for a body within another (بینچ, کمیٹی), by which no agency is called that has a
+// name of another kind; but ادارے and تنظیم may call any.
+func (r *Result) otherBody(i int) bool {
+	id := r.Doc.Tokens[i].ID
+	return r.At(i) == nil && r.Lexicon.Is(id, lexicon.GroupNoun) && !r.Lexicon.Is(id, lexicon.AgencyKind|lexicon.Introducer|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.MediaWord)
 }
 
 // otherAgency tells whether two phrases name agencies that differ, one of them without a genitive: پمز کے ترجمان,

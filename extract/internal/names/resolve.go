@@ -67,6 +67,51 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	return best, true
 }
 
+// OfOffice is the one person told of so far whose office has all the words of a phrase at its beginning or its end: وزیر
+// توانائی of وزیر برائے توانائی, وفاقی وزیر سائنس of وفاقی وزیر سائنس و ٹیکنالوجی.
+func (r *Result) OfOffice(s text.Span) (int, bool) {
+	m, ok := r.Matches.Longest(s.Start, lexicon.Title)
+	if !ok || s.Len() < 2 || r.Lexicon.Rules.Titles[m.Index].General || r.plural(s.End-1) || r.newcomer(s) || r.former(s) {
+		return -1, false
+	}
+	found := -1
+	from, to := r.near(s.End)
+	for e := from; e < to; e++ {
+		x := &r.Entities[e]
+		if x.Type != Person || x.Mentions[0].Start >= s.Start {
+			continue
+		}
+		for _, t := range x.Titles {
+			if t.Start >= s.Start || r.former(t) || !r.sameOffice(t, s) {
+				continue
+			}
+			if found >= 0 && found != e {
+				return -1, false
+			}
+			found = e
+		}
+	}
+	return found, found >= 0
+}
+
+// sameOffice tells whether the words of a phrase are the first or the last of an office, beside برائے.
+func (r *Result) sameOffice(office, s text.Span) bool {
+	long, short := r.officeWords(office), r.officeWords(s)
+	n := len(long) - len(short)
+	return n >= 0 && (slices.Equal(long[n:], short) || slices.Equal(long[:len(short)], short))
+}
+
+// officeWords are the words of an office without برائے.
+func (r *Result) officeWords(s text.Span) []string {
+	var out []string
+	for i := s.Start; i < s.End; i++ {
+		if f := r.fold(i); f != "برایے" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // plural tells whether a title stands in the plural: رہنماؤں, ڈاکٹرز.
 func (r *Result) plural(i int) bool {
 	f := r.fold(i)

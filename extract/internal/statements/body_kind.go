@@ -177,6 +177,60 @@ func (r *reader) onlyOfKind(s text.Span) (int, bool) {
 	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, s)
 }
 
+// onlyBody is the agency that a noun for its kind means, because it is the only one so far that can be called so: (ٹیلی
+// گرام …) ادارے, (لبنان کے گروہ حزب اللہ …) لبنانی گروہ. Media, which only report, are none.
+func (r *reader) onlyBody(s text.Span) (int, bool) {
+	noun := s.End - 1
+	if !r.kindWord(noun) || r.in(noun, lexicon.PressKind) || r.in(noun, lexicon.Court) || !r.kindNoun(s) || s.Len() > 2 || s.Len() == 2 && r.countryOf(s) < 0 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+		return -1, false
+	}
+	all := r.calledLike(noun)
+	if len(all) == 0 || len(all) > 1 && r.names.Entities[all[1]].Mentions[0].Start < s.Start {
+		return -1, false
+	}
+	told := r.timesNamed(all[0], s.Start)
+	if told == 0 {
+		return -1, false
+	}
+	within := onlyWithin
+	if told == 1 || s.Len() > 1 && r.countryOf(s) < 0 {
+		within = onceWithin
+	}
+	if c := r.countryOf(s); c >= 0 && !r.isOf(all[0], c) {
+		return -1, false
+	}
+	last := r.names.Entities[all[0]].Mentions[told-1]
+	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, text.Span{Start: noun, End: s.End})
+}
+
+// maxOf is how many words before the name of a body its country stands at most.
+const maxOf = 5
+
+// isOf tells whether the text says of a body where it is first named of what country it is.
+func (r *reader) isOf(entity int, country int32) bool {
+	m := r.names.Entities[entity].Mentions[0]
+	return r.tellsCountry(text.Span{Start: max(m.Start-maxOf, r.doc.SentenceAt(m.Start).Start), End: m.End}, country)
+}
+
+// calledLike lists the first two agencies that the article tells of, no media, that can be called by the noun at token i.
+func (r *reader) calledLike(i int) []int {
+	key := r.fold(i)
+	all, known := r.callable[key]
+	if known {
+		return all
+	}
+	for e := range r.names.Entities {
+		if len(all) < 2 && r.names.Is(e, names.Agency) && r.category(e) != "media" && r.mayBeCalled(e, i) {
+			all = append(all, e)
+		}
+	}
+	if r.callable == nil {
+		r.callable = map[string][]int{}
+	}
+	r.callable[key] = all
+	return all
+}
+
 // describes tells whether the text from token i to a noun tells of another of its kind that has
 // no name: مجسٹریٹ کی عدالت … (عدالت).
 func (r *reader) describes(i int, noun text.Span) bool {

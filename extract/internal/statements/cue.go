@@ -58,6 +58,7 @@ type reader struct {
 	issued        []issued              // documents told of so far
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them
+	callable      map[string][]int      // the first agencies that a noun for a body can mean, by the noun
 	words         map[string][]named    // people by the first and last word of their names, nil before they are looked for
 	actors        map[int32]int         // how many sentences begin with a word and that it does something; nil before they are looked for
 	inserted      []bool                // by paragraph: the page put it there

@@ -15,6 +15,11 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if s.Len() == 1 && r.fold(s.Start) == "اس" {
 		return r.thatDocument(s)
 	}
+	if s.Len() == 1 && r.is(s.Start, lexicon.AgencyLast) && r.fold(s.End) == "نے" {
+		if e, ok := r.names.ByHead(s); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "title"} // (واشنگٹن) پوسٹ نے
+		}
+	}
 	if e, ok := r.ownerBefore(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}
@@ -60,6 +65,9 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 		return sp
 	}
 	if sp, ok := r.sameDocument(s); ok {
+		return sp
+	}
+	if sp, ok := r.bodysPage(s); ok {
 		return sp
 	}
 	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && r.fold(s.Start) != "بریفنگ" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {

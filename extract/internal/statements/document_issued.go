@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -99,6 +100,9 @@ func (r *reader) ofMedia(s text.Span) bool {
 	last := s.End - 1
 	if s.Len() > 2 && r.is(last, lexicon.Document) && !r.in(last, lexicon.MediaNoun) {
 		last--
+		if s.Len() > 3 && r.is(last, lexicon.Genitive) && r.in(last-1, lexicon.MediaNoun) {
+			last-- // برطانوی میڈیا کی رپورٹ
+		}
 	}
 	return s.Len() > 1 && (r.is(last, lexicon.MediaWord) || r.in(last, lexicon.MediaNoun))
 }
@@ -337,6 +341,7 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 	if s.Len() > 1 && r.onBody(s.End-1) {
 		return Speaker{}, false
 	}
+	country := r.countryOf(s)
 	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)
 	var said *issued
 	for n := len(r.issued) - 1; n >= 0 && here-r.issued[n].sentence <= maxIssued; n-- {
@@ -344,7 +349,7 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 		if d.noun == "" && said == nil && here-d.sentence <= maxSaid {
 			said = d
 		}
-		if d.noun == noun && !many {
+		if d.noun == noun && !many && r.fromCountry(d.speaker, country) {
 			return Speaker{Entity: d.speaker.Entity, Name: d.speaker.Name, Span: s, Resolved: "phrase"}, true
 		}
 	}
@@ -352,8 +357,37 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 		return Speaker{Entity: -1, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	// an inquiry's رپورٹ is another one
-	if said != nil && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.in(s.End-2, lexicon.MediaNoun) || said.speaker.Entity >= 0) {
+	if said != nil && r.fromCountry(said.speaker, country) && last == report && (s.Len() == 1 || r.is(s.Start, lexicon.Demonstrative) || r.in(s.End-2, lexicon.MediaNoun) || said.speaker.Entity >= 0) {
 		return Speaker{Entity: said.speaker.Entity, Name: said.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	return Speaker{}, false
+}
+
+// countryOf is the country of which a phrase's adjective is, or -1: سعودی (بیان).
+func (r *reader) countryOf(s text.Span) int32 {
+	if m, ok := r.names.Matches.Longest(s.Start, lexicon.Demonym); ok && m.End < s.End {
+		return m.Index
+	}
+	return -1
+}
+
+// fromCountry tells whether a document's source can be of a country, if one is given: a سعودی بیان is not that of a person
+// of whom the text says nothing of the kind.
+func (r *reader) fromCountry(sp Speaker, country int32) bool {
+	if country < 0 || !r.isPerson(sp.Entity) {
+		return true
+	}
+	return slices.ContainsFunc(r.names.Entities[sp.Entity].Titles, func(t text.Span) bool { return r.tellsCountry(t, country) })
+}
+
+// tellsCountry tells whether a span has the name or the adjective of a country.
+func (r *reader) tellsCountry(s text.Span, country int32) bool {
+	for i := s.Start; i < s.End; i++ {
+		for _, m := range r.names.Matches.At(i) {
+			if (m.Kind == lexicon.Place || m.Kind == lexicon.Demonym) && m.Index == country {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -8,18 +8,25 @@ import (
 
 // Who issued a document, told before it: by name, by whose page it is on, by a meeting or by what somebody did.
 
+// toIssuer is how many words lie at most between a document and by whom the text tells before it that it was issued.
+const toIssuer = 8
+
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
 func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
-	for i := s.End - 2; i > lo && i > s.Start-8; i-- {
+	far := toIssuer
+	if r.fold(s.Start-1) == "جو" {
+		far = maxToReleaser // X کی جانب سے عدالت کو حملے کے بارے میں جو رپورٹ (دی گئی)
+	}
+	for i := s.End - 2; i > lo && i > s.Start-far; i-- {
 		if r.kind(i) == text.Stop || r.fold(i) == "نے" || r.fold(i) == "کہ" {
 			break
 		}
 		if m := r.names.At(r.insideMarks(i)); r.fold(i) == "میں" && r.releasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil && r.names.Is(m.Entity, names.Agency) {
 			return Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
-		if sp, ok := r.onOwnPage(i, lo); ok {
+		if sp, ok := r.issuerAt(i, lo, s); ok {
 			sp.Span = s
 			return sp, true
 		}
@@ -31,10 +38,6 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 				continue // اسلام آباد سے (جاری نوٹیفکیشن)
 			}
 			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
-		}
-		if sp, ok := r.issuedAfter(i, lo); ok {
-			sp.Span = s
-			return sp, true
 		}
 		if agent, ok := r.bySide(i); ok {
 			if m := r.names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
@@ -58,10 +61,22 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// issuerAt is who issued the document s by whose page it is on, by whose complaint or by what meeting a word at token i tells.
+func (r *reader) issuerAt(i, lo int, s text.Span) (Speaker, bool) {
+	if sp, ok := r.onOwnPage(i, lo); ok {
+		return sp, true
+	}
+	if sp, ok := r.complainant(i, lo); ok {
+		return sp, true
+	}
+	return r.issuedAfter(i, lo, i == s.Start-1 && s.Len() > 1 && r.is(s.End-1, lexicon.Document))
+}
+
 // issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
-// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد.
-func (r *reader) issuedAfter(i, lo int) (Speaker, bool) {
-	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) || !r.in(i-2, lexicon.Session) {
+// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد. A document right behind it (next) need not be said to be issued:
+// … کے بعد ایک مشترکہ اعلامیے میں.
+func (r *reader) issuedAfter(i, lo int, next bool) (Speaker, bool) {
+	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) && !next || !r.in(i-2, lexicon.Session) {
 		return Speaker{}, false
 	}
 	p := r.phraseBefore(i-1, lo)
@@ -119,6 +134,54 @@ func (r *reader) pageOwner(i, lo int) (Speaker, bool) {
 			sp.Resolved = "phrase"
 			return sp, true
 		}
+	}
+	return Speaker{}, false
+}
+
+// ownedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک اکاؤنٹ.
+func (r *reader) ownedPage(s text.Span) bool {
+	if !r.in(s.End-1, lexicon.PageWord) || r.anyIs(s.Start, s.End, lexicon.Indefinite|lexicon.Settled|lexicon.Relative) {
+		return false
+	}
+	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
+		if r.is(k, lexicon.Genitive) {
+			return !r.is(k+1, lexicon.PersonNoun)
+		}
+	}
+	return false
+}
+
+// complainant is on whose complaint a case was opened, where میں is token i: X کی مدعیت میں (درج مقدمے میں).
+func (r *reader) complainant(i, lo int) (Speaker, bool) {
+	if r.fold(i) != "میں" || !r.in(i-1, lexicon.Complainant) || !r.is(i-2, lexicon.Genitive) {
+		return Speaker{}, false
+	}
+	p := r.phraseBefore(i-2, lo)
+	if p.Len() == 0 || r.hasPronoun(p) {
+		return Speaker{}, false
+	}
+	sp := r.phraseSpeaker(p)
+	sp.Resolved = "phrase"
+	return sp, true
+}
+
+// bodysPage is the body whose page a phrase means, by the noun for its kind or a name that no list has: کمپنی کی ویب
+// سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
+func (r *reader) bodysPage(s text.Span) (Speaker, bool) {
+	if !r.in(s.End-1, lexicon.PageWord) {
+		return Speaker{}, false
+	}
+	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
+		if !r.is(k, lexicon.Genitive) {
+			continue
+		}
+		p := text.Span{Start: s.Start, End: k}
+		if r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Postposition) && !r.anyIs(p.Start, p.End, lexicon.Genitive) || !r.is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.kindWord(k-1) {
+			return Speaker{}, false
+		}
+		sp := r.phraseSpeaker(p)
+		sp.Span, sp.Resolved = s, "phrase"
+		return sp, sp.Entity >= 0 || sp.Name.Len() > 1
 	}
 	return Speaker{}, false
 }

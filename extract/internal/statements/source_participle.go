@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -158,4 +159,25 @@ func (r *reader) namesAny(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// maxWhole is how many words a phrase has at most by which somebody is called as it stands.
+const maxWhole = 9
+
+// saysEnough is a long phrase without the clause before its last participle, if right behind that a name says whose or of
+// what body somebody is: کئی برس سے ایک بیماری میں مبتلا (کمسن علی کے والدین), تحقیقات کی نگرانی کرنے والے (سپریم کورٹ کے بینچ).
+func (r *reader) saysEnough(s text.Span) text.Span {
+	k := s.End - 2
+	for k > s.Start && (!r.is(k, lexicon.Relative|lexicon.Settled) || r.adverbial(k)) {
+		k--
+	}
+	if s.Len() <= maxWhole || k == s.Start || r.fold(s.Start+1) == "اور" {
+		return s
+	}
+	for i := k + 1; i < s.End && !r.is(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction); i++ {
+		if m := r.names.At(i); m != nil && m.Start == i && m.End < s.End-1 && r.is(m.End, lexicon.Genitive) && !r.names.Is(m.Entity, names.Place) {
+			return text.Span{Start: k + 1, End: s.End}
+		}
+	}
+	return s
 }

@@ -27,7 +27,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			return sp
 		}
 		return r.documentSpeaker(s.Span)
-	case s.document || r.is(s.End-1, lexicon.Document) || r.releasedAt(s.Start) && s.Len() > 1:
+	case s.document || r.is(s.End-1, lexicon.Document) || r.ownedPage(s.Span) || r.releasedAt(s.Start) && s.Len() > 1:
 		return r.documentSpeaker(s.Span)
 	case r.relative(s.Span):
 		return r.relativeSpeaker(s, h)
@@ -196,10 +196,22 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 		r.heads[r.fold(s.End-1)] = sp // (صوبائی) گورنر
 		return sp
 	}
+	if e, ok := r.names.OfOffice(s); ok && !r.several(s) {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
+	if sp, ok := r.calledFully(s); ok {
+		return sp
+	}
+	if e, ok := r.names.HeadAhead(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
+	if e, ok := r.onlyBody(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "title"}
+	}
 	if p, ok := r.ofCountry(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
+	return Speaker{Entity: -1, Name: r.saysEnough(s), Span: s, Resolved: "phrase"}
 }
 
 // lastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them:

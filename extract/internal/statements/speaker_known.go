@@ -314,3 +314,29 @@ func (r *reader) holdsWords(long, short text.Span) bool {
 	}
 	return true
 }
+
+// fullyWithin is how many sentences after a phrase that says whose or of what somebody is their bare noun means them.
+const fullyWithin = 2
+
+// calledFully is who the sentences before said in a phrase that somebody is and whose or of what, though they had not
+// spoken, where only their noun is left: (طیارے کے پائلٹ …) پائلٹ, (فوج کے ترجمان کرنل X …) ترجمان.
+func (r *reader) calledFully(s text.Span) (Speaker, bool) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.plural(s.Start) || r.in(s.Start, lexicon.Plural) || !r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
+		return Speaker{}, false
+	}
+	here := r.doc.SentenceOf(s.Start)
+	for k := s.Start - 1; k > 0 && here-r.doc.SentenceOf(k) <= fullyWithin; k-- {
+		if r.fold(k) != r.fold(s.Start) {
+			continue
+		}
+		p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start)
+		if p.Len() < 3 || !r.is(k-1, lexicon.Genitive) || r.hasPronoun(p) || r.names.At(k) != nil {
+			return Speaker{}, false
+		}
+		if m := r.names.At(r.overRanks(k + 1)); m != nil && r.isPerson(m.Entity) {
+			return Speaker{Entity: m.Entity, Span: s, Resolved: "title"}, true
+		}
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}, r.kind(k+1) != text.Word || r.is(k+1, lexicon.CaseMarker|lexicon.Genitive|lexicon.Postposition)
+	}
+	return Speaker{}, false
+}

@@ -13,7 +13,8 @@ const maxOffice = 12
 type office struct{ title, agency int }
 
 // holderOf is the one person before whose name the article gives an office and its agency, by whatever name it has there:
-// چیئرمین پی ٹی اے of چیئرمین پاکستان ٹیلی کمیونیکیشن اتھارٹی (پی ٹی اے) حفیظ الرحمٰن.
+// چیئرمین پی ٹی اے of چیئرمین پاکستان ٹیلی کمیونیکیشن اتھارٹی (پی ٹی اے) حفیظ الرحمٰن; ترجمان پاکستانی فوج of پاکستانی فوج کے
+// ترجمان احمد شریف.
 func (r *reader) holderOf(s text.Span) (int, bool) {
 	title, ok := r.names.Matches.Longest(s.Start, lexicon.Title)
 	if !ok {
@@ -32,7 +33,7 @@ func (r *reader) holderOf(s text.Span) (int, bool) {
 		}
 		r.offices[key] = e
 	}
-	return e, e >= 0
+	return e, e >= 0 && r.names.Entities[e].Mentions[0].Start < s.Start
 }
 
 // findHolder looks for the holder of an office behind the names of its agency, over brackets and ranks; -1 if there are none or several.
@@ -40,7 +41,12 @@ func (r *reader) findHolder(of office) int {
 	found := -1
 	for _, m := range r.names.Entities[of.agency].Mentions {
 		p := r.names.At(r.overRanks(m.End))
-		if p == nil || !r.isPerson(p.Entity) || !r.titleWithin(of.title, p.Start-maxOffice, m.Start) {
+		held := p != nil && r.isPerson(p.Entity) && r.titleWithin(of.title, p.Start-maxOffice, m.Start)
+		if t, ok := r.names.Matches.Longest(m.End+1, lexicon.Title); ok && int(t.Index) == of.title && r.is(m.End, lexicon.Genitive) {
+			p = r.names.At(r.overRanks(t.End)) // پاکستانی فوج کے ترجمان لیفٹیننٹ جنرل X
+			held = p != nil && r.isPerson(p.Entity)
+		}
+		if !held {
 			continue
 		}
 		if found >= 0 && found != p.Entity {
