@@ -198,6 +198,9 @@ func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
 			return h, true
 		}
 	}
+	if m := r.names.At(i); m != nil && m.Len() > 1 && m.Start < i {
+		return hit{}, false // احسان مانی (کا کہنا ہے کہ)
+	}
 	noun := -1
 	if r.verb(i) {
 		noun = r.relativeNoun(i, s)

@@ -135,13 +135,16 @@ func (r *reader) heOf(start int, h *hit) int {
 		}
 	}
 	k := h.Start - 1
+	if r.fold(h.core-1) == "وہ" && h.core > h.Start {
+		k = h.core - 1 // بات کرتے ہوئے وہ کہتی ہیں
+	}
 	for k > start && (r.fold(k) == "مزید" || r.fold(k) == "آگے" || r.fold(k) == "یہ" || r.is(k, lexicon.Particle)) {
 		k-- // وہ یہ بھی (کہتے ہیں کہ)
 	}
 	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
+	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
 		return k
 	}
 	return -1

@@ -119,7 +119,7 @@ func (r *reader) impersonalSubject(h *hit, c *clause) (subject, bool) {
 	if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
 		return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
 	}
-	if d, ok := r.documentSource(h, c); ok && s.hidden {
+	if d, ok := r.documentSource(h, c); ok && s.hidden && !(h.cue.Own && h.cue.Feeling) {
 		return d, true // تحقیق میں انکشاف ہوا ہے کہ
 	}
 	return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !h.cue.Own && !r.insideSpeech(h) && !r.firstPerson(h, c)

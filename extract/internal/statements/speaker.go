@@ -124,8 +124,8 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if r.isAudience(f, s.Span, h) {
 		f = r.before
 	}
-	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
-		// X کے بقول انہوں نے: somebody else than X
+	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && (r.fold(s.Start-1) == "بقول" || r.fold(s.Start) != "اس" && r.relayedBy(&r.out[n-1], f)) {
+		// X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
 		f = r.before
 	}
 	if r.fold(s.End-1) == "اس" && r.isSeveral(f) && !(r.body.at > f.at && s.Start-r.body.at <= maxBody) {
