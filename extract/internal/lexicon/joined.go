@@ -161,7 +161,8 @@ func (l *Lexicon) splitDocument(word []byte) int {
 func (l *Lexicon) isGenitive(word []byte) bool { return l.classes[l.ids[string(word)]]&Genitive != 0 }
 
 func (l *Lexicon) isDocument(word []byte) bool {
-	return l.classes[l.ids[string(word)]]&(Document|MediaWord|GroupNoun) != 0
+	id := l.ids[string(word)]
+	return l.classes[id]&(Document|MediaWord|GroupNoun) != 0 || l.In(id, MediaNoun)
 }
 
 // splitThat parts کہ from a known word behind it of four letters or more: (لکھا) کہپاکستان.
