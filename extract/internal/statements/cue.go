@@ -159,7 +159,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && r.fold(p.End) != "وہ" && !p.cue.Complement && h.cue.Act == "say" {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
