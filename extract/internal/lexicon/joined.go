@@ -165,14 +165,15 @@ func (l *Lexicon) isDocument(word []byte) bool {
 	return l.classes[id]&(Document|MediaWord|GroupNoun) != 0 || l.In(id, MediaNoun)
 }
 
-// splitThat parts کہ from a known word behind it of four letters or more: (لکھا) کہپاکستان.
+// splitThat parts کہ from a known word behind it of four letters or more, or a title: (لکھا) کہپاکستان, کہصدر.
 func (l *Lexicon) splitThat(word []byte) int {
 	const that = "کہ"
 	rest, ok := bytes.CutPrefix(word, []byte(that))
-	if !ok || len(rest) < minNoun || bytes.HasPrefix(rest, []byte("ل")) {
+	if !ok || bytes.HasPrefix(rest, []byte("ل")) {
 		return 0 // کہلانے is a verb of its own
 	}
-	if id := l.ids[string(rest)]; id == 0 || l.classes[id] == 0 && !l.starts(id) {
+	id := l.ids[string(rest)]
+	if id == 0 || len(rest) < minNoun && !l.head(id, Title) || l.classes[id] == 0 && !l.starts(id) {
 		return 0
 	}
 	return len(that)

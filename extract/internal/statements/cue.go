@@ -159,7 +159,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && r.fold(p.End) != "وہ" && !p.cue.Complement && h.cue.Act == "say" {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && r.fold(p.End) != "وہ" && !r.announcesItself(&p) && !p.cue.Complement && h.cue.Act == "say" {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -173,6 +173,13 @@ func (r *reader) hits(s text.Span) []hit {
 		i = max(i, h.End-1)
 	}
 	return out
+}
+
+// announcesItself tells whether a participle announces something of its own, which what is said behind it only
+// explains: ٹیم سے علیحدگی کا اعلان کرتے ہوئے (کہا کہ), but not اس حملے کا اعلان کرتے ہوئے.
+func (r *reader) announcesItself(p *hit) bool {
+	k := p.objectEnd - 1
+	return p.cue.Act == "announce" && p.object && !r.is(k, lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(k-1, lexicon.PersonPronoun|lexicon.Demonstrative)
 }
 
 // hitAt finds a cue whose verb, noun or first word is token i.
