@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "own", "present", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "arises", "own", "present", "audience", "except", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -81,6 +81,8 @@ func (d *decoder) cue(n *node) {
 			e.Feeling = d.flag(v, key)
 		case "finding":
 			e.Finding = d.flag(v, key)
+		case "arises":
+			e.Arises = d.flag(v, key)
 		case "own":
 			e.Own = d.flag(v, key)
 		case "present":

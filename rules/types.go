@@ -126,6 +126,7 @@ type Cue struct {
 	People     bool     // a Phrase that reports only behind people: ماہرین کے نزدیک
 	Feeling    bool     // a state of mind, which in the past only the author tells: امید تھی, توقع کر رہے تھے
 	Finding    bool     // a Verb of asking that also means to find out: سائنسدانوں نے دریافت کیا کہ
+	Arises     bool     // a Verb that needs nobody who says it and reports only with کہ: سوال اٹھ رہا ہے کہ
 	Own        bool     // a state of mind that without a source is the author's own: امید ہے
 	Present    bool     // reports only what people think now: سمجھتے ہیں کہ
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا

@@ -79,6 +79,12 @@ func (l *Lexicon) Split(word []byte) int {
 	if n == 0 {
 		n = l.splitRelator(word)
 	}
+	if n == 0 {
+		n = l.splitDocument(word)
+	}
+	if n == 0 {
+		n = l.splitThat(word)
+	}
 	return n
 }
 
@@ -132,6 +138,45 @@ func (l *Lexicon) splitRelator(word []byte) int {
 		}
 	}
 	return 0
+}
+
+// minNoun is how many bytes such a noun has at least that is parted from a genitive: four letters.
+const minNoun = 8
+
+// splitDocument parts the noun of a report, a body or the media from a genitive on either side of it, with whatever letter
+// the words meet: ادارے کیرپورٹکے (مطابق), ذرائع ابلاغکے (مطابق).
+func (l *Lexicon) splitDocument(word []byte) int {
+	const genitive = len("کے")
+	if n := len(word) - genitive; n >= minNoun && l.isGenitive(word[n:]) {
+		if l.isDocument(word[:n]) || n-genitive >= minNoun && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:n]) {
+			return n
+		}
+	}
+	if len(word)-genitive >= minNoun && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:]) {
+		return genitive
+	}
+	return 0
+}
+
+func (l *Lexicon) isGenitive(word []byte) bool { return l.classes[l.ids[string(word)]]&Genitive != 0 }
+
+func (l *Lexicon) isDocument(word []byte) bool {
+	id := l.ids[string(word)]
+	return l.classes[id]&(Document|MediaWord|GroupNoun) != 0 || l.In(id, MediaNoun)
+}
+
+// splitThat parts کہ from a known word behind it of four letters or more, or a title: (لکھا) کہپاکستان, کہصدر.
+func (l *Lexicon) splitThat(word []byte) int {
+	const that = "کہ"
+	rest, ok := bytes.CutPrefix(word, []byte(that))
+	if !ok || bytes.HasPrefix(rest, []byte("ل")) {
+		return 0 // کہلانے is a verb of its own
+	}
+	id := l.ids[string(rest)]
+	if id == 0 || len(rest) < minNoun && !l.head(id, Title) || l.classes[id] == 0 && !l.starts(id) {
+		return 0
+	}
+	return len(that)
 }
 
 // step is the best way to read a word from some byte on: its first part, and

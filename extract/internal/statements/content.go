@@ -111,7 +111,7 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if r.fold(h.Start-1) == "کیا" {
 		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
 	}
-	if h.cue.Explicit && r.fold(h.End) != ":" && !(r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
+	if h.cue.Explicit && r.fold(h.End) != ":" && !r.writesOn(h, c) && !(r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
@@ -142,17 +142,31 @@ const minGoesOn = 6
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
 func (r *reader) goesOn(h *hit, c *clause) bool {
-	if h.passive || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn || h.shape == verbCue && r.toldAlready(h, c) {
+	if h.passive && !r.toldIn(h, c) || h.End >= c.sentence.End-4 || c.n+1 < len(c.hits) && c.hits[c.n+1].Start < h.End+minGoesOn || h.shape == verbCue && r.toldAlready(h, c) {
 		return false
 	}
 	word, comma := r.kind(h.End) == text.Word && r.fold(h.End) != "تو", r.fold(h.End) == "،" && c.n+1 == len(c.hits) && !r.is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)
 	switch {
 	case h.shape == nounCue:
 		return word || comma
+	case h.passive:
+		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End)
 	case h.perfect:
-		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
+		return word && (!r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "میں" || r.fold(h.End) == "اگر") && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
 	}
 	return (word || comma) && h.shape == verbCue
+}
+
+// writesOn tells whether a clause without کہ follows a cue that otherwise needs one, where no object stands between it and
+// its subject: ایک صارف نے لکھا (ہم اس فیصلے کو …).
+func (r *reader) writesOn(h *hit, c *clause) bool {
+	return h.shape == verbCue && h.perfect && !h.part && r.fold(h.Start-1) == "نے" && r.kind(h.End) == text.Word && !r.is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.finite(r.endWord(c.sentence))
+}
+
+// toldIn tells whether a passive cue of saying reports what stands in a document, in a clause that follows it: رپورٹ میں
+// کہا گیا ہے (انتخابات کے دوران …).
+func (r *reader) toldIn(h *hit, c *clause) bool {
+	return h.shape == verbCue && h.cue.Act == "say" && c.source.document && r.copula(h.End-1) && strings.HasSuffix(r.fold(h.core), "ا") && r.verb(h.core) && r.finite(r.endWord(c.sentence))
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:

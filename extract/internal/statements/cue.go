@@ -161,7 +161,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p) {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p) {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -208,6 +208,9 @@ func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
 		if h, ok := r.nounHit(i, n, s); ok {
 			return h, true
 		}
+	}
+	if m := r.names.At(i); m != nil && m.Len() > 1 && m.Start < i {
+		return hit{}, false // احسان مانی (کا کہنا ہے کہ)
 	}
 	noun := -1
 	if r.verb(i) {

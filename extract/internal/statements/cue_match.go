@@ -20,8 +20,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false
 	}
 	gen := start - 1
-	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب") {
-		gen--
+	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب" || r.fold(gen) == "یہی") {
+		gen-- // کا بھی یہی (کہنا ہے)
 	}
 	// (پولیس کا) اس حوالے سے (کہنا ہے), (پولیس کا) تنقید کا جواب دیتے ہوئے (کہنا تھا)
 	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive) || r.fold(gen) == "ہویے" && r.adverbial(gen)
@@ -47,7 +47,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for end < s.End && r.is(end, lexicon.Auxiliary) {
 		end++
 	}
-	if end == aux || r.is(aux, lexicon.Passive) || r.fold(aux) == "ہو" || r.fold(aux) == "ہوگا" || n.cue.Feeling && past(r.fold(aux)) {
+	bare := end == aux && n.cue.Noun == "کہنا" && end == i+1 && gen == start-1 && r.fold(gen) == "کا" && r.fold(end) == "کہ" // (ان کا) کہنا کہ
+	if end == aux && !bare || r.is(aux, lexicon.Passive) || r.fold(aux) == "ہو" || r.fold(aux) == "ہوگا" || n.cue.Feeling && past(r.fold(aux)) {
 		return hit{}, false
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}

@@ -25,6 +25,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: h.core, End: end}
+	if c.cue.Arises {
+		h.perfect, h.middle, h.passive = false, false, true // as بتایا گیا ہے کہ
+	}
 	r.takeKe(&h, s)
 	if k := r.awaited(end, s); k > 0 && h.part && !h.ke && len(c.noun) == 0 && r.fold(i-1) == "یہ" {
 		h.said, h.End, h.ke = end, k, true
@@ -42,6 +45,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	}
 	if h.ke && c.cue.Complement && r.calledFalse(h.core-1) {
 		h.act = "deny" // اس تاثر کو غلط قرار دیا کہ
+	}
+	if c.cue.Arises && (!h.ke || v.Form == morph.Imperfective) {
+		return hit{}, false // (یہاں) سوال اٹھتا ہے کہ
 	}
 	for k := i + 1; k <= end && h.heard == 0; k++ {
 		if modal(r.fold(k)) {
@@ -86,7 +92,7 @@ func (r *reader) calledFalse(i int) bool {
 func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 	k := i - 1
 	particles := 0
-	for len(c.noun) > 0 && k > s.Start && particles < 2 && r.is(k, lexicon.Particle) && r.id(k) != c.noun[len(c.noun)-1] {
+	for len(c.noun) > 0 && k > s.Start && particles < 2 && (r.is(k, lexicon.Particle) || r.fold(k) == "یہی") && r.id(k) != c.noun[len(c.noun)-1] {
 		k--
 		particles++
 	}

@@ -41,7 +41,8 @@ func (r *reader) released(s text.Span, h *hit) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
 	for i := s.Start - 1; i > lo && i >= s.Start-maxApart; i-- {
 		deed := r.in(i, lexicon.Deed)
-		if !deed && !r.is(i, lexicon.Document) {
+		figures := r.in(i, lexicon.Figures) && r.madePublic(i+1, s.Start)
+		if !deed && !figures && !r.is(i, lexicon.Document) {
 			continue
 		}
 		if !deed && !r.madePublic(i+1, s.Start) {
@@ -56,11 +57,16 @@ func (r *reader) released(s text.Span, h *hit) (Speaker, bool) {
 				}
 				return r.meaning(&p, s, h), true
 			}
+			if agent, ok := r.bySide(k); ok {
+				p := subject{Span: r.phraseBefore(agent, lo), end: k + 1}
+				return r.meaning(&p, s, h), p.Len() > 0
+			}
 			if r.fold(k) == "کہ" {
 				break
 			}
 		}
-		return Speaker{}, false
+		p := r.phraseBefore(i+1, lo) // رپورٹ جاری کی گئی (جس کے مطابق)
+		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, !deed && p.Len() > 0
 	}
 	return Speaker{}, false
 }

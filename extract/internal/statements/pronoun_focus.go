@@ -188,6 +188,12 @@ func (r *reader) reports(st *Statement) bool {
 	return r.is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.fold(st.Cue.End-1) == "مطابق"
 }
 
+// relayedBy tells whether a statement is what the document or body in view reports with کے مطابق.
+func (r *reader) relayedBy(st *Statement, f focus) bool {
+	sp := &st.Speaker
+	return r.fold(st.Cue.End-1) == "مطابق" && !r.isPerson(sp.Entity) && r.reports(st) && f.entity == sp.Entity && (f.entity >= 0 || f.phrase == sp.Name)
+}
+
 // isPerson tells whether an entity is a person; -1 is none.
 func (r *reader) isPerson(entity int) bool {
 	return r.names.Is(entity, names.Person)

@@ -141,7 +141,7 @@ func (r *reader) heOf(start int, h *hit) int {
 	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && h.ke && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
+	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
 		return k
 	}
 	return -1
@@ -213,9 +213,30 @@ func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 		return carriedOn(at+1, at+1), true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
 	}
 	if m := r.firstNamed(text.Span{Start: c.sentence.Start, End: at}); m != nil {
+		if p := r.leadsClause(m, at, c); p != nil {
+			return subject{Span: p.Span, end: at + 1}, true
+		}
 		return subject{Span: m.Span, end: at + 1}, r.opens(m.Span, c.sentence)
 	}
 	return r.opener(text.Span{Start: r.clauseStart(at, c.sentence.Start), End: at})
+}
+
+// leadsClause is the person whose name, with what they are before it, is the first phrase of the sentence, in a clause
+// before token at whose verb takes no نے: ادارے کے سربراہ علی رضا (پہنچ گئے اور کہا کہ).
+func (r *reader) leadsClause(m *names.Mention, at int, c *clause) *names.Mention {
+	if r.doc.Has(c.sentence.Start, at, "نے") {
+		return nil
+	}
+	for m != nil && r.is(m.End, lexicon.Genitive) {
+		m = r.firstNamed(text.Span{Start: m.End, End: at})
+	}
+	if m == nil || r.kind(m.End) != text.Word || r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.names.InTitle(m.End) {
+		return nil
+	}
+	if r.phraseBefore(m.End, c.sentence.Start).Start != r.clauseStart(at, c.sentence.Start) || !r.names.TitleEndsAt(m.Start) && m.Start > c.sentence.Start {
+		return nil
+	}
+	return m
 }
 
 // pluralSubject tells whether the plural of people at token i is a phrase of its own
@@ -250,7 +271,7 @@ func (r *reader) placeAt(i int) bool {
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
 func (r *reader) nominalSubject(s text.Span) (subject, bool) {
-	if s.Len() == 0 || s.Len() > 8 || r.fold(s.Start) == "جو" || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) {
+	if s.Len() == 0 || s.Len() > 8 || r.fold(s.Start) == "جو" || !r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) && !r.in(s.End-1, lexicon.Figures) {
 		return subject{}, false
 	}
 	end := s.End

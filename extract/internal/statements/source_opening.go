@@ -15,11 +15,11 @@ const maxOpening = 4
 // before the verb, or before what says how or where it is said: نگہت داد (کہتی ہیں کہ), ایلن کروز اپنی کتاب میں (لکھتے
 // ہیں کہ).
 func (r *reader) firstWordsName(start int, h *hit) (subject, bool) {
-	if !h.ke || h.passive || r.reflexive(start) || r.insideSpeech(h) {
+	if !h.ke && r.fold(h.End) != ":" || h.passive || r.reflexive(start) || r.insideSpeech(h) {
 		return subject{}, false
 	}
 	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
-	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.pluralVerb(h) && r.actsOften(s.Start) {
+	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.pluralVerb(h) && (r.actsOften(s.Start) || !h.cue.Present && s.End == h.Start && r.beginsSentence(start)) {
 		return subject{Span: s, end: s.End}, true
 	}
 	return subject{Span: s, end: s.End}, r.firstWords(s)
@@ -36,10 +36,20 @@ func (r *reader) firstWords(s text.Span) bool {
 		}
 	}
 	if s.Len() > 1 {
-		return r.ofName(s.Start) || r.is(s.Start, lexicon.LetterName)
+		return r.ofName(s.Start) || r.onlyInNames(s.Start) || r.is(s.Start, lexicon.LetterName)
 	}
 	_, known := r.namedBy(s)
-	return known || r.id(s.Start) == 0
+	return known || r.id(s.Start) == 0 || r.onlyInNames(s.Start)
+}
+
+// onlyInNames tells whether a word stands in no list, so that the rules know it only as part of something longer.
+func (r *reader) onlyInNames(i int) bool { return !r.lex.Is(r.id(i), ^lexicon.Class(0)) }
+
+// beginsSentence tells whether token i begins its sentence, or stands behind nothing but a تاہم there: a word alone
+// before a verb in the plural is then who speaks, whatever else it means: پیج (کہتی ہیں کہ).
+func (r *reader) beginsSentence(i int) bool {
+	s := r.doc.SentenceAt(i).Start
+	return i == s || i == s+1 && r.is(s, lexicon.ClauseStart)
 }
 
 // titledName is the name right before a cue that begins behind a noun of people or what that does, where one of its

@@ -61,6 +61,24 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	return subject{hidden: true, Span: none, end: lo}, true
 }
 
+// arisesFrom is whoever a claim or a question comes from that came up: X کا یہ (دعویٰ سامنے آیا کہ), X کی جانب سے (بیان
+// سامنے آیا کہ). Who asks is told right before the question only.
+func (r *reader) arisesFrom(h *hit, c *clause) (subject, bool) {
+	lo, at := c.before(), h.Start-1
+	for at > lo && (r.is(at, lexicon.Particle) || r.fold(at) == "یہ" || r.fold(at) == "پہلے") {
+		at--
+	}
+	if r.is(at, lexicon.Genitive) {
+		if p := r.phraseOrAntecedent(at, lo); p.Len() > 0 && r.animate(p) {
+			return subject{Span: p, end: at + 1}, true
+		}
+	}
+	if h.cue.Act != "ask" {
+		return r.passiveSource(h, c)
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, r.quotes || !r.insideSpeech(h)
+}
+
 // saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said
 // all the same.
 func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {

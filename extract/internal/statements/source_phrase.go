@@ -83,8 +83,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	for end > lo && r.names.At(end-1) == nil && (r.is(end-1, lexicon.Particle) || r.fold(end-1) == "خود" || r.fold(end-1) == "دونوں" || r.kind(end-1) == text.Mark || r.kind(end-1) == text.Punct && r.fold(end-1) != ")") {
 		end--
 	}
-	if end-1 > lo && r.is(e, lexicon.Genitive) && r.fold(end-1) == r.fold(e) && r.names.At(end-1) == nil {
-		end-- // محمد اورنگزیب کا (کا کہنا تھا), but not جان کی (کا کہنا تھا)
+	if end-1 > lo && r.is(e, lexicon.Genitive) && (r.fold(end-1) == r.fold(e) || r.fold(end-1) == "نے") && r.names.At(end-1) == nil {
+		end-- // محمد اورنگزیب کا (کا کہنا تھا), ترجمان نے (کا کہنا تھا), but not جان کی (کا کہنا تھا)
 	}
 	if f := r.fold(end - 1); end-1 > lo && (f == "جس" || f == "جن" && r.fold(e) != "نے" && !r.numeral(end-2) && r.names.At(end-1) == nil) { // but not ہان سو جن
 		if r.names.At(end-2) != nil || r.is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) || r.nameLike(end-2) {
@@ -158,6 +158,7 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 		case r.kind(k) == text.Latin, r.is(k, lexicon.Dative), r.is(k, lexicon.SubjectPronoun) && r.fold(k+1) != "ادارے":
 			return r.trimPhrase(i, end)
 		case r.is(k, lexicon.Particle) && k > lo && r.fold(k-1) == "ایک": // ایک سخت بیان
+		case f == "ذریعے" && k == end-1 && k > lo && !r.is(k-1, lexicon.Genitive): // ایک ذریعے (نے بتایا), but not فون کے ذریعے
 		case r.is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.is(k, lexicon.Particle) && f != "مزید":
 			return r.trimPhrase(i, end)
 		case r.verb(k) && !r.is(k, lexicon.PersonNoun):

@@ -79,6 +79,9 @@ func (r *reader) verbSubject(h *hit, c *clause) (subject, bool) {
 	if h.heard > 0 {
 		return r.heardSubject(h, c)
 	}
+	if h.cue.Arises {
+		return r.arisesFrom(h, c)
+	}
 	if h.passive {
 		return r.passiveSource(h, c)
 	}
@@ -119,7 +122,7 @@ func (r *reader) impersonalSubject(h *hit, c *clause) (subject, bool) {
 	if s.hidden && h.cue.Act == "accuse" && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].cue.Act != "accuse" && r.joinedAt(h, c) > 0 {
 		return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
 	}
-	if d, ok := r.documentSource(h, c); ok && s.hidden {
+	if d, ok := r.documentSource(h, c); ok && s.hidden && !(h.cue.Own && h.cue.Feeling) {
 		return d, true // تحقیق میں انکشاف ہوا ہے کہ
 	}
 	return s, !s.hidden && !r.is(s.Start, lexicon.FirstPerson) || s.hidden && !h.cue.Own && !r.insideSpeech(h) && !r.firstPerson(h, c)
@@ -174,11 +177,28 @@ func (r *reader) accordingTo(h *hit, c *clause) (subject, bool) {
 	if (r.hearsay(s) || r.findings(s)) && c.n > 0 && c.hits[c.n-1].ke && c.hits[c.n-1].End == s.Start {
 		return subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق), کہ ابتدائی معلومات (کے مطابق)
 	}
-	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) && r.names.EndingAt(s.End) == nil || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+	if s.Len() == 0 || r.conforms(h) || r.is(s.End-1, lexicon.NotSource) && r.names.EndingAt(s.End) == nil && !r.lawOf(s, h, c) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return subject{}, false
 	}
 	return subject{Span: s, end: h.End, hidden: r.hearsay(s)}, true
 }
+
+// lawOf tells whether a phrase means the law or rules of somebody, with which a clause opens that says what may and what
+// must be done: آئی سی سی کے قوانین (کے مطابق), پاکستانی قانون (کے مطابق).
+func (r *reader) lawOf(s text.Span, h *hit, c *clause) bool {
+	if s.Len() < 2 || !r.in(s.End-1, lexicon.Plan) || c.sentence.End-h.End <= shortRest || !r.finite(r.endWord(c.sentence)) {
+		return false
+	}
+	if p := s.Start - 1; s.Start > c.sentence.Start && !r.is(p, lexicon.ClauseStart|lexicon.Opener) && r.fold(p) != "کہ" && !(r.fold(p) == "،" && r.finite(p-1)) {
+		return false
+	}
+	k := s.End - 2
+	m := r.names.EndingAt(k)
+	return r.is(k, lexicon.Genitive) && m != nil && !r.isPerson(m.Entity) && m.Start-s.Start < maxOfLaw || r.demonym(k)
+}
+
+// maxOfLaw is how many words stand at most before the name of whose law it is, and one more.
+const maxOfLaw = 2
 
 // findings tells whether a phrase means what is known so far, without a word of who knows it:
 // ابتدائی معلومات.

@@ -32,7 +32,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	case r.relative(s.Span):
 		return r.relativeSpeaker(s, h)
 	}
-	if h.shape == behindCue && s.Len() > 1 && r.in(s.End-1, lexicon.Figures) {
+	if h.shape == behindCue && s.Len() > 1 && (r.in(s.End-1, lexicon.Figures) || r.in(s.End-1, lexicon.Plan)) {
 		if agent, ok := r.bySide(s.Start - 1); ok {
 			if p := r.phraseBefore(agent, r.doc.SentenceAt(s.Start).Start); p.Len() > 0 && !r.hasPronoun(p) {
 				sp := r.phraseSpeaker(p) // پولیس کی جانب سے (فراہم کردہ معلومات کے مطابق)
@@ -41,7 +41,7 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 			}
 		}
 		if sp := r.documentSpeaker(s.Span); r.keepsFigures(sp.Entity, s.Span) {
-			return sp // عالمی بینک کے ڈیٹا (کے مطابق)
+			return sp // عالمی بینک کے ڈیٹا (کے مطابق), آئی سی سی کے قوانین (کے مطابق)
 		}
 	}
 	if h.shape == behindCue && s.Len() == 1 && r.fold(s.Start) == "اس" {
@@ -124,8 +124,8 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if r.isAudience(f, s.Span, h) {
 		f = r.before
 	}
-	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && r.fold(s.Start-1) == "بقول" {
-		// X کے بقول انہوں نے: somebody else than X
+	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && (r.fold(s.Start-1) == "بقول" || r.fold(s.Start) != "اس" && r.relayedBy(&r.out[n-1], f)) {
+		// X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
 		f = r.before
 	}
 	if r.reportedBy(f, s.Span) {
