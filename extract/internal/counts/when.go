@@ -222,12 +222,21 @@ func (r *reader) timesIn(sentence int) []text.Span {
 	var times []text.Span
 	for _, t := range r.finder.dates.Spans(r.words[s.Start:s.End]) {
 		t.Start, t.End = t.Start+s.Start, t.End+s.Start
-		if r.names.At(t.Start) == nil && !r.names.Dateline.Contains(t) && !r.afterwards(t) && !r.issued(t, s) {
+		if r.names.At(t.Start) == nil && !r.names.Dateline.Contains(t) && !r.afterwards(t) && !r.issued(t, s) && !r.inAll(t) {
 			times = append(times, t)
 		}
 	}
 	r.times[sentence] = times
 	return times
+}
+
+// inAll tells whether کل means a total, not a day: کل اموات, کل تعداد, کل 12 افراد.
+func (r *reader) inAll(t text.Span) bool {
+	if t.Len() != 1 || r.fold(t.Start) != "کل" {
+		return false
+	}
+	_, casualty := r.matches.Longest(t.End, lexicon.Casualty)
+	return casualty || r.fold(t.End) == "تعداد" || r.fold(t.End) == "ملا" || r.finder.numbers.Known(r.fold(t.End)) && r.counted(t.End+1)
 }
 
 // afterwards tells whether a time only says that something came later: بعد میں, اس کے بعد.
