@@ -68,7 +68,7 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 		if p.Start > g.End && p.End == p.core && !p.noun && r.counted(p.End) {
 			continue // ایک افسر کو لاپتہ خاتون کی
 		}
-		if r.fold(p.End) == "حالت" && n+1 < len(ps) {
+		if r.fold(p.End) == "حالت" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // پانچ فوجیوں کو زخمی حالت میں ہسپتال منتقل کیا
 		}
 		if r.thenDied(g, ps[n:]) {
@@ -216,8 +216,8 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	case "نے", "میں", "پر", "سے":
 		return false
 	case "کو":
-		if !p.active && !r.passiveBehind(p) {
-			return false
+		if !p.active && !r.passiveBehind(p) && r.fold(p.core-1) != "حالت" {
+			return false // but آٹھ افراد کو مردہ حالت میں لایا گیا
 		}
 	case "کے", "کی", "کا":
 		if p.Start == g.End+2 && r.is(g.End+1, lexicon.Demonstrative) {
