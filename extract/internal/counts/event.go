@@ -21,6 +21,9 @@ func (r *reader) placeEvents() {
 			}
 			if c.Event == "attack" && h != nil {
 				c.Event = r.machine(h.by, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
+				if e := r.toldAgain(h, at); e != "" && c.Event == "attack" {
+					c.Event = e
+				}
 			}
 		} else {
 			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
