@@ -31,13 +31,21 @@ func (r *reader) roles() {
 	}
 }
 
-// military tells whether the sentence of a count speaks of a force or a machine of war before it: فوجی طیارہ گر کر تباہ.
+// military tells whether the sentence of a count, or that of what happened to those counted, speaks of an army or of what
+// is an army's before the count: فوجی طیارہ گر کر تباہ, فضائیہ کا طیارہ.
 func (r *reader) military(c *Count) bool {
-	for i := r.doc.SentenceAt(c.Span.Start).Start; i < c.Span.Start; i++ {
-		if m, ok := r.eventMatch(i); r.in(i, lexicon.Force) || ok && r.lex.Rules.Events[m.Index].Event == "air_strike" {
+	from := r.doc.SentenceAt(c.Span.Start).Start
+	if c.happening != nil {
+		from = min(from, r.doc.SentenceAt(c.happening.Start).Start)
+	}
+	for i := from; i < c.Span.Start; i++ {
+		if r.in(i, lexicon.Force) && !r.in(i, lexicon.LocalForce) {
+			return true
+		}
+		if m, ok := r.eventMatch(i); ok && r.lex.Rules.Events[m.Index].Event == "air_strike" {
 			return true // جنگی طیارے
 		}
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "security" {
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "security" && r.is(m.End, lexicon.NotPeople) {
 			return true
 		}
 	}
