@@ -53,8 +53,9 @@ func (r *reader) ownParties(c *Count) {
 		c.By = r.warred(c)
 	}
 	h, at := c.happening, c.sentence
-	if h == nil || at < r.doc.SentenceOf(c.Span.Start) && r.period(c.When) {
-		return
+	own := r.doc.SentenceOf(c.Span.Start)
+	if h == nil || at < own && (r.period(c.When) || r.bearing(own).leaves) {
+		return // یاد رہے کہ چند روز قبل ایک گاڑی نے 35 افراد کو کچل دیا was not what was told of before
 	}
 	if c.By.None() && (c.Measure != "arrested" || h.event == "operation") {
 		c.By = h.by

@@ -57,6 +57,9 @@ func (r *reader) complete(c, again *Count) {
 	if a, b := c.Place.Entity, again.Place.Entity; a >= 0 && b >= 0 && a != b && small {
 		return
 	}
+	if c.Statement < 0 {
+		c.Statement = again.Statement // حکام کے مطابق دھماکے میں نو افراد ہلاک ہوئے, told before without them
+	}
 	own := func(t text.Span) bool { return t.Len() > 0 && r.doc.SentenceOf(t.Start) == at }
 	if c.Place.None() && own(again.Place.Span) {
 		c.Place = again.Place

@@ -19,6 +19,12 @@ func (r *reader) placeEvents() {
 			if c.Event == "attack" || c.Event == "bombing" {
 				r.refine(c)
 			}
+			if c.Event == "attack" && h != nil {
+				c.Event = r.machine(h.by, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
+				if e := r.toldAgain(h, at); e != "" && c.Event == "attack" {
+					c.Event = e
+				}
+			}
 		} else {
 			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
 			if r.period(c.When) && (h == nil || at < sentence) && (violent(c.Event) || c.Event == "clash") && c.Number.Value < warTotal {

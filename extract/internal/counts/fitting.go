@@ -27,8 +27,10 @@ func (r *reader) fitting(h *happening, e string, c *Count) string {
 		return "operation"
 	case c.Measure == "missing" && (h == nil || r.doc.SentenceOf(h.Start) != r.doc.SentenceOf(c.Span.Start)) && !natural(e) && e != "kidnapping" && e != "clash":
 		return "other"
-	case c.Measure == "missing" || c.Measure == "abducted":
+	case c.Measure == "missing":
 		return e
+	case c.Measure == "abducted":
+		return "kidnapping"
 	case e == "kidnapping" && h != nil && h.Start >= c.Span.End && c.hurt():
 		return "attack" // 12 کو ہلاک کیا اور دو کو یرغمال بنا لیا
 	case e == "execution" && h != nil && !h.Overlaps(c.Span) && c.deed == "attack" && !strings.HasPrefix(r.fold(h.End), "کر"):

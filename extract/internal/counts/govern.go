@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -16,7 +18,7 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 		return true // دو زخمی ہسپتال میں دم توڑ گئے
 	}
 	if g.End == p.Start {
-		return !r.is(p.Start, lexicon.NotPeople) // دو ہسپتال منتقل
+		return !r.is(p.Start, lexicon.NotPeople) && !r.countsNoun(p) // دو ہسپتال منتقل
 	}
 	if r.bareNoun(g, p) || r.bareObject(g, p) || r.bareOwner(g, p) {
 		return true
@@ -28,6 +30,13 @@ func (r *reader) adjoins(g *group, p *predicate) bool {
 		return false
 	}
 	return r.is(g.End, lexicon.Particle|lexicon.Pronoun) || r.fold(g.End) == "کو" || r.fold(g.End) == "کے" || r.fold(g.End) == "زندہ"
+}
+
+// countsNoun tells whether a predicate is a noun with the verb of which it is the subject, so that a number right before
+// it counts that: پانچ زخم آئے, چار انتقال ہوئے.
+func (r *reader) countsNoun(p *predicate) bool {
+	f := r.fold(p.core - 1)
+	return p.core-p.Start == 2 && (strings.HasPrefix(f, "آ") || strings.HasPrefix(f, "ہو") || strings.HasPrefix(f, "گی"))
 }
 
 // governor is the predicate that says what happened to a group: the first one
@@ -59,7 +68,7 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 		if p.Start > g.End && p.End == p.core && !p.noun && r.counted(p.End) {
 			continue // ایک افسر کو لاپتہ خاتون کی
 		}
-		if r.fold(p.End) == "حالت" && n+1 < len(ps) {
+		if r.fold(p.End) == "حالت" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
 			continue // پانچ فوجیوں کو زخمی حالت میں ہسپتال منتقل کیا
 		}
 		if r.thenDied(g, ps[n:]) {
@@ -75,8 +84,8 @@ func (r *reader) governor(g *group, ps []predicate) *predicate {
 		if p.relative && g.role >= 0 && (r.counted(p.End) || !p.doing && r.finder.numbers.Known(r.fold(p.End))) {
 			continue // 3 حملہ آور … ہلاک ہونے والے افراد, 100 اہلکار لاپتہ ہونے والے 7 افراد کو
 		}
-		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) {
-			continue // زخمی ہونے کے بعد ہلاک
+		if r.fold(p.End) == "کے" && r.fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) && !(p.active && ps[n+1].noun) {
+			continue // زخمی ہونے کے بعد ہلاک, but not قتل کرنے کے بعد ان کی لاشیں
 		}
 		return p
 	}
@@ -138,7 +147,7 @@ func (r *reader) counted(i int) bool {
 // happened to the group behind it: زخمی ہونے والے 59 افراد, مرنے والوں میں دو بچے,
 // ہلاکتوں کی تعداد 12.
 func (r *reader) leadsTo(p *predicate, g *group) bool {
-	total := false
+	total := p.noun && p.End == g.Start && r.tallied(p, g)
 	if r.fold(p.End) == "میں" && p.relative && r.included(g) && r.unbroken(p.End, g.Start) {
 		return true // ہلاک ہونے والوں میں ضلعی سربراہ اور پانچ افسران شامل ہیں
 	}
@@ -164,6 +173,12 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 		return true
 	}
 	return total || r.fold(p.End) == "میں" || r.fold(p.End) == "تمام" || r.fold(p.End) == "ان" || r.fold(p.End) == "اس"
+}
+
+// tallied tells whether a fact in the plural came to a number that stands behind it: اموات 500 ہو گئیں.
+func (r *reader) tallied(p *predicate, g *group) bool {
+	f := r.fold(p.End - 1)
+	return g.End == g.number.End && (f == "اموات" || strings.HasSuffix(f, "یں")) && (r.fold(g.End) == "ہو" || strings.HasPrefix(r.fold(g.End), "ہوگ") || strings.HasPrefix(r.fold(g.End), "ہوچ"))
 }
 
 // included tells whether شامل stands close behind a group.
@@ -201,8 +216,8 @@ func (r *reader) reaches(g *group, p *predicate) bool {
 	case "نے", "میں", "پر", "سے":
 		return false
 	case "کو":
-		if !p.active && !r.passiveBehind(p) {
-			return false
+		if !p.active && !r.passiveBehind(p) && r.fold(p.core-1) != "حالت" {
+			return false // but آٹھ افراد کو مردہ حالت میں لایا گیا
 		}
 	case "کے", "کی", "کا":
 		if p.Start == g.End+2 && r.is(g.End+1, lexicon.Demonstrative) {
@@ -249,7 +264,7 @@ func (r *reader) clear(g *group, p *predicate) bool {
 		if f := r.fold(i + 1); (r.fold(i) == "جن" || r.fold(i) == "جس") && (f == "پر" || f == "نے" || f == "کے") {
 			return false // ایک خاتون جس کے شوہر کو گرفتار کیا گیا
 		}
-		if r.is(i, lexicon.Passive) && r.fold(i+1) == "اور" {
+		if r.is(i, lexicon.Passive) && (r.fold(i+1) == "اور" || r.fold(i+1) == "جبکہ") {
 			return false // گھس گیا اور چھ بچوں کو قتل کر دیا
 		}
 		if r.fold(g.End) == "کو" && i > g.End+1 && r.fold(i) == "اور" && !r.coordinate(i) && r.doc.Has(i, p.Start, "کو") {

@@ -111,7 +111,11 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		g.other = true // ایک ہی خاندان کے (تین بچے)
 		return g
 	}
-	for i := n.End; i < s.End && i < n.End+maxNoun; {
+	first := n.End
+	if r.fold(first) == "کی" && r.fold(first+1) == "تعداد" && r.fold(first+2) == "میں" {
+		first += 3 // ہزاروں کی تعداد میں شہری
+	}
+	for i := first; i < s.End && i < first+maxNoun; {
 		if m, ok := r.attackNoun(i); ok && g.role < 0 {
 			// an attacker is no attack: دو خود کش حملہ آور
 			if rm, ok := r.matches.Longest(i, lexicon.RoleNoun); !ok || rm.End <= m.End {
@@ -164,7 +168,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
 			break // ایک آپریشن کے دوران کمانڈر
 		}
-		if i == n.End && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
+		if i == first && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
 			break // نومبر آٹھ کے ممبئی حملوں
 		}
 		if i > n.End && r.is(i-1, lexicon.Genitive) && r.finder.numbers.Known(r.fold(i)) && r.fold(i+1) != "سالہ" {

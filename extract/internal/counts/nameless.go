@@ -15,13 +15,14 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 		if !r.in(i, lexicon.Site) || r.names.At(i) != nil {
 			continue
 		}
-		f := r.fold(i + 1)
-		if f != "میں" && f != "پر" && !(r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Nearness)) {
+		end := r.namedAfter(i)
+		f := r.fold(end)
+		if f != "میں" && f != "پر" && !(r.is(end, lexicon.Genitive) && r.is(end+1, lexicon.Nearness)) {
 			continue
 		}
-		p := r.phrase(i+1, s)
+		p := r.phrase(end, s)
 		happened := c.happening != nil && c.sentence == r.doc.SentenceOf(s.Start) && r.clause(p.Span, c.happening.Span) // شہروں میں فسادات ہوئے جن میں
-		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(i+1) || r.sits(i+2) {
+		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(end) || r.sits(end+1) {
 			continue
 		}
 		if p.Len() == 1 && r.fold(i) == city || i == p.Start+1 && r.fold(p.Start) != "ایسے" && r.is(p.Start, lexicon.Demonstrative) {
@@ -32,6 +33,26 @@ func (r *reader) nameless(c *Count, s text.Span) Ref {
 		return p
 	}
 	return none
+}
+
+// maxUnheard is how many words the name of a place has that no list knows.
+const maxUnheard = 3
+
+// namedAfter is where the name ends that stands behind a noun for a place at token i and is not known as one:
+// دارالحکومت کے علاقے (داروغہ والا) میں; behind the noun if there is none.
+func (r *reader) namedAfter(i int) int {
+	if !r.is(i, lexicon.PlaceFirst) || !r.is(i-1, lexicon.Genitive) {
+		return i + 1
+	}
+	for k := i + 1; k <= i+1+maxUnheard; k++ {
+		if k > i+1 && r.fold(k) == "میں" {
+			return k
+		}
+		if !r.nominal(k) || r.counted(k) {
+			break
+		}
+	}
+	return i + 1
 }
 
 // city is the noun by which a city that was named is called.

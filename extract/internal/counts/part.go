@@ -2,6 +2,7 @@ package counts
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -10,18 +11,21 @@ import (
 // the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
 // a total and its parts, جن میں دو خواتین شامل ہیں.
 func (r *reader) inherit(gs []group, made []int) {
+	for n := len(gs) - 2; n >= 0; n-- {
+		if g, next := &gs[n], &gs[n+1]; made[n] < 0 && made[n+1] >= 0 && r.shares(g, next) {
+			if g.role = next.role; g.role < 0 {
+				g.role = r.people()
+			}
+			made[n] = r.copy(made[n+1], g, -1)
+		}
+	}
 	for n := range gs {
 		g := &gs[n]
-		if made[n] < 0 && n+1 < len(gs) && made[n+1] >= 0 && r.shares(g, &gs[n+1]) {
-			g.role = gs[n+1].role
-			made[n] = r.copy(made[n+1], g, -1)
-			continue
-		}
 		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
 			continue
 		}
 		from := -1
-		if n > 0 && made[n-1] >= 0 && g.Start-gs[n-1].End == 1 && (r.fold(g.Start-1) == "اور" || r.fold(g.Start-1) == "،") && r.amongVictims(&gs[n-1]) {
+		if n > 0 && made[n-1] >= 0 && r.adjacent(gs[n-1].End, g.Start) && r.amongVictims(&gs[n-1]) {
 			from = made[n-1] // مرنے والوں میں دو خواتین اور چار بچے
 		}
 		if r.fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
@@ -40,9 +44,12 @@ func (r *reader) inherit(gs []group, made []int) {
 	}
 }
 
+// maxTreated is how many words lie at most between people and زیر علاج.
+const maxTreated = 9
+
 // treated tells whether the people of a group are said to be in hospital.
 func (r *reader) treated(g *group) bool {
-	for i := g.End; i < g.End+maxShared; i++ {
+	for i := g.End; i < g.End+maxTreated && r.kind(i) == text.Word; i++ {
 		if r.fold(i) == "زیر" && r.fold(i+1) == "علاج" || r.fold(i) == "زیرعلاج" {
 			return true // جن میں 140 افراد زیر علاج ہیں
 		}
@@ -63,11 +70,54 @@ func (r *reader) copy(from int, g *group, whole int) int {
 // noun it shares.
 const maxShared = 5
 
-// shares tells whether a bare number leaves its noun to the group behind it: ایف سی
-// کے دو اور پولیس کا ایک اہلکار.
+// shares tells whether a bare number leaves its noun and what happened to the group behind it: ایف سی
+// کے دو اور پولیس کا ایک اہلکار, لبنان میں 30، غزہ میں 11 اور شام میں دو افراد.
 func (r *reader) shares(g, next *group) bool {
-	return g.role < 0 && g.casualty < 0 && g.event == nil && next.role >= 0 && next.event == nil && !g.number.MaybeYear &&
-		r.fold(g.End) == "اور" && r.is(g.Start-1, lexicon.Genitive) && next.Start-g.End <= maxShared
+	if g.role >= 0 || g.casualty >= 0 || g.event != nil || next.event != nil || next.casualty >= 0 || g.number.MaybeYear || g.number.Article || next.Start-g.End > maxShared {
+		return false
+	}
+	i := r.joint(g.End)
+	if i == g.End || !r.joins(i, next.Start) {
+		return false
+	}
+	if r.is(g.Start-1, lexicon.Genitive) {
+		return next.role >= 0
+	}
+	return r.inPlace(g.Start) && r.inPlace(next.Start)
+}
+
+// joint is where the conjunction at token i ends that joins the members of a list (اور, comma, جبکہ); i for none.
+func (r *reader) joint(i int) int {
+	switch r.fold(i) {
+	case "اور", "،", "جبکہ":
+		return i + 1
+	case "جب":
+		if r.fold(i+1) == "کہ" {
+			return i + 2
+		}
+	}
+	return i
+}
+
+// adjacent tells whether only a conjunction stands between two tokens.
+func (r *reader) adjacent(from, to int) bool {
+	return from < to && r.joint(from) == to
+}
+
+// joins tells whether the words between two tokens belong to the noun or the place of one member of a list.
+func (r *reader) joins(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.kind(i) != text.Word || r.is(i, lexicon.Auxiliary|lexicon.Conjunction) || r.fold(i) == "نے" || r.fold(i) == "کو" {
+			return false
+		}
+	}
+	return true
+}
+
+// inPlace tells whether the name of a place with میں ends before token i.
+func (r *reader) inPlace(i int) bool {
+	m := r.names.EndingAt(i - 1)
+	return r.fold(i-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
 }
 
 // wholeOf is the whole of a count that takes its measure from another: that of a
@@ -130,6 +180,7 @@ func (r *reader) last(g *group) int {
 
 // parts notes which counts are part of which: N سمیت M, M جن میں N.
 func (r *reader) parts(gs []group, made []int, s text.Span) {
+	siblings := map[int]bool{} // parts of what was told before: مرنے والوں میں (چار شہری) اور دو سپاہی
 	for n := range gs {
 		if made[n] < 0 {
 			continue
@@ -146,12 +197,13 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 			continue
 		}
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
+			siblings[made[n]] = true
 			for m := len(r.out) - 1; m >= 0; m-- {
 				w := &r.out[m]
 				if w.Span.Start < s.Start && r.whose(&gs[n]) {
 					break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
 				}
-				if m != made[n] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
+				if m != made[n] && !siblings[m] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
 					c.Whole = m
 					break
 				}
@@ -204,7 +256,7 @@ func (r *reader) critical(g *group) bool {
 // amongVictims tells whether a group stands behind ہلاک ہونے والوں میں.
 func (r *reader) amongVictims(g *group) bool {
 	for i := g.Start - 1; i >= g.Start-8 && i > 0; i-- {
-		if r.fold(i) == "میں" && (r.is(i-1, lexicon.Relative) || r.fold(i-1) == "زخمیوں" || r.fold(i-1) == "ہلاکشدگان") {
+		if r.fold(i) == "میں" && (r.is(i-1, lexicon.Relative) || r.fold(i-1) == "زخمیوں" || r.fold(i-1) == "ہلاکشدگان" || r.fold(i-1) == "شدگان") {
 			return true
 		}
 	}

@@ -13,6 +13,9 @@ func (r *reader) roles() {
 		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && (r.unarmed(c) || r.ofFamily(c)) {
 			c.Role = "civilian"
 		}
+		if c.Role == "unspecified" && c.Event == "accident" && !r.military(c) {
+			c.Role = "civilian" // 12 افراد whom a bus or a boat carried
+		}
 		if (c.Role == "unspecified" || c.Role == "civilian") && r.including(c) {
 			c.Role = "mixed"
 		}
@@ -26,6 +29,27 @@ func (r *reader) roles() {
 			w.Role = "mixed" // دس پولیس اہلکاروں سمیت 14 افراد; 12 شہری ہلاک اور 52 زخمی جن میں 9 فوجی شامل ہیں
 		}
 	}
+}
+
+// military tells whether the sentence of a count, or that of what happened to those counted, speaks of an army or of what
+// is an army's before the count: فوجی طیارہ گر کر تباہ, فضائیہ کا طیارہ.
+func (r *reader) military(c *Count) bool {
+	from := r.doc.SentenceAt(c.Span.Start).Start
+	if c.happening != nil {
+		from = min(from, r.doc.SentenceAt(c.happening.Start).Start)
+	}
+	for i := from; i < c.Span.Start; i++ {
+		if r.in(i, lexicon.Force) && !r.in(i, lexicon.LocalForce) {
+			return true
+		}
+		if m, ok := r.eventMatch(i); ok && r.lex.Rules.Events[m.Index].Event == "air_strike" {
+			return true // جنگی طیارے
+		}
+		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "security" && r.is(m.End, lexicon.NotPeople) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofForce tells whether people are those of the police or an army: پولیس کے 50 شہدا.
@@ -79,7 +103,13 @@ func (r *reader) arrested(c *Count) string {
 			return "attacker"
 		}
 	}
-	if c.Role == "attacker" && r.nounRole(c) != "attacker" && (c.Event == "unrest" || r.party(c) || r.protested(c)) {
+	if c.Role != "attacker" || r.nounRole(c) == "attacker" {
+		return c.Role
+	}
+	switch {
+	case r.party(c):
+		return "civilian" // کارکنوں, not criminals
+	case c.Event == "unrest" || r.protested(c):
 		return "unspecified"
 	}
 	return c.Role

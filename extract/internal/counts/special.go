@@ -94,13 +94,24 @@ func (r *reader) beside(h *happening, sentence int, event string) bool {
 	return false
 }
 
-// toldAgain is the special event as which the next sentence tells of a mere attack by the same again:
-// تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا, اسرائیلی بمباری). It is empty if there is none.
+// toldAgain is the special event as which the next sentence, or else the one before, tells of a mere attack by the same
+// again: تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا, اسرائیلی بمباری). It is empty if there is none.
 func (r *reader) toldAgain(h *happening, sentence int) string {
-	if !h.attack || h.by.None() || sentence+1 >= len(r.doc.Sentences) {
+	if !h.attack || h.by.None() {
 		return ""
 	}
-	for _, o := range r.happeningsIn(sentence + 1) {
+	if e := r.toldIn(h, sentence+1); e != "" || sentence == 0 || r.doc.Has(r.doc.Sentences[sentence].Start, h.Start, "بھی") {
+		return e // غزہ میں بھی اسرائیلی حملے are others than those told of before
+	}
+	return r.toldIn(h, sentence-1)
+}
+
+// toldIn is the special event of the first attack of a sentence that is no mere one, if the same did it; else empty.
+func (r *reader) toldIn(h *happening, sentence int) string {
+	if sentence >= len(r.doc.Sentences) {
+		return ""
+	}
+	for _, o := range r.happeningsIn(sentence) {
 		if (o.attack || o.event == "air_strike") && !o.general {
 			same := o.by.Entity >= 0 && o.by.Entity == h.by.Entity || !o.by.None() && r.doc.Text(o.by.Span) == r.doc.Text(h.by.Span)
 			if same && violent(o.event) {

@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -205,11 +207,23 @@ func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 		if t.Start > c.Start && c.Contains(t) {
 			return t // دونوں خواتین 27 ستمبر کو لاپتا
 		}
-		if !t.Overlaps(c) && (best.Len() == 0 || t.Start < c.Start) {
+		if !t.Overlaps(c) && (best.Len() == 0 || t.Start < c.Start && !(r.byNow(t) && r.running(best))) {
 			best = t
 		}
 	}
 	return best
+}
+
+// running tells whether a time is one that goes on, of which an اب تک behind it says nothing new: گزشتہ 13 ماہ کے دوران
+// … (اب تک), رواں سال … (اب تک), but not اپریل میں شروع ہونے والی جنگ میں (اب تک).
+func (r *reader) running(t text.Span) bool {
+	last := r.fold(t.End - 1)
+	return last == "دوران" || last == "سے" || r.fold(t.Start) == "رواں"
+}
+
+// byNow tells whether a time only says how something stands by now: اب تک, تاحال.
+func (r *reader) byNow(t text.Span) bool {
+	return t.Len() <= 2 && (r.fold(t.End-1) == "تاحال" || r.fold(t.End-1) == "تک" && strings.HasPrefix(r.fold(t.Start), "اب"))
 }
 
 // timesIn gives the expressions of time in a sentence, other than those with
@@ -222,12 +236,21 @@ func (r *reader) timesIn(sentence int) []text.Span {
 	var times []text.Span
 	for _, t := range r.finder.dates.Spans(r.words[s.Start:s.End]) {
 		t.Start, t.End = t.Start+s.Start, t.End+s.Start
-		if r.names.At(t.Start) == nil && !r.names.Dateline.Contains(t) && !r.afterwards(t) && !r.issued(t, s) {
+		if r.names.At(t.Start) == nil && !r.names.Dateline.Contains(t) && !r.afterwards(t) && !r.issued(t, s) && !r.inAll(t) {
 			times = append(times, t)
 		}
 	}
 	r.times[sentence] = times
 	return times
+}
+
+// inAll tells whether کل means a total, not a day: کل اموات, کل تعداد, کل 12 افراد.
+func (r *reader) inAll(t text.Span) bool {
+	if t.Len() != 1 || r.fold(t.Start) != "کل" {
+		return false
+	}
+	_, casualty := r.matches.Longest(t.End, lexicon.Casualty)
+	return casualty || r.fold(t.End) == "تعداد" || r.fold(t.End) == "ملا" || r.finder.numbers.Known(r.fold(t.End)) && r.counted(t.End+1)
 }
 
 // afterwards tells whether a time only says that something came later: بعد میں, اس کے بعد.
