@@ -69,8 +69,9 @@ type news struct {
 // newIn is what a sentence tells that a statement did not tell.
 func (r *reader) newIn(s text.Span, st *Statement) (n news) {
 	sp := &st.Speaker
+	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.pronoun(sp.Name) && r.names.At(sp.Name.End-1) == nil
 	for i := s.Start; i < s.End; i++ {
-		m, called := r.names.At(i), sp.Entity < 0 && sp.Name.Len() > 0 && r.fold(i) == r.fold(sp.Name.End-1)
+		m, called := r.names.At(i), noun && r.fold(i) == r.fold(sp.Name.End-1)
 		n.name = n.name || called || r.fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity))
 		n.figure = n.figure || r.kind(i) == text.Number
 		n.actor = n.actor || r.fold(i) == "نے"
