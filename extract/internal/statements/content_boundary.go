@@ -198,8 +198,8 @@ func (r *reader) mainPending(c *clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.quoteTo(k)
-	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
-		return false // ’جتنی جلدی ممکن ہو سکا‘
+	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.names.At(k-1) != nil || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+		return false // ’جتنی جلدی ممکن ہو سکا‘, ’ایف بی آئی‘
 	}
 	n := k + 1
 	if q.Open > i && r.relativeWord(n) && (r.fold(n+1) == "میں" || r.fold(n+1) == "سے" || r.fold(n+1) == "کی" && r.fold(n+2) == "وجہ") && !r.doc.Has(n, end, "بقول") {

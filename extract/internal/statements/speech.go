@@ -40,7 +40,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
-	if r.talksOn(s, st) {
+	if r.talksOn(s, st) || r.supposes(s, st) || r.foretells(s, st) {
 		return true
 	}
 	told := r.narrated > nobodySays && !r.lastSaysI()
@@ -166,8 +166,8 @@ func (r *reader) foreign(s text.Span) bool {
 // speaks before and behind it: it does not tell where they spoke, what they did or
 // what the author adds.
 func (r *reader) speech(s text.Span, speaker int) bool {
-	if r.aside(s) {
-		return false
+	if r.aside(s) || r.is(s.Start, lexicon.ClauseStart) && r.is(s.Start+1, lexicon.PersonPronoun) && r.fold(s.Start+2) == "نے" {
+		return false // تاہم انہوں نے تفصیل نہیں دی
 	}
 	for i := s.Start; i < s.End; i++ {
 		if m := r.names.At(i); m != nil && m.Entity == speaker {

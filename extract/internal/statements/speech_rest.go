@@ -128,53 +128,6 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 	return !r.anyRelative(s.Start, s.End) && (!r.firstPersonIn(s) || r.lastSaysI())
 }
 
-// talksOn tells whether a sentence says what is, behind what a person plainly said (کہا کہ, بتایا کہ, کہنا تھا کہ)
-// without quotation marks, or what will be, behind any cue with کہ: … نے کہا کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی
-// بڑھتی ہے. The author of news tells what has been, with names and figures that are new, and who did it.
-func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	sp := &st.Speaker
-	if !r.isPerson(sp.Entity) && (sp.Entity >= 0 || sp.Resolved != "title" && sp.Resolved != "pronoun" || r.is(sp.Name.End-1, lexicon.Document)) {
-		return false
-	}
-	if r.closesQuote(st.Content.End-1, s.Start) || !r.tellsPresent(s) || r.endsAsking(s) || r.firstPersonIn(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
-		return false
-	}
-	if r.fold(st.Cue.End-1) != "کہ" || st.Act == "ask" || !r.saidPlainly(st) && !r.wishes(s) {
-		return false
-	}
-	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity)) || r.fold(i) == "نے" || r.fold(i) == ":" || r.kind(i) == text.Number {
-			return false
-		}
-	}
-	return true
-}
-
-// saidPlainly tells whether a verb of saying reports a statement as something that was said once: not کہا ہے
-// کہ, with which news begins, nor کہا تھا کہ, which recalls what was said earlier.
-func (r *reader) saidPlainly(st *Statement) bool {
-	if st.cue == nil || st.cue.Act != "say" {
-		return false
-	}
-	last := st.Cue.End - 2
-	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
-}
-
-// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
-// been: تھا, گیا.
-func (r *reader) tellsPresent(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective) && (r.comma(i+1) || r.relativeWord(i+1)) {
-			return false
-		}
-	}
-	switch r.fold(r.endWord(s)) {
-	case "ہے", "ہیں", "ہو", "نہیں":
-		return true
-	}
-	return r.wishes(s) && !r.pastAt(s.End)
-}
-
 // demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
 func (r *reader) demands(s text.Span) bool {
 	i := r.endWord(s)

@@ -33,8 +33,8 @@
 //     pronoun_gender.go for the gender that verbs tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before, speech_person.go those that say "I" and speech_ahead.go those that stand before one that does;
-// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells
+// the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I" and
+// speech_ahead.go those that stand before one that does; speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells
 // whose words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go
 // what a page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
 package statements

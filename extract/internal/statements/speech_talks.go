@@ -1,0 +1,150 @@
+package statements
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
+)
+
+// The author of news tells what has been, with names and figures that are new. This file tells sentences without a cue
+// that say what is, will be or would be instead, behind what somebody said, so that they go on with it.
+
+// talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
+// کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
+func (r *reader) talksOn(s text.Span, st *Statement) bool {
+	if r.closesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.endsAsking(s) || r.firstPersonIn(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
+		return false
+	}
+	n, sp, ke := r.newIn(s, st), &st.Speaker, r.fold(st.Cue.End-1) == "کہ"
+	switch {
+	case n.name || !ke && !r.followsBare(st):
+		return false
+	case !r.onePerson(sp):
+		return ke && r.unnamed(sp) && r.willBe(s) && !n.figure && !n.actor && !r.endsAsking(text.Span{Start: st.Content.Start, End: s.Start})
+	case !r.saidPlainly(st):
+		return r.wishes(s) && !n.figure && !n.actor
+	case n.actor:
+		return ke && r.actsWithin(s, sp)
+	}
+	return ke || !n.figure
+}
+
+// actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress, by which
+// the author calls her, nor in what depends on another clause.
+func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
+	if r.doc.Has(s.Start, s.End, "کہ") || r.closesQuote(s.Start, s.End) {
+		return false
+	}
+	for i := s.Start + 1; i < s.End; i++ {
+		if r.fold(i) == "نے" && r.is(i-1, lexicon.PersonNoun) {
+			return false
+		}
+	}
+	return r.speech(s, sp.Entity)
+}
+
+// onePerson tells whether a speaker is one person, by name, pronoun or title, and not a document.
+func (r *reader) onePerson(sp *Speaker) bool {
+	return r.isPerson(sp.Entity) || sp.Entity < 0 && (sp.Resolved == "title" || sp.Resolved == "pronoun") && !r.is(sp.Name.End-1, lexicon.Document)
+}
+
+// unnamed tells whether a speaker is only called by what they are: ماہرین, پولیس کے ترجمان. A document is not.
+func (r *reader) unnamed(sp *Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 && !r.is(sp.Name.End-1, lexicon.Document) && !r.anyRelative(sp.Name.Start, sp.Name.End)
+}
+
+// followsBare tells whether what was said follows a plain cue without کہ: نے کہا (معیشت بڑھ رہی ہے).
+func (r *reader) followsBare(st *Statement) bool {
+	gap := st.Content.Start - st.Cue.End
+	return st.cue != nil && st.cue.Act == "say" && st.cue.Phrase == "" && (gap == 0 || gap == 1)
+}
+
+// news is what a sentence tells that was not told before.
+type news struct {
+	name   bool // of somebody or something, or of the speaker, who would not say it
+	figure bool
+	actor  bool // who did something
+}
+
+// newIn is what a sentence tells that a statement did not tell.
+func (r *reader) newIn(s text.Span, st *Statement) (n news) {
+	sp := &st.Speaker
+	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.pronoun(sp.Name) && r.names.At(sp.Name.End-1) == nil
+	for i := s.Start; i < s.End; i++ {
+		m, called := r.names.At(i), noun && r.fold(i) == r.fold(sp.Name.End-1)
+		n.name = n.name || called || r.fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity))
+		n.figure = n.figure || r.kind(i) == text.Number
+		n.actor = n.actor || r.fold(i) == "نے"
+	}
+	return n
+}
+
+// supposes tells whether a sentence only says what would be if something else is, behind what somebody said: … نے کہا کہ
+// بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
+func (r *reader) supposes(s text.Span, st *Statement) bool {
+	if r.fold(s.Start) != "اگر" || !r.doc.Has(s.Start, s.End, "تو") || r.endsAsking(s) || st.Act == "ask" || r.closesQuote(st.Content.End-1, s.Start) || r.firstPersonIn(s) && !r.lastSaysI() {
+		return false
+	}
+	sp, n := &st.Speaker, r.newIn(s, st)
+	if r.is(s.Start+1, lexicon.Dative) && !r.onePerson(sp) {
+		return false // ماہرین نے کہا کہ …۔ اگر انہیں کامیابی ملی تو: the author tells of them
+	}
+	return !n.name && !n.figure && (sp.Entity >= 0 || r.onePerson(sp) || r.unnamed(sp))
+}
+
+// foretells tells whether a sentence says what will be, behind what a document does in the passive: نوٹس میں کہا گیا ہے کہ
+// … پیش ہوں۔ غیر حاضری کی صورت میں کارروائی کی جائے گی.
+func (r *reader) foretells(s text.Span, st *Statement) bool {
+	cue := st.cue
+	if cue == nil || cue.Act != "say" || cue.Phrase != "" || r.fold(st.Cue.End-1) != "کہ" || !r.doc.Has(st.Cue.Start, st.Cue.End, "گیا") || r.closesQuote(st.Content.End-1, s.Start) {
+		return false
+	}
+	if !r.willBe(s) || r.is(s.Start, lexicon.ClauseStart) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || r.firstPersonIn(s) {
+		return false
+	}
+	n := r.newIn(s, st)
+	return !n.name && !n.figure && !n.actor && r.tellsPresent(s)
+}
+
+// willBe tells whether a sentence ends with what will be, and none of its clauses depends on a کہ.
+func (r *reader) willBe(s text.Span) bool {
+	i := r.endWord(s)
+	return (r.future(i) || r.wishes(s)) && !r.doc.Has(s.Start, s.End, "کہ") && r.fold(i) != "ہے"
+}
+
+// looksBack tells whether a statement recalls what was said earlier: کہا تھا کہ, کا کہنا تھا کہ is none.
+func (r *reader) looksBack(st *Statement) bool {
+	last := st.Cue.End - 1
+	if r.fold(last) == "کہ" {
+		last--
+	}
+	return past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective)
+}
+
+// saidPlainly tells whether a verb of saying reports a statement as something that was said once: not کہا ہے
+// کہ, with which news begins, nor کہا تھا کہ, which recalls what was said earlier.
+func (r *reader) saidPlainly(st *Statement) bool {
+	if st.cue == nil || st.cue.Act != "say" {
+		return false
+	}
+	last := st.Cue.End - 1
+	if r.fold(last) == "کہ" {
+		last--
+	}
+	return r.fold(last) != "ہے" && !r.looksBack(st)
+}
+
+// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
+// been: تھا, گیا.
+func (r *reader) tellsPresent(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective) && (r.comma(i+1) || r.relativeWord(i+1)) {
+			return false
+		}
+	}
+	switch r.fold(r.endWord(s)) {
+	case "ہے", "ہیں", "ہو", "نہیں":
+		return true
+	}
+	return r.wishes(s) && !r.pastAt(s.End)
+}
