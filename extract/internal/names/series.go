@@ -18,7 +18,11 @@ func (f *finder) addSeries(cands []candidate) []candidate {
 			limit = cands[n+1].Start
 		}
 		for end := cands[n].End; f.joint(end) && end+1 < limit; {
-			s := f.item(end+1, limit)
+			from := end + 1
+			if f.fold(end) == "،" && f.fold(from) == "اور" {
+				from++
+			}
+			s := f.item(from, limit)
 			if s.Len() == 0 || !f.joint(s.End) && !f.is(s.End, lexicon.Postposition) {
 				break
 			}
