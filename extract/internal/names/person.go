@@ -80,7 +80,8 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	}
 	for links := 0; j < p.End && j-start < maxName+links; j++ {
 		half := j > i && f.half(j)
-		if j > i && !half && f.nextName(i, j, r.strongs) {
+		recurs := j > i && f.is(i, lexicon.Given) && f.isPlace(j) && f.recurs(j) // کیرول (کرک ووڈ)
+		if j > i && !half && !recurs && f.nextName(i, j, r.strongs) {
 			if r.titled && r.strongs > 0 && f.isPlace(j) && f.fold(j+1) == "نے" && !f.is(j, lexicon.GroupNoun) {
 				r.weaks++ // بانی ڈیوڈ پیٹرک کولمبیا (نے)
 				j++
@@ -88,7 +89,9 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 			break
 		}
 		s := f.nameStrength(j)
-		if s == never && j > i {
+		if recurs {
+			s = weak
+		} else if s == never && j > i {
 			s = f.linked(j, p)
 		} else if s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)) {
 			s = weak // امداد علی, ناظم الاسلام
@@ -263,12 +266,13 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
 	case r.letters == 2 && n == 1 && f.unknown(i) && len(f.fold(i)) > 4 && f.speaks(j, p): // ای این سالسبری (نے)
 	case r.strongs == 1 && n == 1 && f.soleName(i, p):
+	case n == 2 && f.isPlace(i) && f.recurs(i):
 	case n >= 2 && f.ambiguousPair(i, j, p):
 	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
 	case n <= 3 && f.courtesy(j) && f.nameStrength(j-1) > never && f.titleAt[i] == 0:
 	case r.weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
-	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
+	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1 && (f.agent(i) || f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
 	case n <= 2 && f.unknownSpeaker(i, j, p):

@@ -59,10 +59,23 @@ func (f *finder) item(i, limit int) text.Span {
 		}
 		j++
 	}
+	if j == i+1 && f.surnameInRow(j, limit) {
+		return text.Span{Start: i, End: j + 1}
+	}
 	if j == i || j-i > maxItem || 2*unknown <= j-i {
 		return text.Span{}
 	}
 	return text.Span{Start: i, End: j}
+}
+
+// surnameInRow tells whether the ordinary word of token j behind a first name is the surname, since the two are all that
+// stands between the joints of a row: الطاف وانی، شمیم (شال) اور.
+func (f *finder) surnameInRow(j, limit int) bool {
+	const other = lexicon.Indefinite | lexicon.AgencyKind | lexicon.AgencyLast | lexicon.PersonNoun | lexicon.GroupNoun
+	if j >= limit || !f.joint(j+1) || !f.is(j-1, lexicon.Given) || f.nameStrength(j-1) != strong || f.is(j, other) || !f.bareNoun(j) || f.lex.VerbForms(f.doc.Tokens[j].ID) != nil {
+		return false
+	}
+	return !inflected(f.fold(j)) && !f.in(j, lexicon.BehindName) && !f.in(j, lexicon.Courtesy) && !f.in(j, lexicon.Plural)
 }
 
 // merged is the candidates of two lists in order.
