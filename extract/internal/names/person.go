@@ -193,6 +193,9 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix) && !f.namesake(j):
 		return true
 	}
+	if m, ok := f.matches.Longest(j, lexicon.NotName); ok && m.Len() > 1 && m.End > j+1 && !f.is(j+1, lexicon.Given|lexicon.Family) {
+		return true // لہنگا زیب تن (کیا)
+	}
 	if m, ok := f.matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
 		return true // سر اینڈی رابرٹس ویسٹ انڈین (ٹیم کے ساتھ آئے)
 	}
