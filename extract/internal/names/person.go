@@ -244,6 +244,9 @@ func (f *finder) within(j int, p text.Span) bool {
 // word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both. A place is one
 // only where they speak.
 func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
+	if f.alias(j) || f.in(j, lexicon.Plural) || f.is(j, lexicon.GroupNoun|lexicon.AgencyInside) {
+		return false // سعید عرف (بلال), چوہدری برادران, داؤد فیملی, مہندرا اینڈ (مہندرا)
+	}
 	if listed && f.is(i, lexicon.Given) && f.isPlace(j) && f.speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
 	}
