@@ -90,7 +90,7 @@ func initFolded() {
 			folded[r].to = first
 		}
 	}
-	folded['ئ'].to = 'ئ' // folded by its place in the word
+	folded['ئ'].to, folded['ٸ'].to = 'ئ', 'ئ' // folded by its place in the word
 }
 
 // initForms fills forms. A mark without its letter is dropped, and so is a whole

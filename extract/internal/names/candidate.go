@@ -26,7 +26,7 @@ func (f *finder) candidates() []candidate {
 		for i := p.Start; i < p.End; {
 			block, blocked := f.matches.Longest(i, lexicon.NotName)
 			best, ok := f.best(i, p)
-			if blocked && (!ok || best.End <= block.End) {
+			if blocked && (!ok || best.End <= block.End || block.Len() > 1 && best.typ == Person && len(best.listed) == 0) { // ماشا اللہ (عمران خان)
 				i = block.End
 				continue
 			}

@@ -26,8 +26,11 @@ func (f *finder) officeEnds(i int, p text.Span) bool {
 // maxOffice is the most words of the place or agency behind a title.
 const maxOffice = 4
 
-// aged tells whether somebody's age stands before token i: 23 سالہ.
+// aged tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
 func (f *finder) aged(i int, p text.Span) bool {
+	if f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun) && !f.in(i-1, lexicon.Plural) {
+		i--
+	}
 	return i-2 >= p.Start && f.fold(i-1) == "سالہ" && !f.is(i-2, lexicon.Postposition|lexicon.Pronoun)
 }
 

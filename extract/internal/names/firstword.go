@@ -20,7 +20,8 @@ func (f *finder) firstInContext(r *reading, p text.Span) bool {
 	if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
 		return true
 	}
-	return (r.titled || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے)
+	one := f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun) && !f.in(i-1, lexicon.Plural)
+	return (r.titled || one || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
 }
 
 // firstWord tells whether the ordinary word of token i behind a title is a first name, since one word that hardly is
@@ -33,11 +34,18 @@ func (f *finder) firstWord(i int, p text.Span) bool {
 	return (f.unknown(i+1) || f.is(i+1, lexicon.Family)) && !f.listedPerson(i+1) && !participle(f.fold(i+1))
 }
 
+// fieldOfOffice tells whether token i, a word that nothing knows, says of what an office is, since the name behind it
+// begins with a title that is part of it: وزیر شاہرات (چوہدری محمد رشید).
+func (f *finder) fieldOfOffice(i int) bool {
+	_, inName := f.inName(i + 1)
+	return inName && f.in(i-1, lexicon.FieldOffice) && f.titleEnd[i] && f.unknown(i) && f.nameStrength(i+2) == strong
+}
+
 // ofOffice tells whether the ordinary word of token i says of what an office is that ends before it, since a whole name
 // follows: سیکریٹری قانون (کرامت نیازی).
 func (f *finder) ofOffice(i int) bool {
 	if f.titleBefore(i) == nil || !f.in(i-1, lexicon.FieldOffice) || f.listedPerson(i) {
 		return false
 	}
-	return f.is(i+1, lexicon.Given) && f.nameStrength(i+1) == strong && f.nameStrength(i+2) == strong
+	return f.is(i+1, lexicon.Given) && f.nameStrength(i+1) == strong && (f.nameStrength(i+2) == strong || f.unknown(i+2))
 }

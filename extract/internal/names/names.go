@@ -97,6 +97,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
 	f.addFurther(cands)
 	f.placesAsSurnames(cands)
+	f.surnamesAlone(cands)
 	cands = f.addShortForms(cands)
 	f.leads(cands)
 	r := f.link(cands)
@@ -171,6 +172,7 @@ type finder struct {
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے
 	pair        map[[2]string]int  // of two words of which the first may begin a name
+	triple      map[[3]string]int  // of three words of which the first may begin a name
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int    // how often a part of a name stands behind no other

@@ -2,8 +2,10 @@ package names
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
+	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
 
@@ -32,8 +34,8 @@ func (k *linker) shapesOf(key string) []string {
 const minRunTogether = 7
 
 // nearly tells whether two names of the same number of words differ in one letter
-// of one word, or in how the words are spaced.
-func nearly(a, b []string) bool {
+// of one word, in two letters that are swapped, or in how the words are spaced.
+func (k *linker) nearly(a, b []string) bool {
 	if strings.Join(a, "") == strings.Join(b, "") {
 		return true
 	}
@@ -44,12 +46,31 @@ func nearly(a, b []string) bool {
 	for i := range a {
 		if a[i] != b[i] {
 			diff++
-			if diff > 1 || len(a[i]) < 6 || !text.OneEdit([]rune(a[i]), []rune(b[i])) {
+			if diff > 1 || len(a[i]) < 6 || !text.OneEdit([]rune(a[i]), []rune(b[i])) && !k.swapped(a[i], b[i]) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// swapped tells whether two words differ only in that two neighbouring letters have changed places, as when one is
+// mistyped (سیعد of سعید), and are not both names (عامر, عمار).
+func (k *linker) swapped(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) != len(y) || k.namePart(a) && k.namePart(b) {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && slices.Equal(x[i+2:], y[i+2:])
+}
+
+// namePart tells whether a word is listed as part of names.
+func (k *linker) namePart(word string) bool {
+	return k.lex.Is(k.lex.Symbol(word), lexicon.Given|lexicon.Family)
 }
 
 // alike are the people whose names are nearly the one given as folded, some more than once.
@@ -59,7 +80,7 @@ func (k *linker) alike(key string) iter.Seq[int] {
 		for _, shape := range k.shapesOf(key) {
 			of := k.shape[shape]
 			for _, e := range of[:min(len(of), maxAlike)] {
-				if nearly(strings.Fields(k.result.Entities[e].key), words) && !yield(e) {
+				if k.nearly(strings.Fields(k.result.Entities[e].key), words) && !yield(e) {
 					return
 				}
 			}

@@ -21,6 +21,7 @@ type reading struct {
 	from, to       int  // the words, without a title that is part of the name
 	strongs, weaks int  // how many of them are listed names, and how many may be
 	titled         bool // something before it says that a person follows
+	honoured       bool // it begins with a title that is part of the name
 	letters        int  // how many initials stand before it
 }
 
@@ -30,13 +31,13 @@ func (f *finder) person(i int, p text.Span) (candidate, bool) {
 	if f.inTitle[i] && !halved || f.half(i) && f.halved(i-1) || f.longTitle(i) {
 		return candidate{}, false
 	}
-	if f.agencyOfOffice(i, p) {
+	if f.agencyOfOffice(i, p) || f.fieldOfOffice(i) {
 		return candidate{}, false
 	}
 	start := i
 	r := reading{from: i, titled: i > p.Start && (f.titleEnd[i] || f.officeEnds(i, p) || f.aged(i, p) || f.alias(i-1))}
 	if end, ok := f.inName(i); ok && end < p.End && f.doc.Tokens[end].Kind == text.Word && f.nameStrength(end) > never {
-		r.from = end // the title is part of the name
+		r.from, r.honoured = end, r.titled // the title is part of the name
 		r.titled = true
 	} else if f.titleAt[i] > 0 && !halved && !f.kay(i, i+1, p) && (!f.is(i, lexicon.Given|lexicon.Family) || f.is(i-1, lexicon.Genitive) && f.nameStrength(i+1) > never) {
 		return candidate{}, false // ملک کے امیر شیخ تمیم
@@ -79,7 +80,8 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 	}
 	for links := 0; j < p.End && j-start < maxName+links; j++ {
 		half := j > i && f.half(j)
-		if j > i && !half && f.nextName(i, j, r.strongs) {
+		recurs := j > i && f.is(i, lexicon.Given) && f.isPlace(j) && f.recurs(j) // کیرول (کرک ووڈ)
+		if j > i && !half && !recurs && f.nextName(i, j, r.strongs) {
 			if r.titled && r.strongs > 0 && f.isPlace(j) && f.fold(j+1) == "نے" && !f.is(j, lexicon.GroupNoun) {
 				r.weaks++ // بانی ڈیوڈ پیٹرک کولمبیا (نے)
 				j++
@@ -87,7 +89,9 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 			break
 		}
 		s := f.nameStrength(j)
-		if s == never && j > i {
+		if recurs {
+			s = weak
+		} else if s == never && j > i {
 			s = f.linked(j, p)
 		} else if s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)) {
 			s = weak // امداد علی, ناظم الاسلام
@@ -95,7 +99,7 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 		if half {
 			s = strong
 		}
-		if s == never || s == weak && j > i && f.unknown(j) && participle(f.fold(j)) ||
+		if s == never || s == weak && f.unknown(j) && (j > i && participle(f.fold(j)) || j == i && oblique(f.fold(j)) && !(f.properTitle(j) && f.nameStrength(j+1) > never)) ||
 			s == weak && j-i >= maxWeak+links && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
 			break
 		}
@@ -189,10 +193,30 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	case f.fullName(i, j) && !f.is(j, lexicon.NameSuffix) && !f.namesake(j):
 		return true
 	}
+	if m, ok := f.matches.Longest(j, lexicon.NotName); ok && m.Len() > 1 && m.End > j+1 && !f.is(j+1, lexicon.Given|lexicon.Family) {
+		return true // لہنگا زیب تن (کیا)
+	}
 	if m, ok := f.matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
 		return true // سر اینڈی رابرٹس ویسٹ انڈین (ٹیم کے ساتھ آئے)
 	}
-	return strongs == 0 && f.listedFull(j) // کنگ شاہ رخ خان: the first word is no part of the name
+	return f.listedFull(j) && (strongs == 0 || j == i+2 && f.standsAlone(i)) // کنگ شاہ رخ خان: the first word is no part of the name
+}
+
+// standsAlone tells whether the article has the words of token i and the next more often without the two behind them, so
+// that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
+func (f *finder) standsAlone(i int) bool {
+	if f.pairs(i) < 2 {
+		return false
+	}
+	if f.triple == nil {
+		f.triple = map[[3]string]int{}
+		for k := 0; k+2 < len(f.doc.Tokens); k++ {
+			if f.unknown(k) || f.is(k, lexicon.Given) {
+				f.triple[[3]string{f.fold(k), f.fold(k + 1), f.fold(k + 2)}]++
+			}
+		}
+	}
+	return 2*f.triple[[3]string{f.fold(i), f.fold(i + 1), f.fold(i + 2)}] <= f.pairs(i)
 }
 
 // linked is the strength that a word which alone is no name has inside one:
@@ -220,6 +244,9 @@ func (f *finder) within(j int, p text.Span) bool {
 // word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both. A place is one
 // only where they speak.
 func (f *finder) surname(i, j int, listed bool, p text.Span) bool {
+	if f.alias(j) || f.in(j, lexicon.Plural) || f.is(j, lexicon.GroupNoun|lexicon.AgencyInside) {
+		return false // سعید عرف (بلال), چوہدری برادران, داؤد فیملی, مہندرا اینڈ (مہندرا)
+	}
 	if listed && f.is(i, lexicon.Given) && f.isPlace(j) && f.speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
 	}
@@ -240,15 +267,18 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	i, j, n := r.from, r.to, r.to-r.from
 	switch {
 	case r.titled && (n > 1 || r.strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
+	case r.titled && r.honoured && f.is(i, lexicon.Given|lexicon.Family) && f.nameEnds(j, p, n+1): // کامیڈین سردار کمال
 	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
 	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
+	case r.letters == 2 && n == 1 && f.unknown(i) && len(f.fold(i)) > 4 && f.speaks(j, p): // ای این سالسبری (نے)
 	case r.strongs == 1 && n == 1 && f.soleName(i, p):
+	case n == 2 && f.isPlace(i) && f.recurs(i):
 	case n >= 2 && f.ambiguousPair(i, j, p):
 	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
 	case n <= 3 && f.courtesy(j) && f.nameStrength(j-1) > never && f.titleAt[i] == 0:
 	case r.weaks >= 2 && n <= 3 && f.ofCountry(i, p) && f.closes(j, p):
 	case r.weaks >= 2 && n <= 4 && f.speaks(j, p):
-	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1:
+	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1 && (f.agent(i) || f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
 	case n <= 2 && f.unknownSpeaker(i, j, p):
@@ -263,6 +293,10 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 func participle(w string) bool {
 	return strings.HasSuffix(w, "تے") || strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں")
 }
+
+// oblique tells whether a word that nothing knows ends as the plural of a noun does, with which no name begins: مبصروں,
+// (تین) گورنروں (ذوالفقار کھوسہ).
+func oblique(w string) bool { return strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں") }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a
 // title before words that nothing knows is weak evidence if they run on into a

@@ -17,9 +17,17 @@ func (f *finder) addSeries(cands []candidate) []candidate {
 		if n+1 < len(cands) {
 			limit = cands[n+1].Start
 		}
-		for end := cands[n].End; f.joint(end) && end+1 < limit; {
-			s := f.item(end+1, limit)
-			if s.Len() == 0 || !f.joint(s.End) && !f.is(s.End, lexicon.Postposition) {
+		if s := f.itemBefore(cands, n); s.Len() > 0 && (len(more) == 0 || more[len(more)-1].End < s.Start) {
+			more = append(more, candidate{Span: s, typ: Person, parent: -1, rule: f.nameRule(s)})
+		}
+		for end := f.overNote(cands[n].End, limit); f.joint(end) && end+1 < limit; {
+			from := end + 1
+			if f.fold(end) == "،" && f.fold(from) == "اور" {
+				from++
+			}
+			s := f.item(from, limit)
+			next := f.overNote(s.End, limit)
+			if s.Len() == 0 || !f.joint(next) && !f.is(next, lexicon.Postposition) {
 				break
 			}
 			// one word alone only between two others
@@ -27,13 +35,50 @@ func (f *finder) addSeries(cands []candidate) []candidate {
 				break
 			}
 			more = append(more, candidate{Span: s, typ: Person, parent: -1, rule: f.nameRule(s)})
-			end = s.End
+			end = next
 		}
 	}
 	if len(more) == 0 {
 		return cands
 	}
 	return merged(cands, more)
+}
+
+// overNote is the token behind a note in brackets at token i: سٹیو سمتھ (کپتان)، برینڈن ٹیلر (90) اور. It is i if there is none.
+func (f *finder) overNote(i, limit int) int {
+	if f.fold(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < limit && k-i < maxBracket; k++ {
+		if f.fold(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// itemBefore is the name that the row gives away which goes on with the full name n: شامل ہیں: (جیمی ایورٹل)، جو روٹ، بین
+// سٹوکس.
+func (f *finder) itemBefore(cands []candidate, n int) text.Span {
+	c := cands[n]
+	from, to := 0, c.Start-1
+	if n > 0 {
+		from = cands[n-1].End
+	}
+	if c.Len() < 2 || to <= from || f.fold(to) != "،" || !f.joint(f.overNote(c.End, c.End+maxBracket)) {
+		return text.Span{}
+	}
+	start := to
+	for start > from && to-start <= maxItem && f.doc.Tokens[start-1].Kind == text.Word {
+		start--
+	}
+	if f.joint(start) || to-start < 2 || start > 0 && f.fold(start-1) != "،" && f.fold(start-1) != ":" {
+		return text.Span{}
+	}
+	if s := f.item(start, to); s.End == to {
+		return s
+	}
+	return text.Span{}
 }
 
 // maxItem is the most words of a name that only its row gives away.
@@ -55,10 +100,23 @@ func (f *finder) item(i, limit int) text.Span {
 		}
 		j++
 	}
+	if j == i+1 && f.surnameInRow(j, limit) {
+		return text.Span{Start: i, End: j + 1}
+	}
 	if j == i || j-i > maxItem || 2*unknown <= j-i {
 		return text.Span{}
 	}
 	return text.Span{Start: i, End: j}
+}
+
+// surnameInRow tells whether the ordinary word of token j behind a first name is the surname, since the two are all that
+// stands between the joints of a row: الطاف وانی، شمیم (شال) اور.
+func (f *finder) surnameInRow(j, limit int) bool {
+	const other = lexicon.Indefinite | lexicon.AgencyKind | lexicon.AgencyLast | lexicon.PersonNoun | lexicon.GroupNoun
+	if j >= limit || !f.joint(j+1) || !f.is(j-1, lexicon.Given) || f.nameStrength(j-1) != strong || f.is(j, other) || !f.bareNoun(j) || f.lex.VerbForms(f.doc.Tokens[j].ID) != nil {
+		return false
+	}
+	return !inflected(f.fold(j)) && !f.in(j, lexicon.BehindName) && !f.in(j, lexicon.Courtesy) && !f.in(j, lexicon.Plural)
 }
 
 // merged is the candidates of two lists in order.

@@ -72,6 +72,29 @@ func (f *finder) leads(cands []candidate) {
 	}
 }
 
+// surnamesAlone takes a word that nothing knows off a surname, if the article gives a full name that ends with the
+// surname, and the two together but once: (مائیکل کلارک) کلارک ہیمسٹرنگ (انجری میں مبتلا ہو گئے).
+func (f *finder) surnamesAlone(cands []candidate) {
+	ends, times := map[string]string{}, map[string]int{}
+	for _, c := range cands {
+		if c.typ == Person && c.Len() > 1 {
+			key, last := f.key(c.Span), f.fold(c.End-1)
+			if of, ok := ends[last]; ok && of != key {
+				key = "" // of several people
+			}
+			ends[last] = key
+			times[f.key(c.Span)]++
+		}
+	}
+	for n := range cands {
+		c := &cands[n]
+		if c.typ == Person && c.Len() == 2 && len(c.listed) == 0 && ends[f.fold(c.Start)] != "" && !f.is(c.Start, lexicon.Given) && f.unknown(c.Start+1) &&
+			f.seen(c.Start+1) == 1 && times[f.key(c.Span)] == 1 && !f.speaks(c.End, f.doc.ParagraphAt(c.Start)) && !f.titleEnd[c.Start] {
+			*c = f.shortForm(text.Span{Start: c.Start, End: c.Start + 1})
+		}
+	}
+}
+
 // alones counts how often words stand outside the names of two words or more.
 func (f *finder) alones(cands []candidate) map[string]int {
 	n := map[string]int{}
@@ -222,7 +245,7 @@ func (f *finder) ordinary(i int) bool {
 // speaks: (جان) لی نے.
 func (f *finder) startsAndSpeaks(i int) bool {
 	before := i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.is(i-1, lexicon.ClauseStart) || f.fold(i-1) == "کہ"
-	return before && (f.fold(i+1) == "نے" || f.fold(i+1) == "کا" && f.fold(i+2) == "کہنا")
+	return before && f.speaks(i+1, f.doc.ParagraphAt(i))
 }
 
 // shortForm is a candidate that names a person by a part of the name.
