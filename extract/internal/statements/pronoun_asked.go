@@ -24,6 +24,11 @@ func (r *reader) questioned(s text.Span) (Speaker, bool) {
 		return r.whom(ne, lo, s, true) // X نے Y سے ملاقات کی جس میں (انھوں نے)
 	}
 	if then {
+		if se := r.askedWhen(at, lo); se > 0 {
+			if sp, ok := r.whom(se, lo, s, true); ok {
+				return sp, true // X سے جب Y کے بارے میں پوچھا گیا تو (انھوں نے)
+			}
+		}
 		if e, ok := r.whenPerson(at, lo); ok {
 			return Speaker{Entity: e, Span: s, Resolved: "pronoun"}, true
 		}
@@ -116,6 +121,20 @@ func (r *reader) askedByOther(p, ne int, s text.Span) (Speaker, bool) {
 		}
 	}
 	return Speaker{Entity: -1, Name: s, Span: s, Resolved: "pronoun"}, true
+}
+
+// askedWhen is the سے, behind whom somebody asked or talked to, right before the جب of the clause that the تو at token at
+// ends: X سے جب (پوچھا گیا تو). It is 0 if there is none.
+func (r *reader) askedWhen(at, lo int) int {
+	asked := false
+	for k := at - 1; k > lo && k > at-maxAnyClause && r.doc.QuoteOf(k) == r.doc.QuoteOf(at); k-- {
+		f := r.fold(k)
+		if f == "جب" && asked && r.fold(k-1) == "سے" && !r.is(k-2, lexicon.Side) {
+			return k - 1
+		}
+		asked = asked || f == "بات" || f == "رابطہ" || r.in(k, lexicon.Asking)
+	}
+	return 0
 }
 
 // whoMet is the نے of who met somebody in the clause before a جس میں that ends with token at, or 0.

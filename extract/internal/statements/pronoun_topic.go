@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -13,7 +14,7 @@ import (
 func (r *reader) topicPerson(s text.Span) (focus, bool) {
 	none := focus{entity: -1, at: -1}
 	m := r.firstNamed(s)
-	if m == nil || m.Start-s.Start > maxLead || !r.leads(m.Span, s) || r.names.EndingAt(m.Start) != nil {
+	if m == nil || m.Start-s.Start > maxLead || !r.leads(m.Span, s) && !r.isThere(m, s) || r.names.EndingAt(m.Start) != nil {
 		return none, false
 	}
 	i := r.overMarks(m.End, s.End)
@@ -42,6 +43,20 @@ func (r *reader) topicPerson(s text.Span) (focus, bool) {
 		}
 	}
 	return focus{entity: m.Entity, at: m.Start}, told
+}
+
+// isThere tells whether a sentence brings in a person behind words of place, of whom it says what is so: اسی بازار میں سلیم
+// (کی دکان ہے), انھی میں سے سلیم (کا تعلق کوئٹہ سے ہے).
+func (r *reader) isThere(m *names.Mention, s text.Span) bool {
+	if r.names.Entities[m.Entity].Mentions[0].Start != m.Start || !r.isCopular(s.Start, s) {
+		return false
+	}
+	for i := s.Start; i < m.Start; i++ {
+		if f := r.fold(i); r.is(i, lexicon.CaseMarker) && f != "میں" && f != "سے" && f != "پر" && !r.inName(i) || r.is(i, lexicon.Auxiliary) && !r.inName(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے)

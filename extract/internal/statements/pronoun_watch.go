@@ -52,7 +52,7 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) || r.wasAsked(m, s) || r.relatedAs(m, s) {
+			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) || r.wasAsked(m, s) || r.relatedAs(m, s) || r.presented(m, s) {
 				if r.subordinate(i, s) {
 					r.above, r.below = r.focus, i
 				}
@@ -293,7 +293,7 @@ func (r *reader) opens(m, s text.Span) bool {
 	switch r.kind(m.End) {
 	case text.Number:
 	case text.Word:
-		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && r.fold(m.End) != "جب" && r.fold(m.End) != "یعنی" {
+		if r.is(m.End, lexicon.Postposition|lexicon.Conjunction) && !r.insertedAt(m.End) {
 			return false
 		}
 	case text.Mark:
@@ -306,6 +306,15 @@ func (r *reader) opens(m, s text.Span) bool {
 		}
 	}
 	return r.leads(m, s)
+}
+
+// insertedAt tells whether a conjunction at token i may stand right behind the subject of its clause: سلیم اگرچہ (خوش نہیں).
+func (r *reader) insertedAt(i int) bool {
+	switch r.fold(i) {
+	case "جب", "یعنی", "اگرچہ", "پھر":
+		return true
+	}
+	return false
 }
 
 // leads tells whether a sentence begins with a name and the titles before it, of which
@@ -363,7 +372,38 @@ func (r *reader) timeBefore(k int) bool {
 // belongs tells whether a sentence begins with a person of whom it says where they
 // belong: محقق عزیز سنگہور کا تعلق (لیاری سے ہے).
 func (r *reader) belongs(m *names.Mention, s text.Span) bool {
-	return r.is(m.End, lexicon.Genitive) && r.in(m.End+1, lexicon.Belonging) && r.leads(m.Span, s)
+	return r.is(m.End, lexicon.Genitive) && (r.in(m.End+1, lexicon.Belonging) || r.in(m.End+1, lexicon.SayingNoun)) && r.leads(m.Span, s)
+}
+
+// presented tells whether a sentence says only who the person is with whom it begins, behind a comma (سلیم، کوئٹہ میں استاد
+// ہیں۔), or whose words those before it were (یہ کہنا تھا سلیم کا۔).
+func (r *reader) presented(m *names.Mention, s text.Span) bool {
+	if r.is(m.End, lexicon.Genitive) && r.kind(m.End+1) == text.Stop {
+		return r.lex.AnyIn(r.doc, s.Start, m.Start, lexicon.SayingNoun)
+	}
+	if !r.comma(m.End) || !r.leads(m.Span, s) || !r.isCopular(m.End+1, s) {
+		return false
+	}
+	for i := m.End + 1; i < s.End; i++ {
+		if o := r.names.At(i); o != nil && r.isPerson(o.Entity) || r.comma(i) {
+			return false // سلیم، کریم اور نادیہ
+		}
+	}
+	return true
+}
+
+// isCopular tells whether a sentence only says from token i on what is or was so, without نے, کہ or somebody's pronoun.
+func (r *reader) isCopular(i int, s text.Span) bool {
+	end := r.endWord(s)
+	if !r.copula(end) || r.verb(end-1) || strings.HasPrefix(r.fold(end), "رہ") {
+		return false
+	}
+	for ; i < end; i++ {
+		if f := r.fold(i); f == "نے" || f == "کہ" || r.is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.is(i, lexicon.Postposition) && !r.determines(i) {
+			return false
+		}
+	}
+	return r.kind(s.End-1) == text.Stop
 }
 
 // brokenOff tells whether a sentence stops at token i, as the headline of another

@@ -305,6 +305,9 @@ func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
 	if !more || n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
 		return -1, false
 	}
+	if f := r.focus; r.isPerson(f.entity) && f.at > r.out[n].Content.End && r.doc.SentenceOf(f.at) == r.doc.SentenceOf(s.Start)-1 && r.spokeLately(f.entity) {
+		return f.entity, true // who spoke before, and of whom the author has told since
+	}
 	return r.out[n].Speaker.Entity, true
 }
 

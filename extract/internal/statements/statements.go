@@ -204,7 +204,7 @@ func (r *reader) spokenBy(h *hit, c *clause, sub *subject, content text.Span) Sp
 		sp = r.notSpokenOf(sp, content, text.Span{Start: sub.end, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
 	}
 	sp = r.speaksAlone(r.agreeing(sp, h, content), content)
-	sp = r.toldOf(sp, h, content)
+	sp = r.pastBody(r.toldOf(sp, h, content), h, content)
 	if sp.Hidden() {
 		return sp
 	}
