@@ -160,6 +160,7 @@ const (
 	ManNoun
 	Deed
 	Plan
+	Wording
 	Intention
 	Body
 	RoleAdjective
@@ -314,6 +315,7 @@ var lists = map[string]List{
 	"man_nouns":       ManNoun,
 	"deeds":           Deed,
 	"plans":           Plan,
+	"wordings":        Wording,
 	"intentions":      Intention,
 	"bodies":          Body,
 	"role_adjectives": RoleAdjective,

@@ -63,9 +63,11 @@ func (r *reader) documentMarked(i, lo int, h *hit) text.Span {
 	return text.Span{}
 }
 
-// lawSays tells whether a plan or law before the میں at token i says something: نئے قانون میں یہ بھی (کہا گیا ہے کہ).
+// lawSays tells whether a plan, law or work before the میں at token i says something: نئے قانون میں یہ بھی (کہا گیا ہے
+// کہ), دستاویزی فلم میں (بتایا گیا کہ).
 func (r *reader) lawSays(i int, h *hit) bool {
-	return h.passive && h.ke && r.fold(i) == "میں" && r.in(i-1, lexicon.Plan) && r.onlyBetween(i+1, h.Start)
+	law := r.in(i-1, lexicon.Plan) || r.in(i-1, lexicon.Wording) && h.cue.Act != "ask"
+	return h.passive && h.ke && r.fold(i) == "میں" && law && r.onlyBetween(i+1, h.Start)
 }
 
 // figuresSay tells whether figures before the سے at token i say something: سروے کے نتائج سے (ظاہر ہوتا ہے کہ).

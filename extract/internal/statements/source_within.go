@@ -58,7 +58,8 @@ func (r *reader) actedBefore(i int, h *hit, c *clause) (s subject, done bool) {
 			return subject{Span: p, end: i + 1, document: true, hidden: r.hearsay(p)}, true
 		}
 		answered = answered || r.is(k, lexicon.Answer) // درخواستوں پر جواب داخل کیا جس میں: the answer
-		if !answered && sent.Len() == 0 && lo == c.sentence.Start && r.is(k, lexicon.Document) && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
+		worded := r.is(k, lexicon.Document) || r.wording(k, i, h)
+		if !answered && sent.Len() == 0 && lo == c.sentence.Start && worded && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
 			sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
 			atOnce = r.wroteAtOnce(k + 1)
 			if !atOnce && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
@@ -67,6 +68,12 @@ func (r *reader) actedBefore(i int, h *hit, c *clause) (s subject, done bool) {
 		}
 	}
 	return sent, sent.Len() > 0
+}
+
+// wording tells whether a work or message at token k is what the جس میں that ends with token i means, with a passive right
+// behind that: ایک میسج موصول ہوا جس میں (کہا گیا کہ), but not X نے اعلان کیا جس میں.
+func (r *reader) wording(k, i int, h *hit) bool {
+	return h.ke && h.cue.Act != "ask" && r.in(k, lexicon.Wording) && !r.verb(k+1) && !r.is(k+1, lexicon.Negation) && r.onlyBetween(i+1, h.Start)
 }
 
 // another tells whether a clause ends between two tokens that another is joined to.
