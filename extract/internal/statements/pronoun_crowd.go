@@ -20,6 +20,9 @@ func (r *reader) nameless(f focus) bool {
 		return false
 	}
 	i := f.phrase.End - 1
+	if m := r.names.EndingAt(f.phrase.End); m != nil && m.Start > f.phrase.Start && r.fold(m.Start-1) == "اور" && r.names.Is(m.Entity, names.Place) || r.in(i, lexicon.Quantifier) {
+		return true // سعودی عرب اور مصر, (نصف سے) زیادہ
+	}
 	for k := f.phrase.Start + 1; k < i; k++ {
 		if r.names.TitleEndsAt(k) && !r.is(k, lexicon.Genitive) {
 			return false // کپتان وائٹ بال ٹیم, ترجمان دفتر خارجہ

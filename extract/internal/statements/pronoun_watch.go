@@ -385,7 +385,7 @@ func (r *reader) presented(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for i := m.End + 1; i < s.End; i++ {
-		if o := r.names.At(i); o != nil && r.isPerson(o.Entity) || r.comma(i) {
+		if o := r.names.At(i); o != nil && r.isPerson(o.Entity) || r.comma(i) && i < m.End+maxTitle {
 			return false // سلیم، کریم اور نادیہ
 		}
 	}

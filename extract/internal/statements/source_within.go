@@ -33,14 +33,11 @@ func (r *reader) actedBefore(i int, h *hit, c *clause) (s subject, done bool) {
 	if i-1 == lo {
 		lo = r.sentenceBefore(i).Start // X نے خط لکھا۔ جس میں
 	}
-	answered, document, atOnce := false, false, false
+	answered, document := false, false
 	var sent subject // a document that somebody wrote, if nobody is told of: (گھر آئے اور) ایک خط دیا جس میں
 	for k := i - 2; k > lo; k-- {
 		if r.fold(k) == "کہ" {
-			if !atOnce {
-				sent = subject{}
-			}
-			return sent, true // (X کہتے ہیں) کہ وہ خط لکھ چکے ہیں جس میں
+			return sent, true // (X کہتے ہیں) کہ عدالت کو خط لکھا ہے جس میں: the letter
 		}
 		agent, side := r.bySide(k)
 		if side {
@@ -61,8 +58,7 @@ func (r *reader) actedBefore(i int, h *hit, c *clause) (s subject, done bool) {
 		worded := r.is(k, lexicon.Document) || r.wording(k, i, h)
 		if !answered && sent.Len() == 0 && lo == c.sentence.Start && worded && !r.is(k, lexicon.Release) && i-k <= maxApartIn {
 			sent = subject{Span: r.phraseBefore(k+1, lo), end: i + 1, document: true}
-			atOnce = r.wroteAtOnce(k + 1)
-			if !atOnce && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
+			if !r.wroteAtOnce(k+1) && !r.in(k+1, lexicon.DocumentVerb) && !r.madePublic(k+1, i) {
 				return sent, true // ایک بیان سامنے آیا، جس میں
 			}
 		}
