@@ -79,11 +79,28 @@ func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 	return r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 }
 
-// stopLeftOut tells whether a name at token k opens a sentence of the author's, who left out the stop behind what
-// nobody in particular says from token i on.
+// stopLeftOut tells whether a sentence of the author's opens at token k, who left out the stop behind what is reported from
+// token i on: with a name, where nobody in particular says it, and in a text without stops behind مطابق with any word.
 func (r *reader) stopLeftOut(k, i int, c *clause) bool {
-	m := r.names.At(k)
-	return m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k)
+	if !r.copula(k-1) && !r.future(k-1) || r.doc.QuoteOf(k) != nil || !r.hasVerb(i, k) || r.hasIf(i, k) || r.anyRelative(i, k) {
+		return false
+	}
+	if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) {
+		return true
+	}
+	return c.sentence.Len() >= minStopless && r.opensUnmarked(k, i) && (r.fold(c.hits[c.n].End-1) == "مطابق" || c.source.hidden || c.source.document)
+}
+
+// minStopless is how many tokens a sentence has at least whose writer sets no stops.
+const minStopless = 80
+
+// opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported from
+// token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
+func (r *reader) opensUnmarked(k, i int) bool {
+	if r.kind(k) != text.Word || !r.opensClause(k) || r.is(k, lexicon.Negation) || strings.HasPrefix(r.fold(k), "جو") && r.names.At(k) == nil {
+		return false
+	}
+	return !(r.fold(k) == "اس" && r.fold(k+1) == "لیے") && !r.doc.Has(i, k, "جیسے")
 }
 
 // closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
@@ -198,7 +215,7 @@ func (r *reader) mainPending(c *clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.quoteTo(k)
-	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.names.At(k-1) != nil || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.unfinished(k-1) || r.names.At(k-1) != nil || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
 		return false // ’جتنی جلدی ممکن ہو سکا‘, ’ایف بی آئی‘
 	}
 	n := k + 1
@@ -206,6 +223,13 @@ func (r *reader) wholeQuote(k, i, end int) bool {
 		return false // … ’حیران کن دستاویز ہیں‘ جس کی وجہ سے
 	}
 	return n < end && r.kind(n) == text.Word && (q.Open > i || !r.relativeWord(n) && !r.firstPersonIn(text.Span{Start: n, End: end})) && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
+}
+
+// unfinished tells whether a quotation whose last word is token i stops within a clause: ’دروازہ توڑ کر‘ (اندر آئے), ’ساکھ
+// بچانے کے لیے‘ (رقم دی).
+func (r *reader) unfinished(i int) bool {
+	f := r.fold(i)
+	return f == "ہویے" || f == "کر" || f == "لیے" && r.is(i-1, lexicon.Genitive)
 }
 
 // minWhole is how many tokens lie at least between the marks of a quotation that is a sentence, with the one
