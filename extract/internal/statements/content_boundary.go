@@ -59,7 +59,7 @@ func (r *reader) endsBehindClause(k, i int, c *clause) bool {
 func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 	end, h := c.sentence.End, &c.hits[c.n]
 	switch {
-	case r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (h.shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
+	case r.is(k, lexicon.ClauseStart) && r.endsClause(k-1) && (h.shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
 		return true // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 	case r.setAgainst(k, c):
 		return true // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
@@ -246,9 +246,9 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 	switch {
 	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
 		return k, true
-	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.finite(k-1):
+	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.endsClause(k-1):
 		return k, true // لیکن ایسا نہیں ہوا
-	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.finite(k-1):
+	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.endsClause(k-1):
 		return k, true // لیکن یہ بات درست نہ تھی
 	case f == "ان" && r.in(k+1, lexicon.Utterance) && r.fold(k+2) == "کا" && r.finite(k-1):
 		return k, true // … ہے ان خیالات کا اظہار انہوں نے
@@ -265,7 +265,7 @@ func (r *reader) tellsItself(c *clause) bool {
 	if c.source.hidden || r.is(c.source.End-1, lexicon.Document) || h.cue.Act != "say" && h.cue.Act != "urge" {
 		return false
 	}
-	if h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن") {
+	if r.opined(h) {
 		return false // کا خیال تھا کہ
 	}
 	for n := range c.n {
@@ -274,6 +274,11 @@ func (r *reader) tellsItself(c *clause) bool {
 		}
 	}
 	return true
+}
+
+// opined tells whether a cue reports what somebody thought or held: کا خیال تھا کہ, but not کا کہنا تھا کہ.
+func (r *reader) opined(h *hit) bool {
+	return h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن")
 }
 
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
@@ -295,8 +300,12 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 }
 
 // contradicted tells whether behind the لیکن at token k the author sets something against what a cue reports:
-// what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), and what is denied.
+// what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), what was thought (خیال تھا کہ وہ آئیں
+// گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
+	if thought := h.cue.Noun == "خیال" || h.cue.Noun == "ماننا"; thought && r.but(k) && r.opined(h) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
+		return true
+	}
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
 }
 
