@@ -102,7 +102,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)):
+			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.spokenToAt(r.overBracket(i, start), start, end, act)):
 				cut = i + 1
 				behind = behind || doing && !r.is(i-1, lexicon.TimeWord)
 			case !r.is(i-1, lexicon.TimeWord):
@@ -117,7 +117,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1
 			}
 		case "سے":
-			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(i, start, end, act) {
+			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(r.overBracket(i, start), start, end, act) {
 				cut = i + 1
 			}
 		case "قبل", "پہلے":
@@ -132,7 +132,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			if (act == "deny" || act == "admit") && i-start <= maxVenue && r.is(i-1, lexicon.Genitive) {
 				cut = i + 1 // (عدالت کے سامنے) الزامات (کی تردید کی)
 			}
-		case "بعد", "دوران", "موقع", "باعث", "تناظر":
+		case "بعد", "دوران", "موقع", "موقعے", "باعث", "تناظر":
 			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
@@ -142,6 +142,22 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return r.behindTime(cut, end)
+}
+
+// overBracket is token i, or the bracket that opens before it where one closes right before it: وفاقی تحقیقاتی ادارے (ایف آئی
+// اے) کو.
+func (r *reader) overBracket(i, start int) int {
+	if r.fold(i-1) == ")" {
+		if k := r.bracketBefore(i); k > start {
+			return k
+		}
+	}
+	return i
+}
+
+// spokenToAt tells whether those to whom something was said end before token i, which marks them with کو.
+func (r *reader) spokenToAt(i, start, end int, act string) bool {
+	return r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)
 }
 
 // toCome tells whether the postposition at token i ends a time to come, or what will be then, in an object that begins with
