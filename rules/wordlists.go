@@ -68,6 +68,7 @@ var WordLists = map[string]string{
 	"manner_nouns":     "nouns of phrases that say in what manner",
 	"not_statements":   "phrases with a cue's word that report nothing",
 	"time_adjectives":  "adjectives of a time",
+	"coming_times":     "adjectives of a time to come",
 	"recognisables":    "what states recognise",
 	"falsehoods":       "words that call something untrue",
 	"adverbials":       "phrases that say how, when or how often something was said",

@@ -189,6 +189,7 @@ const (
 	MannerAdverb
 	Reaching
 	TimeAdjective
+	ComingTime
 	Recognisable
 	Falsehood
 	Venue
@@ -345,6 +346,7 @@ var lists = map[string]List{
 	"manner_adverbs":  MannerAdverb,
 	"reaching":        Reaching,
 	"time_adjectives": TimeAdjective,
+	"coming_times":    ComingTime,
 	"recognisables":   Recognisable,
 	"falsehoods":      Falsehood,
 	"venues":          Venue,

@@ -59,7 +59,7 @@ func (r *reader) endsBehindClause(k, i int, c *clause) bool {
 func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 	end, h := c.sentence.End, &c.hits[c.n]
 	switch {
-	case r.is(k, lexicon.ClauseStart) && r.finite(k-1) && (h.shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
+	case r.is(k, lexicon.ClauseStart) && r.endsClause(k-1) && (h.shape == impersonalCue || r.opensWith(c, "اگرچہ") || r.fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
 		return true // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 	case r.setAgainst(k, c):
 		return true // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
@@ -79,11 +79,28 @@ func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 	return r.fold(k) == "،" && r.finite(k-1) && r.mainPending(c) // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 }
 
-// stopLeftOut tells whether a name at token k opens a sentence of the author's, who left out the stop behind what
-// nobody in particular says from token i on.
+// stopLeftOut tells whether a sentence of the author's opens at token k, who left out the stop behind what is reported from
+// token i on: with a name, where nobody in particular says it, and in a text without stops behind مطابق with any word.
 func (r *reader) stopLeftOut(k, i int, c *clause) bool {
-	m := r.names.At(k)
-	return m != nil && m.Start == k && c.source.hidden && r.copula(k-1) && r.hasVerb(i, k) && r.doc.QuoteOf(k) == nil && !r.hasIf(i, k) && !r.anyRelative(i, k)
+	if !r.copula(k-1) && !r.future(k-1) || r.doc.QuoteOf(k) != nil || !r.hasVerb(i, k) || r.hasIf(i, k) || r.anyRelative(i, k) {
+		return false
+	}
+	if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) {
+		return true
+	}
+	return c.sentence.Len() >= minStopless && r.opensUnmarked(k, i) && (r.fold(c.hits[c.n].End-1) == "مطابق" || c.source.hidden || c.source.document)
+}
+
+// minStopless is how many tokens a sentence has at least whose writer sets no stops.
+const minStopless = 80
+
+// opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported from
+// token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
+func (r *reader) opensUnmarked(k, i int) bool {
+	if r.kind(k) != text.Word || !r.opensClause(k) || r.is(k, lexicon.Negation) || strings.HasPrefix(r.fold(k), "جو") && r.names.At(k) == nil {
+		return false
+	}
+	return !(r.fold(k) == "اس" && r.fold(k+1) == "لیے") && !r.doc.Has(i, k, "جیسے")
 }
 
 // closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
@@ -198,7 +215,7 @@ func (r *reader) mainPending(c *clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *reader) wholeQuote(k, i, end int) bool {
 	q := r.quoteTo(k)
-	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.names.At(k-1) != nil || r.fold(k-1) == "ہویے" || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
+	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.is(k-1, lexicon.Auxiliary) || r.unfinished(k-1) || r.names.At(k-1) != nil || strings.HasPrefix(r.fold(q.Open+1), "جتن") {
 		return false // ’جتنی جلدی ممکن ہو سکا‘, ’ایف بی آئی‘
 	}
 	n := k + 1
@@ -206,6 +223,13 @@ func (r *reader) wholeQuote(k, i, end int) bool {
 		return false // … ’حیران کن دستاویز ہیں‘ جس کی وجہ سے
 	}
 	return n < end && r.kind(n) == text.Word && (q.Open > i || !r.relativeWord(n) && !r.firstPersonIn(text.Span{Start: n, End: end})) && !r.is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.verb(n) && r.doc.Tokens[n].Start > r.doc.Tokens[k].End
+}
+
+// unfinished tells whether a quotation whose last word is token i stops within a clause: ’دروازہ توڑ کر‘ (اندر آئے), ’ساکھ
+// بچانے کے لیے‘ (رقم دی).
+func (r *reader) unfinished(i int) bool {
+	f := r.fold(i)
+	return f == "ہویے" || f == "کر" || f == "لیے" && r.is(i-1, lexicon.Genitive)
 }
 
 // minWhole is how many tokens lie at least between the marks of a quotation that is a sentence, with the one
@@ -222,9 +246,9 @@ func (r *reader) authorsVoice(k, from int) (int, bool) {
 	switch {
 	case (f == "واضح" || f == "یاد" || f == "خیال") && next == "رہے" && (r.finite(k-1) || r.kind(k-1) == text.Punct):
 		return k, true
-	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.finite(k-1):
+	case r.is(k, lexicon.ClauseStart) && next == "ایسا" && r.is(k+2, lexicon.Negation) && r.endsClause(k-1):
 		return k, true // لیکن ایسا نہیں ہوا
-	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.finite(k-1):
+	case r.is(k, lexicon.ClauseStart) && next == "یہ" && r.fold(k+2) == "بات" && r.is(k+4, lexicon.Negation) && r.endsClause(k-1):
 		return k, true // لیکن یہ بات درست نہ تھی
 	case f == "ان" && r.in(k+1, lexicon.Utterance) && r.fold(k+2) == "کا" && r.finite(k-1):
 		return k, true // … ہے ان خیالات کا اظہار انہوں نے
@@ -241,7 +265,7 @@ func (r *reader) tellsItself(c *clause) bool {
 	if c.source.hidden || r.is(c.source.End-1, lexicon.Document) || h.cue.Act != "say" && h.cue.Act != "urge" {
 		return false
 	}
-	if h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن") {
+	if r.opined(h) {
 		return false // کا خیال تھا کہ
 	}
 	for n := range c.n {
@@ -250,6 +274,11 @@ func (r *reader) tellsItself(c *clause) bool {
 		}
 	}
 	return true
+}
+
+// opined tells whether a cue reports what somebody thought or held: کا خیال تھا کہ, but not کا کہنا تھا کہ.
+func (r *reader) opined(h *hit) bool {
+	return h.shape == nounCue && past(r.fold(h.End-2)) && h.ke && !strings.HasPrefix(r.fold(h.End-3), "کہن")
 }
 
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
@@ -271,8 +300,12 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 }
 
 // contradicted tells whether behind the لیکن at token k the author sets something against what a cue reports:
-// what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), and what is denied.
+// what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), what was thought (خیال تھا کہ وہ آئیں
+// گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
+	if thought := h.cue.Noun == "خیال" || h.cue.Noun == "ماننا"; thought && r.but(k) && r.opined(h) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
+		return true
+	}
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke
 }
 

@@ -94,12 +94,15 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		if f := r.fold(i); r.attribute(i+1, end) && (f != "کو" || r.is(i-1, lexicon.TimeWord)) && (f != "سے" || r.infinitive(i+1) || r.fold(i+1) == "تعلق") {
 			continue // (بدھ کو ہونے والے) حملے, (کے بعد ہونے والی) ملاقاتوں
 		}
+		if r.toCome(i, start) {
+			continue // (آئندہ سماعت میں) پیش ہونے (کا حکم دیا)
+		}
 		switch r.fold(i) {
 		case "کو":
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)):
+			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.spokenToAt(r.overBracket(i, start), start, end, act)):
 				cut = i + 1
 				behind = behind || doing && !r.is(i-1, lexicon.TimeWord)
 			case !r.is(i-1, lexicon.TimeWord):
@@ -114,7 +117,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				cut = i + 1
 			}
 		case "سے":
-			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(i, start, end, act) {
+			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(r.overBracket(i, start), start, end, act) {
 				cut = i + 1
 			}
 		case "قبل", "پہلے":
@@ -125,7 +128,11 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && (r.is(i-2, lexicon.Document|lexicon.Occasion) || r.in(i-2, lexicon.Venue)) {
 				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت, (ٹوئٹر کے ذریعے) موت (کی تصدیق کی)
 			}
-		case "بعد", "دوران", "موقع", "باعث", "تناظر":
+		case "سامنے", "روبرو":
+			if (act == "deny" || act == "admit") && i-start <= maxVenue && r.is(i-1, lexicon.Genitive) {
+				cut = i + 1 // (عدالت کے سامنے) الزامات (کی تردید کی)
+			}
+		case "بعد", "دوران", "موقع", "موقعے", "باعث", "تناظر":
 			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
 				if r.is(cut, lexicon.Postposition) {
@@ -135,6 +142,36 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return r.behindTime(cut, end)
+}
+
+// overBracket is token i, or the bracket that opens before it where one closes right before it: وفاقی تحقیقاتی ادارے (ایف آئی
+// اے) کو.
+func (r *reader) overBracket(i, start int) int {
+	if r.fold(i-1) == ")" {
+		if k := r.bracketBefore(i); k > start {
+			return k
+		}
+	}
+	return i
+}
+
+// spokenToAt tells whether those to whom something was said end before token i, which marks them with کو.
+func (r *reader) spokenToAt(i, start, end int, act string) bool {
+	return r.namedAddressee(i, end, act) || r.peopleEndAt(i) || r.addressee(i, start, act)
+}
+
+// toCome tells whether the postposition at token i ends a time to come, or what will be then, in an object that begins with
+// token start: آئندہ سماعت پر, اگلے ہفتے کو.
+func (r *reader) toCome(i, start int) bool {
+	if !r.is(i, lexicon.Postposition) {
+		return false
+	}
+	for k := i - 1; k >= start && k >= i-2 && !r.is(k, lexicon.Postposition); k-- {
+		if r.in(k, lexicon.ComingTime) {
+			return k == i-1 || r.is(i-1, lexicon.TimeWord) || r.fold(k) == "آیندہ" && r.is(i-1, lexicon.Occasion) // but in اگلی ٹویٹ میں
+		}
+	}
+	return false
 }
 
 // saidIn tells whether the میں or پر at token i ends when or on what occasion something was said, or in which
@@ -158,14 +195,14 @@ func (r *reader) heardBy(i, start, end int, act string) bool {
 		return true
 	}
 	m := r.names.EndingAt(i)
-	return i-start <= 3 && m != nil && r.hears(m.Entity) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
+	return i-start <= 3 && (m != nil && r.hears(m.Entity) || act == "urge" && r.in(i-1, lexicon.Crowd)) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
 }
 
 // behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
 // مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
 func (r *reader) behindTime(start, end int) int {
 	i := start
-	for i < end-1 && r.is(i, lexicon.TimeWord) && r.names.At(i) == nil && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
+	for i < end-1 && r.is(i, lexicon.TimeWord) && !r.in(i, lexicon.ComingTime) && r.names.At(i) == nil && !r.timeOf(i, end) && !(r.in(i, lexicon.TimeAdjective) && !r.is(i+1, lexicon.TimeWord)) {
 		i++
 		if r.is(i, lexicon.Genitive) || r.kind(i) == text.Number && r.fold(i+1) == "میں" {
 			i++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)

@@ -190,10 +190,13 @@ func (r *reader) closesClause(i int) bool {
 	return r.quoteTo(i) != nil && r.finite(i-1)
 }
 
-// endsUnmarked tells whether a clause can end with token k, a verb that is no auxiliary: a plural of the past, or
-// what ought to be.
+// endsUnmarked tells whether a clause can end with token k, a verb that is no auxiliary: a plural of the past, what ought to
+// be, or what is not done.
 func (r *reader) endsUnmarked(k int) bool {
 	f := r.fold(k)
+	if r.is(k-1, lexicon.Negation) && r.lex.HasForm(r.id(k), morph.Imperfective) {
+		return true // … اثر نہیں دکھاتیں (کچھ لوگ کہتے ہیں کہ)
+	}
 	if r.is(k, lexicon.Auxiliary|lexicon.Postposition) || f == "کیا" && r.kind(k-1) != text.Word || strings.HasSuffix(f, "ی") {
 		return false // بیٹھی (ایک لڑکی نے کہا)
 	}

@@ -55,13 +55,44 @@ func (r *reader) cameTrue(k, i, end int, c *clause) bool {
 	if plain && !past(r.fold(h.last())) && (h.cue.Act == "say" || h.cue.Act == "claim") {
 		return false // X کہتے ہیں کہ وہ آئیں گے، سڑک بند تھی
 	}
-	return r.onlyComing(i, ought) && r.onlyPast(from+1, end)
+	if !r.onlyComing(i, ought) {
+		return false
+	}
+	return r.onlyPast(from+1, end) || r.but(from) && (h.cue.Act == "announce" && past(r.fold(h.last())) && !r.anyComing(from+1, end) || r.stillNot(from+1, end))
 }
 
-// followsQuestion tells whether the author tells behind the جس پر at token k what followed the question that is asked from
-// token i on: پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے).
+// anyComing tells whether something from a token to another is what will or ought to be.
+func (r *reader) anyComing(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.future(j) || r.oughtToBe(j) || r.is(j, lexicon.FirstPerson) || r.fold(j) == "اگر" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxStill is how many words stand at most before one that says that something has not come to pass by now.
+const maxStill = 4
+
+// stillNot tells whether the clause from token from on, which ends before another, tells what has not come to pass by now:
+// (تاہم) تاحال یہ ترمیم نہیں ہو سکی ہے.
+func (r *reader) stillNot(from, to int) bool {
+	for j := from; j < min(from+maxStill, to); j++ {
+		f := r.fold(j)
+		if f == "تاحال" || f == "تک" && (r.fold(j-1) == "ابھی" || r.fold(j-1) == "اب") {
+			return r.copula(r.endWord(text.Span{Start: from, End: to})) && !r.anyComing(j, to) && r.anyIs(j, to, lexicon.Negation)
+		}
+	}
+	return false
+}
+
+// followsQuestion tells whether the author tells behind the جس پر or لیکن at token k what followed the question that is asked
+// from token i on, where nothing else is asked: پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے), (لیکن انہوں نے جواب نہیں دیا).
 func (r *reader) followsQuestion(k, i, end int, c *clause) bool {
-	return c.hits[c.n].cue.Act == "ask" && r.followsUp(k) && r.endsClause(k-1) && end-k <= maxAftermath && r.doc.QuoteOf(k) == nil && r.interrogative(i, k) && r.onlyPast(k+2, end)
+	if c.hits[c.n].cue.Act != "ask" || !r.followsUp(k) && !r.but(k) || !r.endsClause(k-1) || r.doc.QuoteOf(k) != nil {
+		return false
+	}
+	return r.interrogative(i, k) && !r.interrogative(k+1, end)
 }
 
 // followsUp tells whether at token k stands جس پر, جس کے بعد or جس کے جواب میں.
