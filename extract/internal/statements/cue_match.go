@@ -59,7 +59,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}
-	if n.cue.Impersonal && (!personal || r.ofSuch(gen) || r.verb(gen-1) || r.happened(start, gen, n.cue) && (!h.ke || n.cue.Own)) {
+	if n.cue.Impersonal && (!personal || n.cue.Act == "say" && r.ofSuch(gen) || r.verb(gen-1) || r.happened(start, gen, n.cue) && (!h.ke || n.cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
 		h.objectEnd, h.object = r.marksObject(start, n.cue)
