@@ -59,7 +59,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}
-	if n.cue.Impersonal && (!personal || r.verb(gen-1) || !h.ke && r.happened(start, gen, n.cue)) {
+	if n.cue.Impersonal && (!personal || n.cue.Act == "say" && r.ofSuch(gen) || r.verb(gen-1) || r.happened(start, gen, n.cue) && (!h.ke || n.cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
 		h.objectEnd, h.object = r.marksObject(start, n.cue)
@@ -70,6 +70,11 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// ofSuch tells whether the genitive at token gen only says that such things are told: اس طرح کی (خبریں ہیں کہ).
+func (r *reader) ofSuch(gen int) bool {
+	return (r.fold(gen-1) == "طرح" || r.fold(gen-1) == "قسم") && r.is(gen-2, lexicon.Demonstrative)
 }
 
 // happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is

@@ -222,7 +222,8 @@ func (r *reader) coordinated(at int, c *clause) (subject, bool) {
 }
 
 // leadsClause is the person whose name, with what they are before it, is the first phrase of the sentence, in a clause
-// before token at whose verb takes no نے: ادارے کے سربراہ علی رضا (پہنچ گئے اور کہا کہ).
+// before token at whose verb takes no نے: ادارے کے سربراہ علی رضا (پہنچ گئے اور کہا کہ), اجلاس کے بعد وزیر علی رضا (آئے اور
+// کہا کہ).
 func (r *reader) leadsClause(m *names.Mention, at int, c *clause) *names.Mention {
 	if r.doc.Has(c.sentence.Start, at, "نے") {
 		return nil
@@ -233,7 +234,9 @@ func (r *reader) leadsClause(m *names.Mention, at int, c *clause) *names.Mention
 	if m == nil || r.kind(m.End) != text.Word || r.is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.names.InTitle(m.End) {
 		return nil
 	}
-	if r.phraseBefore(m.End, c.sentence.Start).Start != r.clauseStart(at, c.sentence.Start) || !r.names.TitleEndsAt(m.Start) && m.Start > c.sentence.Start {
+	start := r.phraseBefore(m.End, c.sentence.Start).Start
+	begins := start == r.clauseStart(at, c.sentence.Start) || start > c.sentence.Start && r.endsSetting(r.beforeComma(start-1))
+	if !begins || !r.names.TitleEndsAt(m.Start) && m.Start > c.sentence.Start {
 		return nil
 	}
 	return m

@@ -98,8 +98,8 @@ func (r *reader) phraseBefore(e, lo int) text.Span {
 	if end-2 > lo && r.fold(end-1) == "کے" && r.names.At(end-1) == nil && (r.fold(e) == "نے" || r.is(e, lexicon.Genitive)) && r.is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) {
 		end-- // ایک صارف کے (نے)
 	}
-	if end < e && r.fold(end) == "دونوں" && r.is(end-1, lexicon.TimeWord) {
-		return text.Span{Start: end, End: end + 1} // بدھ کے روز دونوں (نے)
+	if end < e && r.fold(end) == "دونوں" && (end == lo || r.is(end-1, lexicon.TimeWord) || r.is(end-1, lexicon.Relator) && r.is(end-2, lexicon.Genitive)) {
+		return text.Span{Start: end, End: end + 1} // بدھ کے روز دونوں (نے), اس کے بعد دونوں (نے)
 	}
 	i := end
 	brackets := 0

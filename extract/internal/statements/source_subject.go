@@ -159,7 +159,7 @@ func (r *reader) ofThat(s text.Span, h *hit, c *clause) (subject, bool) {
 		p := r.phraseBefore(at, c.before())
 		return subject{Span: p, end: h.End}, p.Len() > 0
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: h.End}, h.cue.Impersonal && !r.insideSpeech(h)
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: h.End}, h.cue.Impersonal && !h.cue.Own && !r.insideSpeech(h)
 }
 
 // accordingTo is the source before کے مطابق, unless that only says that something is as it
