@@ -9,7 +9,7 @@ import (
 // Which of the names in its phrase a document belongs to.
 
 // onlyThere tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
-// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
+// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط, حاصل ہونے والی دستاویزات), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
 func (r *reader) onlyThere(m *names.Mention) bool {
 	end := m.End
 	if n := r.names.At(end); n != nil && n.Entity == m.Entity {
@@ -20,7 +20,7 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
-		return r.submittedAt(next) || r.releasedAt(next) || r.verb(next) // but بی بی سی کو ملنے والی (اطلاعات)
+		return true
 	case "پر":
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
