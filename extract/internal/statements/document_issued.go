@@ -57,8 +57,8 @@ func (r *reader) keep(noun int, sp Speaker) {
 }
 
 // keepSaid remembers what a statement's source said as something that a later رپورٹ can
-// mean: of a medium or who else publishes; and the document in which it is said to stand (X نے ایک بیان
-// میں, ایک رپورٹ میں X نے).
+// mean: of a medium or who else publishes, whose رپورٹ it stays once it was called so; and the document in which it is
+// said to stand (X نے ایک بیان میں, ایک رپورٹ میں X نے).
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
 	if e, ok := r.reporter(st); ok {
@@ -66,6 +66,9 @@ func (r *reader) keepSaid(st *Statement, from int) {
 	}
 	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name)) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
+	}
+	if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.fold(last) == report && r.publishes(sp.Entity) {
+		r.keep(last, sp)
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
 		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from).Start, lexicon.Indefinite)) {
@@ -200,6 +203,9 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 	for i := p.End - 2; i > p.Start; i-- {
 		if !r.is(i, lexicon.Genitive) {
 			continue
+		}
+		if r.inNameOf(i) {
+			return nil
 		}
 		m := r.names.EndingAt(r.names.OverBracket(i, p.Start))
 		if m == nil && !r.is(p.End-1, lexicon.Occasion) {

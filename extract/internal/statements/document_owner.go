@@ -15,6 +15,9 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 	if n := r.names.At(end); n != nil && n.Entity == m.Entity {
 		end = n.End // روسی پارلیمنٹ ڈوما (میں پیش کیے گئے بل)
 	}
+	if r.inNameOf(end) {
+		return true
+	}
 	next := end + 1
 	switch r.fold(end) {
 	case "میں":
@@ -25,6 +28,11 @@ func (r *reader) onlyThere(m *names.Mention) bool {
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
 	return r.in(end, lexicon.Account) || r.in(end, lexicon.Messages) && r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
+}
+
+// inNameOf tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
+func (r *reader) inNameOf(i int) bool {
+	return r.is(i, lexicon.Genitive) && r.fold(i+1) == "نام" && r.fold(i+2) != "سے"
 }
 
 // concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).
