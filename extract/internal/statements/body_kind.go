@@ -46,7 +46,7 @@ const (
 // lastOfKind is the medium, party or bank that spoke last, though somebody else has spoken since, if the text tells of
 // no other: گلف نیوز کے مطابق ان کے وکیل نے کہا کہ …۔ اخبار (کے مطابق).
 func (r *reader) lastOfKind(s text.Span) (int, bool) {
-	kind := ""
+	kind, within := "", spokeWithin
 	switch noun := s.End - 1; {
 	case r.in(noun, lexicon.PressKind):
 		kind = "media"
@@ -54,12 +54,16 @@ func (r *reader) lastOfKind(s text.Span) (int, bool) {
 		kind = "party"
 	case r.in(noun, lexicon.BankKind):
 		kind = "bank"
+	default:
+		if kind = r.kindOf(noun); kind != "" {
+			within = onlyWithin
+		}
 	}
 	if kind == "" || s.Len() > 1 {
 		return -1, false
 	}
 	here := r.doc.SentenceOf(s.Start)
-	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-spokeLately && here-r.doc.SentenceOf(r.out[n].Cue.Start) <= spokeWithin; n-- {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-spokeLately && here-r.doc.SentenceOf(r.out[n].Cue.Start) <= within; n-- {
 		e := r.out[n].Speaker.Entity
 		if by, ok := r.reporter(&r.out[n]); ok && kind == "media" {
 			return by, !r.describes(r.out[n].Cue.End, s) // ڈان نے وزیر کے حوالے سے لکھا کہ …۔ اخبار (کے مطابق)
@@ -150,8 +154,16 @@ const (
 )
 
 // onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has
-// told of no other so far.
+// told of no other so far, else because it spoke last of them.
 func (r *reader) onlyOfKind(s text.Span) (int, bool) {
+	if e, ok := r.onlyOne(s); ok {
+		return e, true
+	}
+	return r.lastOfKind(s)
+}
+
+// onlyOne is the one company or court of which the article has told so far, or of several the one that acted last.
+func (r *reader) onlyOne(s text.Span) (int, bool) {
 	category := r.kindOf(s.Start)
 	if category == "" || s.Len() != 1 {
 		return -1, false

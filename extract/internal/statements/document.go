@@ -23,6 +23,11 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if e, ok := r.ownerBefore(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}
+	if r.in(s.End-1, lexicon.PressKind) && !r.is(s.End-1, lexicon.Document) {
+		if e, ok := r.ofItsKind(s); ok {
+			return Speaker{Entity: e, Span: s, Resolved: "title"} // ڈان نے اداریہ لکھا ہے۔ اخبار (میں کہا گیا ہے کہ)
+		}
+	}
 	if p, ok := r.joint(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}
 	}
@@ -69,6 +74,9 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	}
 	if sp, ok := r.bodysPage(s); ok {
 		return sp
+	}
+	if e, ok := r.bodysPaper(s); ok {
+		return Speaker{Entity: e, Span: s, Resolved: "phrase"}
 	}
 	if s.Len() == 1 && r.is(s.Start, lexicon.Occasion) && r.fold(s.Start) != "اجلاس" && r.fold(s.Start) != "بریفنگ" && (r.focus.entity >= 0 || r.focus.phrase.Len() > 0) {
 		return r.focus.speaker(s, "phrase")

@@ -16,6 +16,7 @@ type issued struct {
 	noun     string // its stem, or empty: something that a medium said, which رپورٹ may call
 	speaker  Speaker
 	sentence int
+	unsure   bool // a body of which nothing tells that it publishes said it
 }
 
 // maxIssued is how many sentences later a document is called by its bare noun, and
@@ -57,8 +58,8 @@ func (r *reader) keep(noun int, sp Speaker) {
 }
 
 // keepSaid remembers what a statement's source said as something that a later رپورٹ can
-// mean: of a medium or who else publishes; and the document in which it is said to stand (X نے ایک بیان
-// میں, ایک رپورٹ میں X نے).
+// mean: of a medium or who else publishes, whose رپورٹ it stays once it was called so; and the document in which it is
+// said to stand (X نے ایک بیان میں, ایک رپورٹ میں X نے).
 func (r *reader) keepSaid(st *Statement, from int) {
 	sp := st.Speaker
 	if e, ok := r.reporter(st); ok {
@@ -66,6 +67,11 @@ func (r *reader) keepSaid(st *Statement, from int) {
 	}
 	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name)) {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
+	} else if r.mayPublish(sp.Entity) {
+		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start), unsure: true})
+	}
+	if last := sp.Span.End - 1; sp.Span.Len() > 0 && r.fold(last) == report && (r.publishes(sp.Entity) || r.mayPublish(sp.Entity)) {
+		r.keep(last, sp)
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
 		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from).Start, lexicon.Indefinite)) {
@@ -148,6 +154,11 @@ func (r *reader) publishes(entity int) bool {
 	return false
 }
 
+// mayPublish tells whether an agency is one of which nobody knows of what kind it is, and no company.
+func (r *reader) mayPublish(entity int) bool {
+	return r.names.Is(entity, names.Agency) && r.category(entity) == "" && !r.in(r.insideMarks(r.names.Entities[entity].Mentions[0].Start), lexicon.Company)
+}
+
 // thing tells whether a source is a document or a law of which nobody knows whose it is: no
 // pronoun for people means it.
 func (r *reader) thing(sp Speaker) bool {
@@ -200,6 +211,9 @@ func (r *reader) ownerIn(p text.Span) *names.Mention {
 	for i := p.End - 2; i > p.Start; i-- {
 		if !r.is(i, lexicon.Genitive) {
 			continue
+		}
+		if r.inNameOf(i) {
+			return nil
 		}
 		m := r.names.EndingAt(r.names.OverBracket(i, p.Start))
 		if m == nil && !r.is(p.End-1, lexicon.Occasion) {
@@ -346,7 +360,7 @@ func (r *reader) knownDocument(s text.Span) (Speaker, bool) {
 	var said *issued
 	for n := len(r.issued) - 1; n >= 0 && here-r.issued[n].sentence <= maxIssued; n-- {
 		d := &r.issued[n]
-		if d.noun == "" && said == nil && here-d.sentence <= maxSaid {
+		if d.noun == "" && (said == nil || said.unsure && !d.unsure) && here-d.sentence <= maxSaid {
 			said = d
 		}
 		if d.noun == noun && !many && r.fromCountry(d.speaker, country) {

@@ -186,6 +186,33 @@ func (r *reader) bodysPage(s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// maxPaper is how many words stand at most between the genitive of the body whose document it is and its noun.
+const maxPaper = 5
+
+// bodysPaper is the agency that the noun for its kind means with which a document's phrase begins: ادارے کی (سالانہ رپورٹ),
+// عدالت کے (فیصلے).
+func (r *reader) bodysPaper(s text.Span) (int, bool) {
+	for k := s.Start + 1; k <= s.Start+2 && k < s.End-1 && k >= s.End-1-maxPaper; k++ {
+		if !r.is(k, lexicon.Genitive) {
+			continue
+		}
+		body := text.Span{Start: s.Start, End: k}
+		if !r.is(k-1, lexicon.GroupNoun) && !r.kindWord(k-1) || r.is(s.Start, lexicon.Indefinite) || r.anyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
+			return -1, false
+		}
+		e := r.phraseSpeaker(body).Entity
+		return e, r.names.Is(e, names.Agency) && r.suitsNoun(e, k-1)
+	}
+	return -1, false
+}
+
+// suitsNoun tells whether the name of an agency does not end with a noun for a body of another kind than the one at
+// token i, which is no general one as ادارے: an army is no کمپنی.
+func (r *reader) suitsNoun(entity, i int) bool {
+	last := r.names.Entities[entity].Mentions[0].End - 1
+	return r.in(i, lexicon.InstitutionKind) || r.in(i, lexicon.AssociationKind) || !r.is(last, lexicon.GroupNoun) || r.fold(last) == r.fold(i) || r.in(i, lexicon.Court) && r.in(last, lexicon.Court)
+}
+
 // seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.
 func (r *reader) seat(m *names.Mention) bool {
 	x, ok := r.names.Matches.Longest(m.Start, lexicon.Place)

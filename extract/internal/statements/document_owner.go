@@ -9,22 +9,30 @@ import (
 // Which of the names in its phrase a document belongs to.
 
 // onlyThere tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
-// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
+// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط, حاصل ہونے والی دستاویزات), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
 func (r *reader) onlyThere(m *names.Mention) bool {
 	end := m.End
 	if n := r.names.At(end); n != nil && n.Entity == m.Entity {
 		end = n.End // روسی پارلیمنٹ ڈوما (میں پیش کیے گئے بل)
+	}
+	if r.inNameOf(end) {
+		return true
 	}
 	next := end + 1
 	switch r.fold(end) {
 	case "میں":
 		return r.submittedAt(next)
 	case "کو":
-		return r.submittedAt(next) || r.releasedAt(next) || r.verb(next) // but بی بی سی کو ملنے والی (اطلاعات)
+		return true
 	case "پر":
 		return r.category(m.Entity) != "media" && !(r.is(next, lexicon.Settled) && r.releasedAt(next)) // but ویب سائٹ پر شائع
 	}
 	return r.in(end, lexicon.Account) || r.in(end, lexicon.Messages) && r.category(m.Entity) == "company" // واٹس ایپ (پیغام)
+}
+
+// inNameOf tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
+func (r *reader) inNameOf(i int) bool {
+	return r.is(i, lexicon.Genitive) && r.fold(i+1) == "نام" && r.fold(i+2) != "سے"
 }
 
 // concerns tells whether a person in the phrase of a document is whom it is about: عمران خان کی صحت سے متعلق (رپورٹ).

@@ -40,8 +40,10 @@ func (r *reader) leadInAt(i, end int) int {
 		return 2
 	case f == "دنوں" && left > 1 && !r.is(i+1, lexicon.Genitive):
 		return 1 // گزشتہ دنوں (ایک رپورٹ)
-	case f == "بات" && r.fold(i-1) == "یہ" && left > 1:
-		return 1 // یہ بات (حکام نے بتائی)
+	case f == "بات" && r.fold(i-1) == "یہ" && left > 1, f == "بغیر" && left > 1 && r.verb(i-1) && !r.is(i+1, lexicon.Hearsay):
+		return 1 // یہ بات (حکام نے بتائی), نام بتائے بغیر (حکام)
+	case f == "یہی" && next == "بات" && left > 2:
+		return 2
 	case (f == "جس" || f == "جن") && left > 3 && r.fold(end) == "کے" && (next == "کا" || r.is(i+1, lexicon.Genitive) && r.is(i+2, lexicon.Relator)):
 		return 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
 	case f == "ایک" && r.is(i+1, lexicon.Side) && left > 2:
