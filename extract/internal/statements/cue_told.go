@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -58,9 +59,12 @@ func (r *reader) news(h *hit, sub *subject) bool {
 	return false
 }
 
-// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
-// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
+// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed, rejected or
+// asked for: … کو سراہا گیا, پر تنقید کی گئی, ثبوت مانگے گئے, but جنگ بندی پر اتفاق کیا گیا.
 func (r *reader) nobodySays(h *hit) bool {
+	if len(h.cue.Bare) > 0 {
+		return true
+	}
 	switch h.cue.Act {
 	case "agree":
 		return r.fold(h.objectEnd) != "پر"
@@ -84,8 +88,8 @@ func (r *reader) recognised(h *hit, sub *subject) bool {
 // approve of: مہمانوں کا (خیر مقدم کیا).
 func (r *reader) received(h *hit) bool {
 	i := h.objectEnd
-	if r.fold(i) != "کا" {
-		return false // ان کی (تعریف کی)
+	if r.fold(i) != "کا" || slices.Contains(h.cue.Object, "پر") {
+		return false // ان کی (تعریف کی), مہمانوں کا (شکریہ ادا کیا)
 	}
 	return r.personEndsAt(i) || r.names.TitleEndsAt(i) || r.people(i-1) || r.is(i-1, lexicon.PersonNoun) || r.is(i-1, lexicon.GroupNoun) && r.names.EndingAt(i) == nil || r.fold(i-1) == "ان"
 }
