@@ -119,6 +119,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if _, ok := r.takenUp(sp.Span, h); ok || h.cue.Act == "deny" && r.in(content.End-1, lexicon.Deniable) && r.is(content.Start, lexicon.Demonstrative) && r.fold(sp.Span.End) != "اور" {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
+	if r.nobodyElse(h, sp) {
+		return false
+	}
 	n := len(r.out) - 1
 	if n < 0 {
 		return true
@@ -126,6 +129,35 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || !last.Speaker.same(sp)
+}
+
+// nobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before
+// it: in its sentence or the one before, where nobody else is, and not only as whose something or somebody is.
+func (r *reader) nobodyElse(h *hit, sp Speaker) bool {
+	at := sp.Span.Start
+	if f := r.fold(at); f != "انہوں" && !(f == "وہ" && r.pluralVerb(h)) || r.fold(at-1) == "کہ" || r.fold(at-1) == "مطابق" {
+		return false
+	}
+	if sp.Entity < 0 || !r.isPerson(sp.Entity) || r.doc.QuoteOf(at) != nil || r.insideSpeech(h) {
+		return false
+	}
+	from := r.doc.SentenceAt(at).Start
+	if from > 0 {
+		from = r.doc.SentenceAt(from - 1).Start
+	}
+	found := false
+	for i := from; i < at; i++ {
+		m := r.names.At(i)
+		if m == nil || !r.isPerson(m.Entity) {
+			continue
+		}
+		if m.Entity != sp.Entity {
+			return false
+		}
+		found = found || !r.is(m.End, lexicon.Genitive)
+		i = m.End - 1
+	}
+	return found
 }
 
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
