@@ -29,7 +29,7 @@ func (d *decoder) verb(n *node) {
 	}
 }
 
-var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "arises", "own", "present", "audience", "except", "remove"}
+var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "arises", "own", "present", "audience", "except", "bare", "remove"}
 
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
@@ -92,6 +92,9 @@ func (d *decoder) cue(n *node) {
 			d.distinct(v)
 		case "except":
 			e.Except = d.texts(v)
+			d.distinct(v)
+		case "bare":
+			e.Bare = d.texts(v)
 			d.distinct(v)
 		case "remove":
 			e.Remove = d.flag(v, key)

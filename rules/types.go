@@ -131,6 +131,7 @@ type Cue struct {
 	Present    bool     // reports only what people think now: سمجھتے ہیں کہ
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Except     []string // words right before a Verb, or at the end of its object, with which it reports nothing: خیرباد کہنا
+	Bare       []string // words right before a Verb that are what is asked for, without which it reports nothing: رپورٹ طلب کرنا
 	Remove     bool
 }
 

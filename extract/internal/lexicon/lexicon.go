@@ -337,6 +337,9 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 		for _, w := range c.Except {
 			l.known(w)
 		}
+		for _, w := range c.Bare {
+			l.known(w)
+		}
 		l.known(c.Noun)
 		l.known(c.Phrase)
 	}

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -170,7 +171,7 @@ func (r *reader) toldIn(h *hit, c *clause) bool {
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
-// نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب ….
+// نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب …, نے لوگوں سے اپیل کی ہے وہ ….
 func (r *reader) claimGoesOn(h *hit, c *clause) bool {
 	if h.shape != verbCue || !h.perfect || h.part || h.object || h.cue.Complement || h.cue.Explicit || !h.cue.Clause || !r.hasNoun(h) || r.verb(h.End) {
 		return false
@@ -182,7 +183,9 @@ func (r *reader) claimGoesOn(h *hit, c *clause) bool {
 		return false // جس خامی کی انھوں نے نشاندہی کی وہ
 	}
 	before := h.Start - 1
-	return r.kind(h.End) == text.Word && r.goesOn(h, c) && (r.fold(before) == "نے" || r.fold(before) == "کو" || r.is(before, lexicon.Dative)) && r.finite(r.endWord(c.sentence))
+	told := r.fold(before) == "نے" || r.fold(before) == "کو" || r.is(before, lexicon.Dative) || slices.Contains(h.cue.Audience, r.fold(before))
+	end := r.endWord(c.sentence)
+	return r.kind(h.End) == text.Word && r.goesOn(h, c) && told && (r.finite(end) || r.lex.HasForm(r.id(end), morph.Subjunctive))
 }
 
 // hasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).

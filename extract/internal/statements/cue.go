@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -161,7 +163,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p) {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p, &h) {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -177,13 +179,19 @@ func (r *reader) hits(s text.Span) []hit {
 	return out
 }
 
-// announcesMore tells whether a participle announces or claims something of its own, which what is said behind it does
-// not tell: استعفے کا اعلان کرتے ہوئے (کہا کہ), but not something told of before: اس فیصلے کا اعلان کرتے ہوئے.
-func (r *reader) announcesMore(p *hit) bool {
-	if !p.object || p.cue.Act != "announce" && p.cue.Act != "claim" || p.cue.Act == "announce" && r.fold(p.objectEnd) != "کا" {
+// announcesMore tells whether a participle announces, claims or demands something of its own, which what is said behind
+// it does not tell: استعفے کا اعلان کرتے ہوئے (کہا کہ), but not something told of before: اس فیصلے کا اعلان کرتے ہوئے.
+func (r *reader) announcesMore(p, h *hit) bool {
+	if !p.object || p.cue.Act != "announce" && p.cue.Act != "claim" && !(demands(p.cue) && h.perfect) || p.cue.Act == "announce" && r.fold(p.objectEnd) != "کا" {
 		return false
 	}
 	return !r.is(p.objectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(p.objectEnd-2, lexicon.Demonstrative)
+}
+
+// demands tells whether a cue asks for something in general, as مطالبہ and زور, and does not tell somebody what to do, as
+// مشورہ, which what is said next does as well.
+func demands(c *rules.Cue) bool {
+	return c.Act == "urge" && !slices.Contains(c.Audience, "کو")
 }
 
 // hitAt finds a cue whose verb, noun or first word is token i.

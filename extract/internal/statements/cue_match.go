@@ -109,6 +109,7 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		start-- // دیوالی پر (اپنی نیک خواہشات کا اظہار کیا)
 	}
 	k := r.behindManner(r.behindTimes(r.behindPaired(start-1, c)), start-6)
+	k = r.behindAudience(k, start-6, c)
 	if r.is(k, lexicon.Dative) && slices.Contains(c.Object, "کو") {
 		return k + 1, true // اسے (مسترد کر دیا)
 	}
@@ -133,6 +134,25 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		k = at + 1
 	}
 	return 0, false
+}
+
+// behindAudience is the token before those to whom something is said, if they end with token k and stand between a cue
+// and the postposition of its object: غلطی پر (صارفین سے معافی مانگی). It is k where they do not.
+func (r *reader) behindAudience(k, lo int, c *rules.Cue) int {
+	if !slices.Contains(c.Audience, r.fold(k)) || slices.Contains(r.cues.objects[c], r.id(k)) || r.infinitive(k-1) {
+		return k // بات کرنے سے (معذرت کی)
+	}
+	for at := k - 1; at > lo; at-- {
+		switch {
+		case r.venue(at):
+			return k // سوشل میڈیا پر صارفین سے (معافی مانگی)
+		case slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at, lexicon.Genitive), r.fold(at) == "لیے" && slices.Contains(c.Object, "کے لیے"):
+			return at
+		case r.kind(at) != text.Word || r.is(at, lexicon.CaseMarker|lexicon.Dative) && !r.is(at, lexicon.Genitive):
+			return k
+		}
+	}
+	return k
 }
 
 // behindPaired is the token before the noun that an اور or و at token k joins to that of a cue: واقعے پر (گہرے دکھ اور)

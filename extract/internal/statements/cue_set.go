@@ -27,6 +27,7 @@ type cueSet struct {
 	credits map[int32][]cuePhrase // those that tell whose words the quotation before them is
 	objects map[*rules.Cue][]int32
 	except  map[*rules.Cue][]int32 // words right before a verb, or at the end of its object, with which it reports nothing
+	bare    map[*rules.Cue][]int32 // words right before a verb that are what is asked for
 	colon   *rules.Cue             // of headlines, nil for none
 }
 
@@ -42,7 +43,7 @@ type cuePhrase struct {
 
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
-	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, credits: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}}
+	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, credits: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}, bare: map[*rules.Cue][]int32{}}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
@@ -52,6 +53,9 @@ func New(l *lexicon.Lexicon) *Finder {
 		}
 		for _, w := range cue.Except {
 			c.except[cue] = append(c.except[cue], l.Symbols(w)...)
+		}
+		for _, w := range cue.Bare {
+			c.bare[cue] = append(c.bare[cue], l.Symbols(w)...)
 		}
 		switch {
 		case cue.Verb != "":

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -58,9 +59,12 @@ func (r *reader) news(h *hit, sub *subject) bool {
 	return false
 }
 
-// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed or rejected:
-// … کو سراہا گیا, پر تنقید کی گئی, but جنگ بندی پر اتفاق کیا گیا.
+// nobodySays tells whether an object in a passive of nobody told of is only what was praised, opposed, rejected or
+// asked for: … کو سراہا گیا, پر تنقید کی گئی, ثبوت مانگے گئے, but جنگ بندی پر اتفاق کیا گیا.
 func (r *reader) nobodySays(h *hit) bool {
+	if len(h.cue.Bare) > 0 {
+		return true
+	}
 	switch h.cue.Act {
 	case "agree":
 		return r.fold(h.objectEnd) != "پر"
@@ -84,8 +88,8 @@ func (r *reader) recognised(h *hit, sub *subject) bool {
 // approve of: مہمانوں کا (خیر مقدم کیا).
 func (r *reader) received(h *hit) bool {
 	i := h.objectEnd
-	if r.fold(i) != "کا" {
-		return false // ان کی (تعریف کی)
+	if r.fold(i) != "کا" || slices.Contains(h.cue.Object, "پر") {
+		return false // ان کی (تعریف کی), مہمانوں کا (شکریہ ادا کیا)
 	}
 	return r.personEndsAt(i) || r.names.TitleEndsAt(i) || r.people(i-1) || r.is(i-1, lexicon.PersonNoun) || r.is(i-1, lexicon.GroupNoun) && r.names.EndingAt(i) == nil || r.fold(i-1) == "ان"
 }
@@ -115,6 +119,9 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	if _, ok := r.takenUp(sp.Span, h); ok || h.cue.Act == "deny" && r.in(content.End-1, lexicon.Deniable) && r.is(content.Start, lexicon.Demonstrative) && r.fold(sp.Span.End) != "اور" {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
+	if r.nobodyElse(h, sp) {
+		return false
+	}
 	n := len(r.out) - 1
 	if n < 0 {
 		return true
@@ -122,6 +129,35 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || !last.Speaker.same(sp)
+}
+
+// nobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before
+// it: in its sentence or the one before, where nobody else is, and not only as whose something or somebody is.
+func (r *reader) nobodyElse(h *hit, sp Speaker) bool {
+	at := sp.Span.Start
+	if f := r.fold(at); f != "انہوں" && !(f == "وہ" && r.pluralVerb(h)) || r.fold(at-1) == "کہ" || r.fold(at-1) == "مطابق" {
+		return false
+	}
+	if sp.Entity < 0 || !r.isPerson(sp.Entity) || r.doc.QuoteOf(at) != nil || r.insideSpeech(h) {
+		return false
+	}
+	from := r.doc.SentenceAt(at).Start
+	if from > 0 {
+		from = r.doc.SentenceAt(from - 1).Start
+	}
+	found := false
+	for i := from; i < at; i++ {
+		m := r.names.At(i)
+		if m == nil || !r.isPerson(m.Entity) {
+			continue
+		}
+		if m.Entity != sp.Entity {
+			return false
+		}
+		found = found || !r.is(m.End, lexicon.Genitive)
+		i = m.End - 1
+	}
+	return found
 }
 
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb

@@ -39,6 +39,11 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if !h.object && r.bareClaim(h.Start, c.cue) {
 		h.objectEnd, h.object = h.Start, true
 	}
+	if len(c.cue.Bare) > 0 {
+		if h.objectEnd, h.object = r.bareThing(h.Start, c.cue); !h.object {
+			return hit{}, false // اجلاس (طلب کیا)
+		}
+	}
 	h.ke = h.ke && c.cue.Clause
 	if h.ke && h.object && r.fold(h.objectEnd) == "پر" && r.relativeWord(h.End) && r.is(h.End+1, lexicon.CaseMarker) {
 		h.End, h.ke = h.End-1, false // اپنے بیان پر افسوس کا اظہار کیا کہ (جس میں انہوں نے)
@@ -135,6 +140,16 @@ func (r *reader) followsAround(h *hit, k int, noun []int32, s text.Span) bool {
 func (r *reader) bareClaim(start int, c *rules.Cue) bool {
 	at := start - 1
 	return c.Act == "deny" && slices.Contains(c.Object, "کو") && (r.in(at, lexicon.Charge) || r.in(at, lexicon.Deniable)) && !r.excepted(at, c)
+}
+
+// bareThing is the end of what a cue asks for, if one of the nouns that it can ask for stands right before it, but for
+// particles: (تحریری وضاحت) طلب کی, (رپورٹ) بھی طلب کی.
+func (r *reader) bareThing(start int, c *rules.Cue) (int, bool) {
+	at := start - 1
+	for r.is(at, lexicon.Particle) {
+		at--
+	}
+	return at + 1, r.id(at) != 0 && slices.Contains(r.cues.bare[c], r.id(at))
 }
 
 // denied tells whether a cue whose verb is token i is negated, or stands behind a word with

@@ -81,6 +81,7 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		case q != nil && q.Closed && q.Close < h.Start && r.is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
 			i = q.Close
 			continue
+		case r.fold(m.End) == "بھر" && r.is(m.End+1, lexicon.CaseMarker): // پاکستان بھر سے (صارفین)
 		case r.fold(m.End) == "اور" && !h.ke: // کانگریس اور عام آدمی پارٹی (الزام لگاتی ہیں)
 			return subject{}, false
 		case r.is(m.End, lexicon.AgencyLast|lexicon.AgencyWord) && r.ownedSoon(m.End, h.Start):

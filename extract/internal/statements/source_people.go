@@ -20,7 +20,7 @@ func (r *reader) peopleNominative(start int, h *hit) (subject, bool) {
 			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
 			continue
 		}
-		when := i > start && (r.placeBefore(i, start) || r.timeBefore(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں
+		when := i > start && (r.placeBefore(i, start) || r.timeBefore(i) || r.venue(i)) && r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں, ٹوئٹر پر
 		if when || r.is(i, lexicon.Dative) || r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) {
 			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ, (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
@@ -58,7 +58,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if !r.peopleEndAt(i+1) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
-	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
+	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) && !(r.wholePhrase(i) && r.titleInCase(i+1)) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
 		return false
 	}
 	if r.demonym(i) {
@@ -74,4 +74,15 @@ func (r *reader) headOfPeople(i int) bool {
 		return false // دہشت گرد (گروپوں کو)
 	}
 	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i)
+}
+
+// titleInCase tells whether the title at token i ends before a postposition, so that people before it are a phrase of
+// their own: مظاہرین (وزیراعظم سے).
+func (r *reader) titleInCase(i int) bool {
+	for k := i + 1; k < i+maxBehind; k++ {
+		if r.names.TitleEndsAt(k) {
+			return r.is(k, lexicon.Postposition) && r.fold(k) != "نے"
+		}
+	}
+	return false
 }

@@ -260,7 +260,23 @@ func (r *reader) withoutNe(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.subjectBehind(h, c); ok {
 		return s, true
 	}
-	return r.carriedSubject(h, c)
+	if s, ok := r.carriedSubject(h, c); ok {
+		return s, true
+	}
+	return r.sideWithoutNe(h, c)
+}
+
+// sideWithoutNe is the source of a cue with an object that says in the active voice what a body has done, as if it stood
+// in the passive: کمپنی کی جانب سے (قیمت کم کرنے کا فیصلہ کیا ہے).
+func (r *reader) sideWithoutNe(h *hit, c *clause) (subject, bool) {
+	if !h.object || h.part || r.insideSpeech(h) || r.doc.Has(c.before(), h.Start, "نے") || r.fold(h.End-1) == "کی" && r.plainWord(h.End) {
+		return subject{}, false // X کی جانب سے باغیوں کی حمایت کی (پالیسی)
+	}
+	s, ok := r.passiveSource(h, c)
+	if !ok || s.hidden || s.document || s.Len() == 0 || s.end >= h.objectEnd || !r.is(s.end-2, lexicon.Side) {
+		return subject{}, false
+	}
+	return s, !r.doc.Has(s.end, h.Start, "کہ")
 }
 
 // nominativeSubject is the source of a cue whose tense takes no نے.
