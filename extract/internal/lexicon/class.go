@@ -263,6 +263,9 @@ const (
 	Football
 	Embassy
 	GameFormat
+	RarelyName
+	MatchScore
+	Settlement
 	OwnName
 	NoBody
 	TeamKind
@@ -398,6 +401,9 @@ var lists = map[string]List{
 	"football_words":  Football,
 	"embassies":       Embassy,
 	"game_formats":    GameFormat,
+	"rarely_names":    RarelyName,
+	"match_scores":    MatchScore,
+	"settlements":     Settlement,
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,

@@ -174,6 +174,9 @@ func (f *finder) plausible(c candidate) bool {
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
+	if c.typ != Person && c.Len() == 1 && f.in(c.Start, lexicon.RarelyName) {
+		return f.meant(c)
+	}
 	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
 		if f.lex.Rules.Agencies[c.listed[0].Index].Category == "sports" {
 			return f.clubOfCity(c.Span)

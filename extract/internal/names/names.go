@@ -94,7 +94,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findNamed()
 	f.findBracketed()
 	cands := f.candidates()
-	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
+	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addMembers(f.addSeries(cands)))))
 	f.addFurther(cands)
 	f.placesAsSurnames(cands)
 	f.surnamesAlone(cands)
@@ -176,6 +176,7 @@ type finder struct {
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int    // how often a part of a name stands behind no other
+	shownWords  map[string]bool   // types and ordinary words that the article shows to be names
 	called      map[int]bool      // by token: inside the title of a work or the name of a storm
 	led         map[int]bool      // where names begin behind a word that was taken off them
 	folded      map[string]string // what key has folded so far

@@ -281,6 +281,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1 && (f.agent(i) || f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
+	case r.weaks == n && n == 2 && f.unknown(i) && f.unknown(i+1) && f.scores(j, p):
 	case n <= 2 && f.unknownSpeaker(i, j, p):
 	default:
 		return false
