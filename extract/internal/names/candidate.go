@@ -76,6 +76,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if found && best.typ == Person && f.suffixed(best.End, p) {
 		best.End++
 	}
+	if found && best.typ == Person && best.Len() == 1 && f.lady(best.End, p) {
+		best.End, best.listed = best.End+2, nil
+	}
 	if found && f.namedAfter(best) {
 		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
 	}
@@ -110,6 +113,12 @@ func (f *finder) suffixed(i int, p text.Span) bool {
 		return false
 	}
 	return f.is(i+1, lexicon.Postposition) || f.doc.Tokens[min(i+1, len(f.doc.Tokens)-1)].Kind == text.Punct
+}
+
+// lady tells whether the words بی بی behind a first name stand at token i, with which women are called, and not the letters
+// of بی بی سی.
+func (f *finder) lady(i int, p text.Span) bool {
+	return i+1 < p.End && f.fold(i) == "بی" && f.fold(i+1) == "بی" && !f.letter(i+2) && f.is(i-1, lexicon.Given)
 }
 
 var listedTypes = map[lexicon.Kind]Type{lexicon.Person: Person, lexicon.Place: Place, lexicon.Agency: Agency}
