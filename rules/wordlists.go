@@ -55,6 +55,7 @@ var WordLists = map[string]string{
 	"game_formats":     "numbers behind ٹی in the names of forms of cricket",
 	"match_scores":     "what somebody scores in a match, behind a number",
 	"rarely_names":     "ordinary words that are listed names of places or media too, but hardly ever meant as such",
+	"place_tails":      "words that belong to the name of the listed place before them",
 	"settlements":      "words that close the name of a place, of which people's names are the first part as well",
 	"self_named":       "words that make an organisation with a country's name, but name that of the own country themselves",
 	"no_bodies":        "nouns of things that are called by letters and are no organisation",

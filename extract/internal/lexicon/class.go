@@ -266,6 +266,7 @@ const (
 	RarelyName
 	MatchScore
 	Settlement
+	PlaceTail
 	OwnName
 	NoBody
 	TeamKind
@@ -404,6 +405,7 @@ var lists = map[string]List{
 	"rarely_names":    RarelyName,
 	"match_scores":    MatchScore,
 	"settlements":     Settlement,
+	"place_tails":     PlaceTail,
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,

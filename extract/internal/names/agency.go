@@ -198,7 +198,7 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.in(i, lexicon.Sport) {
-		if f.adjective(i - 1) {
+		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, lexicon.Demonym); ok {
 			return 0 // بھارتی کرکٹ ٹیم is said of any country's
 		}
 		return f.team(i, p)

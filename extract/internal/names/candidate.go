@@ -85,6 +85,9 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if c, ok := f.teamName(best); ok && found && c.End <= p.End {
 		return c, true
 	}
+	if found && best.typ == Place && len(best.listed) > 0 && f.in(best.End, lexicon.PlaceTail) && best.End < p.End {
+		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_tails", best.End)}
+	}
 	if found {
 		best = f.house(best)
 	}
