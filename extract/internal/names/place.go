@@ -30,8 +30,8 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 	if end, at := f.placeBefore(i, p); end > c.End {
 		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End {
-		// سول ہسپتال خضدار
+	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End && f.lex.Rules.Places[m.Index].In == "" {
+		// سول ہسپتال خضدار, but not قذافی سٹیڈیم لاہور, of which there is but one
 		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) && q.End > c.End {
 			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
