@@ -10,7 +10,10 @@
 // finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
 // Latin script.
 //
-// What else the article tells comes next: series.go finds names in a row with others and those told again, short.go
+// rarely.go leaves out ordinary words that are hardly ever the place they name.
+//
+// What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
+// places and agencies in a row, short.go
 // parts of names that stand alone, further.go words that always stand behind one, and called.go drops titles of works
 // and names of storms.
 //
