@@ -13,9 +13,8 @@
 // rarely.go leaves out ordinary words that are hardly ever the place they name.
 //
 // What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
-// places and agencies in a row, short.go
-// parts of names that stand alone, further.go words that always stand behind one, and called.go drops titles of works
-// and names of storms.
+// places and agencies in a row, short.go parts of names that stand alone, further.go words that always stand behind one,
+// and called.go drops titles of works and names of storms.
 //
 // link.go makes entities of all these, with nearly.go for names written otherwise, nation.go for agencies of several
 // countries, shorter.go for ends of their names and court.go for courts. title.go gives people their titles,
