@@ -265,6 +265,10 @@ const (
 	Football
 	Embassy
 	GameFormat
+	RarelyName
+	MatchScore
+	Settlement
+	PlaceTail
 	OwnName
 	NoBody
 	TeamKind
@@ -402,6 +406,10 @@ var lists = map[string]List{
 	"football_words":  Football,
 	"embassies":       Embassy,
 	"game_formats":    GameFormat,
+	"rarely_names":    RarelyName,
+	"match_scores":    MatchScore,
+	"settlements":     Settlement,
+	"place_tails":     PlaceTail,
 	"self_named":      OwnName,
 	"no_bodies":       NoBody,
 	"team_kinds":      TeamKind,

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -18,8 +20,10 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	if f.fold(i) == "قومی" && f.in(i+1, lexicon.TeamKind) {
 		longer(f.team(i+1, p), "demonym_heads", i+1)
 	}
-	if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.fold(i) == "حکومت" && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
-		best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
+	if f.fold(i) == "حکومت" && !f.governed(i) {
+		if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.is(q.End, lexicon.Postposition) && (f.in(i+1, lexicon.OwnNation) || f.lex.Rules.Places[q.Index].Category != "country") {
+			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
+		}
 	}
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && f.is(i, lexicon.AgencyFirst) {
 		// محکمہ صحت سندھ
@@ -37,6 +41,24 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 	end = f.dotted(i, p)
 	longer(end, "agency_inside", end-2)
 	return best, best.End > i
+}
+
+// governed tells whether the words before حکومت at token i say which it is, so that the place behind it is no part of its
+// name: (امریکی) حکومت پاکستان (کو), (مودی) حکومت امریکہ (سے), (کوئی بھی) حکومت انڈیا (کے ساتھ).
+func (f *finder) governed(i int) bool {
+	w := f.fold(i - 1)
+	switch {
+	case w == "بھی", w == "ہی":
+		return f.is(i-2, lexicon.Indefinite)
+	case f.is(i-1, lexicon.Indefinite|lexicon.Given|lexicon.Family), strings.HasSuffix(w, "ی"):
+		return true
+	}
+	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Agency, lexicon.Person, lexicon.Demonym} {
+		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, k); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if
@@ -176,6 +198,9 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.in(i, lexicon.Sport) {
+		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, lexicon.Demonym); ok {
+			return 0 // بھارتی کرکٹ ٹیم is said of any country's
+		}
 		return f.team(i, p)
 	}
 	return i + 1
@@ -291,6 +316,9 @@ func (f *finder) closedBy(i, j int, n closing) bool {
 		return false
 	case !n.more && !f.in(j, lexicon.NationalHead) && f.fold(j+1) != "برایے":
 		return false // امریکی یونیورسٹی
+	}
+	if f.is(j, lexicon.AgencyWord) && f.titleAt[j] > 0 {
+		return false // (پشاور) آرمی چیف
 	}
 	return n.strange || !f.is(j, lexicon.AgencyWord) || j+1 >= len(f.doc.Tokens) || !f.bareWord(j+1)
 }

@@ -76,11 +76,17 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	if found && best.typ == Person && f.suffixed(best.End, p) {
 		best.End++
 	}
+	if found && best.typ == Person && best.Len() == 1 && f.lady(best.End, p) {
+		best.End, best.listed = best.End+2, nil
+	}
 	if found && f.namedAfter(best) {
 		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
 	}
 	if c, ok := f.teamName(best); ok && found && c.End <= p.End {
 		return c, true
+	}
+	if found && best.typ == Place && len(best.listed) > 0 && f.in(best.End, lexicon.PlaceTail) && best.End < p.End {
+		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_tails", best.End)}
 	}
 	if found {
 		best = f.house(best)
@@ -110,6 +116,12 @@ func (f *finder) suffixed(i int, p text.Span) bool {
 		return false
 	}
 	return f.is(i+1, lexicon.Postposition) || f.doc.Tokens[min(i+1, len(f.doc.Tokens)-1)].Kind == text.Punct
+}
+
+// lady tells whether the words بی بی behind a first name stand at token i, with which women are called, and not the letters
+// of بی بی سی.
+func (f *finder) lady(i int, p text.Span) bool {
+	return i+1 < p.End && f.fold(i) == "بی" && f.fold(i+1) == "بی" && !f.letter(i+2) && f.is(i-1, lexicon.Given)
 }
 
 var listedTypes = map[lexicon.Kind]Type{lexicon.Person: Person, lexicon.Place: Place, lexicon.Agency: Agency}
@@ -173,6 +185,9 @@ func (f *finder) plausible(c candidate) bool {
 	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.doc.Tokens) && f.in(i, lexicon.Numeral) && (f.doc.Tokens[i+1].Kind == text.Number || f.in(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
+	}
+	if c.typ != Person && c.Len() == 1 && f.in(c.Start, lexicon.RarelyName) {
+		return f.meant(c)
 	}
 	if _, site := f.matches.Exact(c.Span, lexicon.Place); site && c.typ == Agency && f.common(c.listed[0]) {
 		if f.lex.Rules.Agencies[c.listed[0].Index].Category == "sports" {

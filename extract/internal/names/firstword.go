@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -13,6 +15,9 @@ func (f *finder) firstInContext(r *reading, p text.Span) bool {
 		if f.properTitle(i) && !f.ofOffice(i) && (f.nameStrength(i+2) == never || !f.isPlace(i) && !f.listedPerson(i+1)) && (f.nameStrength(i+1) == strong || f.speaks(i+2, p)) {
 			return true // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		}
+		if f.properTitle(i) && f.firstOfTwo(i) {
+			return true // پہلوان ڈکوٹا کائی (کے خلاف)
+		}
 		if (f.kin(i) || f.general(i)) && f.is(i+1, lexicon.Family) && f.speaks(i+2, p) {
 			return true // والد امن شرما (نے), صارف سرود چندرا (نے)
 		}
@@ -22,6 +27,15 @@ func (f *finder) firstInContext(r *reading, p text.Span) bool {
 	}
 	one := f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun) && !f.in(i-1, lexicon.Plural)
 	return (r.titled || one || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
+}
+
+// firstOfTwo tells whether the ordinary word of token i behind an office or job is a first name, since one word follows that
+// nothing knows, and a postposition. Behind مس or فوجی other words may stand.
+func (f *finder) firstOfTwo(i int) bool {
+	if c := f.titleBefore(i).Category; c == "honorific" || c == "military" || f.ofOffice(i) || f.origin(i) > 0 || strings.HasSuffix(f.fold(i), "ی") {
+		return false
+	}
+	return f.unknown(i+1) && !inflected(f.fold(i+1)) && !foreignPlural(f.fold(i+1)) && f.is(i+2, lexicon.Postposition)
 }
 
 // firstWord tells whether the ordinary word of token i behind a title is a first name, since one word that hardly is

@@ -43,9 +43,12 @@ func (f *finder) sonOf(i int, p text.Span) bool {
 }
 
 // namesake tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
-// (listed) آفریدی (نے).
+// (listed) آفریدی (نے). Before another postposition it is a word that is nothing but a surname: ظہیر الاسلام عباسی (کی).
 func (f *finder) namesake(j int) bool {
-	return f.is(j, lexicon.Family) && (f.fold(j+1) == "نے" || f.fold(j+1) == "،") && !f.listedPerson(j)
+	if !f.is(j, lexicon.Family) || f.listedPerson(j) {
+		return false
+	}
+	return f.fold(j+1) == "نے" || f.fold(j+1) == "،" || f.is(j+1, lexicon.Postposition) && f.nameStrength(j) == strong && !f.isPlace(j) && !f.otherName(j)
 }
 
 // longTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:

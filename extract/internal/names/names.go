@@ -10,9 +10,11 @@
 // finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
 // Latin script.
 //
-// What else the article tells comes next: series.go finds names in a row with others and those told again, short.go
-// parts of names that stand alone, further.go words that always stand behind one, and called.go drops titles of works
-// and names of storms.
+// rarely.go leaves out ordinary words that are hardly ever the place they name.
+//
+// What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
+// places and agencies in a row, short.go parts of names that stand alone, further.go words that always stand behind one,
+// and called.go drops titles of works and names of storms.
 //
 // link.go makes entities of all these, with nearly.go for names written otherwise, nation.go for agencies of several
 // countries, shorter.go for ends of their names and court.go for courts. title.go gives people their titles,
@@ -94,7 +96,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.findNamed()
 	f.findBracketed()
 	cands := f.candidates()
-	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addSeries(cands))))
+	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addMembers(f.addSeries(cands)))))
 	f.addFurther(cands)
 	f.placesAsSurnames(cands)
 	f.surnamesAlone(cands)
@@ -176,6 +178,7 @@ type finder struct {
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int    // how often a part of a name stands behind no other
+	shownWords  map[string]bool   // types and ordinary words that the article shows to be names
 	called      map[int]bool      // by token: inside the title of a work or the name of a storm
 	led         map[int]bool      // where names begin behind a word that was taken off them
 	folded      map[string]string // what key has folded so far

@@ -271,7 +271,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
 	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
 	case r.letters == 2 && n == 1 && f.unknown(i) && len(f.fold(i)) > 4 && f.speaks(j, p): // ای این سالسبری (نے)
-	case r.strongs == 1 && n == 1 && f.soleName(i, p):
+	case r.strongs == 1 && n == 1 && (f.soleName(i, p) || f.lady(j, p)):
 	case n == 2 && f.isPlace(i) && f.recurs(i):
 	case n >= 2 && f.ambiguousPair(i, j, p):
 	case n == 1 && f.is(i, lexicon.Given|lexicon.Family) && !f.is(i, lexicon.Common) && f.speaks(j, p) && f.speaking(i) > 1:
@@ -281,6 +281,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case n == 2 && f.unknown(i) && f.unknown(i+1) && f.pairs(i) > 1 && (f.agent(i) || f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
 	case n == 1 && f.unknown(i) && !participle(f.fold(i)) && f.speaks(j, p) && f.seen(i) > 1:
 	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
+	case r.weaks == n && n == 2 && f.unknown(i) && f.unknown(i+1) && f.scores(j, p):
 	case n <= 2 && f.unknownSpeaker(i, j, p):
 	default:
 		return false

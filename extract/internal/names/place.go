@@ -30,8 +30,8 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 	if end, at := f.placeBefore(i, p); end > c.End {
 		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End {
-		// سول ہسپتال خضدار
+	if m, ok := f.matches.Longest(i, lexicon.Place); ok && f.is(m.End-1, lexicon.PlaceLast) && m.End < p.End && f.lex.Rules.Places[m.Index].In == "" {
+		// سول ہسپتال خضدار, but not قذافی سٹیڈیم لاہور, of which there is but one
 		if q, ok := f.matches.Longest(m.End, lexicon.Place); ok && f.is(q.End, lexicon.Postposition) && q.End > c.End {
 			c.Span, c.rule = text.Span{Start: i, End: q.End}, f.pos(m.Entry)
 		}
@@ -42,6 +42,9 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.End = m.End // تھانہ ماڈل ٹاؤن
 		}
 		c.rule = f.listRule("place_heads", i)
+	}
+	if end := f.settlement(i, p); end > c.End {
+		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("settlements", end-1)
 	}
 	if end := f.placeEnd(i); end > 0 || f.placeWord(i) {
 		j := i + 1
@@ -60,6 +63,26 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 		}
 	}
 	return c, c.End > i
+}
+
+// settlement is the end of the name of a place at token i that somebody's name or another word opens and a word like نگر
+// closes: سیتا نگر, کریم آباد, اسلام پورہ; 0 if there is none. Those of the closing words that are ordinary words too stand
+// behind names alone, and before what follows the name of a place: not قاضی آباد ہیں, مضبوط گڑھ.
+func (f *finder) settlement(i int, p text.Span) int {
+	j := i + 1
+	if f.is(j, lexicon.Family) && f.in(j+1, lexicon.Settlement) && (f.unknown(i) || f.is(i, lexicon.Given)) && f.placeEnd(j) == 0 {
+		j++ // بھرا سنگھ پورہ
+	}
+	if j >= p.End || !f.in(j, lexicon.Settlement) || f.titleAt[i] > 0 || f.inTitle[i] || j+1 < p.End && f.doc.Tokens[j+1].Kind == text.Word && !f.is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
+		return 0
+	}
+	if j > i+1 || f.is(i, lexicon.Given|lexicon.Family) && !f.is(i-1, lexicon.Given|lexicon.Family) {
+		return j + 1
+	}
+	if f.is(j, lexicon.Common) || f.lex.VerbForms(f.doc.Tokens[j].ID) != nil || !f.bareNoun(i) {
+		return 0
+	}
+	return j + 1
 }
 
 // house makes a place of an organisation whose letters a word for a place follows (ٹی ایچ کیو ہسپتال), and of a press club

@@ -24,6 +24,14 @@ func (f *finder) speaks(j int, p text.Span) bool {
 	return f.saysWhat(j)
 }
 
+// scores tells whether what somebody scored in a match stands at token j: (سدھیرا سمراوکراما) 48 رنز, (کے) 48 رنز.
+func (f *finder) scores(j int, p text.Span) bool {
+	if f.is(j, lexicon.Genitive) {
+		j++
+	}
+	return j+1 < p.End && (f.doc.Tokens[j].Kind == text.Number || f.in(j, lexicon.Numeral)) && f.in(j+1, lexicon.MatchScore)
+}
+
 // saysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
 // not (جسے لوگ وبا) کہتے ہیں.
 func (f *finder) saysWhat(j int) bool {
