@@ -21,7 +21,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 		longer(f.team(i+1, p), "demonym_heads", i+1)
 	}
 	if f.fold(i) == "حکومت" && !f.governed(i) {
-		if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.is(q.End, lexicon.Postposition) && (f.in(i+1, lexicon.OwnNation) || f.lex.Rules.Places[q.Index].Category != "country") {
+		if q, ok := f.matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.is(q.End, lexicon.Postposition) && f.lex.Rules.Places[q.Index].Category != "country" {
 			best.Span, best.rule = text.Span{Start: i, End: q.End}, f.listRule("agency_first", i)
 		}
 	}
@@ -44,7 +44,7 @@ func (f *finder) agency(i int, p text.Span) (candidate, bool) {
 }
 
 // governed tells whether the words before حکومت at token i say which it is, so that the place behind it is no part of its
-// name: (امریکی) حکومت پاکستان (کو), (مودی) حکومت امریکہ (سے), (کوئی بھی) حکومت انڈیا (کے ساتھ).
+// name: (صوبائی) حکومت پنجاب (کو), (کوئی بھی) حکومت سندھ (کے ساتھ).
 func (f *finder) governed(i int) bool {
 	w := f.fold(i - 1)
 	switch {
