@@ -23,6 +23,7 @@ func (r *reader) parties() {
 		}
 	}
 	r.sameVictims()
+	r.called()
 	for n := range r.out {
 		c := &r.out[n]
 		if r.part(c) && c.By.None() {
@@ -64,6 +65,9 @@ func (r *reader) ownParties(c *Count) {
 		c.By = r.goesOnBefore(h, at)
 	}
 	if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
+		if c.By.None() && c.hurt() && (h.again || at < own) {
+			c.By = r.forceBefore(c)
+		}
 		return // who was hit in turn is not whom they aimed at
 	}
 	c.Target = h.target
@@ -98,6 +102,18 @@ func (r *reader) partiesBefore(c *Count) {
 			c.Target = o.target
 		}
 	}
+}
+
+// forceBefore is the force or country in whose operation or attack, told of before, attackers fell: فوج نے علاقے میں
+// بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
+func (r *reader) forceBefore(c *Count) Ref {
+	o, _ := r.earlier(c.happening, c.sentence, func(o *happening) bool {
+		return !o.background && !o.agent && !o.by.None() && (o.event == c.Event || o.event == c.happening.event || o.general && c.happening.general)
+	})
+	if o == nil || r.attackers(o.by.End-1) {
+		return none
+	}
+	return o.by
 }
 
 // fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
