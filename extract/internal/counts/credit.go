@@ -2,6 +2,7 @@ package counts
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -37,6 +38,9 @@ func (r *reader) parties() {
 		}
 		if c.Target.None() && r.aimed(c) && c.Role == "security" {
 			c.Target = r.fallen(c)
+		}
+		if c.Target.None() {
+			c.Target = r.struck(c)
 		}
 		if natural(c.Event) && c.Measure != "attacks" || r.ofAttack(c.Target, c) {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
@@ -122,8 +126,13 @@ func (r *reader) fallen(c *Count) Ref {
 	if c.Event != "attack" && c.Event != "shooting" || !c.hurt() || c.noun <= c.Number.CoreEnd || r.nounRole(c) != "security" {
 		return none
 	}
-	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
-		return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
+	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) {
+		if m := r.names.EndingAt(i); m != nil && r.names.Is(m.Entity, names.Agency) {
+			return Ref{text.Span{Start: m.Start, End: c.noun}, -1}
+		}
+		if r.in(i-1, lexicon.Force) {
+			return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
+		}
 	}
 	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
 }
