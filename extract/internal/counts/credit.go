@@ -45,6 +45,9 @@ func (r *reader) parties() {
 		if natural(c.Event) && c.Measure != "attacks" || r.ofAttack(c.Target, c) {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
 		}
+		if c.Event == "attack" {
+			c.Event = r.machine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
+		}
 	}
 }
 
