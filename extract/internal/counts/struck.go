@@ -55,6 +55,9 @@ func (r *reader) undergoes(c *Count) bool {
 // noun for civilians, police or soldiers, or one for the people of a land.
 func (r *reader) victims(c *Count) Ref {
 	s := text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}
+	for s.Start < s.End && (r.is(s.Start, lexicon.Genitive) || r.fold(s.Start) == "درمیان") {
+		s.Start++ // 300 سے 350 کے درمیان (بچوں)
+	}
 	if role := r.nounRole(c); s.Len() <= 0 || role != "civilian" && role != "security" && r.landOf(c) < 0 && !r.finder.peoples[r.fold(c.noun-1)] {
 		return none
 	}
