@@ -123,7 +123,7 @@ func (r *reader) warTolls() {
 		if !c.hurt() || c.Event != "clash" || c.Number.Value < warTotal || c.happening == nil || c.happening.event == "clash" {
 			continue
 		}
-		near := r.countsIn(r.doc.SentenceOf(c.Span.Start))
+		near := r.someCounts(r.doc.SentenceOf(c.Span.Start))
 		for m := range near {
 			o := &near[m]
 			if o.happening == nil || o.happening.Span != c.happening.Span || o.Number.Value < warTotal && o.Number.Kind != numbers.Vague {

@@ -25,13 +25,17 @@ func (r *reader) when(c *Count, sentence int) text.Span {
 	return t
 }
 
-// maxSince is how many words lie at most between what began and the کے بعد سے of all that came about since.
-const maxSince = 8
+// maxSince is how many words lie at most between what began and the کے بعد سے of all that came about since, and
+// maxSinceThen between that and what came about.
+const (
+	maxSince     = 8
+	maxSinceThen = 60
+)
 
 // since is the time that began with something which happened, told before token i in its sentence, which begins with
 // token lo: (بغاوت کی کوشش کے بعد سے اب تک), (جنگ شروع ہونے کے بعد سے).
 func (r *reader) since(i, lo int) text.Span {
-	for k := i - 1; k > lo+2; k-- {
+	for k := i - 1; k > max(lo+2, i-maxSinceThen); k-- {
 		if r.fold(k) != "سے" || r.fold(k-1) != "بعد" && r.fold(k-1) != "آغاز" || !r.is(k-2, lexicon.Genitive) || r.fold(k+1) == "پہلے" || r.fold(k+1) == "قبل" {
 			continue
 		}
