@@ -111,8 +111,8 @@ func (r *reader) clashedWith(i, at int, h *happening) bool {
 	if h.event != "clash" {
 		return false
 	}
-	near := h.Start-i < 4
-	return r.fold(i) == "سے" && near || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near || r.located(i+1, at))
+	near := h.Start - i
+	return r.fold(i) == "سے" && near < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near < 5 || r.located(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a
