@@ -153,6 +153,7 @@ func (r *reader) runOn() {
 	}
 	r.oneScene()
 	r.between()
+	r.beats()
 	r.inheritPlace()
 }
 

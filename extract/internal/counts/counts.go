@@ -12,12 +12,12 @@
 //
 //   - happening.go, event.go, party.go, doer.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and
 //     when.go look for the event, the parties, the place and the time, retold.go in the sentences that go on about it,
-//     scene.go in all those since the article turned to it, between.go in the counts around it; context.go, phrase.go,
-//     referent.go, land.go, bearing.go, fitting.go and special.go serve them.
+//     scene.go in all those since the article turned to it, between.go in the counts around it, beat.go by whose police
+//     tell of it; context.go, phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
 //   - breakdown.go finds parts that only add up.
-//   - credit.go gives each count its parties, with culprit.go for its own clause, taken.go for arrests, war.go for wars,
-//     claim.go for claims and accusations, around.go and army.go for what other sentences tell; daily.go tells apart
-//     the toll of a day.
+//   - credit.go gives each count its parties, with culprit.go and struck.go for its own clause, taken.go for arrests,
+//     war.go for wars, claim.go for claims and accusations, around.go and army.go for what other sentences tell;
+//     daily.go tells apart the toll of a day.
 //   - role.go corrects who people are, distinct.go drops what is told twice.
 package counts
 

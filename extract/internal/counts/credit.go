@@ -2,6 +2,7 @@ package counts
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -23,6 +24,7 @@ func (r *reader) parties() {
 		}
 	}
 	r.sameVictims()
+	r.called()
 	for n := range r.out {
 		c := &r.out[n]
 		if r.part(c) && c.By.None() {
@@ -37,8 +39,14 @@ func (r *reader) parties() {
 		if c.Target.None() && r.aimed(c) && c.Role == "security" {
 			c.Target = r.fallen(c)
 		}
+		if c.Target.None() {
+			c.Target = r.struck(c)
+		}
 		if natural(c.Event) && c.Measure != "attacks" || r.ofAttack(c.Target, c) {
 			c.Target = none // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
+		}
+		if c.Event == "attack" {
+			c.Event = r.machine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
 		}
 	}
 }
@@ -64,6 +72,9 @@ func (r *reader) ownParties(c *Count) {
 		c.By = r.goesOnBefore(h, at)
 	}
 	if c.Measure == "arrested" || c.Measure == "rescued" || c.Role == "attacker" {
+		if c.By.None() && c.hurt() && (h.again || at < own) {
+			c.By = r.forceBefore(c)
+		}
 		return // who was hit in turn is not whom they aimed at
 	}
 	c.Target = h.target
@@ -100,14 +111,31 @@ func (r *reader) partiesBefore(c *Count) {
 	}
 }
 
+// forceBefore is the force or country in whose operation or attack, told of before, attackers fell: فوج نے علاقے میں
+// بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
+func (r *reader) forceBefore(c *Count) Ref {
+	o, _ := r.earlier(c.happening, c.sentence, func(o *happening) bool {
+		return !o.background && !o.agent && !o.by.None() && (o.event == c.Event || o.event == c.happening.event || o.general && c.happening.general)
+	})
+	if o == nil || r.attackers(o.by.End-1) {
+		return none
+	}
+	return o.by
+}
+
 // fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
 // soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
 func (r *reader) fallen(c *Count) Ref {
 	if c.Event != "attack" && c.Event != "shooting" || !c.hurt() || c.noun <= c.Number.CoreEnd || r.nounRole(c) != "security" {
 		return none
 	}
-	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force) {
-		return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
+	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) {
+		if m := r.names.EndingAt(i); m != nil && r.names.Is(m.Entity, names.Agency) {
+			return Ref{text.Span{Start: m.Start, End: c.noun}, -1}
+		}
+		if r.in(i-1, lexicon.Force) {
+			return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
+		}
 	}
 	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
 }

@@ -69,10 +69,34 @@ func (r *reader) doneTo(c *Count, s text.Span) bool {
 			return true
 		}
 	}
+	if r.amongOthers(c, s) {
+		return true
+	}
 	if r.fold(c.Span.End) == "کر" || r.fold(c.Span.End-1) == "کر" || r.admitted(c) {
 		return true // دو نوجوانوں کے قتل کا اعتراف کیا
 	}
 	return c.Measure == "arrested" && r.done(&happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+}
+
+// maxOthers is how many words lie at most between the people of a count and the کو behind those told of with them.
+const maxOthers = 14
+
+// amongOthers tells whether the people of a count are the first of several to whom somebody did something: (نو) دہشت گردوں
+// اور ان کے سرغنہ کو ہلاک کیا.
+func (r *reader) amongOthers(c *Count, s text.Span) bool {
+	if f := r.fold(c.Span.End); c.noun != c.Span.End || f != "اور" && f != "سمیت" && f != "،" {
+		return false
+	}
+	for i := c.Span.End + 1; i < min(s.End, c.Span.End+maxOthers); i++ {
+		switch {
+		case r.fold(i) == "کو":
+			_, happened := r.matches.Longest(i+1, lexicon.Predicate)
+			return happened
+		case r.kind(i) > text.Number && r.fold(i) != "،", r.verb(i), r.is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.CaseMarker):
+			return false
+		}
+	}
+	return false
 }
 
 // admitted tells whether somebody is said to own up to having killed the people of a count: کے قتل کا اعتراف, but not

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
@@ -85,11 +86,17 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 // doneBy tells whether what happened from token at on is the doing of those before the genitive at token i, with where
 // it is or since when it goes on between.
 func (r *reader) doneBy(i, at int, h *happening) bool {
-	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil
+	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil && !r.endsPlace(i) // not خیبر ایجنسی کی وادی تیراہ
 	if (h.attack && r.attackers(i-1) || group) && r.located(i+1, at) {
 		return true
 	}
 	return !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at)
+}
+
+// endsPlace tells whether the name of a place ends before token i.
+func (r *reader) endsPlace(i int) bool {
+	m := r.names.EndingAt(i)
+	return m != nil && r.names.Is(m.Entity, names.Place)
 }
 
 // bySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words
@@ -104,8 +111,8 @@ func (r *reader) clashedWith(i, at int, h *happening) bool {
 	if h.event != "clash" {
 		return false
 	}
-	near := h.Start-i < 4
-	return r.fold(i) == "سے" && near || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near || r.located(i+1, at))
+	near := h.Start - i
+	return r.fold(i) == "سے" && near < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near < 5 || r.located(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a

@@ -48,7 +48,7 @@ func (r *reader) countryAt(m *names.Mention) bool {
 
 // elsewhere tells whether a place only says who somebody is, where somebody comes from or
 // goes to, or whom somebody fought: اسرائیل کے حملے, پشاور سے تعلق, بنگلہ دیش کی جانب.
-func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
+func (r *reader) elsewhere(m *names.Mention, sentence int) bool {
 	for _, h := range r.happeningsIn(sentence) {
 		if h.by.Overlaps(m.Span) {
 			return true
@@ -70,7 +70,7 @@ func (r *reader) elsewhere(m *names.Mention, c *Count, sentence int) bool {
 	case r.is(i, lexicon.Genitive):
 		return r.owner(m)
 	case r.fold(i) == "سے":
-		return r.in(i+1, lexicon.Departure) || r.leads(i+1) || c.Measure == "displaced" || r.in(i+2, lexicon.Distance)
+		return r.in(i+1, lexicon.Departure) || r.leads(i+1) || r.in(i+2, lexicon.Distance)
 	case r.fold(i) == "میں":
 		return r.sits(i + 1)
 	}

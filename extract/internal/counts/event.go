@@ -33,6 +33,7 @@ func (r *reader) placeEvents() {
 		}
 		c.happening, c.sentence = h, at
 	}
+	r.warTolls()
 	for n := range r.out {
 		if c := &r.out[n]; c.Whole >= 0 && c.Measure != "attacks" {
 			c.Event = r.out[c.Whole].Event // a part fell in what the whole fell in

@@ -20,6 +20,38 @@ func (r *reader) adjective(h *happening) Ref {
 	return none
 }
 
+// called gives counts of which only a country's adjective tells who did it the country itself, where the article tells
+// near by that it did: (غزہ پر) اسرائیل (کے حملے جاری ہیں۔) اسرائیلی (بمباری میں 20 شہید ہوئے).
+func (r *reader) called() {
+	for n := range r.out {
+		c := &r.out[n]
+		m, ok := r.matches.Longest(c.By.Start, lexicon.Demonym)
+		if !ok || c.By.None() || m.Span != c.By.Span {
+			continue
+		}
+		if land := r.placeEntity(m.Index); land >= 0 && r.names.Entities[land].Country {
+			if by := r.byName(land, r.doc.SentenceOf(c.Span.Start)); !by.None() {
+				c.By = by
+			}
+		}
+	}
+}
+
+// maxCalled is within how many sentences before a country's adjective its name tells that it did such a thing.
+const maxCalled = 3
+
+// byName is a country where it is named as who did something that happened, in a sentence or those before it.
+func (r *reader) byName(land, sentence int) Ref {
+	for k := sentence; k >= max(0, sentence-maxCalled); k-- {
+		for _, h := range r.happeningsIn(k) {
+			if m := r.names.At(h.by.Start); m != nil && m.Entity == land && m.Span == h.by.Span && !h.by.None() {
+				return h.by
+			}
+		}
+	}
+	return none
+}
+
 // placeEntity is the entity of a place of the rules, or -1 where the article does
 // not name it.
 func (r *reader) placeEntity(place int32) int {

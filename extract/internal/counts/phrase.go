@@ -78,6 +78,10 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = q
 			continue
 		}
+		if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
+			start = k // (ہزارہ قبیلے) سے تعلق رکھنے والے
+			continue
+		}
 		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 			break // دھماکہ (ایک ٹیکسی کے قریب)
 		}

@@ -164,9 +164,9 @@ func (r *reader) sites(c *Count, sentence int) []site {
 		if m == nil {
 			continue
 		}
-		away := r.elsewhere(m, c, sentence) || r.office(m)
+		away := r.elsewhere(m, sentence) || r.office(m)
 		if in := r.within(m); in != m && !away {
-			m, away = in, r.elsewhere(in, c, sentence) || r.office(in)
+			m, away = in, r.elsewhere(in, sentence) || r.office(in)
 		}
 		i = m.End - 1
 		w := r.widen(m.Span, s)
@@ -180,7 +180,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 			}
 			out[n].listed = out[n].listed || r.examples(m.End)
 			out[n].Ref = Ref{text.Span{Start: out[n].Start, End: r.borderland(m.End)}, -1}
-			out[n].located, out[n].inside = r.atPlace(m.End, c)
+			out[n].located, out[n].inside = r.atPlace(m.End)
 			continue
 		}
 		whole := len(out) > 0 && w.Start <= out[len(out)-1].Start
@@ -195,7 +195,7 @@ func (r *reader) sites(c *Count, sentence int) []site {
 			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
 			i = end - 1
 		}
-		located, inside := r.atPlace(m.End, c)
+		located, inside := r.atPlace(m.End)
 		inside = inside || r.aimedAt(m.Span, sentence)
 		out = append(out, site{Ref: Ref{w, m.Entity}, located: located, inside: inside, listed: r.examples(m.End) || r.fold(w.Start-1) == "میں" && r.fold(w.Start-2) == "جن",
 			aside: c.Statement >= 0 && sentence == r.doc.SentenceOf(r.said[c.Statement].Cue.Start) && !r.said[c.Statement].Content.Contains(m.Span)})
@@ -275,7 +275,7 @@ const maxLocated = 6
 
 // atPlace tells whether the words behind a place make it the one where something happened,
 // and whether they say so without regard to what is told of it.
-func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
+func (r *reader) atPlace(i int) (located, inside bool) {
 	for k := i; k <= i+maxLocated; k++ {
 		switch f := r.fold(k); {
 		case (f == "میں" || f == "پر") && k > i && r.is(k-1, lexicon.GroupNoun):
@@ -292,7 +292,7 @@ func (r *reader) atPlace(i int, c *Count) (located, inside bool) {
 			}
 			return true, false
 		case f == "سے":
-			return c.Measure != "displaced", false
+			return true, false
 		case r.kind(k) == text.Number && r.fold(k+1) == "ویں": // چیلسی کی 23 ویں سٹریٹ پر
 		case r.kind(k) != text.Word, r.is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction):
 			return false, false

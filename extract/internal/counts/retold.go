@@ -19,7 +19,9 @@ func (r *reader) retold() {
 			continue
 		}
 		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
-			c.When = r.dayElsewhere(c, sentence)
+			if c.When = r.dayElsewhere(c, sentence); c.When.Len() == 0 {
+				c.When = r.sharedTime(n, sentence)
+			}
 		}
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.doc.Sentences[sentence]) && !r.period(c.When) {
 			r.versions(c, sentence, func(o *happening, at int) bool {
@@ -33,6 +35,26 @@ func (r *reader) retold() {
 		}
 	}
 	r.inheritTime()
+}
+
+// sharedTime is the time of the count before, where the sentence of a count goes on with what happened in that of
+// the former: گذشتہ چند ہفتوں کے دوران حملوں میں 800 ہلاکتیں ہوئیں۔ 1400 افراد زخمی ہوئے.
+func (r *reader) sharedTime(n, sentence int) text.Span {
+	c := &r.out[n]
+	if c.sentence >= sentence || c.Measure == "arrested" {
+		return text.Span{}
+	}
+	for k := c.sentence + 1; k <= sentence; k++ {
+		if r.bearing(k).turns {
+			return text.Span{}
+		}
+	}
+	for m := n - 1; m >= 0 && m >= n-nearCounts; m-- {
+		if o := &r.out[m]; o.happening != nil && o.happening.Span == c.happening.Span && o.When.Len() > 0 && r.doc.SentenceOf(o.When.Start) == c.sentence {
+			return o.When
+		}
+	}
+	return text.Span{}
 }
 
 // inheritTime gives parts of which nobody says when they were the time of their whole.

@@ -13,6 +13,9 @@ func (r *reader) roles() {
 		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && (r.unarmed(c) || r.ofFamily(c)) {
 			c.Role = "civilian"
 		}
+		if c.Role == "unspecified" && c.Measure == "displaced" {
+			c.Role = "civilian" // who had to leave home
+		}
 		if c.Role == "unspecified" && c.Event == "accident" && !r.military(c) {
 			c.Role = "civilian" // 12 افراد whom a bus or a boat carried
 		}

@@ -3,6 +3,7 @@ package counts
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
 
@@ -112,4 +113,25 @@ func (r *reader) foreign(p Ref, from, to int, s text.Span) bool {
 func (r *reader) land(i int, p Ref) bool {
 	m := r.names.EndingAt(i)
 	return m != nil && m.Entity != p.Entity && r.names.Is(m.Entity, names.Place)
+}
+
+// warTolls gives to the war the other counts of what its dead or injured came from: (حملوں میں) تین ہزار افراد شہید اور
+// 13 ہزار زخمی, 40 ہزار شہید اور لاکھوں بے گھر.
+func (r *reader) warTolls() {
+	for n := range r.out {
+		c := &r.out[n]
+		if !c.hurt() || c.Event != "clash" || c.Number.Value < warTotal || c.happening == nil || c.happening.event == "clash" {
+			continue
+		}
+		near := r.someCounts(r.doc.SentenceOf(c.Span.Start))
+		for m := range near {
+			o := &near[m]
+			if o.happening == nil || o.happening.Span != c.happening.Span || o.Number.Value < warTotal && o.Number.Kind != numbers.Vague {
+				continue
+			}
+			if (o.hurt() || o.Measure == "displaced" || o.Measure == "missing") && (o.Event == "attack" || o.Event == "air_strike" || o.Event == "operation") {
+				o.Event = "clash"
+			}
+		}
+	}
 }

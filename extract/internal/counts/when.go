@@ -1,6 +1,7 @@
 package counts
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -11,12 +12,58 @@ import (
 // or the first behind it; without one, the last of the sentence before where اس دوران points there.
 func (r *reader) when(c *Count, sentence int) text.Span {
 	t := r.nearestTime(r.ownTimes(c, sentence), c.Span)
+	if !slices.ContainsFunc(r.timesIn(sentence), func(t text.Span) bool { return !r.byNow(t) }) {
+		if began := r.since(c.Span.Start, r.doc.Sentences[sentence].Start); began.Len() > 0 {
+			return began
+		}
+	}
 	if t.Len() == 0 && sentence > 0 && r.meanwhile(c.Span.Start, r.doc.Sentences[sentence].Start) {
 		if before := r.happenedAt(sentence - 1); len(before) > 0 {
 			return before[len(before)-1]
 		}
 	}
 	return t
+}
+
+// maxSince is how many words lie at most between what began and the کے بعد سے of all that came about since, and
+// maxSinceThen between that and what came about.
+const (
+	maxSince     = 8
+	maxSinceThen = 60
+)
+
+// since is the time that began with something which happened, told before token i in its sentence, which begins with
+// token lo: (بغاوت کی کوشش کے بعد سے اب تک), (جنگ شروع ہونے کے بعد سے).
+func (r *reader) since(i, lo int) text.Span {
+	for k := i - 1; k > max(lo+2, i-maxSinceThen); k-- {
+		if r.fold(k) != "سے" || r.fold(k-1) != "بعد" && r.fold(k-1) != "آغاز" || !r.is(k-2, lexicon.Genitive) || r.fold(k+1) == "پہلے" || r.fold(k+1) == "قبل" {
+			continue
+		}
+		t := text.Span{Start: k - 2, End: k + 1}
+		for t.Start > lo && k-t.Start <= maxSince+3 && r.goesBack(t.Start-1) {
+			t.Start--
+		}
+		if t.Len() == 3 || t.Len() == 4 && r.is(t.Start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
+			return text.Span{}
+		}
+		if r.fold(t.End) == "اب" && r.fold(t.End+1) == "تک" {
+			t.End += 2
+		}
+		return t
+	}
+	return text.Span{}
+}
+
+// goesBack tells whether token i may belong to the words for what began, and does not end other words before those.
+func (r *reader) goesBack(i int) bool {
+	if r.kind(i) > text.Number || r.is(i, lexicon.ClauseStart|lexicon.Opener) || r.is(i, lexicon.Auxiliary) && !r.participle(i) && r.fold(i) != "ہو" && r.fold(i) != "ہونے" && r.fold(i) != "جانے" {
+		return false
+	}
+	switch r.fold(i) {
+	case "میں", "کہ", "نے", "کو", "سے", "مطابق":
+		return false
+	}
+	return true
 }
 
 // meanwhile tells whether an اس دوران stands before token i in its sentence, which begins with token
