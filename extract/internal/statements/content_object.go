@@ -61,8 +61,11 @@ func (r *reader) feltAbout(at int, h *hit) bool {
 // condemned: without its postposition, and without whom it was said to or when.
 func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	end := h.Start
-	if h.object {
+	switch {
+	case h.object:
 		end = h.objectEnd
+	case h.cue.Complement && r.is(end-1, lexicon.Genitive):
+		end-- // حکومت کو اس تباہی کا (ذمہ دار قرار دیا)
 	}
 	start := r.behindRelative(r.objectStart(end, c, sub), end)
 	if r.relativeWord(start) {

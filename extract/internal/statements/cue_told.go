@@ -116,12 +116,60 @@ func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
 	n := len(r.out) - 1
+	if r.judges(h, sp) {
+		return false
+	}
 	if n < 0 {
 		return true
 	}
 	last := &r.out[n]
 	near := r.doc.SentenceOf(h.Start)-r.doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || !last.Speaker.same(sp)
+}
+
+// judges tells whether a pronoun of somebody with a name says by an object what they hold of it, or what they answer
+// for, which nobody does without words: انھوں نے اس فیصلے کو غلط قرار دیا, انھوں نے حملے کی مذمت کی. What they promised,
+// asked for or wished, a story tells of as a deed.
+func (r *reader) judges(h *hit, sp Speaker) bool {
+	if h.passive || h.part || r.insideSpeech(h) || r.relativeWord(sp.Span.End-1) || !h.perfect && !r.pluralVerb(h) || !r.onlyInView(sp) {
+		return false
+	}
+	switch h.cue.Act {
+	case "deny", "accuse", "condemn", "claim", "agree", "warn", "admit":
+		return h.object
+	}
+	return h.cue.Complement || h.object && (h.cue.Act == "say" && !h.cue.Naming || h.cue.Act == "announce" && r.nowTold(h))
+}
+
+// onlyInView tells whether the person whom a plural pronoun means is the only one that its sentence up to it, and the
+// one before, name.
+func (r *reader) onlyInView(sp Speaker) bool {
+	at := sp.Span.Start
+	if sp.Entity < 0 || !r.isPerson(sp.Entity) || r.singular(at) {
+		return false
+	}
+	named := false
+	for k := r.sentenceBefore(at).Start; k < at; k++ {
+		m := r.names.At(k)
+		switch {
+		case m == nil && (r.is(k, lexicon.PersonNoun) && r.plural(k) || r.in(k, lexicon.Crowd)):
+			return false // مداح پریشان ہیں اور (انھوں نے)
+		case m == nil:
+			continue
+		case m.Entity == sp.Entity:
+			named = true
+		case r.isPerson(m.Entity):
+			return false
+		}
+		k = m.End - 1
+	}
+	return named
+}
+
+// nowTold tells whether a cue is in the present perfect, the tense of news: اعلان کیا ہے.
+func (r *reader) nowTold(h *hit) bool {
+	f := r.fold(h.End - 1)
+	return h.perfect && (f == "ہے" || f == "ہیں")
 }
 
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb

@@ -269,6 +269,9 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
+	if h.middle && h.object && !h.ke {
+		return r.cameOut(h, c)
+	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
 		if r.fold(jo+1) == "کچھ" {
 			return subject{}, false // صدر جو کچھ کہتے ہیں
@@ -295,6 +298,18 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 	}
 	return s, ok
+}
+
+// cameOut is the source of what has come out, without a word of who said so: a document, or else nobody: ہزاروں اکاؤنٹس
+// ہیک ہونے کا انکشاف ہوا ہے.
+func (r *reader) cameOut(h *hit, c *clause) (subject, bool) {
+	if r.fold(h.End-1) != "ہے" || r.insideSpeech(h) {
+		return subject{}, false
+	}
+	if d, ok := r.documentSource(h, c); ok {
+		return d, true
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 }
 
 // maxHearsay is how many words a source has at most that only says that there is
