@@ -59,7 +59,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}
-	if n.cue.Impersonal && (!personal || r.verb(gen-1) || !h.ke && r.happened(start, gen, n.cue)) {
+	if n.cue.Impersonal && (!personal || r.verb(gen-1) || r.ofKind(gen-1) || !h.ke && r.happened(start, gen, n.cue)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
 		h.objectEnd, h.object = r.marksObject(start, n.cue)
@@ -70,6 +70,11 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// ofKind tells whether token i, before کی, only points to what follows: اس قسم کی (خبریں ہیں کہ), اس طرح کی.
+func (r *reader) ofKind(i int) bool {
+	return (r.fold(i) == "قسم" || r.fold(i) == "طرح") && r.is(i-1, lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun)
 }
 
 // happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is
@@ -198,8 +203,8 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 	}
 }
 
-// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا or the past of a cue with a noun: نے
-// کہا کے, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
+// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا, a verb right behind its نے or the past
+// of a cue with a noun: نے کہا کے, نے بتایا کی, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
 func (r *reader) saidKe(h *hit, e int) bool {
 	if h.shape != verbCue || !h.perfect || h.part || r.fold(e) != "کے" && r.fold(e) != "کی" {
 		return false
@@ -207,5 +212,5 @@ func (r *reader) saidKe(h *hit, e int) bool {
 	if r.kind(e+1) == text.Word && r.is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) || r.is(e+1, lexicon.Auxiliary) {
 		return false
 	}
-	return r.fold(e-1) == "کہا" && !r.is(e-2, lexicon.Genitive) || r.fold(e) == "کے" && r.fold(e-1) == "دی" && h.core < e-1
+	return r.fold(e-1) == "کہا" && !r.is(e-2, lexicon.Genitive) || r.fold(e-2) == "نے" && h.core == e-1 || r.fold(e) == "کے" && r.fold(e-1) == "دی" && h.core < e-1
 }
