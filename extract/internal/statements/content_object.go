@@ -16,11 +16,19 @@ const maxTold = 8
 // بتائی.
 func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	i := c.sentence.Start
-	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || i == c.par.Start || sub.Start > i+16 {
+	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || sub.Start > i+16 {
+		return text.Span{}, false
+	}
+	return r.sentenceToldBefore(c)
+}
+
+// sentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
+func (r *reader) sentenceToldBefore(c *clause) (text.Span, bool) {
+	if c.sentence.Start == c.par.Start {
 		return text.Span{}, false
 	}
 	before := *c
-	before.sentence = r.doc.SentenceAt(i - 1)
+	before.sentence = r.doc.SentenceAt(c.sentence.Start - 1)
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
 		if r.out[n].Content.Overlaps(before.sentence) {
 			return text.Span{}, false

@@ -227,7 +227,11 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 	if s, ok := r.quoted(ne, h); ok {
 		return s, true
 	}
-	s := r.phraseOrAntecedent(ne, max(c.sentence.Start, h.relative))
+	lo := max(c.sentence.Start, h.relative)
+	if h.ahead {
+		lo = h.apart
+	}
+	s := r.phraseOrAntecedent(ne, lo)
 	if s.Len() > 2 && r.relativeObject(s.Start+1) && r.marksContent(s.Start+1, h) {
 		s.Start += 2 // (جس کی) وائٹ ہاؤس نے (تصدیق کی)
 	}
