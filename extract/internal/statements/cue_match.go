@@ -122,6 +122,9 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
+		if at := r.concerning(k, c); at > 0 {
+			return at, true
+		}
 		at := r.behindManner(k-1, start-6)
 		if !r.is(k, lexicon.Particle) && !r.in(k, lexicon.MannerAdverb) {
 			break
@@ -133,6 +136,25 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		k = at + 1
 	}
 	return 0, false
+}
+
+// concerning is the postposition behind what a cue of feeling or criticism is about, where words that end with token k say
+// so in place of its پر: اس فیصلے کے حوالے سے (تشویش کا اظہار کیا), اس قانون سے متعلق. It is 0 where they do not.
+func (r *reader) concerning(k int, c *rules.Cue) int {
+	if !slices.Contains(c.Object, "پر") || c.Act == "urge" || c.Act == "ask" || c.Explicit {
+		return 0
+	}
+	at := 0
+	switch f, before := r.fold(k), r.fold(k-1); {
+	case f == "سے" && before == "حوالے", f == "میں" && before == "بارے":
+		at = k - 2
+	case f == "متعلق":
+		at = k - 1
+	}
+	if at <= 0 || !r.is(at, lexicon.Genitive) && r.fold(at) != "سے" || r.is(at-1, lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun) {
+		return 0
+	}
+	return at
 }
 
 // behindPaired is the token before the noun that an اور or و at token k joins to that of a cue: واقعے پر (گہرے دکھ اور)
