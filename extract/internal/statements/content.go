@@ -118,7 +118,7 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
 		return r.clauseAfter(h.End, c)
 	}
-	if h.End < c.sentence.End-1 {
+	if h.End < c.sentence.End-1 && !r.closes(h, c, sub) {
 		return text.Span{}, false
 	}
 	if sub.hidden {
@@ -134,6 +134,32 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	}
 	s, ok := r.clauseBeforeCue(sub.Start, c)
 	return s, ok && !r.is(s.End-1, lexicon.Postposition)
+}
+
+// closes tells whether a passive of nobody in particular ends its clause, with what is said before it and agrees with it,
+// where the next begins: مسافروں کی تعداد 81 بتائی گئی تھی (تاہم), حالت نازک بتائی جاتی ہے (جس سے).
+func (r *reader) closes(h *hit, c *clause, sub *subject) bool {
+	if !sub.hidden || !h.passive || h.shape != verbCue || h.cue.Explicit || h.cue.Naming || h.cue.Present || len(h.cue.Object) > 0 || r.hasNoun(h) || !r.copula(h.End-1) {
+		return false
+	}
+	at := h.Start - 1
+	if !r.stateOf(at) {
+		return false
+	}
+	i := h.End
+	return r.comma(i) || r.is(i, lexicon.Conjunction|lexicon.ClauseStart) || r.relativeWord(i)
+}
+
+// stateOf tells whether token i can end what something is said to be, rather than that it is told of: (تعداد) 81, (حالت)
+// نازک, (تعلق مردان) سے, but not اس بارے میں, یہ, تفصیل.
+func (r *reader) stateOf(i int) bool {
+	if r.kind(i) == text.Number {
+		return true
+	}
+	if r.kind(i) != text.Word || r.is(i, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Relator|lexicon.Negation|lexicon.Indefinite|lexicon.Demonstrative) {
+		return false
+	}
+	return r.fold(i) == "سے" || !r.is(i, lexicon.Postposition|lexicon.CaseMarker)
 }
 
 // minGoesOn is how many words lie at least between a cue that goes on without کہ and
@@ -153,9 +179,19 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	case h.passive:
 		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End)
 	case h.perfect:
-		return word && (!r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "میں" || r.fold(h.End) == "اگر") && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
+		return word && (!r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "میں" || r.fold(h.End) == "اگر" || r.whenRightBehind(h)) && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
 	}
 	return (word || comma) && h.shape == verbCue
+}
+
+// whenRightBehind tells whether a clause that says when or why begins right behind a plain verb with its نے, which then
+// opens what was said: انھوں نے بتایا (جب دوا دی گئی تو وہ اٹھ بیٹھے).
+func (r *reader) whenRightBehind(h *hit) bool {
+	switch r.fold(h.End) {
+	case "جب", "چونکہ", "کیونکہ":
+		return r.fold(h.Start-1) == "نے" && r.kind(h.Start-2) == text.Word
+	}
+	return false
 }
 
 // writesOn tells whether a clause without کہ follows a cue that otherwise needs one, where no object stands between it and

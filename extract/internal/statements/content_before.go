@@ -63,6 +63,9 @@ func (r *reader) leadsOn(s text.Span) bool {
 // beforeApart is what the noun of a cue that stands apart from its verb is about: حملے کی (ذمہ
 // داری طالبان نے قبول کی).
 func (r *reader) beforeApart(h *hit, c *clause, sub *subject) (text.Span, bool) {
+	if h.ahead {
+		return r.beforeAhead(h, c)
+	}
 	start := r.clauseStart(h.apart, c.before())
 	if sub.Len() > 0 && sub.Start >= start && sub.end <= h.apart {
 		start = sub.end // X نے اس کا الزام Y پر عائد کیا

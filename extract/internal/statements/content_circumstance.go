@@ -367,7 +367,7 @@ func (r *reader) circumstances(h *hit, sub *subject, c *clause) (to, when text.S
 			s := text.Span{Start: start, End: i}
 			if r.is(i-1, lexicon.TimeWord) {
 				when = s
-			} else if s.Len() > 0 && s.Len() < 8 && !h.object {
+			} else if s.Len() > 0 && s.Len() < 8 && !h.object && !h.cue.Complement {
 				to = s
 			}
 			start = i + 1

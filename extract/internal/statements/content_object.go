@@ -16,11 +16,19 @@ const maxTold = 8
 // بتائی.
 func (r *reader) thisMatter(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	i := c.sentence.Start
-	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || i == c.par.Start || sub.Start > i+16 {
+	if h.shape != verbCue || h.cue.Act != "say" || r.fold(i) != "یہ" || r.fold(i+1) != "بات" || sub.Start > i+16 {
+		return text.Span{}, false
+	}
+	return r.sentenceToldBefore(c)
+}
+
+// sentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
+func (r *reader) sentenceToldBefore(c *clause) (text.Span, bool) {
+	if c.sentence.Start == c.par.Start {
 		return text.Span{}, false
 	}
 	before := *c
-	before.sentence = r.doc.SentenceAt(i - 1)
+	before.sentence = r.doc.SentenceAt(c.sentence.Start - 1)
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
 		if r.out[n].Content.Overlaps(before.sentence) {
 			return text.Span{}, false
@@ -61,8 +69,11 @@ func (r *reader) feltAbout(at int, h *hit) bool {
 // condemned: without its postposition, and without whom it was said to or when.
 func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	end := h.Start
-	if h.object {
+	switch {
+	case h.object:
 		end = h.objectEnd
+	case h.cue.Complement && r.is(end-1, lexicon.Genitive):
+		end-- // حکومت کو اس تباہی کا (ذمہ دار قرار دیا)
 	}
 	start := r.behindRelative(r.objectStart(end, c, sub), end)
 	if r.relativeWord(start) {

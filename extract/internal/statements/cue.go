@@ -26,6 +26,7 @@ type hit struct {
 	said      int  // end of the cue's own words where its کہ comes only behind the main verb, else 0: یہ کہہ کر (چلے گئے کہ)
 	heard     int  // end of the verb by which somebody was heard saying it, else 0: کہتے (سنا) گیا
 	apart     int  // end of the cue's noun where it stands apart from the verb, else 0
+	ahead     bool // the cue's noun stands before the subject: (اس خبر کی) تصدیق (ان کے بھائی نے کی)
 	relative  int  // end of the cue's noun where it stands behind جس کا, else 0: جس کا اعتراف (خود X نے) کیا
 }
 

@@ -123,6 +123,9 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
+		if at := r.concerning(k, c); at > 0 {
+			return at, true
+		}
 		at := r.behindManner(k-1, start-6)
 		if !r.is(k, lexicon.Particle) && !r.in(k, lexicon.MannerAdverb) {
 			break
@@ -153,6 +156,25 @@ func (r *reader) behindAudience(k, lo int, c *rules.Cue) int {
 		}
 	}
 	return k
+}
+
+// concerning is the postposition behind what a cue of feeling or criticism is about, where words that end with token k say
+// so in place of its پر: اس فیصلے کے حوالے سے (تشویش کا اظہار کیا), اس قانون سے متعلق. It is 0 where they do not.
+func (r *reader) concerning(k int, c *rules.Cue) int {
+	if !slices.Contains(c.Object, "پر") || c.Act == "urge" || c.Act == "ask" || c.Explicit {
+		return 0
+	}
+	at := 0
+	switch f, before := r.fold(k), r.fold(k-1); {
+	case f == "سے" && before == "حوالے", f == "میں" && before == "بارے":
+		at = k - 2
+	case f == "متعلق":
+		at = k - 1
+	}
+	if at <= 0 || !r.is(at, lexicon.Genitive) && r.fold(at) != "سے" || r.is(at-1, lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun) {
+		return 0
+	}
+	return at
 }
 
 // behindPaired is the token before the noun that an اور or و at token k joins to that of a cue: واقعے پر (گہرے دکھ اور)
@@ -223,8 +245,8 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 	}
 }
 
-// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا or the past of a cue with a noun: نے
-// کہا کے, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
+// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا, a verb right behind its نے or the past
+// of a cue with a noun: نے کہا کے, نے بتایا کی, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
 func (r *reader) saidKe(h *hit, e int) bool {
 	if h.shape != verbCue || !h.perfect || h.part || r.fold(e) != "کے" && r.fold(e) != "کی" {
 		return false
@@ -232,5 +254,5 @@ func (r *reader) saidKe(h *hit, e int) bool {
 	if r.kind(e+1) == text.Word && r.is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) || r.is(e+1, lexicon.Auxiliary) {
 		return false
 	}
-	return r.fold(e-1) == "کہا" && !r.is(e-2, lexicon.Genitive) || r.fold(e) == "کے" && r.fold(e-1) == "دی" && h.core < e-1
+	return r.fold(e-1) == "کہا" && !r.is(e-2, lexicon.Genitive) || r.fold(e-2) == "نے" && h.core == e-1 || r.fold(e) == "کے" && r.fold(e-1) == "دی" && h.core < e-1
 }

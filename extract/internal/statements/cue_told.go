@@ -148,6 +148,9 @@ func (r *reader) nobodyElse(h *hit, sp Speaker) bool {
 	found := false
 	for i := from; i < at; i++ {
 		m := r.names.At(i)
+		if m == nil && (r.is(i, lexicon.PersonNoun) && r.plural(i) || r.in(i, lexicon.Crowd)) {
+			return false // مداح پریشان ہیں اور (انھوں نے)
+		}
 		if m == nil || !r.isPerson(m.Entity) {
 			continue
 		}

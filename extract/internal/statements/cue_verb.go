@@ -109,6 +109,7 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 	case r.followsAround(h, k, c.noun, s):
 	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
 		h.core, h.relative = noun, noun+len(c.noun)
+	case r.nounAhead(h, i, c, s):
 	default:
 		h.core, h.apart = k, r.nounApart(k, c, s)
 		at := h.apart

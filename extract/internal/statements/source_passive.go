@@ -83,7 +83,7 @@ func (r *reader) arisesFrom(h *hit, c *clause) (subject, bool) {
 // all the same.
 func (r *reader) saidByHidden(h *hit, c *clause, lo int) bool {
 	switch {
-	case h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && !r.going(h) && !r.calledFalse(h.core-1) || r.named(h, lo) >= 0:
+	case h.cue.Act != "say" && !h.ke && !h.object || h.cue.Complement && h.cue.Act == "say" && !r.going(h) && !r.calledFalse(h.core-1) || r.named(h, lo) >= 0:
 		return false // الزام عائد کیا گیا without content
 	case h.cue.Own:
 		return false // توقع کی جا رہی ہے کہ: the author's own

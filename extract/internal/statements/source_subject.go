@@ -227,7 +227,11 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 	if s, ok := r.quoted(ne, h); ok {
 		return s, true
 	}
-	s := r.phraseOrAntecedent(ne, max(c.sentence.Start, h.relative))
+	lo := max(c.sentence.Start, h.relative)
+	if h.ahead {
+		lo = h.apart
+	}
+	s := r.phraseOrAntecedent(ne, lo)
 	if s.Len() > 2 && r.relativeObject(s.Start+1) && r.marksContent(s.Start+1, h) {
 		s.Start += 2 // (جس کی) وائٹ ہاؤس نے (تصدیق کی)
 	}
@@ -285,6 +289,9 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		s, ok := r.documentSource(h, c)
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
+	if h.middle && h.object && !h.ke {
+		return r.cameOut(h, c)
+	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
 		if r.fold(jo+1) == "کچھ" {
 			return subject{}, false // صدر جو کچھ کہتے ہیں
@@ -311,6 +318,18 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 	}
 	return s, ok
+}
+
+// cameOut is the source of what has come out, without a word of who said so: a document, or else nobody: ہزاروں اکاؤنٹس
+// ہیک ہونے کا انکشاف ہوا ہے.
+func (r *reader) cameOut(h *hit, c *clause) (subject, bool) {
+	if r.fold(h.End-1) != "ہے" || r.insideSpeech(h) {
+		return subject{}, false
+	}
+	if d, ok := r.documentSource(h, c); ok {
+		return d, true
+	}
+	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
 }
 
 // maxHearsay is how many words a source has at most that only says that there is

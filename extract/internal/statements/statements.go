@@ -4,8 +4,8 @@
 // The names of the files say which step they serve. A sentence is read in three of them.
 //
 //   - cue: the words that report. cue_set.go arranges those of the rules, cue.go finds them, and cue_match.go,
-//     cue_verb.go, cue_naming.go and cue_heard.go tell them apart; cue_told.go sorts out what is rather a deed that the
-//     author tells.
+//     cue_verb.go, cue_ahead.go, cue_naming.go and cue_heard.go tell them apart; cue_told.go sorts out what is rather a
+//     deed that the author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
 //     source_passive.go, source_nominative.go, source_people.go, source_barename.go, source_opening.go,
 //     source_several.go, source_relative.go, source_within.go, source_document.go and source_carried.go, with

@@ -1,0 +1,72 @@
+package statements
+
+import (
+	"slices"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// The noun of a cue may stand with its object before the subject, with the verb alone at the end: اس خبر کی تصدیق ان کے
+// بھائی نے ایک انٹرویو میں کی.
+
+// maxNounAhead is how many words stand at most between such a noun and its verb.
+const maxNounAhead = 24
+
+// nounAhead finds the noun of a cue before the subject of the verb at token i, with nothing else that could be that
+// verb's object. Nouns of demands are left out: فلم کی ہدایت سلیم رضوی نے دی.
+func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
+	if len(c.noun) != 1 || len(c.cue.Object) == 0 || c.cue.Official || c.cue.Act == "urge" || !r.bareVerb(i-1) {
+		return false
+	}
+	ne := -1
+	for k := i - 1; k > s.Start+1 && k > i-maxNounAhead; k-- {
+		switch {
+		case r.fold(k) == "نے" && ne < 0:
+			ne = k
+		case ne > 0 && r.id(k) == c.noun[0] && slices.Contains(r.cues.objects[c.cue], r.id(k-1)):
+			if r.fold(k-2) == "جس" || r.fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
+				return false
+			}
+			h.core, h.apart, h.ahead = i, k+1, true
+			return true
+		case r.kind(k) != text.Word && r.kind(k) != text.Number || r.fold(k) == "کہ" || r.fold(k) == "نے" || r.relativeWord(k):
+			return false
+		case ne > 0 && r.names.At(k) == nil && (r.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction) && !r.is(k, lexicon.Genitive) || r.infinitive(k)):
+			return false
+		}
+	}
+	return false
+}
+
+// bareVerb tells whether token i, right before a verb, ends its subject or what tells when and where, so that its
+// object stands elsewhere: (X نے) کی, (انٹرویو میں) کی.
+func (r *reader) bareVerb(i int) bool {
+	if r.is(i, lexicon.Particle) {
+		i--
+	}
+	return r.is(i, lexicon.Postposition|lexicon.Relator) && !r.is(i, lexicon.Genitive) || r.fold(i) == "نے" || r.fold(i) == "ہویے" || r.fold(i) == "دوران"
+}
+
+// namedSubject tells whether the words from token lo on, behind particles, up to the نے at token ne mean somebody.
+func (r *reader) namedSubject(lo, ne int) bool {
+	for lo < ne && r.is(lo, lexicon.Particle) {
+		lo++
+	}
+	p := text.Span{Start: lo, End: ne}
+	return p.Len() > 0 && (r.pronoun(p) || r.animate(p) || r.names.EndingAt(ne) != nil || r.names.TitleEndsAt(ne))
+}
+
+// beforeAhead is what a noun that stands before the subject is about: اس خبر (کی تصدیق ان کے بھائی نے کی). What اس بات
+// points to is the sentence before.
+func (r *reader) beforeAhead(h *hit, c *clause) (text.Span, bool) {
+	end := h.apart - 2
+	start := r.clauseStart(end, c.before())
+	if end-start == 2 && (r.fold(start) == "اس" || r.fold(start) == "اسی") && r.fold(start+1) == "بات" {
+		return r.sentenceToldBefore(c)
+	}
+	if end-start == 1 && r.is(start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.fold(end-1) == "نوعیت" || r.ofSuch(end) {
+		return text.Span{}, false // اسی نوعیت کا (الزام X نے لگایا)
+	}
+	return r.beforeCue(r.skipCircumstance(start, end, h.cue), end)
+}
