@@ -40,7 +40,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
-	if r.talksOn(s, st) || r.supposes(s, st) || r.foretells(s, st) {
+	if r.talksOn(s, st) || r.supposes(s, st) {
 		return true
 	}
 	told := r.narrated > nobodySays && !r.lastSaysI()

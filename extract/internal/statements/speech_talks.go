@@ -17,26 +17,24 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 	}
 	n, sp, ke := r.newIn(s, st), &st.Speaker, r.fold(st.Cue.End-1) == "کہ"
 	switch {
-	case n.name || !ke && !r.followsBare(st):
+	case n.name || n.figure || !r.onePerson(sp) || !ke && !r.followsBare(st):
 		return false
-	case !r.onePerson(sp):
-		return ke && r.unnamed(sp) && r.willBe(s) && !n.figure && !n.actor && !r.endsAsking(text.Span{Start: st.Content.Start, End: s.Start})
 	case !r.saidPlainly(st):
-		return r.wishes(s) && !n.figure && !n.actor
+		return r.wishes(s) && !n.actor
 	case n.actor:
 		return ke && r.actsWithin(s, sp)
 	}
-	return ke || !n.figure
+	return true
 }
 
-// actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress, by which
-// the author calls her, nor in what depends on another clause.
+// actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress or "they",
+// by which the author calls the speaker, nor in what depends on another clause.
 func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
 	if r.doc.Has(s.Start, s.End, "کہ") || r.closesQuote(s.Start, s.End) {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
-		if r.fold(i) == "نے" && r.is(i-1, lexicon.PersonNoun) {
+		if r.fold(i) == "نے" && r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) {
 			return false
 		}
 	}
@@ -90,26 +88,6 @@ func (r *reader) supposes(s text.Span, st *Statement) bool {
 		return false // ماہرین نے کہا کہ …۔ اگر انہیں کامیابی ملی تو: the author tells of them
 	}
 	return !n.name && !n.figure && (sp.Entity >= 0 || r.onePerson(sp) || r.unnamed(sp))
-}
-
-// foretells tells whether a sentence says what will be, behind what a document does in the passive: نوٹس میں کہا گیا ہے کہ
-// … پیش ہوں۔ غیر حاضری کی صورت میں کارروائی کی جائے گی.
-func (r *reader) foretells(s text.Span, st *Statement) bool {
-	cue := st.cue
-	if cue == nil || cue.Act != "say" || cue.Phrase != "" || r.fold(st.Cue.End-1) != "کہ" || !r.doc.Has(st.Cue.Start, st.Cue.End, "گیا") || r.closesQuote(st.Content.End-1, s.Start) {
-		return false
-	}
-	if !r.willBe(s) || r.is(s.Start, lexicon.ClauseStart) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || r.firstPersonIn(s) {
-		return false
-	}
-	n := r.newIn(s, st)
-	return !n.name && !n.figure && !n.actor && r.tellsPresent(s)
-}
-
-// willBe tells whether a sentence ends with what will be, and none of its clauses depends on a کہ.
-func (r *reader) willBe(s text.Span) bool {
-	i := r.endWord(s)
-	return (r.future(i) || r.wishes(s)) && !r.doc.Has(s.Start, s.End, "کہ") && r.fold(i) != "ہے"
 }
 
 // looksBack tells whether a statement recalls what was said earlier: کہا تھا کہ, کا کہنا تھا کہ is none.
