@@ -74,6 +74,9 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if h.object && h.cue.Act == "deny" && r.in(sub.End-1, lexicon.Public) && !r.in(h.objectEnd-1, lexicon.Deniable) {
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
+	if h.object && h.cue.Act == "urge" && slices.Contains(h.cue.Audience, r.fold(h.objectEnd)) && (r.is(h.objectEnd-1, lexicon.PersonNoun) || r.people(h.objectEnd-1)) {
+		return s, true, false // ارکان پر زور دیتے ہوئے
+	}
 	if h.object && (h.cue.Act == "admit" && r.recognised(h, sub) || h.cue.Act == "agree" && r.received(h)) {
 		return s, true, false
 	}

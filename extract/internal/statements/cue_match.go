@@ -120,6 +120,9 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if r.fold(k) == "کیلیے" && slices.Contains(c.Object, "کے لیے") {
 			return k, !c.Naming || r.infinitive(k-1)
 		}
+		if r.bidden(k) {
+			break
+		}
 		if slices.Contains(r.cues.objects[c], r.id(k)) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
@@ -137,6 +140,11 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		k = at + 1
 	}
 	return 0, false
+}
+
+// bidden tells whether a پر at token k stands behind who asked for what was done: بھائی کے کہنے پر (معذرت کر لی).
+func (r *reader) bidden(k int) bool {
+	return r.fold(k) == "پر" && r.fold(k-1) == "کہنے" && r.is(k-2, lexicon.Genitive)
 }
 
 // behindAudience is the token before those to whom something is said, if they end with token k and stand between a cue
