@@ -137,7 +137,7 @@ func (r *reader) fallen(c *Count) Ref {
 			return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
 		}
 	}
-	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
+	return Ref{nounOf(c), -1}
 }
 
 // hurt tells whether a count is of people killed or injured.

@@ -40,7 +40,7 @@ func (r *reader) called() {
 // maxCalled is within how many sentences before a country's adjective its name tells that it did such a thing.
 const maxCalled = 3
 
-// byName is a country where it is named as who did something that happened, in a sentence or those before it.
+// byName is a country where a sentence, or one of those close before it, names it as who did something that happened.
 func (r *reader) byName(land, sentence int) Ref {
 	for k := sentence; k >= max(0, sentence-maxCalled); k-- {
 		for _, h := range r.happeningsIn(k) {

@@ -7,10 +7,9 @@ import (
 	"bayan/extract/text"
 )
 
-// inherit gives a group without a predicate of its own that of the next one in
-// the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
-// a total and its parts, جن میں دو خواتین شامل ہیں.
-func (r *reader) inherit(gs []group, made []int) {
+// shareNouns gives bare numbers in a list the noun and the count of the one behind them, from the last on, so that all in a row
+// get it: (لبنان میں) 30، (غزہ میں) 11 اور (شام میں) دو افراد.
+func (r *reader) shareNouns(gs []group, made []int) {
 	for n := len(gs) - 2; n >= 0; n-- {
 		if g, next := &gs[n], &gs[n+1]; made[n] < 0 && made[n+1] >= 0 && r.shares(g, next) {
 			if g.role = next.role; g.role < 0 {
@@ -19,6 +18,12 @@ func (r *reader) inherit(gs []group, made []int) {
 			made[n] = r.copy(made[n+1], g, -1)
 		}
 	}
+}
+
+// inherit gives a group without a predicate of its own that of the next one in
+// the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
+// a total and its parts, جن میں دو خواتین شامل ہیں.
+func (r *reader) inherit(gs []group, made []int) {
 	for n := range gs {
 		g := &gs[n]
 		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
