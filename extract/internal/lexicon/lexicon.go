@@ -86,8 +86,27 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{}, latin: map[string]int32{}, latinWords: newLatinWords()}
+	l := &Lexicon{
+		Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{},
+		halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{},
+		entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{},
+		latin: map[string]int32{}, latinWords: newLatinWords(),
+	}
 	l.symbol("") // number 0, an unknown word
+	l.addLists(set)
+	l.addNames(set)
+	l.addFacts(set)
+	l.enclose(set)
+	l.conjugate(set)
+	l.border()
+	l.forgetJoined()
+	l.inPhrases = nil
+	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
+	return l
+}
+
+// addLists adds the words and phrases of lists.
+func (l *Lexicon) addLists(set *rules.Set) {
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
 			l.classes[id] |= c
@@ -119,6 +138,10 @@ func New(set *rules.Set) *Lexicon {
 	l.phrases(NotToll, "not_casualties")
 	l.phrases(Adverbial, "adverbials")
 	l.phrases(LooseAdverbial, "loose_adverbials")
+}
+
+// addNames adds people, places, agencies and titles.
+func (l *Lexicon) addNames(set *rules.Set) {
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)
 		l.addLatinPerson(p.Latin)
@@ -137,6 +160,10 @@ func New(set *rules.Set) *Lexicon {
 	for i, t := range set.Titles {
 		l.titles = append(l.titles, l.names(Title, i, t.Title, t.Aliases))
 	}
+}
+
+// addFacts adds the nouns and predicates of what happened, those of who it happened to, and numerals.
+func (l *Lexicon) addFacts(set *rules.Set) {
 	for i, e := range set.Events {
 		l.nouns(EventNoun, i, e.Nouns)
 		l.nouns(EventHint, i, e.Hints)
@@ -155,13 +182,6 @@ func New(set *rules.Set) *Lexicon {
 			l.known(f)
 		}
 	}
-	l.enclose(set)
-	l.conjugate(set)
-	l.border()
-	l.forgetJoined()
-	l.inPhrases = nil
-	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
-	return l
 }
 
 // phrases adds the entries of a list as phrases of a kind.
