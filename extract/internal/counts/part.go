@@ -175,7 +175,7 @@ func (r *reader) whose(g *group) bool {
 
 // last is the latest count of people before a group.
 func (r *reader) last(g *group) int {
-	for n := len(r.out) - 1; n >= 0; n-- {
+	for n := len(r.out) - 1; n >= max(0, len(r.out)-maxWholeBack); n-- {
 		if c := &r.out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 && r.doc.SentenceOf(g.Start)-r.doc.SentenceOf(c.Span.Start) <= 1 {
 			return n
 		}
@@ -203,21 +203,32 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 		}
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
 			siblings[made[n]] = true
-			for m := len(r.out) - 1; m >= 0; m-- {
-				w := &r.out[m]
-				if w.Span.Start < s.Start && r.whose(&gs[n]) {
-					break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
-				}
-				if m != made[n] && !siblings[m] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
-					c.Whole = m
-					break
-				}
+			if m := r.wholeBefore(made[n], &gs[n], s, siblings); m >= 0 {
+				c.Whole = m
 			}
 		}
 		if c.Whole < 0 {
 			c.Whole = r.outcome(made[n], &gs[n], s)
 		}
 	}
+}
+
+// maxWholeBack is how many counts lie at most between a part and its whole.
+const maxWholeBack = 100
+
+// wholeBefore is the last count before a group of sentence s of which the count at is a part, none of its siblings, or -1.
+func (r *reader) wholeBefore(at int, g *group, s text.Span, siblings map[int]bool) int {
+	c, whose := &r.out[at], r.whose(g)
+	for m := len(r.out) - 1; m >= max(0, len(r.out)-maxWholeBack); m-- {
+		w := &r.out[m]
+		if w.Span.Start < s.Start && whose {
+			break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
+		}
+		if m != at && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
+			return m
+		}
+	}
+	return -1
 }
 
 // outcome is the count of people of whom a group says how it went on with some of them, or -1: 20 افراد زخمی ہوئے۔
