@@ -24,7 +24,7 @@ func (r *reader) parties() {
 		}
 	}
 	r.sameVictims()
-	r.called()
+	r.nameCountries()
 	for n := range r.out {
 		c := &r.out[n]
 		if r.part(c) && c.By.None() {

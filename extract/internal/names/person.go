@@ -21,7 +21,7 @@ type reading struct {
 	from, to       int  // the words, without a title that is part of the name
 	strongs, weaks int  // how many of them are listed names, and how many may be
 	titled         bool // something before it says that a person follows
-	honoured       bool // it begins with a title that is part of the name
+	honoured       bool // behind that it begins with a title that is part of the name
 	letters        int  // how many initials stand before it
 }
 
@@ -220,8 +220,8 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	return f.listedFull(j) && (strongs == 0 || j == i+2 && f.standsAlone(i)) // کنگ شاہ رخ خان: the first word is no part of the name
 }
 
-// standsAlone tells whether the article has the words of token i and the next more often without the two behind them, so
-// that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
+// standsAlone tells whether the article has the words of token i and the next at least as often without the one that
+// follows here, so that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
 func (f *finder) standsAlone(i int) bool {
 	if f.pairs(i) < 2 {
 		return false
@@ -285,7 +285,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	i, j, n := r.from, r.to, r.to-r.from
 	switch {
 	case r.titled && (n > 1 || r.strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
-	case r.titled && r.honoured && f.is(i, lexicon.Given|lexicon.Family) && f.nameEnds(j, p, n+1): // کامیڈین سردار کمال
+	case r.honoured && f.is(i, lexicon.Given|lexicon.Family) && f.nameEnds(j, p, n+1): // کامیڈین سردار کمال
 	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
 	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
 	case r.letters == 2 && n == 1 && f.unknown(i) && len(f.fold(i)) > 4 && f.speaks(j, p): // ای این سالسبری (نے)
