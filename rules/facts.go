@@ -31,8 +31,19 @@ func (d *decoder) verb(n *node) {
 
 var cueKeys = []string{"verb", "noun", "phrase", "before", "credits", "act", "object", "clause", "impersonal", "refusal", "explicit", "split", "complement", "naming", "documented", "official", "news", "people", "feeling", "finding", "arises", "own", "present", "audience", "except", "bare", "remove"}
 
+// flags are the keys of a cue that are true or false, and where each goes.
+func (e *Cue) flags() map[string]*bool {
+	return map[string]*bool{
+		"before": &e.Before, "credits": &e.Credits, "clause": &e.Clause, "impersonal": &e.Impersonal, "refusal": &e.Refusal,
+		"explicit": &e.Explicit, "split": &e.Split, "complement": &e.Complement, "naming": &e.Naming,
+		"documented": &e.Documented, "official": &e.Official, "news": &e.News, "people": &e.People, "feeling": &e.Feeling,
+		"finding": &e.Finding, "arises": &e.Arises, "own": &e.Own, "present": &e.Present, "remove": &e.Remove,
+	}
+}
+
 func (d *decoder) cue(n *node) {
 	e := Cue{Clause: true}
+	flags := e.flags()
 	var head *node
 	heads := 0
 	if !d.mapping(n, "a cue", cueKeys, func(key string, v *node) {
@@ -46,47 +57,11 @@ func (d *decoder) cue(n *node) {
 			e.Pos, head = d.pos(v), v
 			*map[string]*string{"verb": &e.Verb, "noun": &e.Noun, "phrase": &e.Phrase}[key] = s
 			heads++
-		case "before":
-			e.Before = d.flag(v, key)
-		case "credits":
-			e.Credits = d.flag(v, key)
 		case "act":
 			e.Act = d.oneOf(v, key, Acts)
 		case "object":
 			e.Object = d.texts(v)
 			d.distinct(v)
-		case "clause":
-			e.Clause = d.flag(v, key)
-		case "impersonal":
-			e.Impersonal = d.flag(v, key)
-		case "refusal":
-			e.Refusal = d.flag(v, key)
-		case "explicit":
-			e.Explicit = d.flag(v, key)
-		case "split":
-			e.Split = d.flag(v, key)
-		case "complement":
-			e.Complement = d.flag(v, key)
-		case "naming":
-			e.Naming = d.flag(v, key)
-		case "documented":
-			e.Documented = d.flag(v, key)
-		case "official":
-			e.Official = d.flag(v, key)
-		case "news":
-			e.News = d.flag(v, key)
-		case "people":
-			e.People = d.flag(v, key)
-		case "feeling":
-			e.Feeling = d.flag(v, key)
-		case "finding":
-			e.Finding = d.flag(v, key)
-		case "arises":
-			e.Arises = d.flag(v, key)
-		case "own":
-			e.Own = d.flag(v, key)
-		case "present":
-			e.Present = d.flag(v, key)
 		case "audience":
 			e.Audience = append([]string{}, d.texts(v)...) // an empty list says that there is none
 			d.distinct(v)
@@ -96,12 +71,20 @@ func (d *decoder) cue(n *node) {
 		case "bare":
 			e.Bare = d.texts(v)
 			d.distinct(v)
-		case "remove":
-			e.Remove = d.flag(v, key)
+		default:
+			*flags[key] = d.flag(v, key)
 		}
 	}) {
 		return
 	}
+	d.checkCue(n, head, heads, &e)
+	if heads == 1 && cueName(&e) != "" {
+		d.set.Cues = append(d.set.Cues, e)
+	}
+}
+
+// checkCue reports what does not go together in a cue of so many heads, of which head is the last.
+func (d *decoder) checkCue(n, head *node, heads int, e *Cue) {
 	switch {
 	case heads == 0:
 		d.fail(n, keyError, "a cue without its words: add one of %q %q %q", "verb: …", "noun: …", "phrase: …")
@@ -114,9 +97,6 @@ func (d *decoder) cue(n *node) {
 	}
 	if !d.removal(n, e.Remove) {
 		d.require(n, "a cue", "act")
-	}
-	if heads == 1 && cueName(&e) != "" {
-		d.set.Cues = append(d.set.Cues, e)
 	}
 }
 

@@ -40,6 +40,7 @@ func TestFold(t *testing.T) {
 		{"waw with hamza, decomposed", "مو\u0654قف", "موقف"},
 		{"barree yeh with hamza", "دنیاۓ گۓ", "دنیایے گیے"},
 		{"barree yeh with hamza, decomposed", "گے\u0654", "گیے"},
+		{"the high hamza yeh as that", "گٸی ہوٸ", "گیی ہویی"},
 		{"yeh with hamza at the end", "ہوئ گئ بھائ", "ہویی گیی بھایی"},
 		{"yeh with hamza at the end, decomposed", "ہوي\u0654", "ہویی"},
 		{"izafat on yeh", "آزادئ صحافت وادی\u0654 سوات", "آزادی صحافت وادی سوات"},

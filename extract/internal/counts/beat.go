@@ -16,7 +16,7 @@ func (r *reader) beats() {
 	}
 }
 
-// beat is the place by which the police of a place are called with whom a party begins.
+// beat is the place with whose name a party begins that is its police: (ممبئی) پولیس, (کراچی) کی پولیس; none for others.
 func (r *reader) beat(p Ref) Ref {
 	m, ok := r.matches.Longest(p.Start, lexicon.Place)
 	if !ok || p.None() {

@@ -24,7 +24,7 @@ func (r *reader) parties() {
 		}
 	}
 	r.sameVictims()
-	r.called()
+	r.nameCountries()
 	for n := range r.out {
 		c := &r.out[n]
 		if r.part(c) && c.By.None() {
@@ -137,7 +137,7 @@ func (r *reader) fallen(c *Count) Ref {
 			return Ref{text.Span{Start: i - 1, End: c.noun}, -1}
 		}
 	}
-	return Ref{text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}, -1}
+	return Ref{nounOf(c), -1}
 }
 
 // hurt tells whether a count is of people killed or injured.

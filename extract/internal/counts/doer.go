@@ -86,7 +86,8 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 // doneBy tells whether what happened from token at on is the doing of those before the genitive at token i, with where
 // it is or since when it goes on between.
 func (r *reader) doneBy(i, at int, h *happening) bool {
-	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.placeAt(i+1) != nil && !r.endsPlace(i) // not خیبر ایجنسی کی وادی تیراہ
+	// not خیبر ایجنسی کی وادی تیراہ
+	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && !r.endsPlace(i) && r.placeAt(i+1) != nil
 	if (h.attack && r.attackers(i-1) || group) && r.located(i+1, at) {
 		return true
 	}
@@ -111,8 +112,8 @@ func (r *reader) clashedWith(i, at int, h *happening) bool {
 	if h.event != "clash" {
 		return false
 	}
-	near := h.Start - i
-	return r.fold(i) == "سے" && near < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (near < 5 || r.located(i+1, at))
+	ahead := h.Start - i
+	return r.fold(i) == "سے" && ahead < 4 || r.fold(i) == "ساتھ" && r.is(i-1, lexicon.Genitive) && (ahead < 5 || r.located(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a

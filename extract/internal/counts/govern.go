@@ -177,8 +177,11 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 
 // tallied tells whether a fact in the plural came to a number that stands behind it: اموات 500 ہو گئیں.
 func (r *reader) tallied(p *predicate, g *group) bool {
-	f := r.fold(p.End - 1)
-	return g.End == g.number.End && (f == "اموات" || strings.HasSuffix(f, "یں")) && (r.fold(g.End) == "ہو" || strings.HasPrefix(r.fold(g.End), "ہوگ") || strings.HasPrefix(r.fold(g.End), "ہوچ"))
+	noun, verb := r.fold(p.End-1), r.fold(g.End)
+	if g.End != g.number.End || noun != "اموات" && !strings.HasSuffix(noun, "یں") {
+		return false
+	}
+	return verb == "ہو" || strings.HasPrefix(verb, "ہوگ") || strings.HasPrefix(verb, "ہوچ") // ہو گئیں, ہوگئیں, ہوچکی ہیں
 }
 
 // included tells whether شامل stands close behind a group.

@@ -111,10 +111,7 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		g.other = true // ایک ہی خاندان کے (تین بچے)
 		return g
 	}
-	first := n.End
-	if r.fold(first) == "کی" && r.fold(first+1) == "تعداد" && r.fold(first+2) == "میں" {
-		first += 3 // ہزاروں کی تعداد میں شہری
-	}
+	first := r.nounFrom(n.End)
 	for i := first; i < s.End && i < first+maxNoun; {
 		if m, ok := r.attackNoun(i); ok && g.role < 0 {
 			// an attacker is no attack: دو خود کش حملہ آور
@@ -162,20 +159,8 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 			i = m.End // دو زخمی اہلکار
 			continue
 		}
-		if _, casualty := r.matches.Longest(i+1, lexicon.Casualty); casualty && r.is(i, lexicon.NotPeople) {
-			break // تین ڈبے شہدا کی یاد میں
-		}
-		if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
-			break // ایک آپریشن کے دوران کمانڈر
-		}
-		if i == first && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
-			break // نومبر آٹھ کے ممبئی حملوں
-		}
-		if i > n.End && r.is(i-1, lexicon.Genitive) && r.finder.numbers.Known(r.fold(i)) && r.fold(i+1) != "سالہ" {
-			break // ایک کمپنی کے دو محافظ
-		}
-		if !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction) {
-			break // 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
+		if r.endsGroup(i, first, n) {
+			break
 		}
 		i++
 	}
@@ -183,6 +168,32 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		g.role, g.other = -1, true
 	}
 	return g
+}
+
+// nounFrom is where the noun begins that a number before token i counts: behind کی تعداد میں, if that stands there.
+func (r *reader) nounFrom(i int) int {
+	if r.fold(i) == "کی" && r.fold(i+1) == "تعداد" && r.fold(i+2) == "میں" {
+		return i + 3 // ہزاروں کی تعداد میں شہری
+	}
+	return i
+}
+
+// endsGroup tells whether what a number counts ends before token i, where its noun may begin with token first.
+func (r *reader) endsGroup(i, first int, n numbers.Number) bool {
+	if _, casualty := r.matches.Longest(i+1, lexicon.Casualty); casualty && r.is(i, lexicon.NotPeople) {
+		return true // تین ڈبے شہدا کی یاد میں
+	}
+	if _, event := r.eventMatch(i); event && n.Article && r.is(i+1, lexicon.Genitive) {
+		return true // ایک آپریشن کے دوران کمانڈر
+	}
+	if i == first && r.is(i, lexicon.Genitive) && !r.is(i+1, lexicon.Relator|lexicon.Nearness) {
+		return true // نومبر آٹھ کے ممبئی حملوں
+	}
+	if i > n.End && r.is(i-1, lexicon.Genitive) && r.finder.numbers.Known(r.fold(i)) && r.fold(i+1) != "سالہ" {
+		return true // ایک کمپنی کے دو محافظ
+	}
+	// 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
+	return !r.insideNoun(i) || r.fold(i) == "اور" && (i == n.End) != n.Article || r.is(i, lexicon.NotPeople) && r.is(i+1, lexicon.Postposition|lexicon.Conjunction)
 }
 
 // several tells whether the word at token i is a plural of people, of which there cannot be one: (ایک کلب

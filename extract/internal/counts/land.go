@@ -20,9 +20,9 @@ func (r *reader) adjective(h *happening) Ref {
 	return none
 }
 
-// called gives counts of which only a country's adjective tells who did it the country itself, where the article tells
+// nameCountries gives counts of which only a country's adjective tells who did it the country itself, where the article tells
 // near by that it did: (غزہ پر) اسرائیل (کے حملے جاری ہیں۔) اسرائیلی (بمباری میں 20 شہید ہوئے).
-func (r *reader) called() {
+func (r *reader) nameCountries() {
 	for n := range r.out {
 		c := &r.out[n]
 		m, ok := r.matches.Longest(c.By.Start, lexicon.Demonym)
@@ -37,12 +37,12 @@ func (r *reader) called() {
 	}
 }
 
-// maxCalled is within how many sentences before a country's adjective its name tells that it did such a thing.
-const maxCalled = 3
+// maxNamed is within how many sentences before a country's adjective its name tells that it did such a thing.
+const maxNamed = 3
 
-// byName is a country where it is named as who did something that happened, in a sentence or those before it.
+// byName is a country where a sentence, or one of those close before it, names it as who did something that happened.
 func (r *reader) byName(land, sentence int) Ref {
-	for k := sentence; k >= max(0, sentence-maxCalled); k-- {
+	for k := sentence; k >= max(0, sentence-maxNamed); k-- {
 		for _, h := range r.happeningsIn(k) {
 			if m := r.names.At(h.by.Start); m != nil && m.Entity == land && m.Span == h.by.Span && !h.by.None() {
 				return h.by

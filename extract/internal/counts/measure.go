@@ -32,6 +32,7 @@ func (r *reader) sentence(s text.Span) {
 		made[n] = len(r.out)
 		r.out = append(r.out, c)
 	}
+	r.shareNouns(gs, made)
 	r.inherit(gs, made)
 	r.parts(gs, made, s)
 }

@@ -7,10 +7,9 @@ import (
 	"bayan/extract/text"
 )
 
-// inherit gives a group without a predicate of its own that of the next one in
-// the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
-// a total and its parts, جن میں دو خواتین شامل ہیں.
-func (r *reader) inherit(gs []group, made []int) {
+// shareNouns gives bare numbers in a list the noun and the count of the one behind them, from the last on, so that all in a row
+// get it: (لبنان میں) 30، (غزہ میں) 11 اور (شام میں) دو افراد.
+func (r *reader) shareNouns(gs []group, made []int) {
 	for n := len(gs) - 2; n >= 0; n-- {
 		if g, next := &gs[n], &gs[n+1]; made[n] < 0 && made[n+1] >= 0 && r.shares(g, next) {
 			if g.role = next.role; g.role < 0 {
@@ -19,6 +18,12 @@ func (r *reader) inherit(gs []group, made []int) {
 			made[n] = r.copy(made[n+1], g, -1)
 		}
 	}
+}
+
+// inherit gives a group without a predicate of its own that of the next one in
+// the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
+// a total and its parts, جن میں دو خواتین شامل ہیں.
+func (r *reader) inherit(gs []group, made []int) {
 	for n := range gs {
 		g := &gs[n]
 		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
@@ -170,7 +175,7 @@ func (r *reader) whose(g *group) bool {
 
 // last is the latest count of people before a group.
 func (r *reader) last(g *group) int {
-	for n := len(r.out) - 1; n >= 0; n-- {
+	for n := len(r.out) - 1; n >= max(0, len(r.out)-maxWholeBack); n-- {
 		if c := &r.out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 && r.doc.SentenceOf(g.Start)-r.doc.SentenceOf(c.Span.Start) <= 1 {
 			return n
 		}
@@ -198,21 +203,32 @@ func (r *reader) parts(gs []group, made []int, s text.Span) {
 		}
 		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
 			siblings[made[n]] = true
-			for m := len(r.out) - 1; m >= 0; m-- {
-				w := &r.out[m]
-				if w.Span.Start < s.Start && r.whose(&gs[n]) {
-					break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
-				}
-				if m != made[n] && !siblings[m] && w.Span.Start < gs[n].Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
-					c.Whole = m
-					break
-				}
+			if m := r.wholeBefore(made[n], &gs[n], s, siblings); m >= 0 {
+				c.Whole = m
 			}
 		}
 		if c.Whole < 0 {
 			c.Whole = r.outcome(made[n], &gs[n], s)
 		}
 	}
+}
+
+// maxWholeBack is how many counts lie at most between a part and its whole.
+const maxWholeBack = 100
+
+// wholeBefore is the last count before a group of sentence s of which the count at is a part, none of its siblings, or -1.
+func (r *reader) wholeBefore(at int, g *group, s text.Span, siblings map[int]bool) int {
+	c, whose := &r.out[at], r.whose(g)
+	for m := len(r.out) - 1; m >= max(0, len(r.out)-maxWholeBack); m-- {
+		w := &r.out[m]
+		if w.Span.Start < s.Start && whose {
+			break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
+		}
+		if m != at && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
+			return m
+		}
+	}
+	return -1
 }
 
 // outcome is the count of people of whom a group says how it went on with some of them, or -1: 20 افراد زخمی ہوئے۔

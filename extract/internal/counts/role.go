@@ -34,8 +34,8 @@ func (r *reader) roles() {
 	}
 }
 
-// military tells whether the sentence of a count, or that of what happened to those counted, speaks of an army or of what
-// is an army's before the count: فوجی طیارہ گر کر تباہ, فضائیہ کا طیارہ.
+// military tells whether the text before a count, in its sentence and back to that which tells what happened to those
+// counted, speaks of an army or of what is an army's: فوجی طیارہ گر کر تباہ, فضائیہ کا طیارہ.
 func (r *reader) military(c *Count) bool {
 	from := r.doc.SentenceAt(c.Span.Start).Start
 	if c.happening != nil {

@@ -30,9 +30,9 @@ func (r *reader) groupOf(c *Count) Ref {
 	if r.fold(i) == "مزید" {
 		i--
 	}
-	switch f := r.fold(i); {
+	switch {
 	case r.is(i, lexicon.Genitive):
-	case (f == "منسلک" || f == "وابستہ") && r.fold(i-1) == "سے":
+	case r.is(i, lexicon.Settled) && r.fold(i-1) == "سے":
 		i--
 	case r.is(i, lexicon.Relative) && r.fold(i-1) == "رکھنے" && r.fold(i-2) == "تعلق" && r.fold(i-3) == "سے":
 		i -= 3
@@ -51,10 +51,15 @@ func (r *reader) undergoes(c *Count) bool {
 	return r.fold(c.noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start && r.doc.SentenceOf(c.By.Start) == r.doc.SentenceOf(c.Span.Start)
 }
 
+// nounOf is the noun by which a count calls its people, empty without one.
+func nounOf(c *Count) text.Span {
+	return text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}
+}
+
 // victims is the noun by which a count calls people, if it tells more of them than that they are people or hostages: a
 // noun for civilians, police or soldiers, or one for the people of a land.
 func (r *reader) victims(c *Count) Ref {
-	s := text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.noun}
+	s := nounOf(c)
 	for s.Start < s.End && (r.is(s.Start, lexicon.Genitive) || r.fold(s.Start) == "درمیان") {
 		s.Start++ // 300 سے 350 کے درمیان (بچوں)
 	}

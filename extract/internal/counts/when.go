@@ -43,6 +43,7 @@ func (r *reader) since(i, lo int) text.Span {
 		for t.Start > lo && k-t.Start <= maxSince+3 && r.goesBack(t.Start-1) {
 			t.Start--
 		}
+		// کے بعد سے alone, or اس کے بعد سے, tells of no beginning
 		if t.Len() == 3 || t.Len() == 4 && r.is(t.Start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
 			return text.Span{}
 		}

@@ -262,8 +262,10 @@ const (
 	AgencyOf
 	NationalHead
 	TeamName
+	TeamMiddle
 	Football
 	Embassy
+	ClubHouse
 	GameFormat
 	RarelyName
 	MatchScore
@@ -403,8 +405,10 @@ var lists = map[string]List{
 	"agency_of":       AgencyOf,
 	"national_heads":  NationalHead,
 	"team_names":      TeamName,
+	"team_middles":    TeamMiddle,
 	"football_words":  Football,
 	"embassies":       Embassy,
+	"club_houses":     ClubHouse,
 	"game_formats":    GameFormat,
 	"rarely_names":    RarelyName,
 	"match_scores":    MatchScore,

@@ -140,19 +140,20 @@ func (l *Lexicon) splitRelator(word []byte) int {
 	return 0
 }
 
-// minNoun is how many bytes such a noun has at least that is parted from a genitive: four letters.
-const minNoun = 8
+// minParted is how many bytes a word has at least that is parted from a genitive or کہ: four letters. In shorter ones
+// chance would see too many.
+const minParted = 8
 
 // splitDocument parts the noun of a report, a body or the media from a genitive on either side of it, with whatever letter
 // the words meet: ادارے کیرپورٹکے (مطابق), ذرائع ابلاغکے (مطابق).
 func (l *Lexicon) splitDocument(word []byte) int {
 	const genitive = len("کے")
-	if n := len(word) - genitive; n >= minNoun && l.isGenitive(word[n:]) {
-		if l.isDocument(word[:n]) || n-genitive >= minNoun && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:n]) {
+	if n := len(word) - genitive; n >= minParted && l.isGenitive(word[n:]) {
+		if l.isDocument(word[:n]) || n-genitive >= minParted && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:n]) {
 			return n
 		}
 	}
-	if len(word)-genitive >= minNoun && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:]) {
+	if len(word)-genitive >= minParted && l.isGenitive(word[:genitive]) && l.isDocument(word[genitive:]) {
 		return genitive
 	}
 	return 0
@@ -173,7 +174,7 @@ func (l *Lexicon) splitThat(word []byte) int {
 		return 0 // کہلانے is a verb of its own
 	}
 	id := l.ids[string(rest)]
-	if id == 0 || len(rest) < minNoun && !l.head(id, Title) || l.classes[id] == 0 && !l.starts(id) {
+	if id == 0 || len(rest) < minParted && !l.head(id, Title) || l.classes[id] == 0 && !l.starts(id) {
 		return 0
 	}
 	return len(that)

@@ -32,6 +32,10 @@ type latinWords struct {
 	initials map[string]bool
 }
 
+func newLatinWords() latinWords {
+	return latinWords{people: map[string]bool{}, initials: map[string]bool{}}
+}
+
 // minInitials is how many letters stand for an agency at least: of two, chance makes too many.
 const minInitials = 3
 

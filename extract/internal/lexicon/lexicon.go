@@ -48,12 +48,6 @@ type Match struct {
 	Entry
 }
 
-// VerbForm says that a word is a form of a verb.
-type VerbForm struct {
-	Verb int32 // symbol of the infinitive
-	Form morph.Form
-}
-
 // Lexicon is immutable and safe for concurrent use. It is the vocabulary of the
 // tokenizer.
 type Lexicon struct {
@@ -92,8 +86,27 @@ type Lexicon struct {
 
 // New compiles a rule set.
 func New(set *rules.Set) *Lexicon {
-	l := &Lexicon{Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{}, halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{}, entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{}, latin: map[string]int32{}, latinWords: latinWords{people: map[string]bool{}, initials: map[string]bool{}}}
+	l := &Lexicon{
+		Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{},
+		halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{},
+		entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{},
+		latin: map[string]int32{}, latinWords: newLatinWords(),
+	}
 	l.symbol("") // number 0, an unknown word
+	l.addLists(set)
+	l.addNames(set)
+	l.addFacts(set)
+	l.enclose(set)
+	l.conjugate(set)
+	l.border()
+	l.forgetJoined()
+	l.inPhrases = nil
+	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
+	return l
+}
+
+// addLists adds the words and phrases of lists.
+func (l *Lexicon) addLists(set *rules.Set) {
 	for name, c := range listClasses {
 		for _, id := range l.list(name) {
 			l.classes[id] |= c
@@ -125,6 +138,10 @@ func New(set *rules.Set) *Lexicon {
 	l.phrases(NotToll, "not_casualties")
 	l.phrases(Adverbial, "adverbials")
 	l.phrases(LooseAdverbial, "loose_adverbials")
+}
+
+// addNames adds people, places, agencies and titles.
+func (l *Lexicon) addNames(set *rules.Set) {
 	for i, p := range set.People {
 		l.names(Person, i, p.Name, p.Aliases)
 		l.addLatinPerson(p.Latin)
@@ -143,6 +160,10 @@ func New(set *rules.Set) *Lexicon {
 	for i, t := range set.Titles {
 		l.titles = append(l.titles, l.names(Title, i, t.Title, t.Aliases))
 	}
+}
+
+// addFacts adds the nouns and predicates of what happened, those of who it happened to, and numerals.
+func (l *Lexicon) addFacts(set *rules.Set) {
 	for i, e := range set.Events {
 		l.nouns(EventNoun, i, e.Nouns)
 		l.nouns(EventHint, i, e.Hints)
@@ -161,13 +182,6 @@ func New(set *rules.Set) *Lexicon {
 			l.known(f)
 		}
 	}
-	l.enclose(set)
-	l.conjugate(set)
-	l.border()
-	l.forgetJoined()
-	l.inPhrases = nil
-	l.root = append(l.root, make([]int32, len(l.words)-len(l.root))...)
-	return l
 }
 
 // phrases adds the entries of a list as phrases of a kind.
@@ -297,61 +311,6 @@ func (l *Lexicon) split(phrase string) []string {
 
 func edge(node, symbol int32) uint64 { return uint64(node)<<32 | uint64(symbol) }
 
-// conjugate adds the forms of all verbs that cues and measures use.
-func (l *Lexicon) conjugate(set *rules.Set) {
-	irregular := map[string]rules.Verb{}
-	for _, v := range set.Verbs {
-		irregular[text.Fold(v.Infinitive)] = v
-	}
-	done := map[string]bool{}
-	add := func(phrase string) {
-		f := strings.Fields(text.Fold(phrase))
-		if len(f) == 0 || done[f[len(f)-1]] {
-			return
-		}
-		inf := f[len(f)-1]
-		done[inf] = true
-		v := irregular[inf]
-		perfective := make([]string, len(v.Perfective))
-		for i, p := range v.Perfective {
-			perfective[i] = text.Fold(p)
-		}
-		verb := l.symbol(inf)
-		for _, form := range morph.Verb(inf, text.Fold(v.Stem), perfective) {
-			id := l.symbol(form.Text)
-			l.verbs = append(l.verbs, make([][]VerbForm, len(l.words)-len(l.verbs))...)
-			l.verbs[id] = append(l.verbs[id], VerbForm{verb, form.Form})
-		}
-	}
-	for _, v := range set.Verbs {
-		add(v.Infinitive)
-	}
-	for _, c := range set.Cues {
-		if c.Verb != "" {
-			l.known(c.Verb)
-			add(c.Verb)
-			if f := strings.Fields(text.Fold(c.Verb)); len(f) > 1 {
-				l.pairs[edge(l.ids[f[len(f)-2]], l.ids[f[len(f)-1]])] = true
-			}
-		}
-		for _, w := range c.Except {
-			l.known(w)
-		}
-		for _, w := range c.Bare {
-			l.known(w)
-		}
-		l.known(c.Noun)
-		l.known(c.Phrase)
-	}
-	for _, m := range set.Measures {
-		for _, v := range m.Verbs {
-			l.known(v)
-			add(v)
-		}
-	}
-	l.verbs = append(l.verbs, make([][]VerbForm, len(l.words)-len(l.verbs))...)
-}
-
 // ListPos is where a list of the rule files has a word; the zero Pos if it has
 // not.
 func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[list][id] }
@@ -438,14 +397,6 @@ func (l *Lexicon) Symbols(phrase string) []int32 {
 		ids = append(ids, l.ids[w])
 	}
 	return ids
-}
-
-// VerbForms gives the verbs of which a symbol is a form.
-func (l *Lexicon) VerbForms(id int32) []VerbForm {
-	if int(id) < len(l.verbs) {
-		return l.verbs[id]
-	}
-	return nil
 }
 
 // Is tells whether a symbol belongs to any of the classes.

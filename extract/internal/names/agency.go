@@ -240,7 +240,7 @@ func (f *finder) closed(i int, p text.Span) int {
 		if j > i && f.anotherBegins(i, j) {
 			return 0
 		}
-		if f.otherBody(j, end) {
+		if f.breaksOff(j, end) {
 			break // یورپی یونین (کردستان ورکرز پارٹی)
 		}
 		if f.is(j, lexicon.AgencyLast) || f.in(j, lexicon.AgencyOf) {
@@ -329,9 +329,9 @@ func (f *finder) adjective(i int) bool {
 	return ok
 }
 
-// otherBody tells whether an organisation's name that ends at token end so far, or not yet if that is 0, does not go on at
-// token j, since there begins another name or what looks like one.
-func (f *finder) otherBody(j, end int) bool {
+// breaksOff tells whether an organisation's name cannot go on at token j, since there begins what only looks like a name,
+// or another organisation's behind the head that may close the one before, at token end; 0 before any head.
+func (f *finder) breaksOff(j, end int) bool {
 	if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
 		return true
 	}

@@ -73,14 +73,15 @@ func (f *finder) somebody(j int) bool {
 	return f.listedFull(j) || f.is(j, lexicon.Given) && f.is(j+1, lexicon.Given|lexicon.Family) && f.nameStrength(j) > never && f.nameStrength(j+1) > never && !f.isPlace(j)
 }
 
-// teamName is the name of a team or company that a place or body makes with the words behind it: ملتان ٹائیگرز, لکھنؤ سپر
-// جائنٹس.
+// teamName is the name of a team or company that a listed place or body, or one of letters, makes with the words behind it:
+// ملتان ٹائیگرز, لکھنؤ سپر جائنٹس.
 func (f *finder) teamName(c candidate) (candidate, bool) {
 	end := c.End
-	if f.fold(end) == "سپر" {
+	if f.in(end, lexicon.TeamMiddle) {
 		end++
 	}
-	if c.typ == Person || len(c.listed) == 0 && !(c.typ == Agency && f.letters(c.Span)) || !f.in(end, lexicon.TeamName) {
+	known := len(c.listed) > 0 || c.typ == Agency && f.letters(c.Span)
+	if c.typ == Person || !known || !f.in(end, lexicon.TeamName) {
 		return c, false
 	}
 	return candidate{Span: text.Span{Start: c.Start, End: end + 1}, typ: Agency, parent: -1, rule: f.listRule("team_names", end)}, true

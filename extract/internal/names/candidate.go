@@ -73,31 +73,43 @@ func (f *finder) best(i int, p text.Span) (candidate, bool) {
 	consider(f.introduced(i, p))
 	consider(f.place(i, p))
 	consider(f.person(i, p))
-	if found && best.typ == Person && f.suffixed(best.End, p) {
-		best.End++
+	if !found {
+		return best, false
 	}
-	if found && best.typ == Person && best.Len() == 1 && f.lady(best.End, p) {
-		best.End, best.listed = best.End+2, nil
+	return f.goneOn(best, p), true
+}
+
+// goneOn is a name of paragraph p with the words behind it that belong to it, which may make another thing of it: شیخ زید
+// (ہسپتال) is a place, ملتان (ٹائیگرز) a team.
+func (f *finder) goneOn(c candidate, p text.Span) candidate {
+	if c.typ == Person && f.suffixed(c.End, p) {
+		c.End++
 	}
-	if found && f.namedAfter(best) {
-		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", best.End)}
+	if c.typ == Person && c.Len() == 1 && f.lady(c.End, p) {
+		c.End, c.listed = c.End+2, nil
 	}
-	if c, ok := f.teamName(best); ok && found && c.End <= p.End {
-		return c, true
+	if f.namedAfter(c) {
+		c = f.withPlaceWord(c, "place_last")
 	}
-	if found && best.typ == Place && len(best.listed) > 0 && f.in(best.End, lexicon.PlaceTail) && best.End < p.End {
-		best = candidate{Span: text.Span{Start: best.Start, End: best.End + 1}, typ: Place, parent: -1, rule: f.listRule("place_tails", best.End)}
+	if team, ok := f.teamName(c); ok && team.End <= p.End {
+		return team
 	}
-	if found {
-		best = f.house(best)
+	if c.typ == Place && len(c.listed) > 0 && f.in(c.End, lexicon.PlaceTail) && c.End < p.End {
+		c = f.withPlaceWord(c, "place_tails")
 	}
-	if end := f.tail(best, p); found && end > best.End {
-		if !f.tailed(best, end) {
-			best.listed = nil
+	c = f.house(c)
+	if end := f.tail(c, p); end > c.End {
+		if !f.tailed(c, end) {
+			c.listed = nil
 		}
-		best.End = end
+		c.End = end
 	}
-	return best, found
+	return c
+}
+
+// withPlaceWord is the place that a name makes with the one word of a list behind it.
+func (f *finder) withPlaceWord(c candidate, list string) candidate {
+	return candidate{Span: text.Span{Start: c.Start, End: c.End + 1}, typ: Place, parent: -1, rule: f.listRule(list, c.End)}
 }
 
 // article tells whether token i is the English article before a name, not the verb: اخبار (دی) ایکسپریس ٹربیون, but not

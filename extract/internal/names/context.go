@@ -26,9 +26,14 @@ func (f *finder) officeEnds(i int, p text.Span) bool {
 // maxOffice is the most words of the place or agency behind a title.
 const maxOffice = 4
 
+// onePerson tells whether token i is a noun for one person: خاتون, but not خواتین, پولیس.
+func (f *finder) onePerson(i int) bool {
+	return f.is(i, lexicon.PersonNoun) && !f.is(i, lexicon.GroupNoun) && !f.in(i, lexicon.Plural)
+}
+
 // aged tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
 func (f *finder) aged(i int, p text.Span) bool {
-	if f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun) && !f.in(i-1, lexicon.Plural) {
+	if f.onePerson(i - 1) {
 		i--
 	}
 	return i-2 >= p.Start && f.fold(i-1) == "سالہ" && !f.is(i-2, lexicon.Postposition|lexicon.Pronoun)

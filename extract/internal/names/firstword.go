@@ -25,8 +25,7 @@ func (f *finder) firstInContext(r *reading, p text.Span) bool {
 	if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
 		return true
 	}
-	one := f.is(i-1, lexicon.PersonNoun) && !f.is(i-1, lexicon.GroupNoun) && !f.in(i-1, lexicon.Plural)
-	return (r.titled || one || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
+	return (r.titled || f.onePerson(i-1) || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
 }
 
 // firstOfTwo tells whether the ordinary word of token i behind an office or job is a first name, since one word follows that

@@ -9,6 +9,9 @@ import (
 // maxLatin is the most words of a Latin run that can be one name.
 const maxLatin = 8
 
+// maxSpelledOut is the most words of a listed agency whose letters stand in brackets behind it.
+const maxSpelledOut = 8
+
 // latin takes a run of words in Latin script as a name where an English reader
 // would: it is that of a listed agency, an acronym in capitals that stands for one or speaks, or somebody's, as prose's
 // model says and the names of listed people show.
@@ -44,6 +47,6 @@ func (f *finder) actsInLatin(s text.Span, p text.Span) bool {
 	if f.fold(s.Start-1) != "(" || f.fold(s.End) != ")" {
 		return false
 	}
-	_, listed := f.matches.Before(s.Start-1-maxLatin, s.Start-1, lexicon.Agency)
+	_, listed := f.matches.Before(s.Start-1-maxSpelledOut, s.Start-1, lexicon.Agency)
 	return listed || f.is(s.Start-2, lexicon.AgencyLast) || f.speaks(s.End+1, p)
 }

@@ -5,12 +5,11 @@
 // candidate.go takes what names something at a token. person.go reads people, with nameword.go for how much a word
 // looks like part of a name, firstword.go, rest.go, grammar_name.go and recurring.go for words that are mostly none,
 // initials.go for letters before a name and context.go for what stands around it; speaks.go says whether somebody acts
-// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, club.go for clubs called
-// by their city, committee.go for those of parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
+// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, committee.go for those of
+// parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
 // finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
-// Latin script.
-//
-// rarely.go leaves out ordinary words that are hardly ever the place they name.
+// Latin script. Of listed names, club.go tells a club from its city and rarely.go leaves out ordinary words that
+// are hardly ever the place or medium they name.
 //
 // What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
 // places and agencies in a row, short.go parts of names that stand alone, further.go words that always stand behind one,
@@ -91,7 +90,7 @@ type Result struct {
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}, sportWords: -1}
+	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}, football: -1}
 	f.findTitles()
 	f.findNamed()
 	f.findBracketed()
@@ -169,7 +168,7 @@ type finder struct {
 	inTitle     []bool  // by token: inside a title, not its first token
 	titles      []lexicon.Match
 	named       map[int]candidate  // by first token: names before نامی or letters in brackets
-	sportWords  int                // how many words of football the article has, -1 before they are counted
+	football    int                // how many words of football the article has, -1 before they are counted
 	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
 	freq        map[string]int     // of words that nothing knows
 	acts        map[string]int     // how often names that are words too are followed by نے
@@ -178,7 +177,7 @@ type finder struct {
 	agents      map[[2]string]bool // two words that the article has before نے
 	recurring   map[[2]string]*recurring
 	bare        map[string]int    // how often a part of a name stands behind no other
-	shownWords  map[string]bool   // types and ordinary words that the article shows to be names
+	shownWords  map[string]bool   // ordinary words behind their type (placeغور) that the article shows to be names
 	called      map[int]bool      // by token: inside the title of a work or the name of a storm
 	led         map[int]bool      // where names begin behind a word that was taken off them
 	folded      map[string]string // what key has folded so far

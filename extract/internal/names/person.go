@@ -21,7 +21,7 @@ type reading struct {
 	from, to       int  // the words, without a title that is part of the name
 	strongs, weaks int  // how many of them are listed names, and how many may be
 	titled         bool // something before it says that a person follows
-	honoured       bool // it begins with a title that is part of the name
+	honoured       bool // behind that it begins with a title that is part of the name
 	letters        int  // how many initials stand before it
 }
 
@@ -89,18 +89,17 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 			break
 		}
 		s := f.nameStrength(j)
-		if recurs {
+		switch {
+		case half:
+			s = strong
+		case recurs:
 			s = weak
-		} else if s == never && j > i {
+		case s == never && j > i:
 			s = f.linked(j, p)
-		} else if s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)) {
+		case s == never && (f.recurs(j) || f.halved(j) || f.sonOf(j, p)):
 			s = weak // امداد علی, ناظم الاسلام
 		}
-		if half {
-			s = strong
-		}
-		if s == never || s == weak && f.unknown(j) && (j > i && participle(f.fold(j)) || j == i && oblique(f.fold(j)) && !(f.properTitle(j) && f.nameStrength(j+1) > never)) ||
-			s == weak && j-i >= maxWeak+links && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix) {
+		if s == never || s == weak && (f.noNameForm(i, j) || j-i >= maxWeak+links && !f.is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix)) {
 			break
 		}
 		if j > i && f.is(j, lexicon.NameLink) {
@@ -112,6 +111,25 @@ func (f *finder) read(r *reading, start int, p text.Span) {
 			r.weaks++
 		}
 	}
+	r.to = j
+	f.finish(r, start, p)
+}
+
+// noNameForm tells whether token j, which nothing knows, ends as no word does that may stand there in a name that begins
+// with token i.
+func (f *finder) noNameForm(i, j int) bool {
+	if !f.unknown(j) {
+		return false
+	}
+	if j > i {
+		return participle(f.fold(j))
+	}
+	return nounPlural(f.fold(j)) && !(f.properTitle(j) && f.nameStrength(j+1) > never)
+}
+
+// finish takes off the end of a name what links it to nothing, and adds what ends it though it is hardly a name elsewhere.
+func (f *finder) finish(r *reading, start int, p text.Span) {
+	i, j := r.from, r.to
 	for j-i > 2 && f.is(j-1, lexicon.NameLink) && !f.is(j-1, lexicon.Given|lexicon.Family) && !f.speaks(j, p) {
 		j-- // زین الدین ابو العباس (ابن)
 	}
@@ -202,8 +220,8 @@ func (f *finder) nextName(i, j, strongs int) bool {
 	return f.listedFull(j) && (strongs == 0 || j == i+2 && f.standsAlone(i)) // کنگ شاہ رخ خان: the first word is no part of the name
 }
 
-// standsAlone tells whether the article has the words of token i and the next more often without the two behind them, so
-// that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
+// standsAlone tells whether the article has the words of token i and the next at least as often without the one that
+// follows here, so that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
 func (f *finder) standsAlone(i int) bool {
 	if f.pairs(i) < 2 {
 		return false
@@ -267,7 +285,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	i, j, n := r.from, r.to, r.to-r.from
 	switch {
 	case r.titled && (n > 1 || r.strongs > 0 || !f.is(i, lexicon.NameWord) || f.speaks(j, p)) && f.nameEnds(j, p, n):
-	case r.titled && r.honoured && f.is(i, lexicon.Given|lexicon.Family) && f.nameEnds(j, p, n+1): // کامیڈین سردار کمال
+	case r.honoured && f.is(i, lexicon.Given|lexicon.Family) && f.nameEnds(j, p, n+1): // کامیڈین سردار کمال
 	case r.strongs >= 2, r.strongs >= 1 && n >= 2:
 	case r.letters == 2 && n == 1 && f.is(i, lexicon.Family) && r.strongs == 1 && f.nameStrength(j) == never: // ایس ایم ظفر
 	case r.letters == 2 && n == 1 && f.unknown(i) && len(f.fold(i)) > 4 && f.speaks(j, p): // ای این سالسبری (نے)
@@ -292,12 +310,12 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 // participle tells whether a word that nothing knows ends as those do that stand
 // behind a subject: ہانپتے, آئنوں.
 func participle(w string) bool {
-	return strings.HasSuffix(w, "تے") || strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں")
+	return strings.HasSuffix(w, "تے") || nounPlural(w)
 }
 
-// oblique tells whether a word that nothing knows ends as the plural of a noun does, with which no name begins: مبصروں,
+// nounPlural tells whether a word that nothing knows ends as the plural of a noun does, with which no name begins: مبصروں,
 // (تین) گورنروں (ذوالفقار کھوسہ).
-func oblique(w string) bool { return strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں") }
+func nounPlural(w string) bool { return strings.HasSuffix(w, "وں") || strings.HasSuffix(w, "یں") }
 
 // nameEnds tells whether what follows a name behind a title lets it end there: a
 // title before words that nothing knows is weak evidence if they run on into a

@@ -46,23 +46,30 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 	if end := f.settlement(i, p); end > c.End {
 		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("settlements", end-1)
 	}
-	if end := f.placeEnd(i); end > 0 || f.placeWord(i) {
-		j := i + 1
-		for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
-			j++
-		}
-		j = max(j, end) // حیدر آباد (ایئرپورٹ)
-		for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
-			if k++; f.is(k, lexicon.PlaceLast) {
-				j = k // دبئی انٹرنیشنل کرکٹ سٹیڈیم
-			}
-		}
-		if j < p.End && f.is(j, lexicon.PlaceLast) && j+1 > c.End {
-			c.Span = text.Span{Start: i, End: j + 1}
-			c.rule = f.listRule("place_last", j)
-		}
+	if j := f.beforeLast(i, p); j+1 > c.End && j < p.End && f.is(j, lexicon.PlaceLast) {
+		c.Span, c.rule = text.Span{Start: i, End: j + 1}, f.listRule("place_last", j)
 	}
 	return c, c.End > i
+}
+
+// beforeLast is the end of the words from token i on to which a word like سٹی may belong: (دبئی انٹرنیشنل کرکٹ) سٹیڈیم; -1 if
+// there are none.
+func (f *finder) beforeLast(i int, p text.Span) int {
+	end := f.placeEnd(i)
+	if end == 0 && !f.placeWord(i) {
+		return -1
+	}
+	j := i + 1
+	for j < p.End && j-i < 3 && (f.placeWord(j) || f.isPlace(j)) {
+		j++
+	}
+	j = max(j, end) // حیدر آباد (ایئرپورٹ)
+	for k := j; k < p.End && k-j < 2 && f.is(k, lexicon.AgencyWord); {
+		if k++; f.is(k, lexicon.PlaceLast) {
+			j = k // دبئی انٹرنیشنل کرکٹ سٹیڈیم
+		}
+	}
+	return j
 }
 
 // settlement is the end of the name of a place at token i that somebody's name or another word opens and a word like نگر
@@ -73,7 +80,10 @@ func (f *finder) settlement(i int, p text.Span) int {
 	if f.is(j, lexicon.Family) && f.in(j+1, lexicon.Settlement) && (f.unknown(i) || f.is(i, lexicon.Given)) && f.placeEnd(j) == 0 {
 		j++ // بھرا سنگھ پورہ
 	}
-	if j >= p.End || !f.in(j, lexicon.Settlement) || f.titleAt[i] > 0 || f.inTitle[i] || j+1 < p.End && f.doc.Tokens[j+1].Kind == text.Word && !f.is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
+	if j >= p.End || !f.in(j, lexicon.Settlement) || f.titleAt[i] > 0 || f.inTitle[i] {
+		return 0
+	}
+	if j+1 < p.End && f.doc.Tokens[j+1].Kind == text.Word && !f.is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
 		return 0
 	}
 	if j > i+1 || f.is(i, lexicon.Given|lexicon.Family) && !f.is(i-1, lexicon.Given|lexicon.Family) {
@@ -95,7 +105,7 @@ func (f *finder) house(c candidate) candidate {
 	switch {
 	case f.letters(c.Span) && f.is(c.End, lexicon.PlaceLast):
 		at++
-	case c.Len() > 2 && f.fold(at) == "کلب" && f.fold(at-1) == "پریس" && !f.seatActs(c.Span):
+	case c.Len() > 2 && f.fold(at) == "کلب" && f.in(at-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
 	default:
 		return c
 	}
@@ -105,10 +115,10 @@ func (f *finder) house(c candidate) candidate {
 // embassy is the end of a word for an embassy or consulate that starts at token i, written as one word or two; 0 if there
 // is none.
 func (f *finder) embassy(i int) int {
-	if f.in(i, lexicon.Embassy) {
+	switch {
+	case isEmbassy(f.lex, f.fold(i)):
 		return i + 1
-	}
-	if f.lex.In(f.lex.Symbol(f.fold(i)+f.fold(i+1)), lexicon.Embassy) {
+	case isEmbassy(f.lex, f.fold(i)+f.fold(i+1)):
 		return i + 2
 	}
 	return 0
@@ -117,8 +127,10 @@ func (f *finder) embassy(i int) int {
 // IsEmbassy tells whether a name is that of an embassy or consulate.
 func (r *Result) IsEmbassy(s text.Span) bool {
 	last := s.End - 1
-	return r.Lexicon.In(r.Doc.Tokens[last].ID, lexicon.Embassy) || r.Lexicon.In(r.Lexicon.Symbol(r.fold(last-1)+r.fold(last)), lexicon.Embassy)
+	return isEmbassy(r.Lexicon, r.fold(last)) || isEmbassy(r.Lexicon, r.fold(last-1)+r.fold(last))
 }
+
+func isEmbassy(l *lexicon.Lexicon, word string) bool { return l.In(l.Symbol(word), lexicon.Embassy) }
 
 // maxPlace is the most words of a place's name that no file lists.
 const maxPlace = 3

@@ -8,9 +8,10 @@ import (
 	"github.com/jdkato/prose/v2"
 )
 
-// latinPerson tells whether an English reader would take a run of Latin words for somebody's name, of which some are words
-// of people's names or which speaks. Of one that prose takes for a place, two words must be in names. prose loads its model on the
-// first call, once; it keeps no offsets, so it is only asked whether the whole run is a name.
+// latinPerson tells whether an English reader would take a run of Latin words for somebody's name: prose does so, and as
+// many of the words as names says are those of listed people, or the run speaks. prose often calls people places, so that
+// two such words are enough there. It loads its model on the first call, once, and keeps no offsets, so it is only asked
+// whether the whole run is a name.
 func latinPerson(run string, names int, speaks bool) bool {
 	if names == 0 && !speaks || len(run) > 80 || !strings.Contains(run, " ") || !capitalised(run) {
 		return false
@@ -28,8 +29,8 @@ func latinPerson(run string, names int, speaks bool) bool {
 }
 
 var (
-	latinMu   sync.Mutex // prose is not documented as safe for concurrent use
-	latinSeen = map[string]string{}
+	latinMu   sync.Mutex            // prose is not documented as safe for concurrent use
+	latinSeen = map[string]string{} // what askProse said of a run
 )
 
 // latinModel is prose's English model, which takes a third of a second to load.

@@ -74,7 +74,7 @@ func (r *Result) OfOffice(s text.Span) (int, bool) {
 	if !ok || s.Len() < 2 || r.Lexicon.Rules.Titles[m.Index].General || r.plural(s.End-1) || r.newcomer(s) || r.former(s) {
 		return -1, false
 	}
-	found := -1
+	found, words := -1, r.officeWords(s)
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
@@ -82,7 +82,7 @@ func (r *Result) OfOffice(s text.Span) (int, bool) {
 			continue
 		}
 		for _, t := range x.Titles {
-			if t.Start >= s.Start || r.former(t) || !r.sameOffice(t, s) {
+			if t.Start >= s.Start || r.former(t) || !r.sameOffice(t, words) {
 				continue
 			}
 			if found >= 0 && found != e {
@@ -94,9 +94,9 @@ func (r *Result) OfOffice(s text.Span) (int, bool) {
 	return found, found >= 0
 }
 
-// sameOffice tells whether the words of a phrase are the first or the last of an office, beside برائے.
-func (r *Result) sameOffice(office, s text.Span) bool {
-	long, short := r.officeWords(office), r.officeWords(s)
+// sameOffice tells whether words are the first or the last of an office, beside برائے.
+func (r *Result) sameOffice(office text.Span, short []string) bool {
+	long := r.officeWords(office)
 	n := len(long) - len(short)
 	return n >= 0 && (slices.Equal(long[n:], short) || slices.Equal(long[:len(short)], short))
 }

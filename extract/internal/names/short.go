@@ -88,11 +88,20 @@ func (f *finder) surnamesAlone(cands []candidate) {
 	}
 	for n := range cands {
 		c := &cands[n]
-		if c.typ == Person && c.Len() == 2 && len(c.listed) == 0 && ends[f.fold(c.Start)] != "" && !f.is(c.Start, lexicon.Given) && f.unknown(c.Start+1) &&
-			f.seen(c.Start+1) == 1 && times[f.key(c.Span)] == 1 && !f.speaks(c.End, f.doc.ParagraphAt(c.Start)) && !f.titleEnd[c.Start] {
+		pair := c.typ == Person && c.Len() == 2 && len(c.listed) == 0 && times[f.key(c.Span)] == 1
+		if pair && ends[f.fold(c.Start)] != "" && f.strayBehind(c.Start) {
 			*c = f.shortForm(text.Span{Start: c.Start, End: c.Start + 1})
 		}
 	}
+}
+
+// strayBehind tells whether nothing makes the word behind a surname at token i another part of the name: nothing knows it,
+// the article has it but once, and the two neither speak nor follow a title.
+func (f *finder) strayBehind(i int) bool {
+	if f.is(i, lexicon.Given) || f.titleEnd[i] || !f.unknown(i+1) || f.seen(i+1) > 1 {
+		return false
+	}
+	return !f.speaks(i+2, f.doc.ParagraphAt(i))
 }
 
 // alones counts how often words stand outside the names of two words or more.

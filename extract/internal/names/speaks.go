@@ -51,7 +51,7 @@ func (f *finder) unknownSpeaker(i, j int, p text.Span) bool {
 			return false
 		}
 	}
-	if f.is(i-1, lexicon.PersonNoun) && !f.in(i-1, lexicon.Plural) && !f.is(i-1, lexicon.GroupNoun) {
+	if f.onePerson(i - 1) {
 		return f.speaks(j, p)
 	}
 	return j-i == 1 && f.opens(i, p) && f.saysWhat(j)
