@@ -29,8 +29,7 @@ func (r *reader) bareName(start int, h *hit) (subject, bool) {
 	if i == h.Start && h.ke && h.Start-start <= maxBareName && h.Start > start && r.id(start) == 0 && r.kind(start) == text.Word {
 		i = start // سانزیانا رومن (کہتی ہیں کہ): the first word can only be a name
 	}
-	set := h.ke && i < h.Start && i > start && (unknown || r.is(i, lexicon.Given)) && !r.insideSpeech(h) && r.endsSetting(r.beforeComma(i-1)) // تبصرہ کرتے ہوئے ہما
-	if i == h.Start || i > start && !set && !(unknown && h.Start-i > 1 && (r.is(i-1, lexicon.Genitive) || r.names.TitleEndsAt(i))) {
+	if i == h.Start || i > start && !(unknown && h.Start-i > 1 && (r.is(i-1, lexicon.Genitive) || r.names.TitleEndsAt(i))) {
 		return subject{}, false
 	}
 	return subject{Span: text.Span{Start: i, End: h.Start}, end: h.Start}, true
