@@ -128,7 +128,7 @@ type Cue struct {
 	Finding    bool     // a Verb of asking that also means to find out: سائنسدانوں نے دریافت کیا کہ
 	Arises     bool     // a Verb that needs nobody who says it and reports only with کہ: سوال اٹھ رہا ہے کہ
 	Own        bool     // a state of mind that without a source is the author's own: امید ہے
-	Present    bool     // reports only what people think now: سمجھتے ہیں کہ
+	Present    bool     // reports only what people think now: سمجھتے ہیں کہ; a Noun with it is an adjective: متفق (ہیں کہ)
 	Audience   []string // postpositions of those to whom it is said, where not all are: [کو] for ہدایت کرنا
 	Except     []string // words right before a Verb, or at the end of its object, with which it reports nothing: خیرباد کہنا
 	Bare       []string // words right before a Verb that are what is asked for, without which it reports nothing: رپورٹ طلب کرنا

@@ -58,6 +58,7 @@ func (l *Lexicon) border() {
 	l.parts[therefore] |= text.Therefore
 	for _, c := range l.Rules.Cues {
 		switch {
+		case c.Noun != "" && c.Present: // an adjective: مصر is a country as well
 		case c.Noun != "" && (c.Impersonal || !strings.HasSuffix(c.Noun, "نا")):
 			l.mark(c.Noun, text.Says)
 		case c.Noun != "":

@@ -20,6 +20,7 @@ type hit struct {
 	passive   bool
 	part      bool // a participle: تردید کرتے ہوئے
 	middle    bool // with a verb that takes no نے: انکشاف ہوا, نتیجے پر پہنچے
+	shows     bool // with a verb whose subject is a document: (رپورٹ) ظاہر کرتی ہے کہ
 	perfect   bool // perfective, so that its subject has نے
 	object    bool // a postposition marks a noun phrase as the content
 	objectEnd int  // token of that postposition

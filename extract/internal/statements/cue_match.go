@@ -19,6 +19,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if !r.follows(start, n.words, s) {
 		return hit{}, false
 	}
+	if n.cue.Present {
+		return r.stateHit(start, i, n, s)
+	}
 	gen := start - 1
 	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب" || r.fold(gen) == "یہی") {
 		gen-- // کا بھی یہی (کہنا ہے)
@@ -70,6 +73,24 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// stateHit matches an adjective that with a present form of ہونا says what somebody holds, from token start to i: (ماہرین
+// اس بات پر) متفق ہیں کہ. With a word of degree it only says how much: اتنے (پریشان ہیں کہ).
+func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
+	end := i + 1
+	for end < s.End && (r.is(end, lexicon.Particle) || r.fold(end) == "نظر" || r.fold(end) == "دکھایی") {
+		end++
+	}
+	for f := r.fold(end); f == "آتے" || f == "آتا" || f == "آتی" || f == "دیتے" || f == "دیتا" || f == "دیتی"; f = r.fold(end) {
+		end++
+	}
+	if f := r.fold(end); end >= s.End || f != "ہے" && f != "ہیں" {
+		return hit{}, false
+	}
+	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue}
+	r.takeKe(&h, s)
+	return h, h.ke && !r.excepted(start-1, n.cue)
 }
 
 // ofSuch tells whether the genitive at token gen only says that such things are told: اس طرح کی (خبریں ہیں کہ).

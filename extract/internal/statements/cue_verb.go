@@ -22,6 +22,10 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		return hit{}, false
 	}
 	if r.lex.In(v.Verb, lexicon.Intransitive) || c.cue.Documented {
+		h.shows = strings.HasSuffix(c.cue.Verb, " کرنا")
+		if h.shows && h.perfect {
+			return hit{}, false // انھوں نے ظاہر کیا کہ
+		}
 		h.perfect, h.middle = false, true
 	}
 	h.Span = text.Span{Start: h.core, End: end}
@@ -29,6 +33,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		h.perfect, h.middle, h.passive = false, false, true // as بتایا گیا ہے کہ
 	}
 	r.takeKe(&h, s)
+	if h.shows && (!h.ke || !h.passive && !r.documentRightBefore(h.Start)) {
+		return hit{}, false // جو (ظاہر کرتا ہے کہ)
+	}
 	if k := r.awaited(end, s); k > 0 && h.part && !h.ke && len(c.noun) == 0 && r.fold(i-1) == "یہ" {
 		h.said, h.End, h.ke = end, k, true
 	}

@@ -31,6 +31,25 @@ func (r *reader) documentSource(h *hit, c *clause) (subject, bool) {
 	return subject{}, false
 }
 
+// documentShows is the report or the figures that are the subject of a cue: سرکاری اعداد و شمار (ظاہر کرتے ہیں کہ).
+func (r *reader) documentShows(h *hit, c *clause) (subject, bool) {
+	s, ok := r.nominative(h, c)
+	if !ok || s.Len() == 0 || r.insideSpeech(h) || !r.documentRightBefore(s.End) {
+		return subject{}, false
+	}
+	s.document = true
+	return s, true
+}
+
+// documentRightBefore tells whether the noun of a document or of figures ends before token i, or before a یہ there.
+func (r *reader) documentRightBefore(i int) bool {
+	i--
+	for r.fold(i) == "یہ" || r.is(i, lexicon.Particle) {
+		i--
+	}
+	return r.is(i, lexicon.Document) || r.in(i, lexicon.Figures)
+}
+
 // documentMarked is the phrase for a document that the postposition at token i marks as what says something, empty if
 // there is none.
 func (r *reader) documentMarked(i, lo int, h *hit) text.Span {

@@ -85,7 +85,7 @@ func (r *reader) namedNominative(start int, h *hit) (subject, bool) {
 		case r.fold(m.End) == "اور" && !h.ke: // کانگریس اور عام آدمی پارٹی (الزام لگاتی ہیں)
 			return subject{}, false
 		case r.is(m.End, lexicon.AgencyLast|lexicon.AgencyWord) && r.ownedSoon(m.End, h.Start):
-		case r.modifies(m): // بی این پی رہنما …
+		case r.modifies(m), r.fold(m.End) == "جیسے" && r.is(m.End+1, lexicon.GroupNoun|lexicon.PersonNoun): // بی این پی رہنما …, فرانس جیسے ممالک
 		case m.End+1 < h.Start && r.hasBody(m):
 			if r.is(m.End+1, lexicon.Postposition) {
 				break // پنجاب حکومت کو
@@ -131,8 +131,9 @@ func (r *reader) heOf(start int, h *hit) int {
 		}
 		own := r.reflexive(k+1) && (h.object || r.fold(h.End) == ":")
 		depends := h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")
-		if k == start || own || depends {
-			return k
+		calls := h.cue.Complement && !h.ke && (r.fold(k-1) == "کو" || r.is(k-1, lexicon.Dative)) && k-start <= maxBehind
+		if k == start || own || depends || calls {
+			return k // اس لمحے کو وہ نایاب (قرار دیتے ہیں)
 		}
 	}
 	k := h.Start - 1
@@ -142,10 +143,28 @@ func (r *reader) heOf(start int, h *hit) int {
 	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && r.endsSetting(r.beforeComma(k-1)) {
+	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1)) {
 		return k
 	}
 	return -1
+}
+
+// maxLinking is how many words stand at most before a وہ that only link its sentence to the one before.
+const maxLinking = 2
+
+// linksOnly tells whether words that open a clause only link it to what was said before: پھر, ساتھ ہی, اس لیے. They hold
+// nobody who could speak, and nothing that makes it a question or only possible.
+func (r *reader) linksOnly(from, to int) bool {
+	if to <= from || to-from > maxLinking {
+		return false
+	}
+	for k := from; k < to; k++ {
+		f := r.fold(k)
+		if r.kind(k) != text.Word || r.names.At(k) != nil || r.relativeWord(k) || r.is(k, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Postposition|lexicon.Auxiliary|lexicon.Negation) && f != "لیے" || f == "کیا" || f == "شاید" || f == "تو" || f == "اگر" || f == "جب" || f == "کہ" {
+			return false
+		}
+	}
+	return true
 }
 
 // endsSetting tells whether token i ends words that tell when, where or of what somebody speaks: بات کرتے ہوئے, اس بارے

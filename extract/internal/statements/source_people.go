@@ -58,7 +58,7 @@ func (r *reader) headOfPeople(i int) bool {
 	if !r.peopleEndAt(i+1) || r.fold(i+1) == "ابلاغ" {
 		return false
 	}
-	if r.fold(i+1) == "اور" || r.names.InTitle(i+1) && !(r.wholePhrase(i) && r.titleInCase(i+1)) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
+	if r.fold(i+1) == "اور" || r.titleFrom(i) && !(r.wholePhrase(i) && r.titleInCase(i+1)) || r.names.At(i+1) != nil && !r.placeAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
 		return false
 	}
 	if r.demonym(i) {
@@ -73,7 +73,21 @@ func (r *reader) headOfPeople(i int) bool {
 	if r.plainWord(i+1) && strings.HasSuffix(r.fold(i+1), "وں") && r.is(i+2, lexicon.Postposition) && !r.plural(i) {
 		return false // دہشت گرد (گروپوں کو)
 	}
-	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i)
+	return !r.is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i) || r.wholePhrase(i) && r.is(i+2, lexicon.Genitive)
+}
+
+// titleFrom tells whether a title begins or goes on behind token i: (بھارتی) سابق کپتان, وزیر (اعلیٰ), and not only a word
+// that titles begin with: (صارفین) نئی فلم.
+func (r *reader) titleFrom(i int) bool {
+	if m, ok := r.names.Matches.Longest(i, lexicon.Title); ok && m.End > i+1 {
+		return true
+	}
+	for i++; r.names.InTitle(i); i++ {
+		if r.names.TitleEndsAt(i + 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleInCase tells whether the title at token i ends before a postposition, so that people before it are a phrase of

@@ -120,7 +120,7 @@ func (r *reader) joinedDeed(h *hit, c *clause) (subject, bool) {
 		return subject{}, false
 	}
 	for k := at + 1; k < h.Start; k++ {
-		if r.kind(k) != text.Word || r.finite(k) && !r.is(k, lexicon.Genitive) || r.relativeWord(k) {
+		if r.kind(k) != text.Word && r.kind(k) != text.Mark || r.finite(k) && !r.is(k, lexicon.Genitive) || r.relativeWord(k) {
 			return subject{}, false
 		}
 	}

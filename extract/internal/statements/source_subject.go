@@ -287,6 +287,9 @@ func (r *reader) sideWithoutNe(h *hit, c *clause) (subject, bool) {
 func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 	if h.cue.Documented {
 		s, ok := r.documentSource(h, c)
+		if h.shows && !ok {
+			return r.documentShows(h, c)
+		}
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
 	if h.middle && h.object && !h.ke {
