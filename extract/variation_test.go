@@ -154,6 +154,7 @@ func (noWords) Split([]byte) int       { return 0 }
 func (noWords) Fragment(int32) bool    { return false }
 func (noWords) Joins(_, _ []byte) bool { return false }
 func (noWords) Whole(_, _ int32) int32 { return 0 }
+func (noWords) Respelled([]byte) int32 { return 0 }
 func (noWords) Letter(int32) bool      { return false }
 func (noWords) Part(int32) text.Part   { return 0 }
 func (noWords) Opens(_, _ int32) bool  { return false }
