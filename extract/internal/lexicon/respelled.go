@@ -132,7 +132,7 @@ func (l *Lexicon) rather(word []byte, n int) bool {
 	ca, cb := l.classes[a], l.classes[b]
 	switch {
 	case a == 0 || b == 0:
-		return !l.allKnown(word, n)
+		return !l.allKnown(word, n) || l.head(l.withYeh(word), Place) // کےنےڈا
 	case l.pairs[edge(a, b)]:
 		return false // کےلیے
 	case ca&(CaseMarker|Genitive|LetterName) != 0:
