@@ -49,6 +49,16 @@ func replace(pairs ...string) func(string) *varied {
 	}
 }
 
+// barreeYeh writes ے for each ی within a word, as old fonts show it. Before ے it stays, and before a hamza or vowel mark.
+func barreeYeh(src string) *varied {
+	return eachRune(src, func(runes []rune, i int) string {
+		if runes[i] == 'ی' && i+1 < len(runes) && runes[i+1] != 'ے' && unicode.Is(unicode.Arabic, runes[i+1]) && unicode.IsLetter(runes[i+1]) {
+			return "ے"
+		}
+		return string(runes[i])
+	})
+}
+
 // digits writes all digits in the script that begins with zero.
 func digits(zero rune) func(string) *varied {
 	return func(src string) *varied {
@@ -154,6 +164,7 @@ func (noWords) Split([]byte) int       { return 0 }
 func (noWords) Fragment(int32) bool    { return false }
 func (noWords) Joins(_, _ []byte) bool { return false }
 func (noWords) Whole(_, _ int32) int32 { return 0 }
+func (noWords) Respelled([]byte) int32 { return 0 }
 func (noWords) Letter(int32) bool      { return false }
 func (noWords) Part(int32) text.Part   { return 0 }
 func (noWords) Opens(_, _ int32) bool  { return false }

@@ -89,6 +89,9 @@ type Vocabulary interface {
 	// Whole numbers the word of which two others are the halves, written apart (جب کہ);
 	// 0 if they are none.
 	Whole(first, second int32) int32
+	// Respelled numbers the known word of which an unknown one is a usual misspelling
+	// (وزےر for وزیر); 0 if there is none.
+	Respelled(word []byte) int32
 	// Letter tells whether a word is the name of a letter (بی, ایم) or one
 	// letter, so that a stop behind it may be part of an abbreviation.
 	Letter(id int32) bool

@@ -117,7 +117,7 @@ func digitAt(s string, i int) bool {
 const maxSplit = 64
 
 // emit adds a word, taken apart or joined to the one before where the spacing is
-// wrong.
+// wrong, or as the word that it misspells.
 func (t *tokenizer) emit(tok Token, fold []byte) {
 	d := t.doc
 	tok.ID = t.vocab.ID(fold)
@@ -137,6 +137,9 @@ func (t *tokenizer) emit(tok Token, fold []byte) {
 			last.End, last.RuneEnd = tok.End, tok.RuneEnd
 			return
 		}
+	}
+	if tok.Kind == Word && tok.ID == 0 && len(fold) <= maxSplit {
+		tok.ID = t.vocab.Respelled(fold)
 	}
 	t.dropAbbreviationStop(tok)
 	if tok.ID != 0 {

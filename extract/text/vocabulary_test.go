@@ -62,6 +62,8 @@ func (v vocabulary) Whole(first, second int32) int32 {
 	return 0
 }
 
+func (v vocabulary) Respelled([]byte) int32 { return 0 }
+
 func (v vocabulary) Letter(id int32) bool {
 	for _, w := range strings.Fields(letters) {
 		if v[w] == id {

@@ -66,6 +66,21 @@ func (l *Lexicon) starts(id int32) bool { return int(id) < len(l.root) && l.root
 // Split implements text.Vocabulary: the byte length of the first of the words
 // that were run together in one that nothing knows, 0 if there are none.
 func (l *Lexicon) Split(word []byte) int {
+	n := l.splitJoined(word)
+	switch {
+	case n > 0 && l.rather(word, n):
+		return 0
+	case n == 0:
+		n = l.splitJoiner(word)
+	}
+	if n == 0 {
+		n = l.splitCase(word)
+	}
+	return n
+}
+
+// splitJoined parts words that are so plainly two that not even a list of words knows them as one.
+func (l *Lexicon) splitJoined(word []byte) int {
 	n := l.splitPronoun(word)
 	if n == 0 {
 		n = l.splitParts(word)
@@ -178,6 +193,51 @@ func (l *Lexicon) splitThat(word []byte) int {
 		return 0
 	}
 	return len(that)
+}
+
+// splitJoiner parts a longer word with which a clause opens from a word behind it of four letters or more: جبکہمزید.
+func (l *Lexicon) splitJoiner(word []byte) int {
+	for i := minNoun; i <= len(word)-minNoun; i += 2 {
+		a, b := l.classes[l.ids[string(word[:i])]], l.ids[string(word[i:])]
+		if a&Opener != 0 && a&(ClauseStart|Conjunction|Particle) != 0 && b != 0 && !l.Fragment(b) {
+			return i
+		}
+	}
+	return 0
+}
+
+// splitCase parts a case marker or a genitive from a word before it: امریکہکے, متحدہنے.
+func (l *Lexicon) splitCase(word []byte) int {
+	for _, marker := range []int{len("کے"), len("میں")} {
+		i := len(word) - marker
+		if i >= minNoun && l.classes[l.ids[string(word[i:])]]&(CaseMarker|Genitive) != 0 && l.beforeCase(word[:i], word[i:]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// longCase is how many bytes a word has at least before a case marker that may also be the end of a name or of a verb's
+// infinitive: six letters. اجینکا and اوسانکا are names, پونچھنے is a verb, though اجین, اوسان and پونچھ are words too.
+const longCase = 12
+
+// beforeCase tells whether a word before a case marker that was written on to it is a listed name, a group or people, of
+// four letters or more, or another word of five letters, but not before نے, as which an infinitive ends that nothing knows
+// (نکھارنے).
+func (l *Lexicon) beforeCase(word, marker []byte) bool {
+	id, agent := l.ids[string(word)], string(marker) == "نے"
+	c := l.classes[id]
+	switch {
+	case id == 0 || l.VerbForms(id) != nil || agent && l.verbal(part{word: word, id: id}):
+		return false
+	case len(word) < longCase && (!certain(marker) || agent && l.head(id, Place)):
+		return false
+	case bytes.HasSuffix(word, []byte("ی")) && !certain(marker):
+		return false
+	case c&(GroupNoun|PersonNoun) != 0 || l.head(id, Place) || l.head(id, Agency) || l.head(id, Person):
+		return true
+	}
+	return c&Common != 0 && len(word) >= minRelator && !agent
 }
 
 // step is the best way to read a word from some byte on: its first part, and

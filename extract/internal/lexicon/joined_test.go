@@ -18,15 +18,55 @@ func TestJoined(t *testing.T) {
 		"اداکار کی", "پر شدید", "صدر کا", "ان کا", "اس کے", "کسی کو",
 		"نے بومرا", "زمبابوے نے", "ایسے لگ", "جے پی", "توڑتے ہوئے", // ے only ends words
 		"کی رپورٹ کے", "ابلاغ کے", "کہ پاکستان", "کہ بطور", // behind letters that connect
+		"امریکہ کے", "افغانستان نے", "معلومات کے", "مذاکرات کی", "جبکہ مزید", "تاہم بعدازاں",
 		"صدر جوبائیڈن", "بابر اعظم", "امیدوار ڈونلڈ", // a title before a name, names of a listed phrase
 		// one word, though small ones could be seen in it
 		"تھانے", "پردے", "کونے", "گانے", "گروہوں", "کونسلوں", "تاجران", "نکھارنے", "گالیوں", "بھابھی", "پرفارمنس", "دھوکہ",
-		"مشیران", "فخریہ", "کڑاہی", "تواب",
+		"مشیران", "فخریہ", "کڑاہی", "تواب", "پونچھنے", "سنبھلنے", "اجینکا", "مزیدار",
 	}
 	for _, want := range tests {
 		src := strings.ReplaceAll(want, " ", "")
 		if s := words(t, l, src); s != text.Fold(want) {
 			t.Errorf("%s: got %q", want, s)
+		}
+	}
+}
+
+// TestRespelled reads misspelt words by the rules that come with bayan.
+func TestRespelled(t *testing.T) {
+	l := builtIn(t)
+	for src, want := range map[string]string{
+		// ے for ی within words, but not where two words were run together
+		"وزےر اعظم نے": "وزیر اعظم نے",
+		"کابےنہ":       "کابینہ",
+		"نہےں ہےں":     "نہیں ہیں",
+		"ےہ لےکن":      "یہ لیکن",
+		"پلےئر آےا":    "پلیئر آیا",
+		"سےکرٹری":      "سیکرٹری",
+		"سےاسی دےنے":   "سیاسی دینے",
+		"کےمطابق":      "کے مطابق",
+		"نےکہا":        "نے کہا",
+		"کےلیے":        "کے لیے",
+		"جائےگا":       "جائے گا",
+		"نےکرک":        "نے کرک",
+		"کےشو":         "کےشو",
+		"نےراج":        "نے راج",
+		"کےنےڈا":       "کینیڈا",
+		// letters taken for one another
+		"کہلاڑیوں": "کھلاڑیوں",
+		"دوںوں":    "دونوں",
+		"ذخمی":     "زخمی",
+		"تقریبآ":   "تقریبا",
+		"افیسر":    "آفیسر",
+		"میںاب":    "میںاب",
+		"بہرا":     "بہرا",
+		// two letters of a long word in the wrong order
+		"پارلمینٹ": "پارلیمنٹ",
+		"تفیصلات":  "تفصیلات",
+		"پنچایتی":  "پنچایتی",
+	} {
+		if s := words(t, l, src); s != text.Fold(want) {
+			t.Errorf("%s: got %q, want %q", src, s, want)
 		}
 	}
 }

@@ -321,7 +321,7 @@ func (l *Lexicon) ListPos(list string, id int32) rules.Pos { return l.listPos[li
 func (l *Lexicon) forgetJoined() {
 	var joined []string
 	for w, id := range l.ids {
-		if l.classes[id]&^Common == 0 && l.VerbForms(id) == nil && !l.inPhrases[id] && l.Split([]byte(w)) > 0 {
+		if l.classes[id]&^Common == 0 && l.VerbForms(id) == nil && !l.inPhrases[id] && l.splitJoined([]byte(w)) > 0 {
 			joined = append(joined, w)
 		}
 	}
@@ -411,6 +411,7 @@ func (plain) Split([]byte) int       { return 0 }
 func (plain) Fragment(int32) bool    { return false }
 func (plain) Joins(_, _ []byte) bool { return false }
 func (plain) Whole(_, _ int32) int32 { return 0 }
+func (plain) Respelled([]byte) int32 { return 0 }
 func (plain) Letter(int32) bool      { return false }
 func (plain) Part(int32) text.Part   { return 0 }
 func (plain) Opens(_, _ int32) bool  { return false }
