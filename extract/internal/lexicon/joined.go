@@ -197,7 +197,7 @@ func (l *Lexicon) splitThat(word []byte) int {
 
 // splitJoiner parts a longer word with which a clause opens from a word behind it of four letters or more: جبکہمزید.
 func (l *Lexicon) splitJoiner(word []byte) int {
-	for i := minNoun; i <= len(word)-minNoun; i += 2 {
+	for i := minParted; i <= len(word)-minParted; i += 2 {
 		a, b := l.classes[l.ids[string(word[:i])]], l.ids[string(word[i:])]
 		if a&Opener != 0 && a&(ClauseStart|Conjunction|Particle) != 0 && b != 0 && !l.Fragment(b) {
 			return i
@@ -210,7 +210,7 @@ func (l *Lexicon) splitJoiner(word []byte) int {
 func (l *Lexicon) splitCase(word []byte) int {
 	for _, marker := range []int{len("کے"), len("میں")} {
 		i := len(word) - marker
-		if i >= minNoun && l.classes[l.ids[string(word[i:])]]&(CaseMarker|Genitive) != 0 && l.beforeCase(word[:i], word[i:]) {
+		if i >= minParted && l.classes[l.ids[string(word[i:])]]&(CaseMarker|Genitive) != 0 && l.beforeCase(word[:i], word[i:]) {
 			return i
 		}
 	}
