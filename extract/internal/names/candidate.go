@@ -261,7 +261,7 @@ func (f *finder) agencyContext(s text.Span) bool {
 	if f.letters(s) && (next == "پر" || f.in(s.End, lexicon.Account)) {
 		return true // ایکس پر (لکھا)
 	}
-	return next == "نے" || f.is(s.End, lexicon.AgencyLast) ||
+	return next == "نے" || f.is(s.End, lexicon.AgencyLast) || f.amongBodies(s) ||
 		next == "کے" && (f.fold(s.End+1) == "مطابق" || f.titleAt[min(s.End+1, len(f.titleAt)-1)] > 0)
 }
 

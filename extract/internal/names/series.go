@@ -198,3 +198,36 @@ func wordsAt(d *text.Doc, i int, s text.Span) bool {
 	}
 	return true
 }
+
+// amongBodies tells whether a span stands in a row beside an organisation whose name is no ordinary word: گوگل، ایمازون اور
+// میٹا. What is an ordinary word in all else needs one on either side: (آرٹس کونسل)، جنگ اور جیو ٹی وی.
+func (f *finder) amongBodies(s text.Span) bool {
+	all := text.Span{End: len(f.doc.Tokens)}
+	before := f.joint(s.Start-1) && f.bodyBefore(s.Start-1) && f.closes(s.End, all)
+	after := f.joint(s.End) && f.bodyAt(s.End+1)
+	if f.is(s.Start, lexicon.Common) {
+		return before && after
+	}
+	return before || after && !f.noun(s.Start-1)
+}
+
+// noun tells whether token i is a word that may belong to a noun behind it: (سی) شیل، but not جن میں (ایمازون).
+func (f *finder) noun(i int) bool {
+	return i >= 0 && f.doc.Tokens[i].Kind == text.Word && !f.is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun)
+}
+
+// bodyAt tells whether an organisation whose name is no ordinary word begins at token i.
+func (f *finder) bodyAt(i int) bool {
+	m, ok := f.matches.Longest(i, lexicon.Agency)
+	return ok && !f.common(m.Entry)
+}
+
+// bodyBefore tells whether an organisation whose name is no ordinary word ends before token i.
+func (f *finder) bodyBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= maxOffice; k-- {
+		if m, ok := f.matches.Longest(k, lexicon.Agency); ok && m.End == i && !f.common(m.Entry) {
+			return true
+		}
+	}
+	return false
+}
