@@ -43,8 +43,8 @@ const (
 	spokeLately = 8
 )
 
-// lastOfKind is the medium, party or bank that spoke last, though somebody else has spoken since, if the text tells of
-// no other: گلف نیوز کے مطابق ان کے وکیل نے کہا کہ …۔ اخبار (کے مطابق).
+// lastOfKind is the medium, party, bank, company or court that spoke last, though somebody else has spoken since, if the
+// text tells of no other without a name: گلف نیوز کے مطابق ان کے وکیل نے کہا کہ …۔ اخبار (کے مطابق).
 func (r *reader) lastOfKind(s text.Span) (int, bool) {
 	kind, within := "", spokeWithin
 	switch noun := s.End - 1; {
@@ -193,7 +193,11 @@ func (r *reader) onlyOne(s text.Span) (int, bool) {
 // گرام …) ادارے, (لبنان کے گروہ حزب اللہ …) لبنانی گروہ. Media, which only report, are none.
 func (r *reader) onlyBody(s text.Span) (int, bool) {
 	noun := s.End - 1
-	if !r.kindWord(noun) || r.in(noun, lexicon.PressKind) || r.in(noun, lexicon.Court) || !r.kindNoun(s) || s.Len() > 2 || s.Len() == 2 && r.countryOf(s) < 0 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+	if !r.kindWord(noun) || r.in(noun, lexicon.PressKind) || r.in(noun, lexicon.Court) || !r.kindNoun(s) {
+		return -1, false
+	}
+	country := r.countryOf(s)
+	if s.Len() > 2 || s.Len() == 2 && country < 0 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
 		return -1, false
 	}
 	all := r.calledLike(noun)
@@ -201,15 +205,12 @@ func (r *reader) onlyBody(s text.Span) (int, bool) {
 		return -1, false
 	}
 	told := r.timesNamed(all[0], s.Start)
-	if told == 0 {
+	if told == 0 || country >= 0 && !r.isOf(all[0], country) {
 		return -1, false
 	}
 	within := onlyWithin
-	if told == 1 || s.Len() > 1 && r.countryOf(s) < 0 {
+	if told == 1 || s.Len() > 1 && country < 0 {
 		within = onceWithin
-	}
-	if c := r.countryOf(s); c >= 0 && !r.isOf(all[0], c) {
-		return -1, false
 	}
 	last := r.names.Entities[all[0]].Mentions[told-1]
 	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, text.Span{Start: noun, End: s.End})

@@ -115,7 +115,8 @@ func (r *reader) bareContent(h *hit, c *clause, sub *subject) (text.Span, bool) 
 	if r.fold(h.Start-1) == "کیا" {
 		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
 	}
-	if h.cue.Explicit && r.fold(h.End) != ":" && !r.writesOn(h, c) && !(r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)) {
+	noObject := r.fold(h.End) == "،" && !past(r.fold(h.End-1)) && strings.HasSuffix(r.fold(h.core), "ا") && r.is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
+	if h.cue.Explicit && r.fold(h.End) != ":" && !r.writesOn(h, c) && !noObject {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
 	if r.kind(h.End) == text.Punct && r.fold(h.End) == ":" || r.goesOn(h, c) {
@@ -145,12 +146,8 @@ func (r *reader) closes(h *hit, c *clause, sub *subject) bool {
 	if !sub.hidden || !h.passive || h.shape != verbCue || h.cue.Explicit || h.cue.Naming || h.cue.Present || len(h.cue.Object) > 0 || r.hasNoun(h) || !r.copula(h.End-1) {
 		return false
 	}
-	at := h.Start - 1
-	if !r.stateOf(at) {
-		return false
-	}
 	i := h.End
-	return r.comma(i) || r.is(i, lexicon.Conjunction|lexicon.ClauseStart) || r.relativeWord(i)
+	return r.stateOf(h.Start-1) && (r.comma(i) || r.is(i, lexicon.Conjunction|lexicon.ClauseStart) || r.relativeWord(i))
 }
 
 // stateOf tells whether token i can end what something is said to be, rather than that it is told of: (تعداد) 81, (حالت)
@@ -182,7 +179,9 @@ func (r *reader) goesOn(h *hit, c *clause) bool {
 	case h.passive:
 		return word && !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.relativeWord(h.End)
 	case h.perfect:
-		return word && (!r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "میں" || r.fold(h.End) == "اگر" || r.whenRightBehind(h)) && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
+		// میں may be "I"
+		opens := !r.is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.fold(h.End) == "میں" || r.fold(h.End) == "اگر" || r.whenRightBehind(h)
+		return word && opens && !r.relativeWord(h.End) || comma && !r.relativeWord(h.End+1) || r.kind(h.End) == text.Number
 	}
 	return (word || comma) && h.shape == verbCue
 }

@@ -80,22 +80,26 @@ func (r *reader) authorGoesOn(k, i int, c *clause) bool {
 }
 
 // stopLeftOut tells whether a sentence of the author's opens at token k, who left out the stop behind what is reported from
-// token i on: with a name, where nobody in particular says it, and in a text without stops behind مطابق with any word.
+// token i on: with a name, where nobody in particular says it; with any word, where a writer who sets no stops tells what
+// nobody in particular, a document or somebody behind مطابق says.
 func (r *reader) stopLeftOut(k, i int, c *clause) bool {
+	if !c.source.hidden && !c.source.document && r.fold(c.hits[c.n].End-1) != "مطابق" {
+		return false
+	}
 	if !r.copula(k-1) && !r.future(k-1) || r.doc.QuoteOf(k) != nil || !r.hasVerb(i, k) || r.hasIf(i, k) || r.anyRelative(i, k) {
 		return false
 	}
 	if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) {
 		return true
 	}
-	return c.sentence.Len() >= minStopless && r.opensUnmarked(k, i) && (r.fold(c.hits[c.n].End-1) == "مطابق" || c.source.hidden || c.source.document)
+	return c.sentence.Len() >= minStopless && r.opensUnmarked(k, i)
 }
 
 // minStopless is how many tokens a sentence has at least whose writer sets no stops.
 const minStopless = 80
 
-// opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported from
-// token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
+// opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported
+// from token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
 func (r *reader) opensUnmarked(k, i int) bool {
 	if r.kind(k) != text.Word || !r.opensClause(k) || r.is(k, lexicon.Negation) || strings.HasPrefix(r.fold(k), "جو") && r.names.At(k) == nil {
 		return false
@@ -303,7 +307,8 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 // what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), what was thought (خیال تھا کہ وہ آئیں
 // گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
-	if thought := h.cue.Noun == "خیال" || h.cue.Noun == "ماننا"; thought && r.but(k) && r.opined(h) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
+	thought := h.cue.Noun == "خیال" || h.cue.Noun == "ماننا"
+	if thought && r.but(k) && r.opined(h) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
 		return true
 	}
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke

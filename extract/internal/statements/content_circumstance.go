@@ -102,7 +102,7 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.names.EndingAt(i) == nil && !r.names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.spokenToAt(r.overBracket(i, start), start, end, act)):
+			case i-start <= 12 && spokenWith(cue, "کو") && (r.is(i-1, lexicon.TimeWord) || r.spokenToAt(r.names.OverBracket(i, start), start, end, act)):
 				cut = i + 1
 				behind = behind || doing && !r.is(i-1, lexicon.TimeWord)
 			case !r.is(i-1, lexicon.TimeWord):
@@ -116,22 +116,6 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 			if !behind && (accused || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}
-		case "سے":
-			if i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(r.overBracket(i, start), start, end, act) {
-				cut = i + 1
-			}
-		case "قبل", "پہلے":
-			if i == start+2 && r.fold(start) == "اس" && r.fold(i-1) == "سے" {
-				cut = i + 1 // (اس سے قبل) حملے (کی تصدیق کی)
-			}
-		case "ذریعے":
-			if !patient && i-cut <= 8 && r.is(i-1, lexicon.Genitive) && (r.is(i-2, lexicon.Document|lexicon.Occasion) || r.in(i-2, lexicon.Venue)) {
-				cut = i + 1 // (ایک ٹویٹ کے ذریعے) موت, (ٹوئٹر کے ذریعے) موت (کی تصدیق کی)
-			}
-		case "سامنے", "روبرو":
-			if (act == "deny" || act == "admit") && i-start <= maxVenue && r.is(i-1, lexicon.Genitive) {
-				cut = i + 1 // (عدالت کے سامنے) الزامات (کی تردید کی)
-			}
 		case "بعد", "دوران", "موقع", "موقعے", "باعث", "تناظر":
 			if !patient && !behind && i-start <= 16 && r.is(i-1, lexicon.Genitive) && !(r.fold(i-2) == "اس" && r.fold(i-3) == "اور" && r.infinitive(i-4)) {
 				cut = i + 1
@@ -139,20 +123,33 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 					cut++
 				}
 			}
+		default:
+			if r.saidBehind(i, start, end, cue) || !patient && i-cut <= 8 && r.saidThrough(i) {
+				cut = i + 1
+			}
 		}
 	}
 	return r.behindTime(cut, end)
 }
 
-// overBracket is token i, or the bracket that opens before it where one closes right before it: وفاقی تحقیقاتی ادارے (ایف آئی
-// اے) کو.
-func (r *reader) overBracket(i, start int) int {
-	if r.fold(i-1) == ")" {
-		if k := r.bracketBefore(i); k > start {
-			return k
-		}
+// saidThrough tells whether the word at token i says through what medium something was said: (ایک ٹویٹ کے ذریعے) موت,
+// (ٹوئٹر کے ذریعے) موت (کی تصدیق کی).
+func (r *reader) saidThrough(i int) bool {
+	return r.fold(i) == "ذریعے" && r.is(i-1, lexicon.Genitive) && (r.is(i-2, lexicon.Document|lexicon.Occasion) || r.in(i-2, lexicon.Venue))
+}
+
+// saidBehind tells whether those to whom something was said, before whom or what it was said, or what it came before,
+// end with token i, in an object that begins with token start.
+func (r *reader) saidBehind(i, start, end int, cue *rules.Cue) bool {
+	switch r.fold(i) {
+	case "سے":
+		return i-start <= 20 && spokenWith(cue, "سے") && r.heardBy(r.names.OverBracket(i, start), start, end, cue.Act)
+	case "قبل", "پہلے":
+		return i == start+2 && r.fold(start) == "اس" && r.fold(i-1) == "سے" // (اس سے قبل) حملے (کی تصدیق کی)
+	case "سامنے", "روبرو":
+		return (cue.Act == "deny" || cue.Act == "admit") && i-start <= maxVenue && r.is(i-1, lexicon.Genitive) // (عدالت کے سامنے) الزامات (کی تردید کی)
 	}
-	return i
+	return false
 }
 
 // spokenToAt tells whether those to whom something was said end before token i, which marks them with کو.

@@ -48,7 +48,10 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		at = m.Start - 1 // اس واقعے پر (پاکستان میں) لوگوں نے تنقید کی
 	}
 	at = r.behindManner(at, c.before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
-	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) || (h.cue.Act == "say" || h.cue.Act == "agree" && r.fold(at) == "پر") && !h.passive && !r.feltAbout(at, h) {
+	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) {
+		return text.Span{}, false
+	}
+	if (h.cue.Act == "say" || h.cue.Act == "agree" && r.fold(at) == "پر") && !h.passive && !r.feltAbout(at, h) {
 		return text.Span{}, false
 	}
 	start := r.behindLeadIn(r.skipCircumstance(r.clauseStart(at, c.before()), at, h.cue), at, h)
@@ -79,13 +82,11 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if r.relativeWord(start) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
-	start = r.behindDoing(start, end)
-	start = r.behindDeed(r.behindWithout(start, end, h), end, h)
+	start = r.behindDeed(r.behindWithout(r.behindDoing(start, end), end, h), end, h)
 	start = r.behindLeadIn(start, end, h)
 	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
-		start = r.clauseStart(sub.Start, c.before())
-		end = sub.Start
+		start, end = r.clauseStart(sub.Start, c.before()), sub.Start
 		if r.objectToldBefore(start) {
 			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
 		}
@@ -105,7 +106,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		start = r.behindAddressed(start, end)
 	}
 	start = r.behindLeadIn(r.behindNotOnly(r.behindStray(start, end), end), end, h)
-	if h.object && r.fold(h.objectEnd) == "سے" && end == h.objectEnd && r.fold(end-1) == "حوالے" {
+	if end == h.objectEnd && r.concernsOnly(h) {
 		if !r.is(end-2, lexicon.Genitive) {
 			return text.Span{}, false // اس حوالے (سے خبردار کیا)
 		}
@@ -118,6 +119,11 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// concernsOnly tells whether the سے behind an object is that of کے حوالے سے.
+func (r *reader) concernsOnly(h *hit) bool {
+	return h.object && r.fold(h.objectEnd) == "سے" && r.fold(h.objectEnd-1) == "حوالے"
 }
 
 // objectStart is where an object that ends before a token starts: behind its source, and behind a clause between the

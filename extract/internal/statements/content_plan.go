@@ -41,8 +41,8 @@ func (r *reader) actOfMain(s text.Span, sp Speaker) string {
 	return "say"
 }
 
-// beforeAddition is a content of one sentence up to its future, where a clause behind that only adds whereto, what or with
-// what outcome: ہم ساتھ دیں گے (تاکہ …), جائیں گے (کہ …), کیا جائے گا (جس سے …).
+// beforeAddition is what was said up to the future in its first sentence, where a clause behind that only adds whereto, what
+// or with what outcome: ہم ساتھ دیں گے (تاکہ …), جائیں گے (کہ …), کیا جائے گا (جس سے …).
 func (r *reader) beforeAddition(s text.Span) text.Span {
 	for i := s.Start + 1; i < s.End-1 && r.kind(i) != text.Stop; i++ {
 		if !r.future(i) {
@@ -52,9 +52,10 @@ func (r *reader) beforeAddition(s text.Span) text.Span {
 		if r.comma(next) {
 			next++
 		}
-		switch f := r.fold(i - 1); r.fold(next) {
+		switch r.fold(next) {
 		case "کہ", "تاکہ", "کیونکہ":
-			if f == "کہوں" || f == "سمجھوں" || f == "چاہوں" || f == "چاہیں" {
+			switch r.fold(i - 1) {
+			case "کہوں", "سمجھوں", "چاہوں", "چاہیں":
 				return s // میں کہوں گا کہ, ہم چاہیں گے کہ: what is thought or wished comes behind
 			}
 			return text.Span{Start: s.Start, End: i + 1}
@@ -82,8 +83,8 @@ func (r *reader) ordered(c text.Span) bool {
 	return !r.toBe(last) || r.lex.HasForm(r.id(last-1), morph.Perfective) || r.causedTo(last-1)
 }
 
-// shouldDo tells whether a clause ends by saying what one other is to do, by a form that may be a root or a past as well:
-// وہ ان سے رابطہ ختم کر لے, وہ بیگ چیک کروائے, but not انہوں نے بیگ چیک کروائے, ممکن ہے وہ فیصلہ کر لے.
+// shouldDo tells whether a clause ends by saying what somebody else is to do, by a form that may be a root or a past as
+// well: وہ ان سے رابطہ ختم کر لے, وہ بیگ چیک کروائے, but not انہوں نے بیگ چیک کروائے, ممکن ہے وہ فیصلہ کر لے.
 func (r *reader) shouldDo(c text.Span) bool {
 	last := c.End - 1
 	if r.doc.Has(c.Start, last, "ممکن") {
@@ -127,8 +128,8 @@ func (r *reader) plans(c text.Span, sp Speaker) bool {
 	return strings.HasSuffix(will, "وں") || r.ofOneself(c, sp)
 }
 
-// willDo tells whether token i, before گے, looks like what several, or somebody who is honoured, will do, by a verb that no
-// cue uses: (وہ لیگ میں) کھیلیں (گے), but not what they can or will be.
+// willDo tells whether token i, before گے, looks like what several, or somebody spoken of with respect, will do, by a verb
+// that no cue uses: (وہ لیگ میں) کھیلیں (گے), but not what they can do or will go on to do.
 func (r *reader) willDo(i int) bool {
 	f := r.fold(i)
 	return strings.HasSuffix(f, "یں") && !modal(f) && !strings.HasPrefix(f, "سک") && f != "رہیں" && f != "نہیں" && f != "جاییں"

@@ -62,12 +62,12 @@ type reader struct {
 	issued        []issued              // documents told of so far
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them
-	callable      map[string][]int      // the first agencies that a noun for a body can mean, by the noun
+	callable      map[string][]int      // the first two agencies that a noun for a body can mean, by the noun
 	words         map[string][]named    // people by the first and last word of their names, nil before they are looked for
 	actors        map[int32]int         // how many sentences begin with a word and that it does something; nil before they are looked for
 	inserted      []bool                // by paragraph: the page put it there
 	genders       map[int]gender        // of people, as far as they were asked for
-	respects      map[int]int           // whether verbs tell of people in the plural, as far as that was asked for
+	respects      map[int]int           // of people, see countRespect; as far as they were asked for
 	heads         map[string]Speaker    // by the head of their phrase: earlier sources that a short phrase may mean
 	chairs        map[string]int        // who leads a body, by its noun; nil before they are looked for
 	offices       map[office]int        // who holds one, -1 for nobody; as far as they were asked for

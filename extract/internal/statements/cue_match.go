@@ -26,18 +26,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for gen > s.Start && (r.is(gen, lexicon.Particle) || r.fold(gen) == "اب" || r.fold(gen) == "یہی") {
 		gen-- // کا بھی یہی (کہنا ہے)
 	}
-	// (پولیس کا) اس حوالے سے (کہنا ہے), (پولیس کا) تنقید کا جواب دیتے ہوئے (کہنا تھا)
-	about := r.is(gen, lexicon.CaseMarker) && !r.is(gen, lexicon.Genitive) || r.fold(gen) == "ہویے" && r.adverbial(gen)
-	far := maxAbout
-	if r.fold(gen) == "ہویے" {
-		far = 2 * maxAbout // (مرتضیٰ وہاب کا) جماعت کی جانب سے تنقید کا جواب دیتے ہوئے (کہنا تھا)
-	}
-	for k, from := gen, gen; k > s.Start && k > from-far; k-- {
-		if r.is(k, lexicon.Genitive) && (k == gen || r.fold(k+1) == "اس" || about && r.fold(k) == "کا" && r.animate(text.Span{Start: k - 1, End: k})) {
-			gen = k
-			break
-		}
-	}
+	gen = r.sourceGenitive(gen, s)
 	personal := r.is(gen, lexicon.Genitive) && gen > s.Start
 	if !personal && !n.cue.Impersonal {
 		return hit{}, false
@@ -50,8 +39,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	for end < s.End && r.is(end, lexicon.Auxiliary) {
 		end++
 	}
-	bare := end == aux && n.cue.Noun == "کہنا" && end == i+1 && gen == start-1 && r.fold(gen) == "کا" && r.fold(end) == "کہ" // (ان کا) کہنا کہ
-	if end == aux && !bare || r.is(aux, lexicon.Passive) || r.fold(aux) == "ہو" || r.fold(aux) == "ہوگا" || n.cue.Feeling && past(r.fold(aux)) {
+	verbless := n.cue.Noun == "کہنا" && end == i+1 && gen == start-1 && r.fold(gen) == "کا" && r.fold(end) == "کہ" // (ان کا) کہنا کہ
+	if end == aux && !verbless || r.is(aux, lexicon.Passive) || r.fold(aux) == "ہو" || r.fold(aux) == "ہوگا" || n.cue.Feeling && past(r.fold(aux)) {
 		return hit{}, false
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
@@ -91,6 +80,22 @@ func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
 	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue}
 	r.takeKe(&h, s)
 	return h, h.ke && !r.excepted(start-1, n.cue)
+}
+
+// sourceGenitive is the کا or کی of a source, behind which a noun comes at once or with what it is about, that ends with
+// token i; else it is token i: (پولیس کا) اس حوالے سے (کہنا ہے), (پولیس کا) تنقید کا جواب دیتے ہوئے (کہنا تھا).
+func (r *reader) sourceGenitive(i int, s text.Span) int {
+	about := r.is(i, lexicon.CaseMarker) && !r.is(i, lexicon.Genitive) || r.fold(i) == "ہویے" && r.adverbial(i)
+	far := maxAbout
+	if r.fold(i) == "ہویے" {
+		far = 2 * maxAbout // (مرتضیٰ وہاب کا) جماعت کی جانب سے تنقید کا جواب دیتے ہوئے (کہنا تھا)
+	}
+	for k := i; k > s.Start && k > i-far; k-- {
+		if r.is(k, lexicon.Genitive) && (k == i || r.fold(k+1) == "اس" || about && r.fold(k) == "کا" && r.animate(text.Span{Start: k - 1, End: k})) {
+			return k
+		}
+	}
+	return i
 }
 
 // ofSuch tells whether the genitive at token gen only says that such things are told: اس طرح کی (خبریں ہیں کہ).
@@ -275,7 +280,8 @@ func (r *reader) takeKe(h *hit, s text.Span) {
 }
 
 // saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا, a verb right behind its نے or the past
-// of a cue with a noun: نے کہا کے, نے بتایا کی, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a noun (کا کہا کی).
+// of a cue with a noun: نے کہا کے, نے بتایا کی, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a
+// noun (کا کہا کی).
 func (r *reader) saidKe(h *hit, e int) bool {
 	if h.shape != verbCue || !h.perfect || h.part || r.fold(e) != "کے" && r.fold(e) != "کی" {
 		return false

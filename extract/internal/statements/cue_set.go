@@ -41,9 +41,26 @@ type cuePhrase struct {
 	cue   *rules.Cue
 }
 
+// symbols are those of some words.
+func symbols(l *lexicon.Lexicon, words []string) []int32 {
+	var out []int32
+	for _, w := range words {
+		out = append(out, l.Symbols(w)...)
+	}
+	return out
+}
+
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
-	c := &cueSet{verbs: map[int32][]cueVerb{}, nouns: map[int32][]cuePhrase{}, phrases: map[int32][]cuePhrase{}, credits: map[int32][]cuePhrase{}, objects: map[*rules.Cue][]int32{}, except: map[*rules.Cue][]int32{}, bare: map[*rules.Cue][]int32{}}
+	c := &cueSet{
+		verbs:   map[int32][]cueVerb{},
+		nouns:   map[int32][]cuePhrase{},
+		phrases: map[int32][]cuePhrase{},
+		credits: map[int32][]cuePhrase{},
+		objects: map[*rules.Cue][]int32{},
+		except:  map[*rules.Cue][]int32{},
+		bare:    map[*rules.Cue][]int32{},
+	}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]
 		for _, o := range cue.Object {
@@ -51,12 +68,7 @@ func New(l *lexicon.Lexicon) *Finder {
 				c.objects[cue] = append(c.objects[cue], w...)
 			}
 		}
-		for _, w := range cue.Except {
-			c.except[cue] = append(c.except[cue], l.Symbols(w)...)
-		}
-		for _, w := range cue.Bare {
-			c.bare[cue] = append(c.bare[cue], l.Symbols(w)...)
-		}
+		c.except[cue], c.bare[cue] = symbols(l, cue.Except), symbols(l, cue.Bare)
 		switch {
 		case cue.Verb != "":
 			w := l.Symbols(cue.Verb)

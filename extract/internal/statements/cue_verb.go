@@ -42,14 +42,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
 		h.Start--
 	}
-	h.objectEnd, h.object = r.marksObject(h.Start, c.cue)
-	if !h.object && r.bareClaim(h.Start, c.cue) {
-		h.objectEnd, h.object = h.Start, true
-	}
-	if len(c.cue.Bare) > 0 {
-		if h.objectEnd, h.object = r.bareThing(h.Start, c.cue); !h.object {
-			return hit{}, false // اجلاس (طلب کیا)
-		}
+	h.objectEnd, h.object = r.objectBefore(h.Start, c.cue)
+	if len(c.cue.Bare) > 0 && !h.object {
+		return hit{}, false // اجلاس (طلب کیا)
 	}
 	h.ke = h.ke && c.cue.Clause
 	if h.ke && h.object && r.fold(h.objectEnd) == "پر" && r.relativeWord(h.End) && r.is(h.End+1, lexicon.CaseMarker) {
@@ -59,7 +54,7 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		h.act = "deny" // اس تاثر کو غلط قرار دیا کہ
 	}
 	if c.cue.Arises && (!h.ke || v.Form == morph.Imperfective) {
-		return hit{}, false // (یہاں) سوال اٹھتا ہے کہ
+		return hit{}, false // (یہاں) سوال اٹھتا ہے کہ: the author asks
 	}
 	for k := i + 1; k <= end && h.heard == 0; k++ {
 		if modal(r.fold(k)) {
@@ -141,6 +136,20 @@ func (r *reader) followsAround(h *hit, k int, noun []int32, s text.Span) bool {
 	}
 	h.core = k - n
 	return true
+}
+
+// objectBefore is the end of the object before a verb cue, with the postposition that marks it or without one.
+func (r *reader) objectBefore(start int, c *rules.Cue) (int, bool) {
+	if len(c.Bare) > 0 {
+		return r.bareThing(start, c)
+	}
+	if end, ok := r.marksObject(start, c); ok {
+		return end, true
+	}
+	if r.bareClaim(start, c) {
+		return start, true
+	}
+	return 0, false
 }
 
 // bareClaim tells whether right before a cue that rejects something stands a charge or a report as its object, without

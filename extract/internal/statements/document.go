@@ -48,6 +48,12 @@ func (r *reader) documentSpeaker(s text.Span) Speaker {
 	if sp, ok := r.issuer(s); ok {
 		return sp
 	}
+	return r.unsigned(s)
+}
+
+// unsigned is who issued a document of which neither its phrase nor the words before tell: by what the article told
+// earlier, else the phrase.
+func (r *reader) unsigned(s text.Span) Speaker {
 	if sp, ok := r.knownDocument(r.madeBare(s)); ok {
 		sp.Span = s
 		return sp

@@ -8,14 +8,14 @@ import (
 
 // Who issued a document, told before it: by name, by whose page it is on, by a meeting or by what somebody did.
 
-// toIssuer is how many words lie at most between a document and by whom the text tells before it that it was issued.
-const toIssuer = 8
+// maxFromIssuer is how many words lie at most between a document and by whom the text tells before it that it was issued.
+const maxFromIssuer = 8
 
 // issuer is who issued a document, told before it: X کی جانب سے (جاری کیے گئے
 // بیان میں).
 func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	lo := r.doc.SentenceAt(s.Start).Start
-	far := toIssuer
+	far := maxFromIssuer
 	if r.fold(s.Start-1) == "جو" {
 		far = maxToReleaser // X کی جانب سے عدالت کو حملے کے بارے میں جو رپورٹ (دی گئی)
 	}
@@ -61,7 +61,7 @@ func (r *reader) issuer(s text.Span) (Speaker, bool) {
 	return Speaker{}, false
 }
 
-// issuerAt is who issued the document s by whose page it is on, by whose complaint or by what meeting a word at token i tells.
+// issuerAt is who issued the document s, as the word at token i tells: whose page it is on, who complained or who met.
 func (r *reader) issuerAt(i, lo int, s text.Span) (Speaker, bool) {
 	if sp, ok := r.onOwnPage(i, lo); ok {
 		return sp, true
@@ -73,8 +73,8 @@ func (r *reader) issuerAt(i, lo int, s text.Span) (Speaker, bool) {
 }
 
 // issuedAfter is the body behind whose meeting a document was issued, where کے بعد ends with token i: قومی سلامتی کمیٹی
-// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد. A document right behind it (next) need not be said to be issued:
-// … کے بعد ایک مشترکہ اعلامیے میں.
+// کے اجلاس کے بعد (جاری اعلامیے), کور کمانڈرز کانفرنس کے بعد. A document right behind it (next) need not be said to be
+// issued: … کے بعد ایک مشترکہ اعلامیے میں.
 func (r *reader) issuedAfter(i, lo int, next bool) (Speaker, bool) {
 	if r.fold(i) != "بعد" || !r.is(i-1, lexicon.Genitive) || !r.releasedAt(i+1) && !next || !r.in(i-2, lexicon.Session) {
 		return Speaker{}, false
@@ -118,37 +118,43 @@ func (r *reader) onOwnPage(i, lo int) (Speaker, bool) {
 
 // pageOwner is whose page it is that stands before token i.
 func (r *reader) pageOwner(i, lo int) (Speaker, bool) {
-	for k := i - 2; k > lo && k > i-2-maxPage; k-- {
-		if r.is(k, lexicon.Genitive) {
-			p := r.phraseBefore(k, lo)
-			if agent, ok := r.bySide(r.insideMarks(p.Start)); ok {
-				p = r.phraseBefore(agent, lo) // فوج کی طرف سے اس کی ویب سائٹ پر
-			}
-			if p.Len() == 0 || r.hasPronoun(p) {
-				return Speaker{}, false
-			}
-			sp := r.phraseSpeaker(p)
-			if m := r.names.At(p.End - 1); m != nil && sp.Resolved == "name" && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
-				sp = Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
-			}
-			sp.Resolved = "phrase"
-			return sp, true
-		}
+	k := r.genitiveOfPage(i, lo)
+	if k < 0 {
+		return Speaker{}, false
 	}
-	return Speaker{}, false
+	p := r.phraseBefore(k, lo)
+	if agent, ok := r.bySide(r.insideMarks(p.Start)); ok {
+		p = r.phraseBefore(agent, lo) // فوج کی طرف سے اس کی ویب سائٹ پر
+	}
+	if p.Len() == 0 || r.hasPronoun(p) {
+		return Speaker{}, false
+	}
+	sp := r.phraseSpeaker(p)
+	if m := r.names.At(p.End - 1); m != nil && sp.Resolved == "name" && m.Start > p.Start && r.names.Is(m.Entity, names.Place) {
+		sp = Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
+	}
+	sp.Resolved = "phrase"
+	return sp, true
 }
 
-// ownedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک اکاؤنٹ.
+// genitiveOfPage is the genitive between a page that ends before token end and whose it is, behind token lo, or -1.
+func (r *reader) genitiveOfPage(end, lo int) int {
+	for k := end - 2; k > lo && k > end-2-maxPage; k-- {
+		if r.is(k, lexicon.Genitive) {
+			return k
+		}
+	}
+	return -1
+}
+
+// ownedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک
+// اکاؤنٹ.
 func (r *reader) ownedPage(s text.Span) bool {
 	if !r.in(s.End-1, lexicon.PageWord) || r.anyIs(s.Start, s.End, lexicon.Indefinite|lexicon.Settled|lexicon.Relative) {
 		return false
 	}
-	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
-		if r.is(k, lexicon.Genitive) {
-			return !r.is(k+1, lexicon.PersonNoun)
-		}
-	}
-	return false
+	k := r.genitiveOfPage(s.End, s.Start)
+	return k > 0 && !r.is(k+1, lexicon.PersonNoun)
 }
 
 // complainant is on whose complaint a case was opened, where میں is token i: X کی مدعیت میں (درج مقدمے میں).
@@ -168,22 +174,17 @@ func (r *reader) complainant(i, lo int) (Speaker, bool) {
 // bodysPage is the body whose page a phrase means, by the noun for its kind or a name that no list has: کمپنی کی ویب
 // سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
 func (r *reader) bodysPage(s text.Span) (Speaker, bool) {
-	if !r.in(s.End-1, lexicon.PageWord) {
+	k := r.genitiveOfPage(s.End, s.Start)
+	if k < 0 || !r.in(s.End-1, lexicon.PageWord) || !r.is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.kindWord(k-1) {
 		return Speaker{}, false
 	}
-	for k := s.End - 2; k > s.Start && k > s.End-2-maxPage; k-- {
-		if !r.is(k, lexicon.Genitive) {
-			continue
-		}
-		p := text.Span{Start: s.Start, End: k}
-		if r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Postposition) && !r.anyIs(p.Start, p.End, lexicon.Genitive) || !r.is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.kindWord(k-1) {
-			return Speaker{}, false
-		}
-		sp := r.phraseSpeaker(p)
-		sp.Span, sp.Resolved = s, "phrase"
-		return sp, sp.Entity >= 0 || sp.Name.Len() > 1
+	p := text.Span{Start: s.Start, End: k}
+	if r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Postposition) && !r.anyIs(p.Start, p.End, lexicon.Genitive) {
+		return Speaker{}, false
 	}
-	return Speaker{}, false
+	sp := r.phraseSpeaker(p)
+	sp.Span, sp.Resolved = s, "phrase"
+	return sp, sp.Entity >= 0 || sp.Name.Len() > 1
 }
 
 // maxPaper is how many words stand at most between the genitive of the body whose document it is and its noun.

@@ -9,7 +9,8 @@ import (
 // Which of the names in its phrase a document belongs to.
 
 // onlyThere tells whether a name in the phrase of a document only says where it was handed in, to whom it was sent or
-// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط, حاصل ہونے والی دستاویزات), انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
+// where it is to be seen: سپریم کورٹ میں (جمع کرائی گئی رپورٹ), کمیشن کو (لکھا گیا خط, حاصل ہونے والی دستاویزات),
+// انسٹاگرام پر (پوسٹ کی گئی ویڈیو).
 func (r *reader) onlyThere(m *names.Mention) bool {
 	end := m.End
 	if n := r.names.At(end); n != nil && n.Entity == m.Entity {

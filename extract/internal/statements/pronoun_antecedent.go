@@ -97,7 +97,7 @@ func (r *reader) nearest(i int, h *hit) (text.Span, bool) {
 		}
 		p := r.behindName(r.phraseBefore(k+1, lo))
 		if p.Len() > 0 && !r.pronoun(p) && (k+1 == i || r.bringsIn(p) || !r.plainWord(k+1) || r.finite(k+1) || r.copula(k+2)) {
-			return p, !r.says(p, lo)
+			return p, !r.predicates(p, lo)
 		}
 	}
 	return text.Span{}, false
@@ -119,9 +119,9 @@ func (r *reader) bringsIn(p text.Span) bool {
 	return r.severalPeople(p.End-1) || r.is(p.Start, lexicon.Indefinite) || r.fold(p.Start) == "ایک" || r.numeral(p.Start)
 }
 
-// says tells whether the clause from token lo on says of somebody by a phrase in it what they are, or names them in the
-// phrase: یہ وہی لڑکی (ہے جس نے), سلیم قریشی ان لوگوں (میں سے ہیں جن کا), وہ اس کے حامی (ہو گئے جنھوں نے).
-func (r *reader) says(p text.Span, lo int) bool {
+// predicates tells whether a phrase says in the clause from token lo on what somebody named or pointed at is, or names them
+// itself: یہ وہی لڑکی (ہے جس نے), سلیم قریشی ان لوگوں (میں سے ہیں جن کا), وہ اس کے حامی (ہو گئے جنھوں نے).
+func (r *reader) predicates(p text.Span, lo int) bool {
 	predicate := false
 	switch i := p.End; r.fold(i) {
 	case "نہیں", "میں", "ہو", "بن", "رہ":

@@ -127,15 +127,15 @@ func (r *reader) toldOf(sp Speaker, h *hit, content text.Span) Speaker {
 	return x
 }
 
-// pastBody gives a pronoun that nobody else can mean, where a body spoke or acted last that no "they" two sentences on
-// means, to the person who spoke before it: سلیم نے کہا کہ …۔ عدالت نے انھیں بری کر دیا۔ وہ رات بھر جاگتے رہے۔ (انھوں نے کہا).
+// pastBody gives a pronoun that means nobody so far, as the body in view spoke or acted too far back for a "they", to the
+// person who spoke before that body: سلیم نے کہا کہ …۔ عدالت نے انھیں بری کر دیا۔ وہ رات بھر جاگتے رہے۔ (انھوں نے کہا).
 func (r *reader) pastBody(sp Speaker, h *hit, content text.Span) Speaker {
 	i := sp.Span.Start
 	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || sp.Name != sp.Span || !r.respectful(i) && r.fold(i) != "وہ" {
 		return sp
 	}
 	e := r.before.entity
-	if !r.impersonal(r.focus) || !r.isPerson(e) || !r.spokeLately(e) || r.namedIn(r.sentenceBefore(i), r.focus.entity) || r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
+	if !r.impersonal(r.focus) || !r.isPerson(e) || !r.amongLast(e) || r.namedIn(r.sentenceBefore(i), r.focus.entity) || r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
 		return sp
 	}
 	if x := (Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}); !r.clashes(x, r.speaks(h, content)) {
@@ -144,8 +144,8 @@ func (r *reader) pastBody(sp Speaker, h *hit, content text.Span) Speaker {
 	return sp
 }
 
-// spokeLately tells whether one of the last statements is somebody's.
-func (r *reader) spokeLately(entity int) bool {
+// amongLast tells whether one of the last statements is somebody's.
+func (r *reader) amongLast(entity int) bool {
 	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxTold; n-- {
 		if r.out[n].Speaker.Entity == entity {
 			return true

@@ -7,7 +7,7 @@ import (
 )
 
 // Of somebody of whom it speaks with respect, in the plural (سلیم کہتے ہیں, انھوں نے), an article does not go on with اس:
-// that means a body then, or somebody else.
+// that means a body then, or somebody without a name.
 
 // respected tells whether the verbs and pronouns of an article speak of a person in the plural, and never in the
 // singular.
@@ -37,8 +37,12 @@ func (r *reader) respected(entity int) bool {
 	return plural && n >= 0
 }
 
-// maxRespect is how many statements back it is looked for by which pronoun somebody is called.
-const maxRespect = 12
+// maxRespect is how many statements back it is looked for by which pronoun somebody is called, and maxInside in how many
+// a cue may stand that is within theirs.
+const (
+	maxRespect = 12
+	maxInside  = 4
+)
 
 // countRespect is 1 if verbs that agree with a person are plural, -1 if one is singular, else 0.
 func (r *reader) countRespect(entity int) int {
@@ -65,7 +69,7 @@ func (r *reader) countRespect(entity int) int {
 
 // withinTheirs tells whether a cue stands within what somebody is already known to say.
 func (r *reader) withinTheirs(entity int, h *hit) bool {
-	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
+	for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-maxInside; n-- {
 		if r.out[n].Speaker.Entity == entity && r.out[n].Content.Contains(h.Span) {
 			return true
 		}

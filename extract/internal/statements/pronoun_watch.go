@@ -52,7 +52,7 @@ func (r *reader) watchNames(s text.Span) {
 		case m.End >= s.End || i <= r.focus.at || r.said(m.Span, s.End) || r.doc.QuoteOf(i) != nil:
 		case r.isPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) || r.is(m.End, lexicon.Genitive) && r.is(m.End+1, lexicon.Auxiliary) && r.fold(m.End+2) == "جو" || r.is(m.End, lexicon.Genitive) && r.fold(m.End+1) == "ٹیم" && r.fold(m.End+2) == "نے" && r.leads(m.Span, s)
-			if acts || r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) || r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) || r.wasAsked(m, s) || r.relatedAs(m, s) || r.presented(m, s) {
+			if acts || r.entersView(m, s) {
 				if r.subordinate(i, s) {
 					r.above, r.below = r.focus, i
 				}
@@ -188,6 +188,18 @@ func (r *reader) describedName(i int) (text.Span, bool) {
 		p.End++
 	}
 	return p, p.End < i && r.unlisted(p)
+}
+
+// entersView tells whether a sentence tells of a person who does nothing in it so that the next can mean them.
+func (r *reader) entersView(m *names.Mention, s text.Span) bool {
+	switch {
+	case r.met(m.End), (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity):
+	case r.comesIn(m, s), r.cameAcross(m, s), r.belongs(m, s), r.befalls(m, s), r.ascribed(m):
+	case r.wasAsked(m, s), r.relatedAs(m, s), r.presented(m, s):
+	default:
+		return false
+	}
+	return true
 }
 
 // comesIn tells whether a sentence is the first to name a person and does so as what
@@ -369,8 +381,8 @@ func (r *reader) timeBefore(k int) bool {
 	return r.is(k-1, lexicon.TimeWord) || r.kind(k-1) == text.Number
 }
 
-// belongs tells whether a sentence begins with a person of whom it says where they
-// belong: محقق عزیز سنگہور کا تعلق (لیاری سے ہے).
+// belongs tells whether a sentence begins with a person of whom it says where they belong or what they think: محقق عزیز
+// سنگہور کا تعلق (لیاری سے ہے), عزیز سنگہور کا خیال (ہے).
 func (r *reader) belongs(m *names.Mention, s text.Span) bool {
 	return r.is(m.End, lexicon.Genitive) && (r.in(m.End+1, lexicon.Belonging) || r.in(m.End+1, lexicon.SayingNoun)) && r.leads(m.Span, s)
 }

@@ -117,6 +117,11 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedSince(s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	return r.fromView(s, h)
+}
+
+// fromView is who is in view for a pronoun that nothing in its sentence or right before it decides.
+func (r *reader) fromView(s *subject, h *hit) Speaker {
 	f := r.aboveAll(s.Span)
 	if e, ok := r.backToOwner(f, s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
@@ -125,8 +130,7 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 		f = r.before
 	}
 	if n := len(r.out); n > 0 && r.out[n-1].Cue.End == s.Start && (r.fold(s.Start-1) == "بقول" || r.fold(s.Start) != "اس" && r.relayedBy(&r.out[n-1], f)) {
-		// X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
-		f = r.before
+		f = r.before // X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
 	}
 	if r.reportedBy(f, s.Span) {
 		f = r.before
@@ -172,6 +176,12 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 			return Speaker{Entity: e, Span: s, Resolved: "name"} // پروفیسر ڈی, of روہت ڈی
 		}
 	}
+	return r.unnamedSpeaker(s)
+}
+
+// unnamedSpeaker is whom a noun phrase means that neither a name nor what the article calls somebody decides: by the
+// office, the family, the place or the body that it tells of.
+func (r *reader) unnamedSpeaker(s text.Span) Speaker {
 	if e, ok := r.holderOf(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
@@ -305,7 +315,7 @@ func (r *reader) furthermore(s *subject, h *hit) (int, bool) {
 	if !more || n < 0 || !r.isPerson(r.out[n].Speaker.Entity) {
 		return -1, false
 	}
-	if f := r.focus; r.isPerson(f.entity) && f.at > r.out[n].Content.End && r.doc.SentenceOf(f.at) == r.doc.SentenceOf(s.Start)-1 && r.spokeLately(f.entity) {
+	if f := r.focus; r.isPerson(f.entity) && f.at > r.out[n].Content.End && r.doc.SentenceOf(f.at) == r.doc.SentenceOf(s.Start)-1 && r.amongLast(f.entity) {
 		return f.entity, true // who spoke before, and of whom the author has told since
 	}
 	return r.out[n].Speaker.Entity, true

@@ -318,8 +318,8 @@ func (r *reader) holdsWords(long, short text.Span) bool {
 // fullyWithin is how many sentences after a phrase that says whose or of what somebody is their bare noun means them.
 const fullyWithin = 2
 
-// calledFully is who the sentences before said in a phrase that somebody is and whose or of what, though they had not
-// spoken, where only their noun is left: (طیارے کے پائلٹ …) پائلٹ, (فوج کے ترجمان کرنل X …) ترجمان.
+// calledFully is whom a bare noun means by the phrase that ends with it in the sentences before and says whose or of what
+// they are, though they had not spoken there: (طیارے کے پائلٹ …) پائلٹ, (فوج کے ترجمان کرنل X …) ترجمان.
 func (r *reader) calledFully(s text.Span) (Speaker, bool) {
 	if s.Len() != 1 || !r.is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.plural(s.Start) || r.in(s.Start, lexicon.Plural) || !r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return Speaker{}, false

@@ -36,7 +36,8 @@ func (r *reader) holderOf(s text.Span) (int, bool) {
 	return e, e >= 0 && r.names.Entities[e].Mentions[0].Start < s.Start
 }
 
-// findHolder looks for the holder of an office behind the names of its agency, over brackets and ranks; -1 if there are none or several.
+// findHolder looks for the holder of an office behind the names of its agency, over brackets and ranks; -1 if there are
+// none or several.
 func (r *reader) findHolder(of office) int {
 	found := -1
 	for _, m := range r.names.Entities[of.agency].Mentions {

@@ -6,8 +6,8 @@ import (
 	"bayan/extract/text"
 )
 
-// The author of news tells what has been, with names and figures that are new. This file tells sentences without a cue
-// that say what is, will be or would be instead, behind what somebody said, so that they go on with it.
+// The author of news tells what has been, with names and figures that are new. A sentence without a cue that says what is,
+// will be or would be instead, behind what somebody said, goes on with that.
 
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
@@ -57,15 +57,15 @@ func (r *reader) followsBare(st *Statement) bool {
 	return st.cue != nil && st.cue.Act == "say" && st.cue.Phrase == "" && (gap == 0 || gap == 1)
 }
 
-// news is what a sentence tells that was not told before.
-type news struct {
-	name   bool // of somebody or something, or of the speaker, who would not say it
+// novelty is what a sentence tells that was not told before.
+type novelty struct {
+	name   bool // of somebody or something; or the speaker's own, whom only the author names
 	figure bool
 	actor  bool // who did something
 }
 
 // newIn is what a sentence tells that a statement did not tell.
-func (r *reader) newIn(s text.Span, st *Statement) (n news) {
+func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 	sp := &st.Speaker
 	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.pronoun(sp.Name) && r.names.At(sp.Name.End-1) == nil
 	for i := s.Start; i < s.End; i++ {
@@ -90,15 +90,6 @@ func (r *reader) supposes(s text.Span, st *Statement) bool {
 	return !n.name && !n.figure && (sp.Entity >= 0 || r.onePerson(sp) || r.unnamed(sp))
 }
 
-// looksBack tells whether a statement recalls what was said earlier: کہا تھا کہ, کا کہنا تھا کہ is none.
-func (r *reader) looksBack(st *Statement) bool {
-	last := st.Cue.End - 1
-	if r.fold(last) == "کہ" {
-		last--
-	}
-	return past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective)
-}
-
 // saidPlainly tells whether a verb of saying reports a statement as something that was said once: not کہا ہے
 // کہ, with which news begins, nor کہا تھا کہ, which recalls what was said earlier.
 func (r *reader) saidPlainly(st *Statement) bool {
@@ -109,7 +100,7 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	if r.fold(last) == "کہ" {
 		last--
 	}
-	return r.fold(last) != "ہے" && !r.looksBack(st)
+	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
 }
 
 // tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has

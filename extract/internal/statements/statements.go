@@ -4,8 +4,8 @@
 // The names of the files say which step they serve. A sentence is read in three of them.
 //
 //   - cue: the words that report. cue_set.go arranges those of the rules, cue.go finds them, and cue_match.go,
-//     cue_verb.go, cue_ahead.go, cue_naming.go and cue_heard.go tell them apart; cue_told.go sorts out what is rather a
-//     deed that the author tells.
+//     cue_verb.go, cue_naming.go and cue_heard.go tell them apart, with cue_ahead.go for a noun before the subject of its
+//     verb; cue_told.go sorts out what is rather a deed that the author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
 //     source_passive.go, source_nominative.go, source_people.go, source_barename.go, source_opening.go,
 //     source_several.go, source_relative.go, source_within.go, source_document.go and source_carried.go, with
@@ -29,14 +29,16 @@
 //   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
 //     when people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause
 //     before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go for who
-//     it begins with in whatever case, pronoun_respect.go for whom no اس means, pronoun_antecedent.go and pronoun_takenup.go for relative clauses and
-//     pronoun_gender.go for the gender that verbs tell.
+//     it begins with in whatever case, pronoun_respect.go for those spoken of with respect, whom no اس means,
+//     pronoun_antecedent.go and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs
+//     tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I" and
-// speech_ahead.go those that stand before one that does; speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells
-// whose words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go
-// what a page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
+// speech_ahead.go those that stand before one that does; speech_hidden.go finds what sources without a name say within
+// it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
+// the statements of the kinds that are rarely wrong.
 package statements
 
 import (
