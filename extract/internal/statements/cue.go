@@ -62,6 +62,7 @@ type reader struct {
 	issued        []issued              // documents told of so far
 	categories    []string              // of the entities, once asked for
 	byCategory    map[string][]int      // the same, in the order in which the article tells of them
+	ahead         stretch               // where a noun may stand before the subject of the verb asked for last
 	callable      map[string][]int      // the first two agencies that a noun for a body can mean, by the noun
 	words         map[string][]named    // people by the first and last word of their names, nil before they are looked for
 	actors        map[int32]int         // how many sentences begin with a word and that it does something; nil before they are looked for

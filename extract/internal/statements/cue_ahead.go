@@ -13,30 +13,51 @@ import (
 // maxNounAhead is how many words stand at most between such a noun and its verb.
 const maxNounAhead = 24
 
+// stretch is where before a verb, in a sentence with a start, a noun may stand that is its object: from token lo up to the نے of its subject at token
+// ne, which is negative where there is no such place.
+type stretch struct{ verb, start, lo, ne int }
+
 // nounAhead finds the noun of a cue before the subject of the verb at token i, with nothing else that could be that
 // verb's object. Nouns of demands are left out: فلم کی ہدایت سلیم رضوی نے دی.
 func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
-	if len(c.noun) != 1 || len(c.cue.Object) == 0 || c.cue.Official || c.cue.Act == "urge" || !r.bareVerb(i-1) {
+	if len(c.noun) != 1 || len(c.cue.Object) == 0 || c.cue.Official || c.cue.Act == "urge" {
 		return false
 	}
-	ne := -1
-	for k := i - 1; k > s.Start+1 && k > i-maxNounAhead; k-- {
-		switch {
-		case r.fold(k) == "نے" && ne < 0:
-			ne = k
-		case ne > 0 && r.id(k) == c.noun[0] && slices.Contains(r.cues.objects[c.cue], r.id(k-1)):
-			if r.fold(k-2) == "جس" || r.fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
-				return false
-			}
-			h.core, h.apart, h.ahead = i, k+1, true
-			return true
-		case r.kind(k) != text.Word && r.kind(k) != text.Number || r.fold(k) == "کہ" || r.fold(k) == "نے" || r.relativeWord(k):
-			return false
-		case ne > 0 && r.names.At(k) == nil && (r.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction) && !r.is(k, lexicon.Genitive) || r.infinitive(k)):
+	if r.ahead.verb != i || r.ahead.start != s.Start { // asked for every cue of the verb
+		r.ahead = r.aheadOf(i, s)
+	}
+	ne := r.ahead.ne
+	for k := ne - 1; k >= r.ahead.lo && ne > 0; k-- {
+		if r.id(k) != c.noun[0] || !slices.Contains(r.cues.objects[c.cue], r.id(k-1)) {
+			continue
+		}
+		if r.fold(k-2) == "جس" || r.fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
 			return false
 		}
+		h.core, h.apart, h.ahead = i, k+1, true
+		return true
 	}
 	return false
+}
+
+// aheadOf is where a noun may stand before the subject of the verb at token i.
+func (r *reader) aheadOf(i int, s text.Span) stretch {
+	at := stretch{verb: i, start: s.Start, lo: i, ne: -1}
+	if !r.bareVerb(i - 1) {
+		return at
+	}
+	for k := i - 1; k > s.Start+1 && k > i-maxNounAhead; k-- {
+		if r.fold(k) == "نے" && at.ne < 0 {
+			at.ne = k
+			continue
+		}
+		at.lo = k
+		stop := r.kind(k) != text.Word && r.kind(k) != text.Number || r.fold(k) == "کہ" || r.fold(k) == "نے" || r.relativeWord(k)
+		if stop || at.ne > 0 && r.names.At(k) == nil && (r.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction) && !r.is(k, lexicon.Genitive) || r.infinitive(k)) {
+			break
+		}
+	}
+	return at
 }
 
 // bareVerb tells whether token i, right before a verb, ends its subject or what tells when and where, so that its
