@@ -44,6 +44,7 @@ func (f *finder) findNamed() {
 func (f *finder) namedType(i int, p text.Span) (typ Type, rule rules.Pos, ok bool) {
 	for j := i; j < p.End && j < i+maxHead; j++ {
 		switch {
+		case f.doc.Tokens[j].Kind == text.Number && f.fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
 		case f.doc.Tokens[j].Kind != text.Word || f.is(j, lexicon.Postposition):
 			return 0, rule, false
 		case f.human(j):
