@@ -150,38 +150,43 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 		if 2*(h.Start-c.Span.Start) >= bestAt {
 			break // this and all behind it stand farther
 		}
-		d := c.Span.Start - h.End
 		if h.Start >= c.Span.End && r.cause(c.Span.End) {
 			continue // تین شہریوں کی ہلاکت پر احتجاج
 		}
-		if h.Start >= c.Span.Start {
-			d = h.Start - c.Span.Start
-			d += r.apartBy(c.Span.End, h.Start)
-			d *= 2
-		} else if r.is(h.End, lexicon.CaseMarker) || r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator) {
-			d -= nearMarked
-		}
-		if h.event == "execution" && !h.Overlaps(c.Span) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
-			d += farBackground // the penalty that somebody else faces
-		}
-		if h.Start < c.Span.Start && r.precedes(h.End, c.Span.Start) {
-			d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
-		}
-		switch {
-		case h.background:
-			d += farBackground
-		case h.agent:
-			d += farAgent
-		case h.bare:
-			d += farBare
-		case h.general:
-			d += farGeneral
-		}
-		if d < bestAt {
+		if d := r.farness(h, c.Span); d < bestAt {
 			best, bestAt = h, d
 		}
 	}
 	return best
+}
+
+// farness is how far a happening counts as standing from a count: the words between the two, and more
+// for what makes it less likely that the count came of it.
+func (r *reader) farness(h *happening, c text.Span) int {
+	d := c.Start - h.End
+	switch {
+	case h.Start >= c.Start:
+		d = 2 * (h.Start - c.Start + r.apartBy(c.End, h.Start))
+	case r.is(h.End, lexicon.CaseMarker), r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator):
+		d -= nearMarked
+	}
+	if h.event == "execution" && !h.Overlaps(c) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
+		d += farBackground // the penalty that somebody else faces
+	}
+	if h.Start < c.Start && r.precedes(h.End, c.Start) {
+		d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
+	}
+	switch {
+	case h.background:
+		d += farBackground
+	case h.agent:
+		d += farAgent
+	case h.bare:
+		d += farBare
+	case h.general:
+		d += farGeneral
+	}
+	return d
 }
 
 // countedIn tells whether a span lies in what another count than c counts.

@@ -112,62 +112,75 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 		return g
 	}
 	first := r.nounFrom(n.End)
-	for i := first; i < s.End && i < first+maxNoun; {
-		if m, ok := r.attackNoun(i); ok && g.role < 0 {
-			// an attacker is no attack: دو خود کش حملہ آور
-			if rm, ok := r.matches.Longest(i, lexicon.RoleNoun); !ok || rm.End <= m.End {
-				g.event, g.End = &m, m.End
-				return g
-			}
-		}
-		if g.role >= 0 && r.in(i, lexicon.Relation) && r.continues(i, g.End) {
-			g.role, g.End, g.other = -1, n.End, true
-			break
-		}
-		if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Person) {
-			break // کئی اداکار جسوندر بھلا کی موت پر
-		}
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
-			by := r.hands(m.End + 1)
-			if by && g.role < 0 {
-				g.other = true // ایک بندوق بردار کے ہاتھوں ہلاک
-				break
-			}
-			g.End = m.End // over who did it, to the noun: دو اہلکاروں کی بندوق بردار کے ہاتھوں ہلاکت
-			if !by {
-				g.role = int(m.Index)
-			}
-			i = m.End
-			continue
-		}
-		if end := r.nation(i); end > 0 && g.role < 0 {
-			g.role, g.End = r.people(), end
-			break
-		}
-		if _, ok := r.matches.Longest(i, lexicon.NotToll); ok {
-			break // 12 افراد کے خلاف گرفتاری کے وارنٹ
-		}
-		if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
-			if r.counted(m.End) && !r.body(m.End-1) {
-				g.state, i = int(m.Index), m.End
-				continue
-			}
-			g.casualty, g.End = int(m.Index), m.End
-			return g
-		}
-		if m, ok := r.matches.Longest(i, lexicon.Predicate); ok && g.role < 0 && r.counted(m.End) {
-			i = m.End // دو زخمی اہلکار
-			continue
-		}
-		if r.endsGroup(i, first, n) {
-			break
-		}
-		i++
+	for i := first; i >= 0 && i < s.End && i < first+maxNoun; {
+		i = r.readOn(&g, i, first)
 	}
 	if n.Article && g.role >= 0 && r.several(g.End-1) {
 		g.role, g.other = -1, true
 	}
 	return g
+}
+
+// readOn gives a group what stands at token i, where its noun may have begun with token first, and says where to
+// read on, -1 if the noun has ended.
+func (r *reader) readOn(g *group, i, first int) int {
+	if m, ok := r.attackNoun(i); ok && g.role < 0 && !r.attacker(m) {
+		g.event, g.End = &m, m.End
+		return -1
+	}
+	if g.role >= 0 && r.in(i, lexicon.Relation) && r.continues(i, g.End) {
+		g.role, g.End, g.other = -1, g.number.End, true
+		return -1
+	}
+	if m := r.names.At(i); m != nil && r.names.Is(m.Entity, names.Person) {
+		return -1 // کئی اداکار جسوندر بھلا کی موت پر
+	}
+	if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && !r.qualifies(m) && (g.role < 0 || r.continues(i, g.End)) {
+		return r.takeRole(g, m)
+	}
+	if end := r.nation(i); end > 0 && g.role < 0 {
+		g.role, g.End = r.people(), end
+		return -1
+	}
+	if _, ok := r.matches.Longest(i, lexicon.NotToll); ok {
+		return -1 // 12 افراد کے خلاف گرفتاری کے وارنٹ
+	}
+	if m, ok := r.matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
+		if r.counted(m.End) && !r.body(m.End-1) {
+			g.state = int(m.Index)
+			return m.End
+		}
+		g.casualty, g.End = int(m.Index), m.End
+		return -1
+	}
+	if m, ok := r.matches.Longest(i, lexicon.Predicate); ok && g.role < 0 && r.counted(m.End) {
+		return m.End // دو زخمی اہلکار
+	}
+	if r.endsGroup(i, first, g.number) {
+		return -1
+	}
+	return i + 1
+}
+
+// attacker tells whether the noun of an attack is only the beginning of one for people: دو خود کش حملہ آور.
+func (r *reader) attacker(attack lexicon.Match) bool {
+	m, ok := r.matches.Longest(attack.Start, lexicon.RoleNoun)
+	return ok && m.End > attack.End
+}
+
+// takeRole gives a group a noun for people, unless that says by whose hands it was, and says where to read on, -1 if the
+// noun has ended.
+func (r *reader) takeRole(g *group, m lexicon.Match) int {
+	by := r.hands(m.End + 1)
+	if by && g.role < 0 {
+		g.other = true // ایک بندوق بردار کے ہاتھوں ہلاک
+		return -1
+	}
+	g.End = m.End // over who did it, to the noun: دو اہلکاروں کی بندوق بردار کے ہاتھوں ہلاکت
+	if !by {
+		g.role = int(m.Index)
+	}
+	return m.End
 }
 
 // nounFrom is where the noun begins that a number before token i counts: behind کی تعداد میں, if that stands there.

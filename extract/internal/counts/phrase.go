@@ -65,37 +65,15 @@ func (r *reader) closes(k int) bool {
 	return r.fold(k) == "افراد" || strings.HasSuffix(r.fold(k), "وں") && r.endsPeople(k+1)
 }
 
+// maxPhrase is how many words a noun phrase has at most before its last name.
+const maxPhrase = 8
+
 // phrase is the noun phrase that ends before token i.
 func (r *reader) phrase(i int, s text.Span) Ref {
 	start := i
-	for start > s.Start && i-start < 8 {
-		k := start - 1
-		if m := r.names.At(k); m != nil {
-			start = m.Start
-			continue
-		}
-		if q := r.quoted(k); q > s.Start {
-			start = q
-			continue
-		}
-		if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
-			start = k // (ہزارہ قبیلے) سے تعلق رکھنے والے
-			continue
-		}
-		if _, attack := r.attackNoun(k); attack && !r.counted(k) {
-			break // دھماکہ (ایک ٹیکسی کے قریب)
-		}
-		if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) || r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord) && r.names.At(k) == nil {
-			break // شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے (شدت پسندوں نے)
-		}
-		if k+1 < i && r.closes(k) {
-			break // یہ افراد (ایک چوکی پر)
-		}
-		if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= s.Start && r.pair(k) {
-			start = k
-			continue
-		}
-		if r.kind(k) != text.Word && r.kind(k) != text.Number || r.is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.is(k, lexicon.Postposition) && !r.is(k, lexicon.Genitive) {
+	for start > s.Start && i-start < maxPhrase {
+		k := r.phraseBack(start, i, s.Start)
+		if k == start {
 			break
 		}
 		start = k
@@ -105,18 +83,74 @@ func (r *reader) phrase(i int, s text.Span) Ref {
 			start = k // خود کش بمبار
 		}
 	}
-	if f := r.fold(start + 1); r.fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < i && !r.is(start+2, lexicon.Genitive) {
-		start += 2 // اس وقت (بندوق برداروں نے)
-	}
-	for start < i && (r.is(start, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) || r.fold(start) == "ہونے" || r.fold(start) == "سوار" || r.fold(start) == "جاری" || r.fold(start) == "وہ" || r.fold(start) == "اور") {
-		start++
-	}
-	if start == i-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {
-		start = i // ان, and who was stripped of all that tells who they are: (موٹر سائیکل پر سوار) افراد
-	}
-	ref := Ref{text.Span{Start: start, End: i}, -1}
+	ref := Ref{text.Span{Start: r.trimmed(start, i), End: i}, -1}
 	if m := r.names.EndingAt(i); m != nil {
 		ref.Entity = m.Entity
 	}
 	return ref
+}
+
+// phraseBack is where the phrase that ends before token end, and has been read back to token start, begins with the word
+// or name before that, in a sentence that begins with token lo. It is start if that does not belong to the phrase.
+func (r *reader) phraseBack(start, end, lo int) int {
+	k := start - 1
+	if m := r.names.At(k); m != nil {
+		return m.Start
+	}
+	if q := r.quoted(k); q > lo {
+		return q
+	}
+	if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
+		return k // (ہزارہ قبیلے) سے تعلق رکھنے والے
+	}
+	if _, attack := r.attackNoun(k); attack && !r.counted(k) {
+		return start // دھماکہ (ایک ٹیکسی کے قریب)
+	}
+	if r.circumstance(k) || k+1 < end && r.closes(k) {
+		return start // یہ افراد (ایک چوکی پر)
+	}
+	if (r.fold(k) == "اور" || r.fold(k) == "یا") && k-1 >= lo && r.pair(k) {
+		return k
+	}
+	if r.kind(k) != text.Word && r.kind(k) != text.Number || r.is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.is(k, lexicon.Postposition) && !r.is(k, lexicon.Genitive) {
+		return start
+	}
+	return k
+}
+
+// circumstance tells whether words that end with token k, which is part of no name, say when, where or against whom
+// something was, before who did it: شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے
+// (شدت پسندوں نے).
+func (r *reader) circumstance(k int) bool {
+	if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) {
+		return true
+	}
+	return r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord)
+}
+
+// trimmed is where the phrase of the tokens from start to end begins without words that only lead into it. It is end if
+// nothing is left that tells who they are.
+func (r *reader) trimmed(start, end int) int {
+	if f := r.fold(start + 1); r.fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < end && !r.is(start+2, lexicon.Genitive) {
+		start += 2 // اس وقت (بندوق برداروں نے)
+	}
+	for start < end && r.leadsIn(start) {
+		start++
+	}
+	if start == end-1 && (r.is(start, lexicon.PersonPronoun|lexicon.Pronoun) || r.fold(start) == "افراد") {
+		return end // ان, and who was stripped of the rest: (موٹر سائیکل پر سوار) افراد
+	}
+	return start
+}
+
+// leadsIn tells whether the word at token i only leads into a noun phrase.
+func (r *reader) leadsIn(i int) bool {
+	if r.is(i, lexicon.Genitive|lexicon.TimeWord|lexicon.Opener|lexicon.Relative) {
+		return true
+	}
+	switch r.fold(i) {
+	case "ہونے", "سوار", "جاری", "وہ", "اور":
+		return true
+	}
+	return false
 }

@@ -43,30 +43,31 @@ func (r *reader) inheritPlace() {
 // postposition, a site without a name (نائٹ کلب میں), or that of the whole article.
 func (r *reader) place(c *Count, s text.Span) Ref {
 	sentence := r.doc.SentenceOf(s.Start)
+	if p := r.ownPlace(c, s, sentence); !p.None() {
+		return p
+	}
+	if r.period(c.When) {
+		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
+			return p // of a year, not of what was told before
+		}
+		return none
+	}
+	national := r.nationwide(s)
+	if p := r.placeBefore(c, sentence, national); !p.None() {
+		return p
+	}
+	if p := r.nameless(c, s); c.Whole >= 0 || !p.None() {
+		return p
+	}
+	return r.context(c, sentence, national)
+}
+
+// ownPlace is where the sentence of a count says by itself, or by a وہاں, that it came about.
+func (r *reader) ownPlace(c *Count, s text.Span, sentence int) Ref {
 	best, most := none, 0
 	for _, x := range r.sites(c, sentence) {
-		before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
-		if x.listed || !x.located && !(before && own) || !before && !own || r.narrow(x.Ref, c) {
-			continue
-		}
-		worth := 1
-		if x.located {
-			worth += 4
-		}
-		if !x.aside {
-			worth += 3
-		}
-		if before {
-			worth += 2
-		}
-		if own {
-			worth += 3
-		}
-		if c.Span.Contains(x.Span) {
-			worth += 4 // پانچ افراد کی سعودی عرب میں گرفتاری
-		}
-		if worth > most || worth == most && x.Start < c.Span.Start {
-			best, most = x.Ref, worth
+		if n := r.worth(x, c); n > most || n > 0 && n == most && x.Start < c.Span.Start {
+			best, most = x.Ref, n
 		}
 	}
 	if best.None() {
@@ -78,32 +79,52 @@ func (r *reader) place(c *Count, s text.Span) Ref {
 	if best.None() && r.there(c, s) {
 		best = r.lastPlace(sentence)
 	}
-	if best.None() && r.period(c.When) {
-		if p := r.nameless(c, s); p.Len() > 1 || p.Entity >= 0 {
-			return p // of a year, not of what was told before
-		}
-		return none
+	return best
+}
+
+// worth is how well a site of its sentence does for the place of a count, 0 if it is none.
+func (r *reader) worth(x site, c *Count) int {
+	before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
+	if x.listed || !x.located && !(before && own) || !before && !own || r.narrow(x.Ref, c) {
+		return 0
 	}
-	back := max(0, sentence-3)
+	worth := 1
+	if x.located {
+		worth += 4
+	}
+	if !x.aside {
+		worth += 3
+	}
+	if before {
+		worth += 2
+	}
+	if own {
+		worth += 3
+	}
+	if c.Span.Contains(x.Span) {
+		worth += 4 // پانچ افراد کی سعودی عرب میں گرفتاری
+	}
+	return worth
+}
+
+// maxPlaceBack is how many sentences before that of a count may tell its place.
+const maxPlaceBack = 3
+
+// placeBefore is the last place with a postposition of the sentences before that of a count.
+func (r *reader) placeBefore(c *Count, sentence int, national bool) Ref {
+	back := max(0, sentence-maxPlaceBack)
 	if c.Whole >= 0 && r.doc.SentenceOf(r.out[c.Whole].Span.Start) < sentence {
 		back = max(back, r.doc.SentenceOf(r.out[c.Whole].Span.Start)+1) // else where the whole was
 	}
-	national := r.nationwide(s)
-	for k := sentence - 1; best.None() && k >= back; k-- {
+	for k := sentence - 1; k >= back; k-- {
 		if !r.tells(c, k) {
 			continue
 		}
-		if spots := r.spots(c, k, national); len(spots) > 0 {
-			best = spots[len(spots)-1]
+		if spots := r.spots(c, k, national); len(spots) > 0 && !spots[len(spots)-1].None() {
+			return spots[len(spots)-1]
 		}
 	}
-	if best.None() {
-		best = r.nameless(c, s)
-	}
-	if c.Whole < 0 && best.None() {
-		return r.context(c, sentence, national)
-	}
-	return best
+	return none
 }
 
 // speaksThere tells whether those who spoke for others stand close behind a place: برلن میں جرمن
