@@ -143,30 +143,34 @@ func (k *linker) add(e Entity) int {
 	return n
 }
 
-// listedEntity is the entity of a listed name. Of several entries that share an
-// alias it takes the one that the article names in full, of agencies else that of whose country it
-// tells most, or none.
-func (k *linker) listedEntity(c candidate) (int, bool) {
+// chosen is the entry of a listed name. Of several that share an alias it is the one that the article
+// names in full, of agencies else that of whose country it tells most, or none.
+func (k *linker) chosen(c candidate) (lexicon.Entry, bool) {
 	choice := c.listed[0]
-	if len(c.listed) > 1 {
-		named := 0
-		for _, l := range c.listed {
-			if _, ok := k.entry[entryKey(l)]; ok {
-				choice = l
-				named++
-			} else if !l.Alias && named == 0 {
-				choice = l
-				named = 1
-			}
+	if len(c.listed) == 1 {
+		return choice, true
+	}
+	named := 0
+	for _, l := range c.listed {
+		if _, ok := k.entry[entryKey(l)]; ok {
+			choice = l
+			named++
+		} else if !l.Alias && named == 0 {
+			choice = l
+			named = 1
 		}
-		if named == 0 && c.typ == Agency {
-			if o, ok := k.ofNation(c.listed); ok {
-				choice, named = o, 1
-			}
-		}
-		if named != 1 {
-			return 0, false
-		}
+	}
+	if named == 0 && c.typ == Agency {
+		return k.ofNation(c.listed)
+	}
+	return choice, named == 1
+}
+
+// listedEntity is the entity of a listed name.
+func (k *linker) listedEntity(c candidate) (int, bool) {
+	choice, ok := k.chosen(c)
+	if !ok {
+		return 0, false
 	}
 	if e, ok := k.entry[entryKey(choice)]; ok {
 		return e, true

@@ -36,22 +36,8 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 			continue
 		}
 		for _, t := range x.offices {
-			h, ok := r.headTitle(t)
-			if !ok || !r.sameTitle(h, head) || !r.compatible(t, s) || r.otherOwner(t, s) {
-				continue
-			}
-			placed := 0
-			if len(r.placesIn(s)) > 0 && len(r.placesIn(t)) > 0 {
-				placed = 2 // روسی صدر is rather who was called so than another صدر
-			}
-			switch {
-			case t.Start >= s.Start:
-			case r.former(t) == r.former(s) && h == head:
-				better(e, t.Start, 4+placed)
-			case r.former(t) == r.former(s):
-				better(e, t.Start, 3)
-			default:
-				better(e, t.Start, 1)
+			if n := r.titleRank(t, s, head); n > 0 {
+				better(e, t.Start, n)
 			}
 		}
 		if at := r.opensOffice(x, s); at >= 0 && s.Len() > 1 {
@@ -65,6 +51,23 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 		return r.introducedLater(s, head)
 	}
 	return best, true
+}
+
+// titleRank is how well a title that somebody was given before a phrase fits it, whose head is given, 0 if it does not.
+func (r *Result) titleRank(t, s text.Span, head int32) int {
+	h, ok := r.headTitle(t)
+	if !ok || t.Start >= s.Start || !r.sameTitle(h, head) || !r.compatible(t, s) || r.otherOwner(t, s) {
+		return 0
+	}
+	switch {
+	case r.former(t) != r.former(s):
+		return 1
+	case h != head:
+		return 3
+	case len(r.placesIn(s)) > 0 && len(r.placesIn(t)) > 0:
+		return 6 // روسی صدر is rather who was called so than another صدر
+	}
+	return 4
 }
 
 // OfOffice is the one person told of so far whose office has all the words of a phrase at its beginning or its end: وزیر

@@ -147,24 +147,34 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		n = f.titleEndsAt[f.portfolioBefore(i)]
 	}
 	if n == 0 {
-		// انڈر سیکریٹری برائے معاشی ترقی، توانائی اور ماحولیات NAME
-		j := i - 1
-		for ; j > 0 && i-j < 12 && f.doc.Tokens[j].Kind != text.Stop && f.fold(j) != "برایے"; j-- {
-			if f.is(j, lexicon.Auxiliary|lexicon.CaseMarker) {
-				return text.Span{}, false
-			}
-		}
-		if j < 0 {
-			return text.Span{}, false
-		}
-		if n = f.titleEndsAt[j]; n == 0 || f.fold(j) != "برایے" {
-			return text.Span{}, false
-		}
+		n = f.titleFor(i)
 	}
-	if f.lex.Rules.Titles[f.titles[n-1].Index].Category == "honorific" {
+	if n == 0 || f.lex.Rules.Titles[f.titles[n-1].Index].Category == "honorific" {
 		return text.Span{}, false
 	}
-	start := f.titles[n-1].Start
+	return text.Span{Start: f.titleStart(r, f.titles[n-1].Start), End: end}, true
+}
+
+// maxFor is how many words a title has at most with the برائے … behind it.
+const maxFor = 12
+
+// titleFor is the number of the title whose برائے … ends before token i, 0 if there is none: انڈر سیکریٹری (برائے معاشی
+// ترقی، توانائی اور ماحولیات).
+func (f *finder) titleFor(i int) int32 {
+	for j := i - 1; j > 0 && i-j <= maxFor && f.doc.Tokens[j].Kind != text.Stop; j-- {
+		if f.fold(j) == "برایے" {
+			return f.titleEndsAt[j]
+		}
+		if f.is(j, lexicon.Auxiliary|lexicon.CaseMarker) {
+			break
+		}
+	}
+	return 0
+}
+
+// titleStart is where the phrase of the title at token start begins: other titles, modifiers, the adjective or the "X کے"
+// in front of it belong to it.
+func (f *finder) titleStart(r *Result, start int) int {
 	for start > 0 {
 		if k := f.titleEndsAt[start]; k > 0 {
 			m := r.At(f.titles[k-1].Start)
@@ -189,7 +199,7 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 		}
 		break
 	}
-	return text.Span{Start: start, End: end}, true
+	return start
 }
 
 // beforeRank is a title phrase without the title at its end, where one of its own stands right
