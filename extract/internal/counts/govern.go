@@ -178,7 +178,7 @@ func (r *reader) leadsTo(p *predicate, g *group) bool {
 // tallied tells whether a fact in the plural came to a number that stands behind it: اموات 500 ہو گئیں.
 func (r *reader) tallied(p *predicate, g *group) bool {
 	noun, verb := r.fold(p.End-1), r.fold(g.End)
-	if g.End != g.number.End || noun != "اموات" && !strings.HasSuffix(noun, "یں") {
+	if g.End != g.number.End || !r.in(p.End-1, lexicon.TollPlural) && !strings.HasSuffix(noun, "یں") {
 		return false
 	}
 	return verb == "ہو" || strings.HasPrefix(verb, "ہوگ") || strings.HasPrefix(verb, "ہوچ") // ہو گئیں, ہوگئیں, ہوچکی ہیں

@@ -272,7 +272,7 @@ func (r *reader) critical(g *group) bool {
 // amongVictims tells whether a group stands behind ہلاک ہونے والوں میں.
 func (r *reader) amongVictims(g *group) bool {
 	for i := g.Start - 1; i >= g.Start-8 && i > 0; i-- {
-		if r.fold(i) == "میں" && (r.is(i-1, lexicon.Relative) || r.fold(i-1) == "زخمیوں" || r.fold(i-1) == "ہلاکشدگان" || r.fold(i-1) == "شدگان") {
+		if r.fold(i) == "میں" && (r.is(i-1, lexicon.Relative) || r.in(i-1, lexicon.Victim)) {
 			return true
 		}
 	}

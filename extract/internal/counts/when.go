@@ -36,7 +36,7 @@ const (
 // token lo: (بغاوت کی کوشش کے بعد سے اب تک), (جنگ شروع ہونے کے بعد سے).
 func (r *reader) since(i, lo int) text.Span {
 	for k := i - 1; k > max(lo+2, i-maxSinceThen); k-- {
-		if r.fold(k) != "سے" || r.fold(k-1) != "بعد" && r.fold(k-1) != "آغاز" || !r.is(k-2, lexicon.Genitive) || r.fold(k+1) == "پہلے" || r.fold(k+1) == "قبل" {
+		if r.fold(k) != "سے" || r.fold(k-1) != "بعد" && !r.in(k-1, lexicon.Beginning) || !r.is(k-2, lexicon.Genitive) || r.fold(k+1) == "پہلے" || r.fold(k+1) == "قبل" {
 			continue
 		}
 		t := text.Span{Start: k - 2, End: k + 1}
@@ -266,7 +266,7 @@ func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 // … (اب تک), رواں سال … (اب تک), but not اپریل میں شروع ہونے والی جنگ میں (اب تک).
 func (r *reader) running(t text.Span) bool {
 	last := r.fold(t.End - 1)
-	return last == "دوران" || last == "سے" || r.fold(t.Start) == "رواں"
+	return last == "دوران" || last == "سے" || r.in(t.Start, lexicon.RunningTime)
 }
 
 // byNow tells whether a time only says how something stands by now: اب تک, تاحال.

@@ -122,6 +122,8 @@ const (
 	Reaching
 	TimeAdjective
 	ComingTime
+	RunningTime
+	Beginning
 	Recognisable
 	Falsehood
 	Venue
@@ -154,6 +156,8 @@ const (
 	Numeral
 	Comparing
 	Suffering
+	Victim
+	TollPlural
 	Base
 	SecondPerson
 	SentenceTail
@@ -198,6 +202,7 @@ const (
 	Football
 	Embassy
 	ClubHouse
+	Club
 	GameFormat
 	RarelyName
 	MatchScore

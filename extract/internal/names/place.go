@@ -105,7 +105,7 @@ func (f *finder) house(c candidate) candidate {
 	switch {
 	case f.letters(c.Span) && f.is(c.End, lexicon.PlaceLast):
 		at++
-	case c.Len() > 2 && f.fold(at) == "کلب" && f.in(at-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
+	case c.Len() > 2 && f.in(at, lexicon.Club) && f.in(at-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
 	default:
 		return c
 	}
