@@ -22,40 +22,52 @@ func (l *Lexicon) border() {
 	l.wordPairs("link_labels", l.links)
 	l.parts = make([]text.Part, len(l.words))
 	for id := range l.parts {
-		p, c := listed[int32(id)], l.classes[id]
-		perfective := l.HasForm(int32(id), morph.Perfective)
-		if c&LetterName == 0 && (c&Auxiliary != 0 || perfective) {
-			p |= text.Verbal
-		}
-		if perfective && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
-			p |= text.Past
-		}
-		if p&text.Finite != 0 && strings.HasPrefix(l.words[id], "تھ") {
-			p |= text.Was
-		}
-		if perfective && c&(LetterName|Postposition) == 0 {
-			p |= text.Done
-		}
-		if c&(PersonPronoun|Demonstrative) != 0 {
-			p |= text.Points
-		}
-		if c&Negation != 0 || l.HasForm(int32(id), morph.Root) {
-			p |= text.Root
-		}
-		if c&Postposition != 0 {
-			p |= text.Holds
-		}
-		if c&FirstPerson != 0 && c&Postposition == 0 {
-			p |= text.Self
-		}
-		if l.HasForm(int32(id), morph.Infinitive) {
-			p |= text.Infinite
-		}
-		l.parts[id] = p
+		l.parts[id] = listed[int32(id)] | l.borderPart(int32(id), listed[int32(id)]&text.Finite != 0)
 	}
 	l.parts[that] |= text.That
 	l.parts[agent] |= text.Agent
 	l.parts[therefore] |= text.Therefore
+	l.markSaying()
+}
+
+// borderPart is what the classes and forms of a word, and whether it is a finite verb, say that it does at the border of a
+// sentence.
+func (l *Lexicon) borderPart(id int32, finite bool) text.Part {
+	var p text.Part
+	c := l.classes[id]
+	perfective := l.HasForm(id, morph.Perfective)
+	if c&LetterName == 0 && (c&Auxiliary != 0 || perfective) {
+		p |= text.Verbal
+	}
+	if perfective && (strings.HasSuffix(l.words[id], "ا") || strings.HasSuffix(l.words[id], "ییں")) {
+		p |= text.Past
+	}
+	if finite && strings.HasPrefix(l.words[id], "تھ") {
+		p |= text.Was
+	}
+	if perfective && c&(LetterName|Postposition) == 0 {
+		p |= text.Done
+	}
+	if c&(PersonPronoun|Demonstrative) != 0 {
+		p |= text.Points
+	}
+	if c&Negation != 0 || l.HasForm(id, morph.Root) {
+		p |= text.Root
+	}
+	if c&Postposition != 0 {
+		p |= text.Holds
+	}
+	if c&FirstPerson != 0 && c&Postposition == 0 {
+		p |= text.Self
+	}
+	if l.HasForm(id, morph.Infinitive) {
+		p |= text.Infinite
+	}
+	return p
+}
+
+// markSaying notes the words of the cues.
+func (l *Lexicon) markSaying() {
 	for _, c := range l.Rules.Cues {
 		switch {
 		case c.Noun != "" && c.Present: // an adjective: مصر is a country as well
