@@ -294,6 +294,11 @@ const (
 	Unnamed
 	Intransitive
 	Life
+	Sort
+	Opinion
+	WouldSay
+	Ascription
+	UntilNow
 	numLists
 )
 
@@ -457,4 +462,9 @@ var lists = map[string]List{
 	"unnamed_sources":   Unnamed,
 	"intransitives":     Intransitive,
 	"lives":             Life,
+	"sorts":             Sort,
+	"opinions":          Opinion,
+	"would_say":         WouldSay,
+	"ascriptions":       Ascription,
+	"until_now":         UntilNow,
 }
