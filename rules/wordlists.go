@@ -125,6 +125,7 @@ var WordLists = map[string]string{
 	"would_say":        "forms that with گا only open what somebody says or wishes",
 	"ascriptions":      "words behind X سے that make X the one whose words follow",
 	"until_now":        "adverbs of what has not happened by now",
+	"truths":           "last words of what calls something true, or with نہیں untrue",
 	"lives":            "what those give who die",
 	"civil_staff":      "words before عملہ by which it is one of doctors or rescuers",
 	"unarmed":          "adjectives by which people are no fighters",

@@ -299,6 +299,7 @@ const (
 	WouldSay
 	Ascription
 	UntilNow
+	Truth
 	numLists
 )
 
@@ -467,4 +468,5 @@ var lists = map[string]List{
 	"would_say":         WouldSay,
 	"ascriptions":       Ascription,
 	"until_now":         UntilNow,
+	"truths":            Truth,
 }
