@@ -231,6 +231,12 @@ const (
 	Unnamed
 	Intransitive
 	Life
+	Sort
+	Opinion
+	WouldSay
+	Ascription
+	UntilNow
+	Truth
 	numLists
 )
 

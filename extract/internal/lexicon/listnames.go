@@ -228,4 +228,10 @@ var lists = map[string]List{
 	"unnamed_sources":   Unnamed,
 	"intransitives":     Intransitive,
 	"lives":             Life,
+	"sorts":             Sort,
+	"opinions":          Opinion,
+	"would_say":         WouldSay,
+	"ascriptions":       Ascription,
+	"until_now":         UntilNow,
+	"truths":            Truth,
 }

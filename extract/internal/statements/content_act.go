@@ -150,7 +150,7 @@ func (r *reader) saysFalse(s text.Span) bool {
 	for i > s.Start && r.kind(i) == text.Mark {
 		i--
 	}
-	if f := r.fold(i); not != (f == "درست" || f == "سچ") || !not && !r.in(i, lexicon.Falsehood) {
+	if not != r.in(i, lexicon.Truth) || !not && !r.in(i, lexicon.Falsehood) {
 		return false
 	}
 	for k := i - 1; k >= s.Start && k > i-maxFalse && r.kind(k) != text.Stop; k-- {

@@ -307,8 +307,7 @@ func (r *reader) ofSpeaker(k, end int, c *clause) bool {
 // what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), what was thought (خیال تھا کہ وہ آئیں
 // گے لیکن), and what is denied.
 func (r *reader) contradicted(h *hit, k int) bool {
-	thought := h.cue.Noun == "خیال" || h.cue.Noun == "ماننا"
-	if thought && r.but(k) && r.opined(h) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
+	if r.but(k) && r.opined(h) && r.lex.AnyIn(r.doc, h.core, h.End, lexicon.Opinion) && r.fold(k+1) != "اگر" && r.doc.QuoteOf(k) == r.doc.QuoteOf(h.core) {
 		return true
 	}
 	return r.overtaken(h) && r.fold(k) != "جبکہ" || h.cue.Act == "deny" && h.ke

@@ -109,11 +109,10 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			}
 		case "میں", "پر":
-			accused := r.fold(i) == "پر" && act == "accuse" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i))
 			if f := r.fold(i + 2); r.lex.HasForm(r.id(i+1), morph.Perfective) && (f == "گیی" || f == "گیے") {
 				continue // (اس بل میں) دی گئی سزاؤں
 			}
-			if !behind && (accused || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
+			if !behind && (act == "accuse" && r.accusedAt(i, start) || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}
 		case "بعد", "دوران", "موقع", "موقعے", "باعث", "تناظر":
@@ -130,6 +129,11 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 		}
 	}
 	return r.behindTime(cut, end)
+}
+
+// accusedAt tells whether token i is the پر behind those who are accused, in an object that begins with token start.
+func (r *reader) accusedAt(i, start int) bool {
+	return r.fold(i) == "پر" && i-start <= 12 && (r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) || r.personEndsAt(i))
 }
 
 // saidThrough tells whether the word at token i says through what medium something was said: (ایک ٹویٹ کے ذریعے) موت,

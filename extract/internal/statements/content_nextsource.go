@@ -16,11 +16,8 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 			continue
 		}
 		r.cutBy = n
-		if h := &c.hits[c.n]; h.perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && r.fold(r.clauseStart(next.Start, i)-1) == "اور") && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
-			continue // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
-		}
-		if next.said > 0 && r.fold(r.clauseStart(next.Start, i)-1) == "اور" {
-			continue // X نے کہا کہ … اور انھوں نے یہ کہہ کر توہین کی کہ
+		if r.stillSaid(next, i, c) {
+			continue
 		}
 		nc := *c
 		nc.n = n
@@ -58,6 +55,15 @@ func (r *reader) nextSource(i, end int, c *clause) (int, bool) {
 	}
 	r.cutBy = 0
 	return 0, false
+}
+
+// stillSaid tells whether a cue in what is reported from token i on is part of that by its form alone.
+func (r *reader) stillSaid(next *hit, i int, c *clause) bool {
+	joined := func() bool { return r.fold(r.clauseStart(next.Start, i)-1) == "اور" }
+	if c.hits[c.n].perfect && next.shape == verbCue && (!next.perfect && !next.passive || r.going(next) && joined()) && !next.part && !r.is(next.Start-1, lexicon.StandsFor) {
+		return true // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
+	}
+	return next.said > 0 && joined() // X نے کہا کہ … اور انھوں نے یہ کہہ کر توہین کی کہ
 }
 
 // tellsOn tells whether a cue in what is reported from token i on is part of what is told there.

@@ -84,15 +84,12 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	}
 	start = r.behindDeed(r.behindWithout(r.behindDoing(start, end), end, h), end, h)
 	start = r.behindLeadIn(start, end, h)
-	// object first: اس حملے کی ذمہ داری X نے قبول کی
 	if start >= end && sub.Start > c.sentence.Start {
-		start, end = r.clauseStart(sub.Start, c.before()), sub.Start
-		if r.objectToldBefore(start) {
-			return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
+		ahead, ok := r.objectAhead(c, sub)
+		if !ok {
+			return text.Span{}, false
 		}
-		if m := r.names.At(start); m != nil && m.Start == start && m.End == end && r.names.Is(m.Entity, names.Place) {
-			return text.Span{}, false // a place of a dateline: لندن … (X نے تشویش کا اظہار کرتے ہوئے کہا)
-		}
+		start, end = ahead.Start, ahead.End
 	}
 	if h.cue.Complement {
 		if at := r.complementBefore(start, end, sub, c); at < start {
@@ -119,6 +116,18 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return r.beforeCue(start, end)
+}
+
+// objectAhead is the object of a cue that stands before its source: اس حملے کی ذمہ داری X نے قبول کی.
+func (r *reader) objectAhead(c *clause, sub *subject) (text.Span, bool) {
+	start, end := r.clauseStart(sub.Start, c.before()), sub.Start
+	if r.objectToldBefore(start) {
+		return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
+	}
+	if m := r.names.At(start); m != nil && m.Start == start && m.End == end && r.names.Is(m.Entity, names.Place) {
+		return text.Span{}, false // a place of a dateline: لندن … (X نے تشویش کا اظہار کرتے ہوئے کہا)
+	}
+	return text.Span{Start: start, End: end}, true
 }
 
 // concernsOnly tells whether the سے behind an object is that of کے حوالے سے.

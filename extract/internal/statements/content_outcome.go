@@ -78,8 +78,7 @@ const maxStill = 4
 // (تاہم) تاحال یہ ترمیم نہیں ہو سکی ہے.
 func (r *reader) stillNot(from, to int) bool {
 	for j := from; j < min(from+maxStill, to); j++ {
-		f := r.fold(j)
-		if f == "تاحال" || f == "تک" && (r.fold(j-1) == "ابھی" || r.fold(j-1) == "اب") {
+		if r.in(j, lexicon.UntilNow) || r.fold(j) == "تک" && (r.fold(j-1) == "ابھی" || r.fold(j-1) == "اب") {
 			return r.copula(r.endWord(text.Span{Start: from, End: to})) && !r.anyComing(j, to) && r.anyIs(j, to, lexicon.Negation)
 		}
 	}

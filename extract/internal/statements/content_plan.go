@@ -54,8 +54,7 @@ func (r *reader) beforeAddition(s text.Span) text.Span {
 		}
 		switch r.fold(next) {
 		case "کہ", "تاکہ", "کیونکہ":
-			switch r.fold(i - 1) {
-			case "کہوں", "سمجھوں", "چاہوں", "چاہیں":
+			if r.in(i-1, lexicon.WouldSay) {
 				return s // میں کہوں گا کہ, ہم چاہیں گے کہ: what is thought or wished comes behind
 			}
 			return text.Span{Start: s.Start, End: i + 1}

@@ -86,7 +86,7 @@ func (r *reader) beforeAhead(h *hit, c *clause) (text.Span, bool) {
 	if end-start == 2 && (r.fold(start) == "اس" || r.fold(start) == "اسی") && r.fold(start+1) == "بات" {
 		return r.sentenceToldBefore(c)
 	}
-	if end-start == 1 && r.is(start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.fold(end-1) == "نوعیت" || r.ofSuch(end) {
+	if end-start == 1 && r.is(start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.in(end-1, lexicon.Sort) {
 		return text.Span{}, false // اسی نوعیت کا (الزام X نے لگایا)
 	}
 	return r.beforeCue(r.skipCircumstance(start, end, h.cue), end)

@@ -100,7 +100,7 @@ func (r *reader) sourceGenitive(i int, s text.Span) int {
 
 // ofSuch tells whether the genitive at token gen only says that such things are told: اس طرح کی (خبریں ہیں کہ).
 func (r *reader) ofSuch(gen int) bool {
-	return (r.fold(gen-1) == "طرح" || r.fold(gen-1) == "قسم") && r.is(gen-2, lexicon.Demonstrative)
+	return r.in(gen-1, lexicon.Sort) && r.is(gen-2, lexicon.Demonstrative)
 }
 
 // happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is

@@ -21,17 +21,10 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	if !ok {
 		return hit{}, false
 	}
-	if r.lex.In(v.Verb, lexicon.Intransitive) || c.cue.Documented {
-		h.shows = strings.HasSuffix(c.cue.Verb, " کرنا")
-		if h.shows && h.perfect {
-			return hit{}, false // انھوں نے ظاہر کیا کہ
-		}
-		h.perfect, h.middle = false, true
+	if !r.voice(&h, v, c.cue) {
+		return hit{}, false // انھوں نے ظاہر کیا کہ
 	}
 	h.Span = text.Span{Start: h.core, End: end}
-	if c.cue.Arises {
-		h.perfect, h.middle, h.passive = false, false, true // as بتایا گیا ہے کہ
-	}
 	r.takeKe(&h, s)
 	if h.shows && (!h.ke || !h.passive && !r.documentRightBefore(h.Start)) {
 		return hit{}, false // جو (ظاہر کرتا ہے کہ)
@@ -65,6 +58,22 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 		return hit{}, false
 	}
 	return h, true
+}
+
+// voice sets how the subject of a verb cue is marked where its verb takes no نے, a document shows something by it or
+// nobody needs to say it. It is false for what somebody shows, who is no document: انھوں نے ظاہر کیا کہ.
+func (r *reader) voice(h *hit, v lexicon.VerbForm, cue *rules.Cue) bool {
+	if r.lex.In(v.Verb, lexicon.Intransitive) || cue.Documented {
+		h.shows = strings.HasSuffix(cue.Verb, " کرنا")
+		if h.shows && h.perfect {
+			return false
+		}
+		h.perfect, h.middle = false, true
+	}
+	if cue.Arises {
+		h.perfect, h.middle, h.passive = false, false, true // as بتایا گیا ہے کہ
+	}
+	return true
 }
 
 // onlyThought tells whether a cue of thinking or feeling, by the last word of its verb, tells of no thought that

@@ -222,34 +222,46 @@ func (r *reader) fromFocus(f focus, s text.Span, how string, people bool) Speake
 			return Speaker{Entity: e, Span: s, Resolved: how} // a report is no "they"
 		}
 	}
-	if people && r.names.Is(f.entity, names.Place) {
-		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
-			if e := r.out[n].Speaker.Entity; r.isPerson(e) {
-				return Speaker{Entity: e, Span: s, Resolved: how}
-			}
-		}
-	}
-	if e, ok := r.ledBy(f); ok && people && how == "pronoun" && r.impersonal(f) {
-		return Speaker{Entity: e, Span: s, Resolved: how}
-	}
-	if n := len(r.out) - 1; people && how == "pronoun" && f.entity >= 0 && r.impersonal(f) && n > 0 && r.reports(&r.out[n]) && r.out[n].Speaker.Entity == f.entity && r.isPerson(r.out[n-1].Speaker.Entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n-1].Content.End-1) <= 2 {
-		return Speaker{Entity: r.out[n-1].Speaker.Entity, Span: s, Resolved: how} // عالمی بینک کے مطابق …۔ (انہوں نے): who spoke before that
-	}
-	if people && how == "pronoun" && r.impersonal(f) {
-		if e, ok := r.beside(f); ok {
-			return Speaker{Entity: e, Span: s, Resolved: how}
-		}
-		if r.apart(r.lastWord(f), s.Start) > 1 {
-			name := s // a body two sentences back is no "they"
-			if p, ok := r.openingName(s.Start); ok {
-				name = p
-			} else if e, ok := r.personBefore(s.Start); ok {
-				return Speaker{Entity: e, Span: s, Resolved: how}
-			}
-			return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}
+	if people {
+		if sp, ok := r.peopleBeside(f, s, how); ok {
+			return sp
 		}
 	}
 	return f.speaker(s, how)
+}
+
+// peopleBeside is whom a word that means people means where the focus is a place or a body, which nobody calls so: its
+// leader, or who spoke before.
+func (r *reader) peopleBeside(f focus, s text.Span, how string) (Speaker, bool) {
+	if r.names.Is(f.entity, names.Place) {
+		for n := len(r.out) - 1; n >= 0 && n >= len(r.out)-4; n-- {
+			if e := r.out[n].Speaker.Entity; r.isPerson(e) {
+				return Speaker{Entity: e, Span: s, Resolved: how}, true
+			}
+		}
+	}
+	if how != "pronoun" || !r.impersonal(f) {
+		return Speaker{}, false
+	}
+	if e, ok := r.ledBy(f); ok {
+		return Speaker{Entity: e, Span: s, Resolved: how}, true
+	}
+	if n := len(r.out) - 1; f.entity >= 0 && n > 0 && r.reports(&r.out[n]) && r.out[n].Speaker.Entity == f.entity && r.isPerson(r.out[n-1].Speaker.Entity) && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n-1].Content.End-1) <= 2 {
+		return Speaker{Entity: r.out[n-1].Speaker.Entity, Span: s, Resolved: how}, true // عالمی بینک کے مطابق …۔ (انہوں نے): who spoke before that
+	}
+	if e, ok := r.beside(f); ok {
+		return Speaker{Entity: e, Span: s, Resolved: how}, true
+	}
+	if r.apart(r.lastWord(f), s.Start) <= 1 {
+		return Speaker{}, false
+	}
+	name := s // a body two sentences back is no "they"
+	if p, ok := r.openingName(s.Start); ok {
+		name = p
+	} else if e, ok := r.personBefore(s.Start); ok {
+		return Speaker{Entity: e, Span: s, Resolved: how}, true
+	}
+	return Speaker{Entity: -1, Name: name, Span: s, Resolved: how}, true
 }
 
 // lastWord is the token up to which a focus was heard of: the end of what it last said, if it

@@ -215,7 +215,7 @@ func (r *reader) comesIn(m *names.Mention, s text.Span) bool {
 
 // ascribed tells whether a person is named as whose words are told of: X سے منسوب ایک بیان (سامنے آیا).
 func (r *reader) ascribed(m *names.Mention) bool {
-	return r.fold(m.End) == "سے" && r.fold(m.End+1) == "منسوب" && r.anyIs(m.End+2, m.End+5, lexicon.Document|lexicon.Occasion)
+	return r.fold(m.End) == "سے" && r.in(m.End+1, lexicon.Ascription) && r.anyIs(m.End+2, m.End+5, lexicon.Document|lexicon.Occasion)
 }
 
 // cameAcross tells whether the author met a person: (وہاں ہمیں) شائستہ (ملیں).

@@ -9,8 +9,8 @@
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
 //     source_passive.go, source_nominative.go, source_people.go, source_barename.go, source_opening.go,
 //     source_several.go, source_relative.go, source_within.go, source_document.go and source_carried.go, with
-//     source_number.go for its number; source_phrase.go, source_participle.go, source_direct.go, source_list.go and
-//     source_trim.go say where it begins.
+//     source_number.go for its number; source_before.go, source_phrase.go, source_participle.go, source_direct.go,
+//     source_list.go and source_trim.go say where it begins.
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
 //     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
