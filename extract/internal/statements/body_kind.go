@@ -55,9 +55,7 @@ func (r *reader) lastOfKind(s text.Span) (int, bool) {
 	case r.in(noun, lexicon.BankKind):
 		kind = "bank"
 	default:
-		if kind = r.kindOf(noun); kind != "" {
-			within = onlyWithin
-		}
+		kind, within = r.kindOf(noun), onlyWithin
 	}
 	if kind == "" || s.Len() > 1 {
 		return -1, false
@@ -153,17 +151,9 @@ const (
 	actedNear   = 2
 )
 
-// onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has
-// told of no other so far, else because it spoke last of them.
+// onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has told of no other so far,
+// or of several the one that acted last.
 func (r *reader) onlyOfKind(s text.Span) (int, bool) {
-	if e, ok := r.onlyOne(s); ok {
-		return e, true
-	}
-	return r.lastOfKind(s)
-}
-
-// onlyOne is the one company or court of which the article has told so far, or of several the one that acted last.
-func (r *reader) onlyOne(s text.Span) (int, bool) {
 	category := r.kindOf(s.Start)
 	if category == "" || s.Len() != 1 {
 		return -1, false
@@ -180,13 +170,21 @@ func (r *reader) onlyOne(s text.Span) (int, bool) {
 		}
 		return e, ok && r.category(e) == category
 	}
-	told := r.timesNamed(all[0], s.Start)
-	within := onlyWithin
+	return all[0], r.stillMeans(s, all[0], onlyWithin)
+}
+
+// stillMeans tells whether the noun with which a phrase ends still means an agency named before it: at most so many
+// sentences after that was named last, fewer if it was named only once, and if the text has told of no other since.
+func (r *reader) stillMeans(s text.Span, entity, within int) bool {
+	told := r.timesNamed(entity, s.Start)
+	if told == 0 {
+		return false
+	}
 	if told == 1 {
 		within = onceWithin
 	}
-	last := r.names.Entities[all[0]].Mentions[told-1]
-	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, s)
+	last := r.names.Entities[entity].Mentions[told-1]
+	return r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, text.Span{Start: s.End - 1, End: s.End})
 }
 
 // onlyBody is the agency that a noun for its kind means, because it is the only one so far that can be called so: (ٹیلی
@@ -204,16 +202,11 @@ func (r *reader) onlyBody(s text.Span) (int, bool) {
 	if len(all) == 0 || len(all) > 1 && r.names.Entities[all[1]].Mentions[0].Start < s.Start {
 		return -1, false
 	}
-	told := r.timesNamed(all[0], s.Start)
-	if told == 0 || country >= 0 && !r.isOf(all[0], country) {
-		return -1, false
-	}
 	within := onlyWithin
-	if told == 1 || s.Len() > 1 && country < 0 {
-		within = onceWithin
+	if s.Len() > 1 && country < 0 {
+		within = onceWithin // this body
 	}
-	last := r.names.Entities[all[0]].Mentions[told-1]
-	return all[0], r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(last.Start) <= within && !r.describes(last.End, text.Span{Start: noun, End: s.End})
+	return all[0], (country < 0 || r.isOf(all[0], country)) && r.stillMeans(s, all[0], within)
 }
 
 // maxOf is how many words before the name of a body its country stands at most.

@@ -163,7 +163,7 @@ func (r *reader) phraseSpeaker(s text.Span) Speaker {
 	if e, ok := r.byName(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	for _, find := range []func(text.Span) (int, bool){r.chair, r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
+	for _, find := range []func(text.Span) (int, bool){r.chair, r.byTitle, r.byHead, r.ofItsKind, r.onlyOfKind, r.lastOfKind, r.apposed, r.described, r.names.SoCalled, r.theirKin, r.epithet} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.isPerson(e) && r.namedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
