@@ -78,11 +78,7 @@ func (r *reader) genderOf(entity int) gender {
 		count(r.called(t))
 	}
 	for _, m := range e.Mentions {
-		if r.lex.HasForm(r.id(m.End), morph.Imperfective) {
-			count(r.finiteGender(m.End + 2))
-		} else if s := r.doc.SentenceAt(m.Start); r.opens(m, s) && r.nominativeAlone(m.End, s) {
-			count(r.finiteGender(s.End - 1))
-		}
+		count(r.finiteGender(r.agreeingVerb(m) + 1))
 	}
 	g := unsaid
 	switch {
@@ -93,6 +89,18 @@ func (r *reader) genderOf(entity int) gender {
 	}
 	r.genders[entity] = g
 	return g
+}
+
+// agreeingVerb is the token that ends the finite verb that agrees with a name as its subject, or -1: (سلیم کہتے) ہیں,
+// (سلیم شہر میں رہتے) ہیں۔
+func (r *reader) agreeingVerb(m text.Span) int {
+	if r.lex.HasForm(r.id(m.End), morph.Imperfective) {
+		return m.End + 1
+	}
+	if s := r.doc.SentenceAt(m.Start); r.opens(m, s) && r.nominativeAlone(m.End, s) {
+		return s.End - 2
+	}
+	return -1
 }
 
 // nominativeAlone tells whether a sentence is one clause without نے from token i on, so

@@ -2,7 +2,6 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
@@ -48,16 +47,7 @@ const (
 func (r *reader) countRespect(entity int) int {
 	n := 0
 	for _, m := range r.names.Entities[entity].Mentions {
-		end := 0
-		if s := r.doc.SentenceAt(m.Start); r.lex.HasForm(r.id(m.End), morph.Imperfective) {
-			end = m.End + 1
-		} else if r.opens(m, s) && r.nominativeAlone(m.End, s) {
-			end = s.End - 2
-		}
-		if end == 0 {
-			continue
-		}
-		switch r.fold(end) {
+		switch r.fold(r.agreeingVerb(m)) {
 		case "ہے", "تھا", "تھی", "گا":
 			return -1
 		case "ہیں", "تھے", "تھیں", "گے":
