@@ -205,7 +205,7 @@ func (r *reader) dative(h *hit, c *clause) subject {
 			}
 		}
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}
+	return hiddenSource(h, c.before())
 }
 
 // maxAccused is how many words lie at most between who accuses and the accusation.

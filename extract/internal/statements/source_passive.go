@@ -48,7 +48,6 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 	if !r.saidByHidden(h, c, lo) {
 		return subject{}, false
 	}
-	none := text.Span{Start: h.Start, End: h.Start}
 	if r.passiveGoesOn(h, c) {
 		return carriedOn(c.before(), h.Start), true
 	}
@@ -56,9 +55,9 @@ func (r *reader) passiveSource(h *hit, c *clause) (subject, bool) {
 		return subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
 	}
 	if sp := r.furtherSource(h, c); sp != nil {
-		return subject{Span: none, end: lo, goesOn: sp}, true
+		return subject{Span: text.Span{Start: h.Start, End: h.Start}, end: lo, goesOn: sp}, true
 	}
-	return subject{hidden: true, Span: none, end: lo}, true
+	return hiddenSource(h, lo), true
 }
 
 // arisesFrom is whoever a claim or a question comes from that came up: X کا یہ (دعویٰ سامنے آیا کہ), X کی جانب سے (بیان
@@ -76,7 +75,7 @@ func (r *reader) arisesFrom(h *hit, c *clause) (subject, bool) {
 	if h.cue.Act != "ask" {
 		return r.passiveSource(h, c)
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: lo}, r.quotes || !r.insideSpeech(h)
+	return hiddenSource(h, lo), r.quotes || !r.insideSpeech(h)
 }
 
 // saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said

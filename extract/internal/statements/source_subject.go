@@ -41,6 +41,11 @@ func carriedOn(from, at int) subject {
 	return subject{carried: true, end: from, Span: text.Span{Start: at, End: at}}
 }
 
+// hiddenSource is the subject of a cue whose source the article hides, in a clause that goes on with token end.
+func hiddenSource(h *hit, end int) subject {
+	return subject{hidden: true, end: end, Span: text.Span{Start: h.Start, End: h.Start}}
+}
+
 // subject finds the source phrase of a cue. It is false if the cue reports
 // nothing here.
 func (r *reader) subject(h *hit, c *clause) (subject, bool) {
@@ -159,7 +164,7 @@ func (r *reader) ofThat(s text.Span, h *hit, c *clause) (subject, bool) {
 		p := r.phraseBefore(at, c.before())
 		return subject{Span: p, end: h.End}, p.Len() > 0
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: h.End}, h.cue.Impersonal && !h.cue.Own && !r.insideSpeech(h)
+	return hiddenSource(h, h.End), h.cue.Impersonal && !h.cue.Own && !r.insideSpeech(h)
 }
 
 // accordingTo is the source before کے مطابق, unless that only says that something is as it
@@ -293,7 +298,10 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		return s, ok && h.ke && !(r.is(s.Start, lexicon.FirstPerson) && r.insideSpeech(h)) // ’ہماری تحقیق سے ثابت ہوا کہ‘
 	}
 	if h.middle && h.object && !h.ke {
-		return r.cameOut(h, c)
+		if r.fold(h.End-1) != "ہے" || r.insideSpeech(h) {
+			return subject{}, false
+		}
+		return r.cameOut(h, c), true // اکاؤنٹس ہیک ہونے کا انکشاف ہوا ہے
 	}
 	if jo := r.relativeBefore(h, c); jo >= 0 {
 		if r.fold(jo+1) == "کچھ" {
@@ -315,24 +323,17 @@ func (r *reader) nominativeSubject(h *hit, c *clause) (subject, bool) {
 		s, ok = r.keptByParticiple(h, c)
 	}
 	if !ok && h.middle && h.ke && !r.insideSpeech(h) {
-		if d, ok := r.documentSource(h, c); ok {
-			return d, true
-		}
-		return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
+		return r.cameOut(h, c), true
 	}
 	return s, ok
 }
 
-// cameOut is the source of what has come out, without a word of who said so: a document, or else nobody: ہزاروں اکاؤنٹس
-// ہیک ہونے کا انکشاف ہوا ہے.
-func (r *reader) cameOut(h *hit, c *clause) (subject, bool) {
-	if r.fold(h.End-1) != "ہے" || r.insideSpeech(h) {
-		return subject{}, false
-	}
+// cameOut is the source of what has come out, without a word of who said so: a document, or else nobody.
+func (r *reader) cameOut(h *hit, c *clause) subject {
 	if d, ok := r.documentSource(h, c); ok {
-		return d, true
+		return d
 	}
-	return subject{hidden: true, Span: text.Span{Start: h.Start, End: h.Start}, end: c.before()}, true
+	return hiddenSource(h, c.before())
 }
 
 // maxHearsay is how many words a source has at most that only says that there is
