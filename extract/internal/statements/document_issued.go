@@ -65,13 +65,12 @@ func (r *reader) keepSaid(st *Statement, from int) {
 	if e, ok := r.reporter(st); ok {
 		sp = Speaker{Entity: e, Span: sp.Span}
 	}
-	if r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name)) {
-		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start)})
-	} else if r.mayPublish(sp.Entity) {
-		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start), unsure: true})
-	}
-	if last := sp.Span.End - 1; sp.Span.Len() > 0 && r.fold(last) == report && (r.publishes(sp.Entity) || r.mayPublish(sp.Entity)) {
-		r.keep(last, sp)
+	sure := r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name))
+	if sure || r.mayPublish(sp.Entity) {
+		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start), unsure: !sure})
+		if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.fold(last) == report {
+			r.keep(last, sp)
+		}
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
 		if r.is(k, lexicon.Document) && r.fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.is(r.phraseBefore(k+1, from).Start, lexicon.Indefinite)) {
