@@ -63,8 +63,11 @@ func (r *reader) notSpokenOf(sp Speaker, content, before text.Span) Speaker {
 // otherNamed is the only other person than one whom the author names in the sentence before token i, or in its own
 // before it: X کے چاہنے والوں میں Y بھی شامل ہیں۔ (انھوں نے کہا کہ X).
 func (r *reader) otherNamed(i, entity int) (int, bool) {
+	if r.singular(i) {
+		return -1, false
+	}
 	found := -1
-	for k := r.sentenceBefore(i).Start; k < i && !r.singular(i); k++ {
+	for k := r.sentenceBefore(i).Start; k < i; k++ {
 		m := r.names.At(k)
 		switch {
 		case m == nil:

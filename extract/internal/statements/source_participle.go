@@ -167,11 +167,14 @@ const maxWhole = 9
 // saysEnough is a long phrase without the clause before its last participle, if right behind that a name says whose or of
 // what body somebody is: کئی برس سے ایک بیماری میں مبتلا (کمسن علی کے والدین), تحقیقات کی نگرانی کرنے والے (سپریم کورٹ کے بینچ).
 func (r *reader) saysEnough(s text.Span) text.Span {
+	if s.Len() <= maxWhole || r.fold(s.Start+1) == "اور" {
+		return s
+	}
 	k := s.End - 2
 	for k > s.Start && (!r.is(k, lexicon.Relative|lexicon.Settled) || r.adverbial(k)) {
 		k--
 	}
-	if s.Len() <= maxWhole || k == s.Start || r.fold(s.Start+1) == "اور" {
+	if k == s.Start {
 		return s
 	}
 	for i := k + 1; i < s.End && !r.is(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction); i++ {
