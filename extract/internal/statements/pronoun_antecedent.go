@@ -147,7 +147,7 @@ func (r *reader) passing(sp Speaker) bool {
 	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.relative(sp.Span) {
 		return false
 	}
-	one := (r.fold(sp.Name.Start) == "ایک" || r.doc.Has(sp.Name.Start, sp.Name.End, "ایک")) && !r.is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord)
+	one := r.doc.Has(sp.Name.Start, sp.Name.End, "ایک") && !r.is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord)
 	return !one || r.is(sp.Name.End, lexicon.Genitive)
 }
 

@@ -185,7 +185,7 @@ func (r *reader) reportedBy(f focus, p text.Span) bool {
 		return false
 	}
 	if f.entity >= 0 {
-		return r.names.Is(f.entity, names.Agency) && r.category(f.entity) == "media"
+		return r.category(f.entity) == "media"
 	}
 	return f.phrase.Len() > 0 && (r.anyIs(f.phrase.Start, f.phrase.End, lexicon.MediaWord) || r.in(f.phrase.End-2, lexicon.NewsGathering))
 }

@@ -190,8 +190,7 @@ func (r *reader) reports(st *Statement) bool {
 
 // relayedBy tells whether a statement is what the document or body in view reports with کے مطابق.
 func (r *reader) relayedBy(st *Statement, f focus) bool {
-	sp := &st.Speaker
-	return r.fold(st.Cue.End-1) == "مطابق" && !r.isPerson(sp.Entity) && r.reports(st) && f.entity == sp.Entity && (f.entity >= 0 || f.phrase == sp.Name)
+	return r.fold(st.Cue.End-1) == "مطابق" && !r.isPerson(f.entity) && f.spoke(st.Speaker)
 }
 
 // isPerson tells whether an entity is a person; -1 is none.

@@ -39,10 +39,11 @@ func (r *reader) firstWords(s text.Span) bool {
 		return r.ofName(s.Start) || r.onlyInNames(s.Start) || r.is(s.Start, lexicon.LetterName)
 	}
 	_, known := r.namedBy(s)
-	return known || r.id(s.Start) == 0 || r.onlyInNames(s.Start)
+	return known || r.onlyInNames(s.Start)
 }
 
-// onlyInNames tells whether a word stands in no list, so that the rules know it only as part of something longer.
+// onlyInNames tells whether a word stands in no list, so that the rules know it only as part of something longer, if at
+// all.
 func (r *reader) onlyInNames(i int) bool { return !r.lex.Is(r.id(i), ^lexicon.Class(0)) }
 
 // beginsSentence tells whether token i begins its sentence, or stands behind nothing but a تاہم there: a word alone

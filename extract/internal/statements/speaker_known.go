@@ -321,7 +321,7 @@ const fullyWithin = 2
 // calledFully is whom a bare noun means by the phrase that ends with it in the sentences before and says whose or of what
 // they are, though they had not spoken there: (طیارے کے پائلٹ …) پائلٹ, (فوج کے ترجمان کرنل X …) ترجمان.
 func (r *reader) calledFully(s text.Span) (Speaker, bool) {
-	if s.Len() != 1 || !r.is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.plural(s.Start) || r.in(s.Start, lexicon.Plural) || !r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
+	if s.Len() != 1 || !r.is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.plural(s.Start) || !r.is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return Speaker{}, false
 	}
 	here := r.doc.SentenceOf(s.Start)
