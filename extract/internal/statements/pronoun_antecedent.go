@@ -50,16 +50,16 @@ func (r *reader) released(s text.Span, h *hit) (Speaker, bool) {
 			return Speaker{Entity: -1, Name: p, Span: s, Resolved: "pronoun"}, p.Len() > 0
 		}
 		for k := i - 1; k > lo; k-- {
-			if r.fold(k) == "نے" {
-				p := subject{Span: r.phraseBefore(k, lo), end: k + 1}
+			agent, side := r.bySide(k)
+			if !side {
+				agent = k
+			}
+			if side || r.fold(k) == "نے" {
+				p := subject{Span: r.phraseBefore(agent, lo), end: k + 1}
 				if p.Len() == 0 {
 					return Speaker{}, false
 				}
 				return r.meaning(&p, s, h), true
-			}
-			if agent, ok := r.bySide(k); ok {
-				p := subject{Span: r.phraseBefore(agent, lo), end: k + 1}
-				return r.meaning(&p, s, h), p.Len() > 0
 			}
 			if r.fold(k) == "کہ" {
 				break
