@@ -187,7 +187,7 @@ func (r *reader) actor(i int) (int, bool) {
 		}
 	}
 	for k := i - 1; k >= s.Start; k-- {
-		if r.fold(k) == "کہ" && r.fold(k-1) != "جب" {
+		if r.fold(k) == "کہ" {
 			return -1, false // what somebody said is no guide
 		}
 		m := r.names.At(k)

@@ -12,13 +12,6 @@ import (
 // joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
 // (ان کا کہنا تھا).
 func (r *reader) joinedClause(i int) (text.Span, bool) {
-	if r.fold(i-1) == "کہ" && r.fold(i-2) == "جب" {
-		i-- // جب کہ
-		if !r.endsClause(i - 2) {
-			return text.Span{}, false
-		}
-		return text.Span{Start: r.clauseStart(i-2, r.doc.SentenceAt(i).Start), End: i - 1}, true
-	}
 	if f := r.fold(i - 1); f != "اور" && f != "حالانکہ" && f != "کیونکہ" && !r.is(i-1, lexicon.ClauseStart) || !r.endsClause(i-2) && r.fold(i-2) != "نہیں" {
 		return text.Span{}, false
 	}
