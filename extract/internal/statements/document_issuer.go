@@ -162,7 +162,11 @@ func (r *reader) complainant(i, lo int) (Speaker, bool) {
 	if r.fold(i) != "میں" || !r.in(i-1, lexicon.Complainant) || !r.is(i-2, lexicon.Genitive) {
 		return Speaker{}, false
 	}
-	p := r.phraseBefore(i-2, lo)
+	return r.signedBy(r.phraseBefore(i-2, lo))
+}
+
+// signedBy is whom a phrase means that tells, beside a document, who issued it, unless it has a pronoun.
+func (r *reader) signedBy(p text.Span) (Speaker, bool) {
 	if p.Len() == 0 || r.hasPronoun(p) {
 		return Speaker{}, false
 	}

@@ -34,9 +34,8 @@ func (r *reader) speaker(s *subject, h *hit) Speaker {
 	}
 	if h.shape == behindCue && s.Len() > 1 && (r.in(s.End-1, lexicon.Figures) || r.in(s.End-1, lexicon.Plan)) {
 		if agent, ok := r.bySide(s.Start - 1); ok {
-			if p := r.phraseBefore(agent, r.doc.SentenceAt(s.Start).Start); p.Len() > 0 && !r.hasPronoun(p) {
-				sp := r.phraseSpeaker(p) // پولیس کی جانب سے (فراہم کردہ معلومات کے مطابق)
-				sp.Span, sp.Resolved = s.Span, "phrase"
+			if sp, ok := r.signedBy(r.phraseBefore(agent, r.doc.SentenceAt(s.Start).Start)); ok {
+				sp.Span = s.Span // پولیس کی جانب سے (فراہم کردہ معلومات کے مطابق)
 				return sp
 			}
 		}
