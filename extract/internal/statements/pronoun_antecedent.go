@@ -167,7 +167,7 @@ func (r *reader) relatable(k int, one bool) bool {
 // relatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
 // somebody in.
 func (r *reader) relatedTo(p, relative text.Span) Speaker {
-	if !r.is(p.Start, lexicon.Indefinite) && r.fold(p.Start) != "ایک" && !r.severalPeople(p.End-1) {
+	if !r.bringsIn(p) {
 		if sp := r.phraseSpeaker(p); sp.Entity >= 0 {
 			return Speaker{Entity: sp.Entity, Span: relative, Resolved: "pronoun"}
 		}
