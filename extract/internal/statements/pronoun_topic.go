@@ -52,7 +52,7 @@ func (r *reader) isThere(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for i := s.Start; i < m.Start; i++ {
-		if f := r.fold(i); r.is(i, lexicon.CaseMarker) && f != "میں" && f != "سے" && f != "پر" && !r.inName(i) || r.is(i, lexicon.Auxiliary) && !r.inName(i) {
+		if f := r.fold(i); r.is(i, lexicon.CaseMarker|lexicon.Auxiliary) && f != "میں" && f != "سے" && f != "پر" && !r.inName(i) {
 			return false
 		}
 	}

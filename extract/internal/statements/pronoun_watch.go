@@ -192,14 +192,9 @@ func (r *reader) describedName(i int) (text.Span, bool) {
 
 // entersView tells whether a sentence tells of a person who does nothing in it so that the next can mean them.
 func (r *reader) entersView(m *names.Mention, s text.Span) bool {
-	switch {
-	case r.met(m.End), (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity):
-	case r.comesIn(m, s), r.cameAcross(m, s), r.belongs(m, s), r.befalls(m, s), r.ascribed(m):
-	case r.wasAsked(m, s), r.relatedAs(m, s), r.presented(m, s):
-	default:
-		return false
-	}
-	return true
+	return r.met(m.End) || (r.opens(m.Span, r.lastClause(m.Start, s)) || r.reflexive(m.End)) && !r.talkedOf(m.Entity) ||
+		r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) ||
+		r.wasAsked(m, s) || r.relatedAs(m, s) || r.presented(m, s)
 }
 
 // comesIn tells whether a sentence is the first to name a person and does so as what
