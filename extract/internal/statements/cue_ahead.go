@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"slices"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -28,7 +26,7 @@ func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
 	}
 	ne := r.ahead.ne
 	for k := ne - 1; k >= r.ahead.lo && ne > 0; k-- {
-		if r.id(k) != c.noun[0] || !slices.Contains(r.cues.objects[c.cue], r.id(k-1)) {
+		if r.id(k) != c.noun[0] || !r.marks(k-1, c.cue) {
 			continue
 		}
 		if r.fold(k-2) == "جس" || r.fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {

@@ -118,7 +118,7 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 		h.core = i
 	case r.follows(h.core, c.noun, s):
 	case r.followsAround(h, k, c.noun, s):
-	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
+	case noun >= 0 && r.marks(noun-1, c.cue) && r.follows(noun, c.noun, s):
 		h.core, h.relative = noun, noun+len(c.noun)
 	case r.nounAhead(h, i, c, s):
 	default:
