@@ -220,14 +220,15 @@ func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
 			return h, true
 		}
 	}
+	forms := r.lex.VerbForms(id)
+	if len(forms) == 0 {
+		return hit{}, false
+	}
 	if m := r.names.At(i); m != nil && m.Len() > 1 && m.Start < i {
 		return hit{}, false // احسان مانی (کا کہنا ہے کہ)
 	}
-	noun := -1
-	if r.verb(i) {
-		noun = r.relativeNoun(i, s)
-	}
-	for _, v := range r.lex.VerbForms(id) {
+	noun := r.relativeNoun(i, s)
+	for _, v := range forms {
 		for _, c := range r.cues.verbs[v.Verb] {
 			if h, ok := r.verbHit(i, noun, v, c, s); ok {
 				return h, true
