@@ -86,13 +86,15 @@ func (r *reader) stopLeftOut(k, i int, c *clause) bool {
 	if !c.source.hidden && !c.source.document && r.fold(c.hits[c.n].End-1) != "مطابق" {
 		return false
 	}
-	if !r.copula(k-1) && !r.future(k-1) || r.doc.QuoteOf(k) != nil || !r.hasVerb(i, k) || r.hasIf(i, k) || r.anyRelative(i, k) {
+	if !r.copula(k-1) && !r.future(k-1) || r.doc.QuoteOf(k) != nil {
 		return false
 	}
-	if m := r.names.At(k); m != nil && m.Start == k && c.source.hidden && r.copula(k-1) {
-		return true
+	m := r.names.At(k)
+	named := m != nil && m.Start == k && c.source.hidden && r.copula(k-1)
+	if !named && (c.sentence.Len() < minStopless || !r.opensUnmarked(k, i)) {
+		return false
 	}
-	return c.sentence.Len() >= minStopless && r.opensUnmarked(k, i)
+	return r.hasVerb(i, k) && !r.hasIf(i, k) && !r.anyRelative(i, k)
 }
 
 // minStopless is how many tokens a sentence has at least whose writer sets no stops.

@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"slices"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
@@ -48,7 +46,7 @@ func (r *reader) objectFirst(h *hit, c *clause, sub *subject) (text.Span, bool) 
 		at = m.Start - 1 // اس واقعے پر (پاکستان میں) لوگوں نے تنقید کی
 	}
 	at = r.behindManner(at, c.before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
-	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !slices.Contains(r.cues.objects[h.cue], r.id(at)) {
+	if h.shape != verbCue || h.object && h.cue.Explicit || sub.Len() == 0 || at <= c.before() || !r.marks(at, h.cue) {
 		return text.Span{}, false
 	}
 	if (h.cue.Act == "say" || h.cue.Act == "agree" && r.fold(at) == "پر") && !h.passive && !r.feltAbout(at, h) {

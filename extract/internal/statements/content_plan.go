@@ -131,7 +131,7 @@ func (r *reader) plans(c text.Span, sp Speaker) bool {
 // that no cue uses: (وہ لیگ میں) کھیلیں (گے), but not what they can do or will go on to do.
 func (r *reader) willDo(i int) bool {
 	f := r.fold(i)
-	return strings.HasSuffix(f, "یں") && !modal(f) && !strings.HasPrefix(f, "سک") && f != "رہیں" && f != "نہیں" && f != "جاییں"
+	return strings.HasSuffix(f, "یں") && !strings.HasPrefix(f, "سک") && f != "رہیں" && f != "نہیں" && f != "جاییں"
 }
 
 // ofOneself tells whether a clause of what somebody says has the speaker for its subject, alone or with others: ہم,

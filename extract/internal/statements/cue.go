@@ -185,16 +185,16 @@ func (r *reader) hits(s text.Span) []hit {
 // announcesMore tells whether a participle announces, claims or demands something of its own, which what is said behind
 // it does not tell: استعفے کا اعلان کرتے ہوئے (کہا کہ), but not something told of before: اس فیصلے کا اعلان کرتے ہوئے.
 func (r *reader) announcesMore(p, h *hit) bool {
-	if !p.object || p.cue.Act != "announce" && p.cue.Act != "claim" && !(demands(p.cue) && h.perfect) || p.cue.Act == "announce" && r.fold(p.objectEnd) != "کا" {
-		return false
+	more := false
+	switch p.cue.Act {
+	case "announce":
+		more = r.fold(p.objectEnd) == "کا"
+	case "claim":
+		more = true
+	case "urge": // in general, as مطالبہ and زور: what a مشورہ tells somebody to do is said next as well
+		more = h.perfect && !slices.Contains(p.cue.Audience, "کو")
 	}
-	return !r.is(p.objectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(p.objectEnd-2, lexicon.Demonstrative)
-}
-
-// demands tells whether a cue asks for something in general, as مطالبہ and زور, and does not tell somebody what to do, as
-// مشورہ, which what is said next does as well.
-func demands(c *rules.Cue) bool {
-	return c.Act == "urge" && !slices.Contains(c.Audience, "کو")
+	return more && p.object && !r.is(p.objectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) && !r.is(p.objectEnd-2, lexicon.Demonstrative)
 }
 
 // hitAt finds a cue whose verb, noun or first word is token i.
@@ -220,14 +220,15 @@ func (r *reader) hitAt(i int, s text.Span) (hit, bool) {
 			return h, true
 		}
 	}
+	forms := r.lex.VerbForms(id)
+	if len(forms) == 0 {
+		return hit{}, false
+	}
 	if m := r.names.At(i); m != nil && m.Len() > 1 && m.Start < i {
 		return hit{}, false // احسان مانی (کا کہنا ہے کہ)
 	}
-	noun := -1
-	if r.verb(i) {
-		noun = r.relativeNoun(i, s)
-	}
-	for _, v := range r.lex.VerbForms(id) {
+	noun := r.relativeNoun(i, s)
+	for _, v := range forms {
 		for _, c := range r.cues.verbs[v.Verb] {
 			if h, ok := r.verbHit(i, noun, v, c, s); ok {
 				return h, true

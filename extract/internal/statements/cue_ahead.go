@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"slices"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -13,9 +11,9 @@ import (
 // maxNounAhead is how many words stand at most between such a noun and its verb.
 const maxNounAhead = 24
 
-// stretch is where before a verb, in a sentence with a start, a noun may stand that is its object: from token lo up to the نے of its subject at token
+// stretch is where before a verb a noun may stand that is its object: from token lo up to the نے of its subject at token
 // ne, which is negative where there is no such place.
-type stretch struct{ verb, start, lo, ne int }
+type stretch struct{ verb, lo, ne int }
 
 // nounAhead finds the noun of a cue before the subject of the verb at token i, with nothing else that could be that
 // verb's object. Nouns of demands are left out: فلم کی ہدایت سلیم رضوی نے دی.
@@ -23,12 +21,12 @@ func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
 	if len(c.noun) != 1 || len(c.cue.Object) == 0 || c.cue.Official || c.cue.Act == "urge" {
 		return false
 	}
-	if r.ahead.verb != i || r.ahead.start != s.Start { // asked for every cue of the verb
+	if r.ahead.verb != i { // asked for every cue of the verb
 		r.ahead = r.aheadOf(i, s)
 	}
 	ne := r.ahead.ne
-	for k := ne - 1; k >= r.ahead.lo && ne > 0; k-- {
-		if r.id(k) != c.noun[0] || !slices.Contains(r.cues.objects[c.cue], r.id(k-1)) {
+	for k := ne - 1; k >= r.ahead.lo; k-- {
+		if r.id(k) != c.noun[0] || !r.marks(k-1, c.cue) {
 			continue
 		}
 		if r.fold(k-2) == "جس" || r.fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
@@ -42,7 +40,7 @@ func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
 
 // aheadOf is where a noun may stand before the subject of the verb at token i.
 func (r *reader) aheadOf(i int, s text.Span) stretch {
-	at := stretch{verb: i, start: s.Start, lo: i, ne: -1}
+	at := stretch{verb: i, lo: i, ne: -1}
 	if !r.bareVerb(i - 1) {
 		return at
 	}

@@ -106,7 +106,7 @@ func (r *reader) ofSuch(gen int) bool {
 // happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is
 // reported rather than who reports it: فوجیوں کی ہلاکت کی (اطلاعات ہیں), ہلاکتوں میں اضافے کا (خدشہ ہے).
 func (r *reader) happened(start, gen int, c *rules.Cue) bool {
-	return c.Act != "accuse" && gen == start-1 && slices.Contains(r.cues.objects[c], r.id(gen)) && !r.animate(text.Span{Start: gen - 1, End: gen})
+	return c.Act != "accuse" && gen == start-1 && r.marks(gen, c) && !r.animate(text.Span{Start: gen - 1, End: gen})
 }
 
 // past tells whether a form of ہونا is of the past.
@@ -127,6 +127,9 @@ func (r *reader) copula(i int) bool {
 		return past(f)
 	}
 }
+
+// marks tells whether token i is a postposition that marks the object of a cue.
+func (r *reader) marks(i int, c *rules.Cue) bool { return slices.Contains(r.cues.objects[c], r.id(i)) }
 
 // marksObject finds the postposition before a cue that marks its content, over
 // particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
@@ -149,7 +152,7 @@ func (r *reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if r.bidden(k) {
 			break
 		}
-		if slices.Contains(r.cues.objects[c], r.id(k)) {
+		if r.marks(k, c) {
 			return k, !c.Naming || r.fold(k) != "کو" || r.infinitive(k-1)
 		}
 		if at := r.concerning(k, c); at > 0 {
@@ -176,14 +179,14 @@ func (r *reader) bidden(k int) bool {
 // behindAudience is the token before those to whom something is said, if they end with token k and stand between a cue
 // and the postposition of its object: غلطی پر (صارفین سے معافی مانگی). It is k where they do not.
 func (r *reader) behindAudience(k, lo int, c *rules.Cue) int {
-	if !slices.Contains(c.Audience, r.fold(k)) || slices.Contains(r.cues.objects[c], r.id(k)) || r.infinitive(k-1) {
+	if !slices.Contains(c.Audience, r.fold(k)) || r.marks(k, c) || r.infinitive(k-1) {
 		return k // بات کرنے سے (معذرت کی)
 	}
 	for at := k - 1; at > lo; at-- {
 		switch {
 		case r.venue(at):
 			return k // سوشل میڈیا پر صارفین سے (معافی مانگی)
-		case slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at, lexicon.Genitive), r.fold(at) == "لیے" && slices.Contains(c.Object, "کے لیے"):
+		case r.marks(at, c) && !r.is(at, lexicon.Genitive), r.fold(at) == "لیے" && slices.Contains(c.Object, "کے لیے"):
 			return at
 		case r.kind(at) != text.Word || r.is(at, lexicon.CaseMarker|lexicon.Dative) && !r.is(at, lexicon.Genitive):
 			return k
@@ -221,7 +224,7 @@ func (r *reader) behindPaired(k int, c *rules.Cue) int {
 	for at > k-4 && (r.plainWord(at) || r.is(at, lexicon.Particle)) {
 		at--
 	}
-	if r.fold(at) == "کیلیے" || r.fold(at) == "لیے" || slices.Contains(r.cues.objects[c], r.id(at)) && !r.is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
+	if r.fold(at) == "کیلیے" || r.fold(at) == "لیے" || r.marks(at, c) && !r.is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
 		return at
 	}
 	return k

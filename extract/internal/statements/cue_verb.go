@@ -63,15 +63,15 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 // voice sets how the subject of a verb cue is marked where its verb takes no نے, a document shows something by it or
 // nobody needs to say it. It is false for what somebody shows, who is no document: انھوں نے ظاہر کیا کہ.
 func (r *reader) voice(h *hit, v lexicon.VerbForm, cue *rules.Cue) bool {
-	if r.lex.In(v.Verb, lexicon.Intransitive) || cue.Documented {
-		h.shows = strings.HasSuffix(cue.Verb, " کرنا")
-		if h.shows && h.perfect {
-			return false
-		}
+	noNe := r.lex.In(v.Verb, lexicon.Intransitive)
+	h.shows = cue.Documented && !noNe
+	switch {
+	case cue.Arises:
+		h.perfect, h.passive = false, true // as بتایا گیا ہے کہ
+	case h.shows && h.perfect:
+		return false
+	case noNe || h.shows:
 		h.perfect, h.middle = false, true
-	}
-	if cue.Arises {
-		h.perfect, h.middle, h.passive = false, false, true // as بتایا گیا ہے کہ
 	}
 	return true
 }
@@ -118,7 +118,7 @@ func (r *reader) findNoun(h *hit, i, noun int, c cueVerb, s text.Span) bool {
 		h.core = i
 	case r.follows(h.core, c.noun, s):
 	case r.followsAround(h, k, c.noun, s):
-	case noun >= 0 && slices.Contains(r.cues.objects[c.cue], r.id(noun-1)) && r.follows(noun, c.noun, s):
+	case noun >= 0 && r.marks(noun-1, c.cue) && r.follows(noun, c.noun, s):
 		h.core, h.relative = noun, noun+len(c.noun)
 	case r.nounAhead(h, i, c, s):
 	default:

@@ -15,9 +15,12 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 	if r.closesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.endsAsking(s) || r.firstPersonIn(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
-	n, sp, ke := r.newIn(s, st), &st.Speaker, r.fold(st.Cue.End-1) == "کہ"
-	switch {
-	case n.name || n.figure || !r.onePerson(sp) || !ke && !r.followsBare(st):
+	sp, ke := &st.Speaker, r.fold(st.Cue.End-1) == "کہ"
+	if !r.onePerson(sp) || !ke && !r.followsBare(st) {
+		return false
+	}
+	switch n := r.newIn(s, st); {
+	case n.name || n.figure:
 		return false
 	case !r.saidPlainly(st):
 		return r.wishes(s) && !n.actor
