@@ -1,6 +1,14 @@
 // Package lexicon compiles the rule files into the one structure that all stages
 // match with: a symbol for every known word, its classes, and a trie over symbols
 // that finds all names, titles, event words and units in one pass.
+//
+// lexicon.go compiles it. class.go has the classes and lists of words, listnames.go what the rule files call them, verbs.go
+// the forms of verbs, latin.go names in Latin letters and nation.go the country of a place or agency. scan.go finds the
+// entries in a document.
+//
+// The other files tell the tokenizer what it asks of its vocabulary: joined.go parts words that were run together, torn.go
+// joins the pieces of those that were torn, respelled.go reads misspelt ones, and border.go says which may stand where a
+// sentence begins or ends.
 package lexicon
 
 import (
