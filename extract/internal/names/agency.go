@@ -54,7 +54,7 @@ func (f *finder) governed(i int) bool {
 		return true
 	}
 	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Agency, lexicon.Person, lexicon.Demonym} {
-		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, k); ok {
+		if _, ok := f.matches.Before(i-maxOffice, i, k); ok {
 			return true
 		}
 	}
@@ -198,7 +198,7 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.in(i, lexicon.Sport) {
-		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, lexicon.Demonym); ok {
+		if _, ok := f.matches.Before(i-maxOffice, i, lexicon.Demonym); ok {
 			return 0 // بھارتی کرکٹ ٹیم is said of any country's
 		}
 		return f.team(i, p)
