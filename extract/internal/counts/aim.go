@@ -23,7 +23,7 @@ func (r *reader) aim(h *happening, s text.Span) Ref {
 			}
 			return r.phrase(i, s)
 		case h.event == "bombing" && r.is(i, lexicon.Nearness) && r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.NotTarget):
-			if m := r.names.EndingAt(i - 1); m == nil || !r.names.Is(m.Entity, names.Place) {
+			if r.ending(i-1, names.Place) == nil {
 				return r.phrase(i-1, s)
 			}
 		case f == "کو" && i == h.Start-1 && r.fold(h.End) == "میں" && r.kind(i-1) == text.Word && !r.is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.endsPeople(i):
@@ -128,7 +128,7 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 		} else if r.fold(i) != "پر" || !strings.HasPrefix(r.fold(i+1), "ہو") && !strings.HasPrefix(r.fold(i+1), "کی") || r.is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
 			continue
 		}
-		if m := r.names.EndingAt(end); end <= h.End || m != nil && r.names.Is(m.Entity, names.Place) {
+		if end <= h.End || r.ending(end, names.Place) != nil {
 			break
 		}
 		return r.phrase(end, text.Span{Start: h.End, End: s.End})

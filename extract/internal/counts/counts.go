@@ -172,6 +172,14 @@ func (r *reader) kind(i int) text.Kind {
 	return r.doc.Tokens[i].Kind
 }
 
+// ending is the name of a type that ends before token i, or nil.
+func (r *reader) ending(i int, t names.Type) *names.Mention {
+	if m := r.names.EndingAt(i); m != nil && r.names.Is(m.Entity, t) {
+		return m
+	}
+	return nil
+}
+
 // verb tells whether token i is a form of a verb.
 func (r *reader) verb(i int) bool { return len(r.lex.VerbForms(r.id(i))) > 0 }
 

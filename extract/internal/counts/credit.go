@@ -130,7 +130,7 @@ func (r *reader) fallen(c *Count) Ref {
 		return none
 	}
 	if i := c.Number.Start - 1; r.is(i, lexicon.Genitive) {
-		if m := r.names.EndingAt(i); m != nil && r.names.Is(m.Entity, names.Agency) {
+		if m := r.ending(i, names.Agency); m != nil {
 			return Ref{text.Span{Start: m.Start, End: c.noun}, -1}
 		}
 		if r.in(i-1, lexicon.Force) {

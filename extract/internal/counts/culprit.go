@@ -207,7 +207,7 @@ func (r *reader) hands(i int) bool { return r.fold(i) == "ہاتھوں" && r.is(
 func (r *reader) whoseHands(i int, s text.Span) Ref {
 	by := r.phrase(i-1, s)
 	for k := by.Start; k < by.End; k++ {
-		if m := r.names.EndingAt(k); r.is(k, lexicon.Genitive) && m != nil && r.names.Is(m.Entity, names.Person) {
+		if r.is(k, lexicon.Genitive) && r.ending(k, names.Person) != nil {
 			by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
 		}
 	}

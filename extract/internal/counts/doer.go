@@ -87,17 +87,11 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 // it is or since when it goes on between.
 func (r *reader) doneBy(i, at int, h *happening) bool {
 	// not خیبر ایجنسی کی وادی تیراہ
-	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && !r.endsPlace(i) && r.placeAt(i+1) != nil
+	group := (h.attack || violent(h.event)) && r.is(i-1, lexicon.GroupNoun) && r.ending(i, names.Place) == nil && r.placeAt(i+1) != nil
 	if (h.attack && r.attackers(i-1) || group) && r.located(i+1, at) {
 		return true
 	}
 	return !h.suffered() && h.event != "unrest" && r.actor(i-1) && r.ongoing(i+1, at)
-}
-
-// endsPlace tells whether the name of a place ends before token i.
-func (r *reader) endsPlace(i int) bool {
-	m := r.names.EndingAt(i)
-	return m != nil && r.names.Is(m.Entity, names.Place)
 }
 
 // bySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words

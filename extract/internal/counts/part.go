@@ -121,8 +121,7 @@ func (r *reader) joins(from, to int) bool {
 
 // inPlace tells whether the name of a place with میں ends before token i.
 func (r *reader) inPlace(i int) bool {
-	m := r.names.EndingAt(i - 1)
-	return r.fold(i-1) == "میں" && m != nil && r.names.Is(m.Entity, names.Place)
+	return r.fold(i-1) == "میں" && r.ending(i-1, names.Place) != nil
 }
 
 // wholeOf is the whole of a count that takes its measure from another: that of a

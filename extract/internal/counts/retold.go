@@ -129,11 +129,10 @@ func (r *reader) pointedTime(c *Count, sentence int) text.Span {
 		return text.Span{}
 	}
 	for _, t := range r.happenedAt(sentence - 1) {
-		switch f := r.fold(t.End - 1); {
-		case f == "تک", f == "تاحال", f == "سے" && !r.tells(c, sentence-1): // وہ چار سال سے یہاں تھے۔ اس دھماکے میں
-		default:
-			return t
+		if r.upTo(t) || r.fold(t.End-1) == "سے" && !r.tells(c, sentence-1) {
+			continue // وہ چار سال سے یہاں تھے۔ اس دھماکے میں
 		}
+		return t
 	}
 	return text.Span{}
 }

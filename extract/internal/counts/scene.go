@@ -104,7 +104,7 @@ func (r *reader) sceneDay(c *Count, sentence int) text.Span {
 // hasBegun tells whether a sentence says when something came about, not only until when it has lasted.
 func (r *reader) hasBegun(sentence int) bool {
 	for _, t := range r.happenedAt(sentence) {
-		if f := r.fold(t.End - 1); f != "تک" && f != "تاحال" {
+		if !r.upTo(t) {
 			return true
 		}
 	}

@@ -39,8 +39,8 @@ func (r *reader) groupOf(c *Count) Ref {
 	default:
 		return none
 	}
-	m := r.names.EndingAt(i)
-	if m == nil || !r.names.Is(m.Entity, names.Agency) || m.Span.Overlaps(c.By.Span) || m.Entity == c.By.Entity {
+	m := r.ending(i, names.Agency)
+	if m == nil || m.Span.Overlaps(c.By.Span) || m.Entity == c.By.Entity {
 		return none
 	}
 	return Ref{m.Span, m.Entity}

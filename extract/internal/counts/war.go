@@ -111,8 +111,8 @@ func (r *reader) foreign(p Ref, from, to int, s text.Span) bool {
 
 // land tells whether the name of another place than p ends before token i.
 func (r *reader) land(i int, p Ref) bool {
-	m := r.names.EndingAt(i)
-	return m != nil && m.Entity != p.Entity && r.names.Is(m.Entity, names.Place)
+	m := r.ending(i, names.Place)
+	return m != nil && m.Entity != p.Entity
 }
 
 // warTolls gives to the war the other counts of what its dead or injured came from: (حملوں میں) تین ہزار افراد شہید اور

@@ -249,7 +249,7 @@ func (r *reader) arrestedLater(from, to int) bool {
 func (r *reader) nearestTime(times []text.Span, c text.Span) text.Span {
 	var best text.Span
 	for _, t := range times {
-		if f := r.fold(t.End - 1); t.Start > c.Start && (f == "تک" || f == "تاحال") {
+		if t.Start > c.Start && r.upTo(t) {
 			continue
 		}
 		if t.Start > c.Start && c.Contains(t) {
@@ -269,9 +269,14 @@ func (r *reader) running(t text.Span) bool {
 	return last == "دوران" || last == "سے" || r.in(t.Start, lexicon.RunningTime)
 }
 
+// upTo tells whether a time says until when something lasts or how it stands by now: پیر تک, تاحال.
+func (r *reader) upTo(t text.Span) bool {
+	return r.fold(t.End-1) == "تک" || r.in(t.End-1, lexicon.UntilNow)
+}
+
 // byNow tells whether a time only says how something stands by now: اب تک, تاحال.
 func (r *reader) byNow(t text.Span) bool {
-	return t.Len() <= 2 && (r.fold(t.End-1) == "تاحال" || r.fold(t.End-1) == "تک" && strings.HasPrefix(r.fold(t.Start), "اب"))
+	return t.Len() <= 2 && r.upTo(t) && (r.fold(t.End-1) != "تک" || strings.HasPrefix(r.fold(t.Start), "اب"))
 }
 
 // timesIn gives the expressions of time in a sentence, other than those with

@@ -55,8 +55,8 @@ func (r *reader) unlisted(i, most int) int {
 // region tells whether a place ends before token i in which another may lie: no
 // country lies in one (اسرائیل کی لبنان پر بمباری).
 func (r *reader) region(i int, m text.Span) bool {
-	e := r.names.EndingAt(i)
-	if e == nil || !r.names.Is(e.Entity, names.Place) {
+	e := r.ending(i, names.Place)
+	if e == nil {
 		return false
 	}
 	inner := r.names.At(m.Start)
@@ -73,7 +73,7 @@ func (r *reader) widen(m, s text.Span) text.Span {
 			start = k
 			continue
 		}
-		if e := r.names.EndingAt(start); e != nil && r.names.Is(e.Entity, names.Place) {
+		if e := r.ending(start, names.Place); e != nil {
 			start = e.Start
 			continue
 		}

@@ -66,17 +66,16 @@ func (l *Lexicon) starts(id int32) bool { return int(id) < len(l.root) && l.root
 // Split implements text.Vocabulary: the byte length of the first of the words
 // that were run together in one that nothing knows, 0 if there are none.
 func (l *Lexicon) Split(word []byte) int {
-	n := l.splitJoined(word)
-	switch {
-	case n > 0 && l.rather(word, n):
-		return 0
-	case n == 0:
-		n = l.splitJoiner(word)
+	if n := l.splitJoined(word); n > 0 {
+		if l.rather(word, n) {
+			return 0
+		}
+		return n
 	}
-	if n == 0 {
-		n = l.splitCase(word)
+	if n := l.splitJoiner(word); n > 0 {
+		return n
 	}
-	return n
+	return l.splitCase(word)
 }
 
 // splitJoined parts words that are so plainly two that not even a list of words knows them as one.

@@ -25,17 +25,6 @@ func (l *Lexicon) LatinAgency(name string) (Entry, bool) {
 	return Entry{Kind: Agency, Index: a}, ok && a >= 0
 }
 
-// latinWords are what the rules tell of names in Latin letters besides the agencies': the words of people's, in small
-// letters, and the initials of agencies.
-type latinWords struct {
-	people   map[string]bool
-	initials map[string]bool
-}
-
-func newLatinWords() latinWords {
-	return latinWords{people: map[string]bool{}, initials: map[string]bool{}}
-}
-
 // minInitials is how many letters stand for an agency at least: of two, chance makes too many.
 const minInitials = 3
 
@@ -43,7 +32,7 @@ const minInitials = 3
 func (l *Lexicon) addLatinPerson(name string) {
 	for _, w := range strings.Fields(name) {
 		if len(w) > 1 && w[0] >= 'A' && w[0] <= 'Z' {
-			l.latinWords.people[strings.ToLower(w)] = true
+			l.latinPeople[strings.ToLower(w)] = true
 		}
 	}
 }
@@ -51,7 +40,7 @@ func (l *Lexicon) addLatinPerson(name string) {
 // addInitials notes the letters that stand for an agency: ICC for International Cricket Council, and BBC for itself.
 func (l *Lexicon) addInitials(name string) {
 	if len(name) >= minInitials && name == strings.ToUpper(name) {
-		l.latinWords.initials[name] = true
+		l.initials[name] = true
 		return
 	}
 	var letters []byte
@@ -61,18 +50,18 @@ func (l *Lexicon) addInitials(name string) {
 		}
 	}
 	if len(letters) >= minInitials {
-		l.latinWords.initials[string(letters)] = true
+		l.initials[string(letters)] = true
 	}
 }
 
 // Initials tells whether letters are those of a listed agency.
-func (l *Lexicon) Initials(letters string) bool { return l.latinWords.initials[letters] }
+func (l *Lexicon) Initials(letters string) bool { return l.initials[letters] }
 
 // LatinNames is how many words of a run in Latin letters are words of listed people's names: Max Weber, JOHN SMITH.
 func (l *Lexicon) LatinNames(run string) int {
 	n := 0
 	for _, w := range strings.Fields(strings.ToLower(run)) {
-		if l.latinWords.people[w] {
+		if l.latinPeople[w] {
 			n++
 		}
 	}

@@ -1,6 +1,14 @@
 // Package lexicon compiles the rule files into the one structure that all stages
 // match with: a symbol for every known word, its classes, and a trie over symbols
 // that finds all names, titles, event words and units in one pass.
+//
+// lexicon.go compiles it. class.go has the classes and lists of words, listnames.go what the rule files call them, verbs.go
+// the forms of verbs, latin.go names in Latin letters and nation.go the country of a place or agency. scan.go finds the
+// entries in a document.
+//
+// The other files tell the tokenizer what it asks of its vocabulary: joined.go parts words that were run together, torn.go
+// joins the pieces of those that were torn, respelled.go reads misspelt ones, and border.go says which may stand where a
+// sentence begins or ends.
 package lexicon
 
 import (
@@ -80,8 +88,9 @@ type Lexicon struct {
 	agencies [][]int32 // by agency: the symbols of its name
 	country  []int32   // by place: the outermost one that encloses it, as far as the rules tell
 
-	latin      map[string]int32 // agency by its name in Latin letters, -1 for several
-	latinWords latinWords
+	latin       map[string]int32 // agency by its name in Latin letters, -1 for several
+	latinPeople map[string]bool  // words of people's names in Latin letters, written small
+	initials    map[string]bool  // the letters that stand for agencies
 }
 
 // New compiles a rule set.
@@ -90,7 +99,7 @@ func New(set *rules.Set) *Lexicon {
 		Rules: set, ids: map[string]int32{}, inPhrases: map[int32]bool{}, pairs: map[uint64]bool{}, wholes: map[uint64]int32{},
 		halves: map[int32]bool{}, opens: map[uint64]bool{}, links: map[uint64]bool{}, next: map[uint64]int32{},
 		entries: make([][]Entry, 1), listPos: map[string]map[int32]rules.Pos{}, sounds: map[string]string{},
-		latin: map[string]int32{}, latinWords: newLatinWords(),
+		latin: map[string]int32{}, latinPeople: map[string]bool{}, initials: map[string]bool{},
 	}
 	l.symbol("") // number 0, an unknown word
 	l.addLists(set)

@@ -125,14 +125,15 @@ func (l *Lexicon) withYeh(word []byte) int32 {
 
 // rather tells whether a word is read with ی for its ے rather than as those words of which the first has n bytes.
 func (l *Lexicon) rather(word []byte, n int) bool {
-	if l.withYeh(word) == 0 {
+	respelled := l.withYeh(word)
+	if respelled == 0 {
 		return false
 	}
 	a, b := l.ids[string(word[:n])], l.ids[string(word[n:])]
 	ca, cb := l.classes[a], l.classes[b]
 	switch {
 	case a == 0 || b == 0:
-		return !l.allKnown(word, n) || l.head(l.withYeh(word), Place) // کےنےڈا
+		return !l.allKnown(word, n) || l.head(respelled, Place) // کےنےڈا
 	case l.pairs[edge(a, b)]:
 		return false // کےلیے
 	case ca&(CaseMarker|Genitive|LetterName) != 0:

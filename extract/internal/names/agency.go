@@ -54,7 +54,7 @@ func (f *finder) governed(i int) bool {
 		return true
 	}
 	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Agency, lexicon.Person, lexicon.Demonym} {
-		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, k); ok {
+		if _, ok := f.matches.Before(i-maxOffice, i, k); ok {
 			return true
 		}
 	}
@@ -67,7 +67,7 @@ func (f *finder) byCountry(i int, p text.Span) candidate {
 	best := candidate{typ: Agency, parent: -1}
 	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
 		end := f.headed(m.End, p)
-		if a, ok := f.matches.Longest(min(m.End, p.End-1), lexicon.Agency); ok && end == 0 && a.Start == m.End && a.Len() > 1 && !f.letters(a.Span) && !f.common(a.Entry) {
+		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.common(a.Entry) {
 			end = a.End // امریکی نیشنل ویدر سروس
 		}
 		if end > 0 {
@@ -198,7 +198,7 @@ func (f *finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.in(i, lexicon.Sport) {
-		if _, ok := f.matches.Before(max(i-maxOffice, 0), i, lexicon.Demonym); ok {
+		if _, ok := f.matches.Before(i-maxOffice, i, lexicon.Demonym); ok {
 			return 0 // بھارتی کرکٹ ٹیم is said of any country's
 		}
 		return f.team(i, p)
@@ -332,11 +332,17 @@ func (f *finder) adjective(i int) bool {
 // breaksOff tells whether an organisation's name cannot go on at token j, since there begins what only looks like a name,
 // or another organisation's behind the head that may close the one before, at token end; 0 before any head.
 func (f *finder) breaksOff(j, end int) bool {
-	if m, ok := f.matches.Longest(j, lexicon.Agency); ok && end > 0 && m.Len() > 1 && !f.letters(m.Span) {
+	if _, ok := f.inWords(j); ok && end > 0 {
 		return true
 	}
 	m, ok := f.matches.Longest(j, lexicon.NotName)
 	return ok && m.Len() > 1 && f.is(j, lexicon.AgencyLast) // (لیاری) گینگ وار
+}
+
+// inWords is the longest listed organisation at token j, if its name has several words that are no letters.
+func (f *finder) inWords(j int) (lexicon.Match, bool) {
+	m, ok := f.matches.Longest(j, lexicon.Agency)
+	return m, ok && m.Len() > 1 && !f.letters(m.Span)
 }
 
 // ownWeight is how much token j makes an organisation's name its own, where 2 is enough: one word that such names are
@@ -360,8 +366,7 @@ func (f *finder) surnameHead(i, j int) bool {
 // anotherBegins tells whether the words from i to j are somebody's name, or letters,
 // before an organisation that begins at token j: چیئرمین محسن نقوی پاکستان کرکٹ بورڈ.
 func (f *finder) anotherBegins(i, j int) bool {
-	m, listed := f.matches.Longest(j, lexicon.Agency)
-	listed = listed && m.Len() > 1 && !f.letters(m.Span)
+	_, listed := f.inWords(j)
 	if !listed && (j-i < 2 || f.origin(j) == 0) {
 		return false
 	}

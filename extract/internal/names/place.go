@@ -101,15 +101,14 @@ func (f *finder) house(c candidate) candidate {
 	if c.typ != Agency {
 		return c
 	}
-	at := c.End - 1
-	switch {
+	switch last := c.End - 1; {
 	case f.letters(c.Span) && f.is(c.End, lexicon.PlaceLast):
-		at++
-	case c.Len() > 2 && f.in(at, lexicon.Club) && f.in(at-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
-	default:
-		return c
+		return f.withPlaceWord(c, "place_last")
+	case c.Len() > 2 && f.in(last, lexicon.Club) && f.in(last-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
+		c.End = last
+		return f.withPlaceWord(c, "place_last")
 	}
-	return candidate{Span: text.Span{Start: c.Start, End: at + 1}, typ: Place, parent: -1, rule: f.listRule("place_last", at)}
+	return c
 }
 
 // embassy is the end of a word for an embassy or consulate that starts at token i, written as one word or two; 0 if there

@@ -44,10 +44,10 @@ func (f *finder) shown(i int, typ Type) bool {
 	if f.is(i-1, lexicon.PlaceFirst) || f.is(i+1, lexicon.PlaceFirst) || f.heads(i) {
 		return true
 	}
-	if f.rowJoint(i-1) && f.placeBeside(i-2, -1) {
+	if f.joint(i-1) && f.surely(f.matches.Before(i-1-maxOffice, i-1, lexicon.Place)) {
 		return true
 	}
-	return f.rowJoint(i+1) && f.placeBeside(i+2, 1) && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.rowJoint(i-1))
+	return f.joint(i+1) && f.surely(f.matches.Longest(i+2, lexicon.Place)) && (i == 0 || f.doc.Tokens[i-1].Kind != text.Word || f.joint(i-1))
 }
 
 // heads tells whether token i opens a paragraph as a place does that is its dateline: گال (اے پی پی), گال ۔ 10 اگست.
@@ -58,17 +58,7 @@ func (f *finder) heads(i int) bool {
 	return f.fold(i+1) == "(" || f.fold(i+1) == "۔" && f.doc.Tokens[i+2].Kind == text.Number
 }
 
-// rowJoint tells whether token i joins the members of a row.
-func (f *finder) rowJoint(i int) bool { return i >= 0 && f.joint(i) }
-
-// placeBeside tells whether a listed place that is no ordinary word ends (dir -1) or begins (dir 1) at token i.
-func (f *finder) placeBeside(i, dir int) bool {
-	if i < 0 || i >= len(f.doc.Tokens) {
-		return false
-	}
-	m, ok := f.matches.Longest(i, lexicon.Place)
-	if dir < 0 {
-		m, ok = f.matches.Before(max(i+1-maxOffice, 0), i+1, lexicon.Place)
-	}
-	return ok && !f.common(m.Entry) && !f.in(m.Start, lexicon.RarelyName)
+// surely tells whether a listed place was found that is no ordinary word.
+func (f *finder) surely(m lexicon.Match, found bool) bool {
+	return found && !f.common(m.Entry) && !f.in(m.Start, lexicon.RarelyName)
 }
