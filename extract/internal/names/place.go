@@ -22,10 +22,8 @@ func (f *finder) place(i int, p text.Span) (candidate, bool) {
 			c.rule = f.listRule("place_first", i-1)
 		}
 	}
-	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok {
-		if end := f.embassy(m.End); end > 0 {
-			c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("embassies", m.End)
-		}
+	if m, ok := f.matches.Longest(i, lexicon.Demonym); ok && f.in(m.End, lexicon.Embassy) {
+		c.Span, c.rule = text.Span{Start: i, End: m.End + 1}, f.listRule("embassies", m.End)
 	}
 	if end, at := f.placeBefore(i, p); end > c.End {
 		c.Span, c.rule = text.Span{Start: i, End: end}, f.listRule("place_first", at)
@@ -106,30 +104,15 @@ func (f *finder) house(c candidate) candidate {
 		return f.withPlaceWord(c, "place_last")
 	case c.Len() > 2 && f.in(last, lexicon.Club) && f.in(last-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
 		c.End = last
-		return f.withPlaceWord(c, "place_last")
+		return f.withPlaceWord(c, "clubs")
 	}
 	return c
 }
 
-// embassy is the end of a word for an embassy or consulate that starts at token i, written as one word or two; 0 if there
-// is none.
-func (f *finder) embassy(i int) int {
-	switch {
-	case isEmbassy(f.lex, f.fold(i)):
-		return i + 1
-	case isEmbassy(f.lex, f.fold(i)+f.fold(i+1)):
-		return i + 2
-	}
-	return 0
-}
-
 // IsEmbassy tells whether a name is that of an embassy or consulate.
 func (r *Result) IsEmbassy(s text.Span) bool {
-	last := s.End - 1
-	return isEmbassy(r.Lexicon, r.fold(last)) || isEmbassy(r.Lexicon, r.fold(last-1)+r.fold(last))
+	return r.Lexicon.In(r.Doc.Tokens[s.End-1].ID, lexicon.Embassy)
 }
-
-func isEmbassy(l *lexicon.Lexicon, word string) bool { return l.In(l.Symbol(word), lexicon.Embassy) }
 
 // maxPlace is the most words of a place's name that no file lists.
 const maxPlace = 3
