@@ -123,3 +123,30 @@ func TestConcurrency(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesTellTheirRule has names whose head does not end them, or stands behind نامی.
+func TestNamesTellTheirRule(t *testing.T) {
+	x := embedded(t)
+	for _, text := range []string{
+		"زرنوش یونیورسٹی آف زرنستان نے کہا کہ نتائج اچھے ہیں۔",
+		"سینٹر فار فلزیات کے مطابق پانی کم ہے۔",
+		"پولیس نے گرتھن ولڈر نامی بچی کو اسپتال پہنچایا۔",
+		"زلاک نامی گروہ نے حملے کی ذمہ داری قبول کی۔",
+		"گاڑی برشال کے مقام پر الٹ گئی۔",
+	} {
+		s, err := x.Extract(extract.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, e := range s.Entities {
+			found = found || !e.Listed
+			if e.Rule == "" {
+				t.Errorf("%s: %s %s has no rule", text, e.Type, e.Name)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no name without a listing is found", text)
+		}
+	}
+}

@@ -32,6 +32,30 @@ func (f *finder) nameRule(s text.Span) rules.Pos {
 	return rules.Pos{File: "name-parts.yaml", Line: 1}
 }
 
+// headRule is the entry of the word that says what an unlisted name is, in it or, as with نامی, behind it: یونیورسٹی (آف برجن),
+// (سویرا نامی) بچی.
+func (f *finder) headRule(s text.Span) rules.Pos {
+	lists := []string{"agency_last", "agency_first", "agency_inside", "demonym_heads", "introducers", "group_nouns", "person_nouns", "sites"}
+	behind := text.Span{Start: s.End, End: min(s.End+1+maxHead, len(f.doc.Tokens))}
+	for _, part := range []text.Span{s, behind} {
+		for i := part.End - 1; i >= part.Start; i-- {
+			for _, list := range lists {
+				if p := f.listRule(list, i); p.File != "" {
+					return p
+				}
+			}
+		}
+		for i := part.Start; i < part.End; i++ {
+			for _, kind := range []lexicon.Kind{lexicon.Agency, lexicon.Title, lexicon.Demonym} {
+				if m, ok := f.matches.Longest(i, kind); ok {
+					return f.pos(m.Entry)
+				}
+			}
+		}
+	}
+	return rules.Pos{}
+}
+
 // link makes entities of candidates: one for each listed entry, one for each
 // unlisted name, with short forms and slightly different spellings joined to the
 // fuller name.
@@ -113,6 +137,12 @@ func (k *linker) entity(c candidate) int {
 	national := k.national(c)
 	if e, ok := k.name[national]; ok {
 		return e
+	}
+	if c.rule.File == "" {
+		c.rule = k.headRule(c.Span)
+	}
+	if c.rule.File == "" && c.typ == Person {
+		c.rule = k.nameRule(c.Span)
 	}
 	e := k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})
 	if national != "" {
