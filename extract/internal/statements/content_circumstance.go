@@ -109,9 +109,6 @@ func (r *reader) skipCircumstance(start, end int, cue *rules.Cue) int {
 				patient = true
 			}
 		case "میں", "پر":
-			if f := r.fold(i + 2); r.lex.HasForm(r.id(i+1), morph.Perfective) && (f == "گیی" || f == "گیے") {
-				continue // (اس بل میں) دی گئی سزاؤں
-			}
 			if !behind && (act == "accuse" && r.accusedAt(i, start) || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}
@@ -237,6 +234,9 @@ const maxVenue = 7
 
 // attribute tells whether the words from token i on are what something does or is done to: ہونے والے, کی جانے والی.
 func (r *reader) attribute(i, end int) bool {
+	if f := r.fold(i + 1); r.lex.HasForm(r.id(i), morph.Perfective) && (f == "گیی" || f == "گیے") {
+		return true // (اس بل میں) دی گئی سزاؤں
+	}
 	for k := i; k < i+3 && k < end-1; k++ {
 		if r.infinitive(k) && strings.HasPrefix(r.fold(k+1), "وال") && r.fold(k+1) != "والد" && r.fold(k+1) != "والدہ" {
 			return k < i+2 || r.fold(k) == "جانے"
