@@ -220,21 +220,14 @@ func (r *reader) isOf(entity int, country int32) bool {
 
 // calledLike lists the first two agencies that the article tells of, no media, that can be called by the noun at token i.
 func (r *reader) calledLike(i int) []int {
-	key := r.fold(i)
-	all, known := r.callable[key]
-	if known {
-		return all
-	}
-	for e := range r.names.Entities {
-		if len(all) < 2 && r.names.Is(e, names.Agency) && r.category(e) != "media" && r.mayBeCalled(e, i) {
-			all = append(all, e)
+	return remembered(&r.callable, r.fold(i), func(string) (all []int) {
+		for e := range r.names.Entities {
+			if len(all) < 2 && r.names.Is(e, names.Agency) && r.category(e) != "media" && r.mayBeCalled(e, i) {
+				all = append(all, e)
+			}
 		}
-	}
-	if r.callable == nil {
-		r.callable = map[string][]int{}
-	}
-	r.callable[key] = all
-	return all
+		return all
+	})
 }
 
 // describes tells whether the text from token i to a noun tells of another of its kind that has

@@ -74,6 +74,18 @@ type reader struct {
 	offices       map[office]int        // who holds one, -1 for nobody; as far as they were asked for
 }
 
+// remembered is what a map holds for a key. What it does not hold yet is found and put into it.
+func remembered[K comparable, V any](m *map[K]V, key K, find func(K) V) V {
+	v, ok := (*m)[key]
+	if !ok {
+		if v = find(key); *m == nil {
+			*m = map[K]V{}
+		}
+		(*m)[key] = v
+	}
+	return v
+}
+
 func (r *reader) id(i int) int32 {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return 0

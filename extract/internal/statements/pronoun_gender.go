@@ -60,10 +60,9 @@ func (r *reader) finiteGender(end int) gender {
 }
 
 // genderOf is that of a person, as the verbs and titles of the whole article tell it.
-func (r *reader) genderOf(entity int) gender {
-	if g, ok := r.genders[entity]; ok {
-		return g
-	}
+func (r *reader) genderOf(entity int) gender { return remembered(&r.genders, entity, r.findGender) }
+
+func (r *reader) findGender(entity int) gender {
 	e := &r.names.Entities[entity]
 	women, men := 0, 0
 	count := func(g gender) {
@@ -80,15 +79,13 @@ func (r *reader) genderOf(entity int) gender {
 	for _, m := range e.Mentions {
 		count(r.finiteGender(r.agreeingVerb(m) + 1))
 	}
-	g := unsaid
 	switch {
 	case women > 0 && men == 0:
-		g = woman
+		return woman
 	case men > 0 && women == 0:
-		g = man
+		return man
 	}
-	r.genders[entity] = g
-	return g
+	return unsaid
 }
 
 // agreeingVerb is the token that ends the finite verb that agrees with a name as its subject, or -1: (سلیم کہتے) ہیں,

@@ -14,14 +14,7 @@ func (r *reader) respected(entity int) bool {
 	if !r.isPerson(entity) {
 		return false
 	}
-	n, known := r.respects[entity]
-	if !known {
-		n = r.countRespect(entity)
-		if r.respects == nil {
-			r.respects = map[int]int{}
-		}
-		r.respects[entity] = n
-	}
+	n := remembered(&r.respects, entity, r.countRespect)
 	plural := n > 0
 	for k := len(r.out) - 1; k >= 0 && k >= len(r.out)-maxRespect; k-- {
 		if sp := r.out[k].Speaker; sp.Entity == entity && sp.Resolved == "pronoun" && sp.Span.Len() > 0 {

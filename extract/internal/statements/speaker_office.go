@@ -24,15 +24,7 @@ func (r *reader) holderOf(s text.Span) (int, bool) {
 	if of == nil || of.Start != title.End || of.End != s.End || !r.names.Is(of.Entity, names.Agency) {
 		return -1, false
 	}
-	key := office{int(title.Index), of.Entity}
-	e, known := r.offices[key]
-	if !known {
-		e = r.findHolder(key)
-		if r.offices == nil {
-			r.offices = map[office]int{}
-		}
-		r.offices[key] = e
-	}
+	e := remembered(&r.offices, office{int(title.Index), of.Entity}, r.findHolder)
 	return e, e >= 0 && r.names.Entities[e].Mentions[0].Start < s.Start
 }
 

@@ -85,7 +85,7 @@ type Finder struct{ cues *cueSet }
 
 // Find reads a document. names is what was found in it before.
 func (f *Finder) Find(n *names.Result) []Statement {
-	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, genders: map[int]gender{}, found: make([][]hit, len(n.Doc.Sentences))}
+	r := &reader{doc: n.Doc, lex: n.Lexicon, names: n, cues: f.cues, heads: map[string]Speaker{}, found: make([][]hit, len(n.Doc.Sentences))}
 	none := focus{entity: -1, at: -1}
 	r.view = view{focus: none, before: none, body: none, above: none}
 	r.findInserted()
