@@ -187,6 +187,7 @@ var WordLists = map[string]string{
 	"storms":           "nouns for storms, which have first names of people",
 	"media_nouns":      "nouns for the media as a whole, with which what they report is called",
 	"grammar_names":    "words of grammar that are first names between a title and a name",
+	"opening_names":    "ordinary words that are first names where a clause begins with them and a name",
 	"deniables":        "what is denied by انکار, where anything else is only not done",
 	"publics":          "those who reject something by what they do, as by their votes, unless it is a claim: عوام",
 	"people_plurals":   "plurals of people that do not show it by their ending وں",

@@ -144,6 +144,7 @@ const (
 	Public
 	Company
 	GrammarName
+	OpeningName
 	AliasWord
 	FieldOffice
 	TitledWork

@@ -141,6 +141,7 @@ var lists = map[string]List{
 	"publics":         Public,
 	"companies":       Company,
 	"grammar_names":   GrammarName,
+	"opening_names":   OpeningName,
 	"alias_words":     AliasWord,
 	"field_offices":   FieldOffice,
 	"titled_works":    TitledWork,

@@ -25,7 +25,27 @@ func (f *finder) firstInContext(r *reading, p text.Span) bool {
 	if (r.titled || f.is(i-1, lexicon.PersonNoun)) && f.firstOfGrammar(i, p) {
 		return true
 	}
+	if f.in(i, lexicon.OpeningName) && (r.titled || f.onePerson(i-1) || f.startsClause(i, p)) && f.namesTo(i+1, p) {
+		return true
+	}
 	return (r.titled || f.onePerson(i-1) || f.opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
+}
+
+// namesTo tells whether up to three parts of names of which the first is nothing else stand from token i on, and then what
+// says that somebody spoke: (ریاست) علی آزاد (نے).
+func (f *finder) namesTo(i int, p text.Span) bool {
+	if f.nameStrength(i) != strong || f.listedFull(i) {
+		return false
+	}
+	for n := 1; n <= 3 && i+n < p.End; n++ {
+		if f.speaks(i+n, p) {
+			return true
+		}
+		if f.nameStrength(i+n) == never {
+			break
+		}
+	}
+	return false
 }
 
 // firstOfTwo tells whether the ordinary word of token i behind an office or job is a first name, since one word follows that

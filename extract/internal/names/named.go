@@ -79,17 +79,61 @@ func (f *finder) namedSpan(k int, p text.Span, typ Type) text.Span {
 	if q := f.doc.QuoteOf(k - 2); q != nil && q.Closed && q.Close == k-1 && q.Close-q.Open-1 <= maxNamed {
 		return text.Span{Start: q.Open + 1, End: q.Close}
 	}
-	s := k
-	for s > p.Start && k-s < maxNamed && f.titleAt[s-1] == 0 && !f.inTitle[s-1] && f.nameStrength(s-1) > never {
-		s--
+	if typ == Person && f.ofAccount(k, p) {
+		if s := f.accountFrom(k, p); s < k {
+			return text.Span{Start: s, End: k}
+		}
 	}
+	s := f.partsFrom(k, k, p)
 	if s == k && f.bareNoun(s-1) {
 		s-- // an ordinary word as a name: پتھر نامی گاؤں
+		if typ == Person && f.fold(k) == "نامی" {
+			s = f.partsFrom(s, k, p) // تنزیلا محمد زادے نامی خاتون
+		}
 	}
 	if typ != Person {
 		s = f.namedFrom(s, k, p)
 	}
 	return text.Span{Start: s, End: k}
+}
+
+// partsFrom moves the start s of a name before token k to the parts of names in front.
+func (f *finder) partsFrom(s, k int, p text.Span) int {
+	for s > p.Start && k-s < maxNamed && f.titleAt[s-1] == 0 && !f.inTitle[s-1] && f.nameStrength(s-1) > never {
+		s--
+	}
+	return s
+}
+
+// ofAccount tells whether نامی at token k says what somebody calls an account: نامی ایک صارف.
+func (f *finder) ofAccount(k int, p text.Span) bool {
+	for j := k + 1; j < p.End && j < k+1+maxHead && !f.is(j, lexicon.Postposition); j++ {
+		if f.in(j, lexicon.Account) {
+			return f.is(j, lexicon.PersonNoun)
+		}
+	}
+	return false
+}
+
+// accountFrom is where the name of an account begins that ends before token k: people call it as they like, so it is all
+// that stands between نامی and what it is parted from by a mark, a conjunction or the word for the platform: ایکس پر (مکھن
+// لال) نامی صارف. It is k if other words of grammar stand before it.
+func (f *finder) accountFrom(k int, p text.Span) int {
+	const other = grammatical | lexicon.PersonNoun | lexicon.Indefinite | lexicon.Relator | lexicon.TimeWord | lexicon.Opener | lexicon.Settled | lexicon.Side | lexicon.Direction | lexicon.ClauseStart
+	s := k
+	for s > p.Start && k-s < maxNamed && f.doc.Tokens[s-1].Kind == text.Word && (!f.is(s-1, other) || f.is(s-1, lexicon.Given|lexicon.Family|lexicon.LetterName)) && !f.personalTitle(s-1) {
+		s--
+	}
+	if s > p.Start && !f.personalTitle(s-1) && (f.doc.Tokens[s-1].Kind == text.Word || f.doc.Tokens[s-1].Kind == text.Number) && !f.is(s-1, lexicon.Conjunction|lexicon.ClauseStart) && f.fold(s-1) != "پر" {
+		return k
+	}
+	return s
+}
+
+// personalTitle tells whether a title for which people put their name alone ends at token i: ڈاکٹر (شیتل یادو) نامی صارف.
+func (f *finder) personalTitle(i int) bool {
+	t := f.titleBefore(i + 1)
+	return t != nil && (t.Category == "honorific" || t.Category == "military") && !f.is(i, lexicon.Given|lexicon.Family)
 }
 
 // namedFrom moves the start s of the name of a place or an agency before token k

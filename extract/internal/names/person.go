@@ -133,13 +133,16 @@ func (f *finder) finish(r *reading, start int, p text.Span) {
 	for j-i > 2 && f.is(j-1, lexicon.NameLink) && !f.is(j-1, lexicon.Given|lexicon.Family) && !f.speaks(j, p) {
 		j-- // زین الدین ابو العباس (ابن)
 	}
-	if j-i == 1 && f.surname(i, j, r.strongs == 1, p) {
+	if f.wala(j, p) && f.nameStrength(j-1) > never && j > i {
+		r.weaks++
+		j++ // رندیپ سنگھ سورجے والا (نے)
+	} else if j-i == 1 && f.surname(i, j, r.strongs == 1, p) {
 		r.weaks++
 		j++
 	}
 	if j-i >= 2 && j-start < maxName && f.bareNoun(j) && !participle(f.fold(j)) && !f.is(j, lexicon.Indefinite) && f.speaks(j+1, p) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
-	} else if (r.strongs > 0 && (j-i >= 2 || f.givenOf(i, j)) || r.titled && j > i) && j-start < maxName && f.lastWord(j, r.titled, p) {
+	} else if (r.strongs > 0 && (j-i >= 2 || f.givenOf(i, j) || f.nicknamed(i, j, p)) || r.titled && j > i) && j-start < maxName && f.lastWord(j, r.titled, p) {
 		r.weaks++
 		j++
 	} else if end := f.rest(r, start, j, p); end > j && end-start <= maxName {
@@ -153,6 +156,12 @@ func (f *finder) finish(r *reading, start int, p text.Span) {
 // job is the surname: اکیڈمی کے رمیش بینکر (نے).
 func (f *finder) givenOf(i, j int) bool {
 	return j-i == 1 && f.is(i, lexicon.Given) && f.is(i-1, lexicon.Genitive) && f.titleAt[i] == 0
+}
+
+// nicknamed tells whether the one word from i to j is a given name with which a clause begins, so that the title behind it,
+// which would stand before it else, is part of what somebody is called: (تاہم) عابد باکسر (نے).
+func (f *finder) nicknamed(i, j int, p text.Span) bool {
+	return j-i == 1 && f.is(i, lexicon.Given) && f.titleAt[i] == 0 && f.nameStrength(i) == strong && f.opens(i, p) && f.titleAt[j] > 0 && f.fold(j+1) == "نے"
 }
 
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
@@ -179,6 +188,11 @@ func (f *finder) opens(i int, p text.Span) bool {
 	if m, ok := f.matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.isPlace(i) || f.is(i, lexicon.Indefinite) || f.lex.HasForm(f.doc.Tokens[i].ID, morph.Perfective) || f.englishPlural(i+1) {
 		return false // سائبر کریمنلز
 	}
+	return f.startsClause(i, p)
+}
+
+// startsClause tells whether token i is the first of a clause.
+func (f *finder) startsClause(i int, p text.Span) bool {
 	return i == p.Start || f.doc.Tokens[i-1].Kind != text.Word && f.doc.Tokens[i-1].Kind != text.Number || f.is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.fold(i-1) == "کہ"
 }
 

@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -16,7 +17,8 @@ const maxRest = 2
 // جیانگ زمین (نے), ڈاکٹر ایلن وڈ ورڈ (کا کہنا ہے), کوچ ڈیرن لی مین (نے). It is j if it does not.
 func (f *finder) rest(r *reading, start, j int, p text.Span) int {
 	unknown := r.strongs == 0 && f.unknown(r.from)
-	if j == r.from || r.strongs == 0 && !unknown && !f.in(r.from, lexicon.GrammarName) || f.listedUpTo(start, j) || f.listedUpTo(r.from, j) {
+	called := r.honoured && f.is(r.from, lexicon.Given) // راجہ عمر (خطاب نے)
+	if j == r.from || r.strongs == 0 && !unknown && !called && !f.in(r.from, lexicon.GrammarName) || f.listedUpTo(start, j) || f.listedUpTo(r.from, j) {
 		return j // صدر ٹرمپ انتظامیہ (نے)
 	}
 	announced := r.titled || f.is(r.from-1, lexicon.PersonNoun) && !f.in(r.from-1, lexicon.Plural)
@@ -51,7 +53,7 @@ func (f *finder) restWord(j, n int) bool {
 	if n == 0 && f.in(j, lexicon.GrammarName) && f.is(j, lexicon.Auxiliary) {
 		return f.restWord(j+1, 1)
 	}
-	if n == 0 && f.roleInSurname(j) {
+	if n == 0 && (f.roleInSurname(j) || f.verbAsName(j)) {
 		return true
 	}
 	if f.is(j, lexicon.Given|lexicon.Family) {
@@ -59,6 +61,12 @@ func (f *finder) restWord(j, n int) bool {
 	}
 	return f.bareWord(j) && f.titleAt[j] == 0 && !participle(f.fold(j)) && !f.in(j, lexicon.MannerAdverb) && !f.in(j, lexicon.Courtesy) && !f.in(j, lexicon.BehindName) && !f.in(j, lexicon.Plural) && !f.alias(j) && f.fold(j) != "نامی" &&
 		!f.is(j, lexicon.Indefinite|lexicon.Incident|lexicon.Opener|lexicon.Settled|lexicon.Relative|lexicon.Direction|lexicon.MediaWord|lexicon.AgencyKind)
+}
+
+// verbAsName tells whether token j, a form of a verb, can only be the surname, since no verb goes before نے or کا کہنا ہے:
+// سونیا مان (کا کہنا ہے).
+func (f *finder) verbAsName(j int) bool {
+	return f.lex.VerbForms(f.doc.Tokens[j].ID) != nil && !f.is(j, grammatical) && !f.inTitle[j] && f.titleAt[j] == 0 && !inflected(f.fold(j)) && (f.fold(j+1) == "نے" || f.fold(j+1) == "کا") && utf8.RuneCountInString(f.fold(j)) > 2
 }
 
 // roleInSurname tells whether token j, a noun for somebody, is the first half of a surname: (سعید) خطیب زادہ, (گلزار) دوست بلوچ.
