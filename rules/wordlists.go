@@ -49,6 +49,7 @@ var WordLists = map[string]string{
 	"agency_fillers":   "words inside an organisation's name of which one alone names none",
 	"agency_of":        "words that open an organisation's name together with آف or فار",
 	"national_heads":   "words that close an organisation's name, behind the adjective of a country alone as well",
+	"formal_heads":     "words that close the name of a body whose name starts with a place, also behind ordinary nouns",
 	"team_names":       "words that make the name of a team or company with the place or body before them",
 	"team_middles":     "words between a place or body and one of team_names",
 	"football_words":   "words of football, by which the name of a city is that of its club",

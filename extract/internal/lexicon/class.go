@@ -198,6 +198,7 @@ const (
 	AgencyFiller
 	AgencyOf
 	NationalHead
+	FormalHead // words that close the name of a body also behind a place and ordinary words
 	TeamName
 	TeamMiddle
 	Football

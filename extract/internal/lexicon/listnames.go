@@ -175,6 +175,7 @@ var lists = map[string]List{
 	"agency_fillers":  AgencyFiller,
 	"agency_of":       AgencyOf,
 	"national_heads":  NationalHead,
+	"formal_heads":    FormalHead,
 	"team_names":      TeamName,
 	"team_middles":    TeamMiddle,
 	"football_words":  Football,

@@ -247,6 +247,9 @@ func (f *finder) closed(i int, p text.Span) int {
 			if of := f.purpose(j+1, p); of > j+1 {
 				return of // انسٹیٹیوٹ آف انٹرنیشنل افیئرز
 			}
+			if j == i && f.association(i) {
+				continue
+			}
 		}
 		tv := f.fold(j) == "ٹی"
 		if tv && (f.fold(j+1) != "وی" || j-i > 2) {
@@ -305,7 +308,42 @@ func (f *finder) inFront(i, j, end int, n *closing) int {
 		n.named = n.named || !f.is(j, lexicon.AgencyInside)
 		return 1
 	}
+	if j > i && end == 0 && n.named && f.fieldOfBody(i, j) {
+		n.own += 2
+		n.more = true
+		return 1
+	}
 	return 0
+}
+
+// maxField is the most ordinary words between a place and the formal head of a body.
+const maxField = 3
+
+// fieldOfBody tells whether token j is an ordinary noun of the field of a body whose name starts with a place at token i
+// and ends soon with a formal head: پاکستان ڈیری ایسوسی ایشن, پنجاب ٹیکسٹ بک بورڈ. An adjective in ی may only describe it:
+// پاکستان سرکاری بورڈ.
+func (f *finder) fieldOfBody(i, j int) bool {
+	m, ok := f.matches.Longest(i, lexicon.Place)
+	if !ok && f.is(i, lexicon.AgencyWord) {
+		m, ok = f.matches.Longest(i+1, lexicon.Place) // آل (پاکستان)
+	}
+	if !ok || f.common(m.Entry) || m.End > j || f.is(i-1, lexicon.PlaceFirst) {
+		return false
+	}
+	for k := m.End; k < j; k++ {
+		if _, ok := f.inWords(k); ok {
+			return false // (متحدہ عرب) امارات خلیجی تعاون کونسل
+		}
+	}
+	for k := j; k < j+maxField && k < len(f.doc.Tokens); k++ {
+		if k > j && f.in(k, lexicon.FormalHead) {
+			return true
+		}
+		if !f.bareWord(k) || f.titleAt[k] > 0 || strings.HasSuffix(f.fold(k), "ی") || strings.HasSuffix(f.fold(k), "وں") || f.is(k, lexicon.Given|lexicon.Indefinite) || f.in(k, lexicon.Quantifier) {
+			return false
+		}
+	}
+	return false
 }
 
 // closedBy tells whether the name that starts at token i may end with the head at token j. A head that is a word inside
@@ -404,7 +442,15 @@ func (f *finder) opensAgency(i int) bool {
 // سینٹر فار.
 func (f *finder) headOf(i int) bool {
 	of := f.fold(i + 1)
+	if f.association(i) {
+		return true
+	}
 	return of == "آف" && f.is(i, lexicon.AgencyLast) || (of == "آف" || of == "فار") && f.in(i, lexicon.AgencyOf)
+}
+
+// association tells whether an organisation's name starts at token i with a head of two words: ایسوسی ایشن آف.
+func (f *finder) association(i int) bool {
+	return f.is(i, lexicon.AgencyLast) && f.fold(i+1) == "ایشن" && f.fold(i+2) == "آف"
 }
 
 // insideAgency tells whether token i can distinguish an organisation: a place or
