@@ -225,6 +225,7 @@ func (r *reader) pointsElse(s text.Span, f focus, p text.Span) bool {
 	acts, finished := false, false
 	for i := s.Start; i < s.End; i++ {
 		switch {
+		case f.phrase.Contains(text.Span{Start: i, End: i + 1}) && r.fold(i-1) == "اور": // مزدور اور ان کے ساتھی
 		case i > f.at && !finished && r.fold(i) == "نے":
 			acts = true
 		case i > f.at && r.is(i, lexicon.Auxiliary):

@@ -36,6 +36,10 @@ func (r *reader) leader(s text.Span, sure bool) (focus, bool) {
 			lo = i + 1
 		case r.kind(i) != text.Word && r.kind(i) != text.Number && !r.comma(i) || r.in(i, lexicon.SecondPerson) && !r.reflexive(i):
 			return none, false
+		case r.fold(i) == "ہویے" && r.lex.HasForm(r.id(i-1), morph.Imperfective):
+			lo = i + 1 // X کے بارے میں بات کرتے ہوئے (Y جذباتی ہو جاتے ہیں)
+		case r.fold(i) == "ان" && r.is(i+1, lexicon.Genitive) && r.fold(i-1) == "اور" && i > lo+1 && (r.is(i-2, lexicon.PersonNoun) || r.people(i-2)):
+			i++ // مزدور اور ان کے (ساتھی خوش نہیں)
 		case r.is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.is(i, lexicon.Postposition) && !r.determines(i):
 			return none, false
 		case r.marksLeader(i, s):
@@ -77,17 +81,37 @@ func (r *reader) headsSubject(i int, sure bool) bool {
 		return false // امریکی ثالثی
 	}
 	f := r.fold(i)
-	several := r.plural(i) || r.in(i, lexicon.Crowd)
+	bodies := r.is(i, lexicon.GroupNoun) && strings.HasSuffix(f, "یں") && r.fold(i+1) != "شامل" // تنظیمیں, but جیسی ٹیمیں شامل ہیں
+	several := bodies || r.plural(i) || r.in(i, lexicon.Crowd) || sure && r.areMany(i)
 	m := r.names.At(i + 1)
 	named := r.is(i, lexicon.PersonNoun) && r.id(i+1) == 0 && m == nil && !r.is(i+2, lexicon.Postposition|lexicon.Conjunction) && !r.is(i-1, lexicon.Genitive) && !r.is(i-2, lexicon.Genitive) // خاتون زرمینگا (شرکت کرتی ہیں)
 	ends := named || r.is(i+1, lexicon.Particle) || r.reflexive(i+1) || m != nil && r.is(m.End, lexicon.CaseMarker|lexicon.Genitive)
-	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") || r.fold(i+1) == "سمیت" || sure && !several && !ends {
+	if r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.fold(i+1), "وں") && !bodies || r.fold(i+1) == "سمیت" || sure && !several && !ends {
 		return false
 	}
 	if several && r.singularVerb(i+1) {
 		return false // خواتین (ٹورنامنٹ پیر کو ہوگا)
 	}
 	return r.headOfPeople(i) || m != nil && r.is(i, lexicon.PersonNoun) && !r.names.TitleEndsAt(i+1) && ends || m != nil && several && ends // صارفین علی ترین کو (سراہتے ہیں)
+}
+
+// areMany tells whether the noun of people at token i is the subject of a sentence whose verb is a plural, where the noun is
+// the same for one and for many: مزدور (احتجاج کر رہے ہیں), شہر کے رہائشی (خوش ہیں).
+func (r *reader) areMany(i int) bool {
+	if !r.is(i, lexicon.PersonNoun) && !r.people(i) || r.names.KinEndsAt(i+1) || r.names.At(i+1) != nil || r.is(i+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.nameLike(i+1) || strings.HasSuffix(r.fold(i+1), "ات") {
+		return false // رہنما ہدایات, سابق کرکٹر میل جونز
+	}
+	s := r.doc.SentenceAt(i)
+	end := r.endWord(s)
+	if f := r.fold(end); f != "ہیں" && f != "تھے" || end-i > maxLeader {
+		return false
+	}
+	for k := s.Start; k < end; k++ {
+		if f := r.fold(k); f == "نے" || f == "کہ" || r.relativeWord(k) || f == "ایک" && k < i || k < i && r.finite(k) && !r.is(k, lexicon.Genitive) {
+			return false
+		}
+	}
+	return true
 }
 
 // singularVerb tells whether the clause from token i on ends with a verb of which people are no subject: ہوگا, آیا ہے.
