@@ -143,6 +143,8 @@ func (r *reader) countsOrLists(w *phraseWalk, k int) bool {
 	switch f := r.fold(k); {
 	case f == "سے" && r.fold(k-1) == "بہت" && k > w.lo && inner:
 		return true // بہت سے لوگوں
+	case f == "سے" && r.fold(k-1) == "نام" && k-2 > w.lo && inner && r.is(k-2, lexicon.Genitive) && r.is(i, lexicon.Indefinite|lexicon.PersonNoun):
+		return true // ’X‘ کے نام سے (ایک صارف)
 	case f == "سے" && k > w.lo && inner && r.numeral(k-1) && (r.numeral(i) || r.in(i, lexicon.Comparing)):
 		return true // 30 سے زائد ریاستوں, سات سے آٹھ سال
 	case r.kind(k) == text.Mark && w.end-k < 12:

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -74,8 +76,9 @@ func (r *reader) documentMarked(i, lo int, h *hit) text.Span {
 			return s // تحریری جواب میں
 		}
 	}
-	paper := near && f == "میں" && r.abbreviated(i-1)                      // ایف آئی آر میں
-	shows := f == "سے" && h.cue.Documented && !r.is(i-1, lexicon.Occasion) // رپورٹ سے, but what a speech shows the author infers
+	paper := near && f == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
+	comesOut := h.cue.Documented || h.ke && strings.HasSuffix(h.cue.Verb, " ہونا") && r.onlyBetween(i+1, h.Start)
+	shows := f == "سے" && comesOut && !r.is(i-1, lexicon.Occasion) // رپورٹ سے, but what a speech shows the author infers
 	in := f == "میں" || f == "پر" && r.fold(i-1) == "سایٹ" || shows
 	if paper || in && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 		return r.phraseBefore(i, lo)

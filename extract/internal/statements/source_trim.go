@@ -66,7 +66,7 @@ func (r *reader) strayAt(i, end int) int {
 	case r.belongsAhead(i, end):
 		return 0
 	case r.fold(i) == "جیسے", r.is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle),
-		r.is(i, lexicon.TimeWord) && i+1 < end, r.kind(i) == text.Punct, r.kind(i) == text.Mark && !r.quotedWithin(i, end):
+		r.is(i, lexicon.TimeWord) && i+1 < end && r.fold(i+1) != "مت", r.kind(i) == text.Punct, r.kind(i) == text.Mark && !r.quotedWithin(i, end):
 		return 1
 	}
 	return 0

@@ -187,8 +187,14 @@ func (r *reader) unnamedSpeaker(s text.Span) Speaker {
 	if e, ok := r.kin(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
-	if p, ok := r.pointedAt(s); ok {
-		return Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
+	for _, find := range []func(text.Span) (text.Span, bool){r.pointedAt, r.namedTogether} {
+		if p, ok := find(s); ok {
+			sp := Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
+			if !r.in(s.End-1, lexicon.Unnamed) {
+				r.heads[r.fold(s.End-1)] = sp // (ان ملازمین نے …) ملازمین
+			}
+			return sp
+		}
 	}
 	if sp, ok := r.bodyInView(s); ok {
 		return sp

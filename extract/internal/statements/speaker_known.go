@@ -1,8 +1,6 @@
 package statements
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -259,32 +257,6 @@ func (r *reader) countryBefore(i int) (int, bool) {
 	}
 	m, ok := r.names.Matches.Before(i-3, i, lexicon.Demonym)
 	return m.Start, ok
-}
-
-// pointedAt is the phrase, in this sentence or the one before, that a demonstrative and its plural
-// point to: مسلم تنظیمیں احتجاج کر رہی ہیں۔ (ان تنظیموں).
-func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
-	if s.Len() != 2 || !r.is(s.Start, lexicon.PersonPronoun) {
-		return text.Span{}, false
-	}
-	if n := len(r.out) - 1; n >= 0 && r.in(s.End-1, lexicon.Unnamed) && r.out[n].Speaker.Entity < 0 && r.out[n].Speaker.Name.Len() > 1 && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(r.out[n].Cue.Start) <= 1 {
-		return r.out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
-	}
-	if !strings.HasSuffix(r.fold(s.End-1), "وں") {
-		return text.Span{}, false
-	}
-	noun, here := stem(r.fold(s.End-1)), r.doc.SentenceOf(s.Start)
-	for k := s.Start - 1; k >= 0 && here-r.doc.SentenceOf(k) <= 1; k-- {
-		if stem(r.fold(k)) != noun {
-			continue
-		}
-		p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start)
-		if r.relativeWord(p.Start) && r.is(p.Start+1, lexicon.Genitive) {
-			p.Start += 2 // جس کی خواتین تنظیموں (نے تعریف کی)
-		}
-		return p, p.Len() > 1 && !r.is(p.Start, lexicon.Demonstrative|lexicon.PersonPronoun)
-	}
-	return text.Span{}, false
 }
 
 // headWithin is how many sentences after a longer phrase the bare plural of its head

@@ -22,8 +22,8 @@
 //
 //   - speaker_known.go knows names and what people are, with speaker_office.go for offices, speaker_nameend.go for
 //     titles behind names, speaker_kin.go for families, speaker_inplace.go for nouns behind a place, speaker_chair.go
-//     for who leads a body, speaker_elliptic.go for words that only say how many, and speaker_ahead.go for who is named
-//     later.
+//     for who leads a body, speaker_elliptic.go for words that only say how many, speaker_pointed.go for phrases that point
+//     to several just told of, and speaker_ahead.go for who is named later.
 //   - body.go and body_kind.go know bodies; document.go knows documents, with document_owner.go for whose they are,
 //     document_issuer.go for who issued them and document_issued.go for those told of before.
 //   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
