@@ -46,6 +46,8 @@ func (r *reader) endsBehindClause(k, i int, c *clause) bool {
 	switch {
 	case thereupon && r.fold(k+1) == "کے" && r.overtaken(h):
 		return true // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
+	case thereupon && r.happenedThen(k, i, c):
+		return true // خاتون نے بتایا کہ وہ گھر خریدنا چاہتی ہیں (جس کے بعد دلال نے سارا علاقہ دکھا دیا)
 	case thereupon && r.courtActs(k):
 		return true // وکیل نے بتایا کہ وہ بیمار ہے، جس پر عدالت نے مہلت دے دی
 	case r.comma(k) && h.ke && !r.anyRelative(i, k) && !r.hasIf(i, k) && r.ofSpeaker(k, c.sentence.End, c):
@@ -373,11 +375,17 @@ func (r *reader) ofThemselves(k, i int, c *clause) bool {
 	}
 	m := r.head(sub.Span)
 	for j := k; j < min(c.sentence.End, k+maxClause) && r.fold(j) != "کہ"; j++ {
-		if r.fold(j) != "نے" {
+		if m != nil {
+			if x := r.names.At(j); x != nil && x.Entity == m.Entity && r.isPerson(x.Entity) && !r.comma(x.End) {
+				return true // … ہے (ایک مداح نے سونم کپور سے پوچھا)
+			}
+			if r.comma(j) {
+				return false
+			}
 			continue
 		}
-		if x := r.names.EndingAt(j); m != nil {
-			return x != nil && x.Entity == m.Entity && r.isPerson(x.Entity)
+		if r.fold(j) != "نے" {
+			continue
 		}
 		return r.is(j-1, lexicon.PersonNoun|lexicon.GroupNoun) && r.fold(j-1) == r.fold(sub.End-1)
 	}

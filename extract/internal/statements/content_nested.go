@@ -37,7 +37,17 @@ func (r *reader) toldToSpeaker(next *hit, sub *subject, i int, c *clause) bool {
 			return true
 		}
 	}
-	return false
+	return r.themFirst(next, sub, i, c)
+}
+
+// themFirst tells whether a clause opens with the pronoun of who speaks from token i on, whom others told something: …
+// اور انھیں ان کے وکیل نے بتایا کہ, لیکن انھیں محکمے کی طرف سے بتایا گیا کہ.
+func (r *reader) themFirst(next *hit, sub *subject, i int, c *clause) bool {
+	k := sub.Start - 1
+	if sub.hidden || sub.Len() == 0 || r.pronoun(sub.Span) || k <= i || !r.is(k, lexicon.Dative) {
+		return false
+	}
+	return (r.fold(k-1) == "اور" || r.is(k-1, lexicon.ClauseStart)) && r.speaksAsPerson(c.source) && r.doc.QuoteOf(k) == nil && (next.perfect || next.passive)
 }
 
 // toMe tells whether token k is whom something is told, who is "I" or "we": مجھے, ہم سے.

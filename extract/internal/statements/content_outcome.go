@@ -61,6 +61,26 @@ func (r *reader) cameTrue(k, i, end int, c *clause) bool {
 	return r.onlyPast(from+1, end) || r.but(from) && (h.cue.Act == "announce" && past(r.fold(h.last())) && !r.anyComing(from+1, end) || r.stillNot(from+1, end))
 }
 
+// happenedThen tells whether the author tells behind the جس کے بعد or جس پر at token k what happened when somebody had said
+// from token i on what is: what was cannot follow it in their own words, unless they tell a tale that was past already.
+func (r *reader) happenedThen(k, i int, c *clause) bool {
+	h, end := &c.hits[c.n], c.sentence.End
+	if !h.ke || h.shape != verbCue || !h.perfect || r.copula(h.last()) && !past(r.fold(h.last())) || k-i > maxAftermath || end-k > maxAftermath {
+		return false
+	}
+	is := r.beforeComma(k - 1)
+	if f := r.fold(is); f != "ہے" && f != "ہیں" && f != "ہوں" && !(strings.HasPrefix(f, "رہ") && r.root(is-1)) {
+		return false
+	}
+	for j := i; j < is; j++ {
+		switch f := r.fold(j); {
+		case f == "کہ", f == "نے", f == "ایک", past(f), r.relativeWord(j) && r.names.At(j) == nil:
+			return false // یہ ایک خط ہے جس پر دستخط کیے گئے
+		}
+	}
+	return !r.hasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.endWord(text.Span{Start: k, End: end}))
+}
+
 // anyComing tells whether something from a token to another is what will or ought to be.
 func (r *reader) anyComing(from, to int) bool {
 	for j := from; j < to; j++ {

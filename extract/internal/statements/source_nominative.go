@@ -143,10 +143,16 @@ func (r *reader) heOf(start int, h *hit) int {
 	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1)) {
+	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1) || !r.hasNoun(h) && r.behindVerb(k, start)) {
 		return k
 	}
 	return -1
+}
+
+// behindVerb tells whether the وہ at token k stands right behind the verb of a finished sentence whose stop the writer left
+// out: … خوش ہیں (وہ کہتی ہیں کہ), but not جن کو شامل کیا گیا ہے (وہ).
+func (r *reader) behindVerb(k, start int) bool {
+	return (r.copula(k-1) || r.future(k-1)) && !r.relativeEnds(k-1, start) && !r.hasIf(start, k)
 }
 
 // maxLinking is how many words stand at most before a وہ that only link its sentence to the one before.
