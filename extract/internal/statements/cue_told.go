@@ -39,7 +39,29 @@ func (r *reader) inOffice(h *hit, sub *subject) bool {
 // onlyTold tells whether what a cue has for an object is a deed that the author tells: by somebody without
 // an office, or long ago.
 func (r *reader) onlyTold(h *hit, sub *subject) bool {
-	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && !r.news(h, sub))
+	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && (!r.news(h, sub) || r.consequence(sub.Start-1)))
+}
+
+// resolves tells whether what somebody by name and without an office decided, as a story tells it, is a resolve of their
+// own rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
+func (r *reader) resolves(h *hit, sub *subject) bool {
+	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried || r.news(h, sub) {
+		return false
+	}
+	m := r.head(sub.Span)
+	return m != nil && r.names.Entities[m.Entity].Type == names.Person && !r.inOffice(h, sub)
+}
+
+// consequence tells whether the relative phrase that ends with token i makes of its clause what followed from the one
+// before, as the author tells it: …، جس کے بعد (بورڈ نے … کا فیصلہ کیا ہے), جس پر, جس کی وجہ سے.
+func (r *reader) consequence(i int) bool {
+	if r.fold(i) == "پر" {
+		return r.fold(i-1) == "جس"
+	}
+	if f := r.fold(i); f == "سے" || f == "میں" {
+		i-- // جس کے نتیجے میں
+	}
+	return r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && r.fold(i-2) == "جس"
 }
 
 // news tells whether the tense of a cue is that of news, the present perfect (فیصلہ کیا ہے, کر لیا), rather
