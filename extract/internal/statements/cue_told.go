@@ -42,14 +42,23 @@ func (r *reader) onlyTold(h *hit, sub *subject) bool {
 	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && (!r.news(h, sub) || r.consequence(sub.Start-1)))
 }
 
-// resolves tells whether what somebody by name and without an office decided, as a story tells it, is a resolve of their
-// own rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
+// resolves tells whether what a person by name or pronoun, and without an office, decided, as a story tells it, is a
+// resolve of their own rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
 func (r *reader) resolves(h *hit, sub *subject) bool {
-	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried || r.news(h, sub) {
-		return false
+	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried || r.news(h, sub) || r.copula(h.End-2) && !past(r.fold(h.End-2)) {
+		return false // فیصلہ کیا ہے (کہ)
 	}
 	m := r.head(sub.Span)
-	return m != nil && r.names.Entities[m.Entity].Type == names.Person && !r.inOffice(h, sub)
+	return r.pronoun(sub.Span) && sub.end == 0 || m != nil && r.private(m.Entity) && !r.inOffice(h, sub)
+}
+
+// private tells whether an entity is a person for whom the article has no title and the rules no entry.
+func (r *reader) private(entity int) bool {
+	if entity < 0 {
+		return false
+	}
+	e := &r.names.Entities[entity]
+	return e.Type == names.Person && len(e.Titles) == 0 && e.Person < 0
 }
 
 // consequence tells whether the relative phrase that ends with token i makes of its clause what followed from the one
@@ -120,6 +129,9 @@ func (r *reader) received(h *hit) bool {
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
+	if h.ke && sp.Resolved == "pronoun" && r.private(sp.Entity) && r.resolves(h, &subject{Span: sp.Span}) {
+		return true
+	}
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.quoteFrom(content.Start-1) != nil {
 		return false
 	}
