@@ -12,6 +12,9 @@ import (
 // content is the span of what was said. It is false where a cue has none.
 func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.ke {
+		if r.resolves(h, sub) {
+			return text.Span{}, false
+		}
 		return r.clauseAfter(h.End, c)
 	}
 	if h.apart > 0 {
@@ -71,6 +74,9 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
+	if h.object && sub.hidden && strings.HasSuffix(h.cue.Verb, " ہونا") {
+		return s, true, false // چوری کا انکشاف ہوا ہے: it came to light
+	}
 	if h.object && h.cue.Act == "deny" && r.in(sub.End-1, lexicon.Public) && !r.in(h.objectEnd-1, lexicon.Deniable) {
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
@@ -82,7 +88,7 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	}
 	if h.object && !h.cue.Explicit || h.cue.Complement {
 		s, ok = r.object(h, c, sub)
-		if ok && r.relativeWithin(s) {
+		if ok && r.relativeWithin(s) && !(h.cue.Complement && sub.Start > s.Start && r.relativeDative(sub.Start-1)) {
 			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
 		if ok && r.excepted(s.End-1, h.cue) {

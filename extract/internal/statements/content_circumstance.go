@@ -260,12 +260,12 @@ func (r *reader) secondDeed(start, end int) int {
 }
 
 // timeOf tells whether the words for a time from token i on belong to a longer phrase: رواں ماہ کی
-// (تین تاریخ), منگل اور بدھ (کی درمیانی شب).
+// (تین تاریخ), منگل اور بدھ (کی درمیانی شب), رات (8 بجے).
 func (r *reader) timeOf(i, end int) bool {
 	for i < end && (r.is(i, lexicon.TimeWord) || r.is(i, lexicon.Genitive) && r.is(i+1, lexicon.TimeWord)) {
 		i++ // جمعرات کی سہ پہر
 	}
-	return r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && r.is(i+1, lexicon.TimeWord)
+	return r.is(i, lexicon.Genitive) || r.fold(i) == "اور" && r.is(i+1, lexicon.TimeWord) || r.numeral(i) && r.fold(i+1) == "بجے"
 }
 
 // onlyTime tells whether the words between two tokens tell nothing but a time: نومبر (میں).

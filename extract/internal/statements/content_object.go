@@ -100,6 +100,7 @@ func (r *reader) object(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.cue.Naming && h.object {
 		start = r.behindAddressed(start, end)
 	}
+	start = r.behindAdjunct(start, end, h)
 	start = r.behindLeadIn(r.behindNotOnly(r.behindStray(start, end), end), end, h)
 	if end == h.objectEnd && r.concernsOnly(h) {
 		if !r.is(end-2, lexicon.Genitive) {
@@ -191,11 +192,15 @@ func (r *reader) behindStray(start, end int) int {
 // complementBefore is where what is called something starts if it stands before who calls it so:
 // اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
 func (r *reader) complementBefore(start, end int, sub *subject, c *clause) int {
-	if f := r.fold(sub.Start - 1); sub.hidden || sub.Len() == 0 || sub.Start > start || f != "کو" && f != "اسے" && f != "انہیں" {
+	relative := r.relativeDative(sub.Start - 1)
+	if f := r.fold(sub.Start - 1); sub.hidden || sub.Len() == 0 || sub.Start > start || f != "کو" && f != "اسے" && f != "انہیں" && !relative {
 		return start
 	}
 	if r.doc.Has(start, end, "کو") || r.doc.Has(start, end, "اسے") || r.doc.Has(start, end, "انہیں") {
 		return start
+	}
+	if relative {
+		return r.withAntecedent(sub.Start-1, start, c)
 	}
 	if r.fold(sub.Start-1) != "کو" {
 		return sub.Start - 1 // اسے (پاکستان نے سازش قرار دیا)
@@ -311,7 +316,7 @@ func (r *reader) behindRelative(start, end int) int {
 	for k := end - 2; k >= start; k-- {
 		switch {
 		case !r.relativeWord(k) || k > start && !r.endsClause(k-1):
-		case (r.fold(k+1) == "میں" || r.fold(k+1) == "پر") && k+2 < end:
+		case (r.fold(k+1) == "میں" || r.fold(k+1) == "پر" || r.fold(k+1) == "سے") && k+2 < end:
 			return k + 2
 		case r.is(k+1, lexicon.Genitive) && r.is(k+2, lexicon.Relator) && k+3 < end:
 			return k + 3

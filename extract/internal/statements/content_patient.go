@@ -25,8 +25,32 @@ func (r *reader) marksPatient(i, end int, cue *rules.Cue) bool {
 	if f := r.fold(i + 2); r.lex.HasForm(r.id(i+1), morph.Perfective) && (f == "جانے" || f == "گیے" || f == "گیی") {
 		return true // اہلکاروں کو دی جانے والی سزا
 	}
+	return r.takesPatient(i, end) || r.takesPatient(i, r.firstOf(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+}
+
+// takesPatient tells whether an infinitive that ends before a token has what the کو at token i marks for its object.
+func (r *reader) takesPatient(i, end int) bool {
 	made := strings.HasPrefix(r.fold(end-1), "کر") || r.fold(end-1) == "بنانے"
-	return !r.doc.Has(i+1, end, "کو") && (made && r.in(end-2, lexicon.DoneTo) || r.lacksObject(i+1, end)) // (ملزم کو) گرفتار کرنے (کا حکم دیا)
+	done := end - 2
+	if r.is(done, lexicon.Negation) {
+		done-- // (شہریوں کو) ہراساں نہ کرنے
+	}
+	return done > i && !r.is(i-1, lexicon.TimeWord) && !r.doc.Has(i+1, end, "کو") && (made && r.in(done, lexicon.DoneTo) || r.lacksObject(i+1, end))
+}
+
+// firstOf is where the first of several infinitives between two tokens ends, if something comes behind it that is done as
+// well or for which it is done: (ملزم کو) قتل کرنے (اور لاش جلانے کی دھمکی), (شہریوں کو) واپس لانے (کے لیے طیارے بھیجنے
+// کا حکم). It is to where there is none.
+func (r *reader) firstOf(from, to int) int {
+	for i := from; i < to; i++ {
+		if r.infinitive(i) {
+			if f := r.fold(i + 1); r.comma(i+1) || f == "اور" || f == "کیلیے" || f == "کے" && r.fold(i+2) == "لیے" {
+				return i + 1
+			}
+			break
+		}
+	}
+	return to
 }
 
 // lacksObject tells whether an infinitive that ends before a token, in a phrase from token i on, has no object but the
@@ -37,6 +61,8 @@ func (r *reader) lacksObject(i, end int) bool {
 		return false // (تاجر کو) اپنا مال تنظیم کے حوالے کرنے
 	}
 	switch f := r.fold(k); {
+	case k-1 == i && r.fold(i) == "واپس":
+		return f != "جانے" && f != "آنے" // (فوجیوں کو) واپس بلانے
 	case f == "دینے" && r.fold(k-1) == "قرار":
 		return k-2 >= i
 	case f == "کرنے":

@@ -39,7 +39,38 @@ func (r *reader) inOffice(h *hit, sub *subject) bool {
 // onlyTold tells whether what a cue has for an object is a deed that the author tells: by somebody without
 // an office, or long ago.
 func (r *reader) onlyTold(h *hit, sub *subject) bool {
-	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && !r.news(h, sub))
+	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && (!r.news(h, sub) || r.consequence(sub.Start-1)))
+}
+
+// resolves tells whether what a person by name or pronoun, and without an office, decided, as a story tells it, is a
+// resolve of their own rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
+func (r *reader) resolves(h *hit, sub *subject) bool {
+	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried || r.news(h, sub) || r.copula(h.End-2) && !past(r.fold(h.End-2)) {
+		return false // فیصلہ کیا ہے (کہ)
+	}
+	m := r.head(sub.Span)
+	return r.pronoun(sub.Span) && sub.end == 0 || m != nil && r.private(m.Entity) && !r.inOffice(h, sub)
+}
+
+// private tells whether an entity is a person for whom the article has no title and the rules no entry.
+func (r *reader) private(entity int) bool {
+	if entity < 0 {
+		return false
+	}
+	e := &r.names.Entities[entity]
+	return e.Type == names.Person && len(e.Titles) == 0 && e.Person < 0
+}
+
+// consequence tells whether the relative phrase that ends with token i makes of its clause what followed from the one
+// before, as the author tells it: …، جس کے بعد (بورڈ نے … کا فیصلہ کیا ہے), جس پر, جس کی وجہ سے.
+func (r *reader) consequence(i int) bool {
+	if r.fold(i) == "پر" {
+		return r.fold(i-1) == "جس"
+	}
+	if f := r.fold(i); f == "سے" || f == "میں" {
+		i-- // جس کے نتیجے میں
+	}
+	return r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && r.fold(i-2) == "جس"
 }
 
 // news tells whether the tense of a cue is that of news, the present perfect (فیصلہ کیا ہے, کر لیا), rather
@@ -98,6 +129,9 @@ func (r *reader) received(h *hit) bool {
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
+	if h.ke && sp.Resolved == "pronoun" && r.private(sp.Entity) && r.resolves(h, &subject{Span: sp.Span}) {
+		return true
+	}
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.quoteFrom(content.Start-1) != nil {
 		return false
 	}

@@ -15,8 +15,9 @@
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
 //     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
 //     it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to
-//     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
-//     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
+//     whom something is done in it, content_adverbial.go and content_adjunct.go what else of its clause stands before it,
+//     content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
+//     content_form.go in whose words.
 //
 // Then speaker.go says who the source is in this article.
 //
