@@ -51,6 +51,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
 	}
+	if !n.cue.Impersonal && !verbless && (r.excepted(gen-1, n.cue) || r.fold(aux) == "دے" || strings.HasPrefix(r.fold(aux), "دی")) {
+		return hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
+	}
 	if n.cue.Impersonal && (!personal || n.cue.Act == "say" && r.ofSuch(gen) || r.verb(gen-1) || r.happened(start, gen, n.cue) && (!h.ke || n.cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.shape, h.Start, h.core = impersonalCue, start, start
