@@ -27,7 +27,7 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		gen-- // کا بھی یہی (کہنا ہے)
 	}
 	gen = r.sourceGenitive(gen, s)
-	personal := r.is(gen, lexicon.Genitive) && gen > s.Start
+	personal := gen > s.Start && (r.is(gen, lexicon.Genitive) || r.saidInDocument(gen, n.cue, s))
 	if !personal && !n.cue.Impersonal {
 		return hit{}, false
 	}
@@ -50,6 +50,9 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	if n.cue.Impersonal && !r.copula(aux) {
 		return hit{}, false // اطلاع دی is another cue
+	}
+	if !n.cue.Impersonal && !verbless && (r.excepted(gen-1, n.cue) || r.fold(aux) == "دے" || strings.HasPrefix(r.fold(aux), "دی")) {
+		return hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
 	}
 	if n.cue.Impersonal && (!personal || n.cue.Act == "say" && r.ofSuch(gen) || r.verb(gen-1) || r.happened(start, gen, n.cue) && (!h.ke || n.cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
@@ -74,12 +77,19 @@ func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
 	for f := r.fold(end); f == "آتے" || f == "آتا" || f == "آتی" || f == "دیتے" || f == "دیتا" || f == "دیتی"; f = r.fold(end) {
 		end++
 	}
-	if f := r.fold(end); end >= s.End || f != "ہے" && f != "ہیں" {
+	if f := r.fold(end); end >= s.End || f != "ہے" && f != "ہیں" && !(n.cue.Documented && past(f)) {
 		return hit{}, false
 	}
-	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue}
+	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue, passive: n.cue.Documented}
 	r.takeKe(&h, s)
 	return h, h.ke && !r.excepted(start-1, n.cue)
+}
+
+// saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
+// nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
+func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
+	said := c.Noun == "کہنا" || c.Noun == "مزید کہنا"
+	return said && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }
 
 // sourceGenitive is the کا or کی of a source, behind which a noun comes at once or with what it is about, that ends with

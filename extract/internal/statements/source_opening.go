@@ -132,7 +132,8 @@ func (r *reader) sharesSubject(h *hit, c *clause) bool {
 		return false
 	}
 	next := &c.hits[c.n+1]
-	return next.Start == h.End && next.shape == verbCue && next.ke && !next.perfect && !next.passive && !next.part
+	rejects := next.cue.Act == "deny" && !next.object
+	return next.Start == h.End && next.shape == verbCue && (next.ke || rejects) && !next.perfect && !next.passive && !next.part
 }
 
 // keptByParticiple is the subject of a cue right behind a participle that is a cue itself, whose subject it shares: (X

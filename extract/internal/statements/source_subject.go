@@ -139,6 +139,10 @@ func (r *reader) thinker(h *hit, c *clause) (subject, bool) {
 	if r.insideSpeech(h) || r.conditional(h, c) || c.n > 0 && c.hits[c.n-1].ke {
 		return subject{}, false
 	}
+	if h.cue.Documented {
+		s, ok := r.passiveSource(h, c)
+		return s, ok && s.document && !s.hidden // خط میں (درج ہے کہ)
+	}
 	s, ok := r.nominativeSubject(h, c)
 	return s, ok && r.fold(s.Start-1) != "کہ"
 }
