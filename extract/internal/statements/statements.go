@@ -121,6 +121,7 @@ func (r *reader) sentence(s, par text.Span) {
 		r.add(st)
 		return
 	}
+	r.goesOnQuoted(s, par)
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
 	r.runOver(hits, s, par)
