@@ -14,7 +14,8 @@
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
 //     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
-//     it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to
+//     it short that reports nothing; content_quotefree.go lets it run on over a quotation without a cue that stands
+//     behind; content_circumstance.go finds to whom and when it was said, content_patient.go to
 //     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
 //     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
 //
