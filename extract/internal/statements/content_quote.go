@@ -27,10 +27,7 @@ func (r *reader) quoteTo(i int) *text.Quote {
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *reader) quoteBehind(end int, c *clause) int {
 	q := r.quoteFrom(end)
-	if q == nil || end != c.sentence.End || r.doc.Bulleted(end) {
-		return end // ۔ * ’…‘: a headline
-	}
-	if r.documentSays(q) {
+	if q == nil || end != c.sentence.End || !r.free(q) {
 		return end
 	}
 	next := *c
@@ -38,16 +35,31 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 	if next.par != c.par && r.insideSpeech(&c.hits[c.n]) && !r.pronoun(c.source.Span) {
 		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
 	}
-	if q.Closed {
-		last := r.doc.SentenceAt(q.Close)
-		if q.Close < last.End-2 {
-			return end // the sentence goes on behind the quotation: ’…‘ X نے کہا
-		}
-		if next.par.Start == q.Open && next.par.Len() < 12 && r.kind(q.Close-1) != text.Stop && r.kind(next.par.End-1) != text.Stop {
-			return end // a headline
-		}
-	}
 	return r.quoteEnd(q, &next)
+}
+
+// free tells whether a quotation that opens a sentence is all of it and no headline, so that it can go on with what was
+// said before it.
+func (r *reader) free(q *text.Quote) bool {
+	if r.doc.Bulleted(q.Open) || r.documentSays(q) {
+		return false // ۔ * ’…‘: a headline
+	}
+	if !q.Closed {
+		return true
+	}
+	if q.Close < r.doc.SentenceAt(q.Close).End-2 {
+		return false // the sentence goes on behind the quotation: ’…‘ X نے کہا
+	}
+	par := r.doc.ParagraphAt(q.Open)
+	return par.Start != q.Open || par.Len() >= 12 || r.kind(q.Close-1) == text.Stop || r.kind(par.End-1) == text.Stop
+}
+
+// quotedHeadline tells whether a page puts a quotation between its paragraphs as the headline of another article or as a
+// heading: ’گھر بیٹھے پیسے کیسے کمائیں‘
+func (r *reader) quotedHeadline(q *text.Quote) bool {
+	n := r.doc.ParagraphOf(q.Open)
+	p := r.doc.Paragraphs[n]
+	return q.Closed && p.Start == q.Open && r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)
 }
 
 // lacksVerb tells whether a quotation ends with no verb, and words that must hold it follow: ’تنظیم کے خلاف کارروائی‘
@@ -194,7 +206,7 @@ func (r *reader) runOn(end int, c *clause) int {
 		if q == nil || r.kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.doc.Repeated(n) {
 			return end
 		}
-		if q.Closed && (q.Close-q.Open < 8 && p.Len() < 10 || r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)) {
+		if q.Closed && q.Close-q.Open < 8 && p.Len() < 10 || r.quotedHeadline(q) {
 			return end // a headline in quotation marks
 		}
 		end = p.End

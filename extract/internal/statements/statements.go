@@ -18,6 +18,10 @@
 //     whom something is done in it, content_adverbial.go and content_adjunct.go what else of its clause stands before it,
 //     content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
 //     content_form.go in whose words.
+//     it short that reports nothing; content_quotefree.go lets it run on over a quotation without a cue that stands
+//     behind; content_circumstance.go finds to whom and when it was said, content_patient.go to
+//     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
+//     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
 //
 // Then speaker.go says who the source is in this article.
 //
@@ -122,6 +126,7 @@ func (r *reader) sentence(s, par text.Span) {
 		r.add(st)
 		return
 	}
+	r.goesOnQuoted(s, par)
 	hits := r.hitsOf(r.doc.SentenceOf(s.Start))
 	r.carry = nil
 	r.runOver(hits, s, par)
