@@ -77,6 +77,8 @@ var WordLists = map[string]string{
 	"not_statements":   "phrases with a cue's word that report nothing",
 	"time_adjectives":  "adjectives of a time",
 	"coming_times":     "adjectives of a time to come",
+	"said_words":       "words more frequent in what people say than in what authors tell",
+	"told_words":       "words more frequent in what authors tell than in what people say",
 	"running_times":    "adjectives of a time that goes on",
 	"beginnings":       "nouns for a beginning, from which on something came about",
 	"recognisables":    "what states recognise",

@@ -122,6 +122,8 @@ const (
 	Reaching
 	TimeAdjective
 	ComingTime
+	SaidWord
+	ToldWord
 	RunningTime
 	Beginning
 	Recognisable

@@ -119,6 +119,8 @@ var lists = map[string]List{
 	"reaching":        Reaching,
 	"time_adjectives": TimeAdjective,
 	"coming_times":    ComingTime,
+	"said_words":      SaidWord,
+	"told_words":      ToldWord,
 	"running_times":   RunningTime,
 	"beginnings":      Beginning,
 	"recognisables":   Recognisable,

@@ -45,9 +45,9 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	}
 	told := r.narrated > nobodySays && !r.lastSaysI()
 	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
-		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice)
+		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.firstPersonIn(s) && r.weighs(s, st)
 	}
-	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice)
+	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice) || r.weighs(s, st)
 }
 
 // extend lets the last statement run on up to a sentence that begins with its speaker's

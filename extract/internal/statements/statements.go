@@ -14,13 +14,9 @@
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
 //     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
-//     it short that reports nothing; content_circumstance.go finds to whom and when it was said, content_patient.go to
-//     whom something is done in it, content_adverbial.go and content_adjunct.go what else of its clause stands before it,
-//     content_act.go what its speaker does by saying it, with content_plan.go for demands and plans, and
-//     content_form.go in whose words.
 //     it short that reports nothing; content_quotefree.go lets it run on over a quotation without a cue that stands
-//     behind; content_circumstance.go finds to whom and when it was said, content_patient.go to
-//     whom something is done in it, content_adverbial.go what else of its clause stands before it, content_act.go what
+//     behind; content_circumstance.go finds to whom and when it was said, content_patient.go to whom something is done
+//     in it, content_adverbial.go and content_adjunct.go what else of its clause stands before it, content_act.go what
 //     its speaker does by saying it, with content_plan.go for demands and plans, and content_form.go in whose words.
 //
 // Then speaker.go says who the source is in this article.
@@ -39,9 +35,9 @@
 //     tell.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
-// the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I" and
-// speech_ahead.go those that stand before one that does; speech_hidden.go finds what sources without a name say within
-// it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I",
+// speech_ahead.go those that stand before one that does, and speech_voice.go weighs what speaks for the others.
+// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
 // page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
 // the statements of the kinds that are rarely wrong.
 package statements
