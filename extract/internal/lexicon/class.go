@@ -124,6 +124,8 @@ const (
 	ComingTime
 	SaidWord
 	ToldWord
+	TurningWord
+	SequelWord
 	RunningTime
 	Beginning
 	Recognisable

@@ -121,6 +121,8 @@ var lists = map[string]List{
 	"coming_times":    ComingTime,
 	"said_words":      SaidWord,
 	"told_words":      ToldWord,
+	"turning_words":   TurningWord,
+	"sequel_words":    SequelWord,
 	"running_times":   RunningTime,
 	"beginnings":      Beginning,
 	"recognisables":   Recognisable,

@@ -62,11 +62,11 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.newsItem(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
+	if r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.newsItem(s) || r.endsAsking(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}
-	if r.is(s.Start, lexicon.ClauseStart) || r.is(s.Start, lexicon.PersonPronoun) && r.fold(s.Start+1) == "نے" {
-		return false // تاہم, انہوں نے: the author's
+	if r.is(s.Start, lexicon.ClauseStart) || r.is(s.Start, lexicon.PersonPronoun) && (r.fold(s.Start+1) == "نے" || r.is(s.Start+1, lexicon.Genitive)) {
+		return false // تاہم, انہوں نے, ان کا مطالبہ: the author's
 	}
 	if sp := &st.Speaker; sp.Entity >= 0 && !r.isPerson(sp.Entity) {
 		return false // of what bodies say authors tell more than they do of people
@@ -98,7 +98,7 @@ func (r *reader) signsOf(s text.Span, st *Statement) (got [signs]bool) {
 	got[pastOnPresent] = now == pastTense && before != pastTense
 	got[future] = now == futureTense
 	got[futureOnFuture] = now == futureTense && before == futureTense
-	got[wish] = now == wishTense
+	got[wish] = now == wishTense && !r.doc.Has(s.Start, s.End, "تاکہ")
 	got[firstPerson] = r.firstPersonIn(s)
 	f := r.fold(s.Start)
 	got[startsThey] = f == "وہ"

@@ -107,7 +107,9 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	for n := range r.out {
 		st := &r.out[n]
 		st.Form, st.Quotes = r.form(st.Content) // only now: what is said may have run on
-		st.Sure = r.sure(st)
+	}
+	for n := range r.out {
+		r.out[n].Sure = r.sure(n)
 	}
 	return r.out
 }
