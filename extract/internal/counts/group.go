@@ -115,6 +115,9 @@ func (r *reader) group(n numbers.Number, s text.Span) group {
 	for i := first; i >= 0 && i < s.End && i < first+maxNoun; {
 		i = r.readOn(&g, i, first)
 	}
+	if _, fate := r.matches.Longest(first, lexicon.Predicate); fate && first > n.End && g.role < 0 && g.End == n.End {
+		g.End = first // سینکڑوں کی تعداد میں زخمی
+	}
 	if n.Article && g.role >= 0 && r.several(g.End-1) {
 		g.role, g.other = -1, true
 	}
@@ -286,6 +289,9 @@ func (r *reader) alsoPredicateAt(i, end int) bool {
 // before token end: پولیس اہلکار, سیکورٹی اداروں کے اہلکار.
 func (r *reader) continues(i, end int) bool {
 	for k := end; k < i; k++ {
+		if r.fold(k) == "بھی" {
+			return false // 17 ملزمان کے مقدمات بھی فوجی عدالتوں میں
+		}
 		if !r.is(k, lexicon.Genitive) && r.fold(k) != "اور" && r.fold(k) != "دیگر" && (r.is(k, lexicon.Postposition) || r.kind(k) != text.Word || r.finder.numbers.Known(r.fold(k))) {
 			return false
 		}

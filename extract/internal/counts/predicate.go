@@ -124,6 +124,9 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 		}
 	}
 	p := predicate{Span: text.Span{Start: start, End: i + 1}, core: i + 1, measure: mv.measure}
+	if r.fold(i) == "کی" && r.in(i+1, lexicon.Intention) {
+		return predicate{}, false // نقل مکانی کی تیاری
+	}
 	next := r.fold(i + 1)
 	passive := r.is(i+1, lexicon.Passive)
 	simple := len(mv.noun) == 0
@@ -174,7 +177,7 @@ func (r *reader) extend(p *predicate, s text.Span) {
 			p.negated = true
 		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
 			p.negated = true // foretold, or only possible
-		case f == "کیا" || f == "کر" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "بنای") || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
+		case f == "کیا" || f == "کر" || f == "کرکے" || f == "کیے" || f == "کی" && r.kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "بنای") || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
 			p.active = true
 		case r.is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:
