@@ -123,6 +123,7 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 	r.locate()
 	r.retold()
 	r.runOn()
+	r.wholePlaces()
 	r.roles()
 	return r.distinct()
 }
