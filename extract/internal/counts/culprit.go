@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
 
@@ -116,7 +117,11 @@ func (r *reader) sayingSo(c *Count, i int) Ref {
 	if i != st.Content.Start && !(i == st.Content.Start+1 && r.kind(i-1) == text.Mark) {
 		return none
 	}
-	p := st.Speaker
+	return r.bodyOf(st.Speaker)
+}
+
+// bodyOf is a speaker who is a body, which may say "they" of itself.
+func (r *reader) bodyOf(p statements.Speaker) Ref {
 	if p.Entity >= 0 && r.names.Entities[p.Entity].Type != names.Agency || p.Entity < 0 && !r.is(p.Name.End-1, lexicon.GroupNoun) {
 		return none
 	}

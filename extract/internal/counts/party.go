@@ -56,7 +56,7 @@ func (r *reader) done(h *happening) bool {
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
 	case f == "کا":
-		return h.attack && r.fold(i+1) == "دعوی"
+		return h.attack && r.fold(i+1) == "دعوی" || r.fold(i+1) == "آغاز" // حملوں کا آغاز کیا
 	case f == "سے":
 		return strings.HasPrefix(r.fold(i+1), "اڑا") // خود کو دھماکے سے اڑا لیا
 	case f != "میں":
