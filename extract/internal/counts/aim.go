@@ -141,11 +141,15 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 // attacks.
 func (r *reader) of(target Ref) (by, rest Ref) {
 	for i := target.Start + 1; i < target.End-1; i++ {
+		if r.fold(i) == "کا" && r.fold(target.End) == "پر" {
+			by, rest = r.before(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
+			if !r.actor(i - 1) {
+				by = none
+			}
+			return by, rest
+		}
 		if !r.is(i, lexicon.Genitive) || !r.actor(i-1) {
 			continue
-		}
-		if r.fold(i) == "کا" && r.fold(target.End) == "پر" {
-			return r.before(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
 		}
 		k := i + 1
 		for r.is(k, lexicon.Direction) {

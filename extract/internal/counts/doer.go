@@ -168,8 +168,14 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
 		return none
 	}
-	if by := r.opener(s.Start, h.Start, s); !by.None() {
-		return by
+	from := h.Start
+	for from > s.Start && r.fold(from-1) != "کہ" && !r.is(from-1, lexicon.ClauseStart) {
+		from-- // بیان میں کہا گیا کہ (تنظیم کئی حملوں میں ملوث ہے)
+	}
+	for _, at := range [...]int{from, s.Start} {
+		if by := r.opener(at, h.Start, s); !by.None() {
+			return by
+		}
 	}
 	i := h.Start - 1
 	for i > s.Start && h.Start-i < maxReach && (r.plain(i) && !r.endsPeople(i+1) || r.finder.numbers.Known(r.fold(i)) && r.kind(i) <= text.Number) {

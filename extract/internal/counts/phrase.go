@@ -33,7 +33,8 @@ func (r *reader) pair(i int) bool {
 	if r.actor(i-1) && r.plain(i+1) {
 		return true
 	}
-	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
+	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
+	return strings.HasSuffix(r.fold(i-1), "وں") && r.nominal(i-1) && r.plain(i+1) && !r.is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.finder.numbers.Known(r.fold(i-1))
 }
 
 // maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
@@ -102,6 +103,9 @@ func (r *reader) phraseBack(start, end, lo int) int {
 	}
 	if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
 		return k // (ہزارہ قبیلے) سے تعلق رکھنے والے
+	}
+	if (r.fold(k) == "پر" || r.fold(k) == "میں") && r.fold(k+1) == "سوار" && r.is(k-1, lexicon.NotPeople) {
+		return k // (موٹر سائیکل) پر سوار افراد
 	}
 	if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 		return start // دھماکہ (ایک ٹیکسی کے قریب)
