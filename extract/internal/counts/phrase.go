@@ -104,8 +104,8 @@ func (r *reader) phraseBack(start, end, lo int) int {
 	if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
 		return k // (ہزارہ قبیلے) سے تعلق رکھنے والے
 	}
-	if (r.fold(k) == "پر" || r.fold(k) == "میں") && r.fold(k+1) == "سوار" && r.is(k-1, lexicon.NotPeople) {
-		return k // (موٹر سائیکل) پر سوار افراد
+	if r.fold(k) == "سوار" && k+1 < end && k-2 >= lo && (r.fold(k-1) == "پر" || r.fold(k-1) == "میں") {
+		return k - 1 // (موٹر سائیکل) پر سوار افراد
 	}
 	if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 		return start // دھماکہ (ایک ٹیکسی کے قریب)
@@ -126,7 +126,7 @@ func (r *reader) phraseBack(start, end, lo int) int {
 // something was, before who did it: شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے
 // (شدت پسندوں نے).
 func (r *reader) circumstance(k int) bool {
-	if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) {
+	if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت" || r.fold(k) == "اندر") && r.is(k-1, lexicon.Genitive) {
 		return true
 	}
 	return r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord)

@@ -41,7 +41,7 @@ func (r *reader) taker(c *Count) Ref {
 func (r *reader) takerBefore(c *Count, s text.Span) Ref {
 	at := r.doc.SentenceOf(s.Start)
 	p := r.doc.ParagraphAt(s.Start)
-	if at == 0 || r.bearing(at).turns || r.bearing(at).leaves || !p.Contains(r.doc.Sentences[at-1]) || c.Statement >= 0 && len(r.cuesIn[at]) > 0 {
+	if at == 0 || c.Role == "security" || r.bearing(at).turns || r.bearing(at).leaves || !p.Contains(r.doc.Sentences[at-1]) || c.Statement >= 0 && len(r.cuesIn[at]) > 0 {
 		return none
 	}
 	for i := s.Start; i < c.Span.Start; i++ {
