@@ -141,6 +141,13 @@ func (r *reader) aimBehind(h *happening, s text.Span) Ref {
 // attacks.
 func (r *reader) of(target Ref) (by, rest Ref) {
 	for i := target.Start + 1; i < target.End-1; i++ {
+		if r.fold(i) == "کا" && r.fold(target.End) == "پر" {
+			by, rest = r.before(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
+			if !r.actor(i - 1) {
+				by = none
+			}
+			return by, rest
+		}
 		if !r.is(i, lexicon.Genitive) || !r.actor(i-1) {
 			continue
 		}
@@ -159,13 +166,18 @@ func (r *reader) of(target Ref) (by, rest Ref) {
 		if owner != nil && r.names.Is(owner.Entity, names.Place) && !r.names.Entities[m.Entity].Country && !r.abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}
-		by = Ref{text.Span{Start: target.Start, End: i}, -1}
-		if owner != nil {
-			by.Entity = owner.Entity
-		}
-		return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
+		return r.before(target, i)
 	}
 	return none, target
+}
+
+// before parts the phrase of a target at the genitive at token i.
+func (r *reader) before(target Ref, i int) (by, rest Ref) {
+	by = Ref{text.Span{Start: target.Start, End: i}, -1}
+	if owner := r.names.At(i - 1); owner != nil {
+		by.Entity = owner.Entity
+	}
+	return by, Ref{text.Span{Start: i + 1, End: target.End}, target.Entity}
 }
 
 // abroad tells whether the second of two places lies in another country than the first,

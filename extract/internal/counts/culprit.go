@@ -5,6 +5,7 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
 
@@ -15,7 +16,7 @@ func (r *reader) culprit(c *Count) Ref {
 	if by := r.doersBehind(c, s); !by.None() {
 		return by
 	}
-	for i := c.Span.End; i < min(s.End, c.Span.End+maxReach) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+	for i := c.Span.End; i < min(s.End, c.Span.End+2*maxReach) && !r.is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
 		if r.hands(i) {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
@@ -38,6 +39,9 @@ func (r *reader) ergative(c *Count, s text.Span) Ref {
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.fold(i); {
 		case r.hands(i):
+			if r.doc.Has(i, c.Span.Start, "بعد") || r.doc.Has(i, c.Span.Start, "خلاف") {
+				return none // فورسز کے ہاتھوں ایک رہنما کی ہلاکت کے بعد (دو سو افراد زخمی)
+			}
 			return r.whoseHands(i, s)
 		case f == "نے" && active && i < c.Span.Start && r.fold(i-1) == "جس" && r.is(i-2, lexicon.Auxiliary):
 			return r.defined(i-2, s) // حماس ایک تنظیم ہے (جس نے)
@@ -116,7 +120,11 @@ func (r *reader) sayingSo(c *Count, i int) Ref {
 	if i != st.Content.Start && !(i == st.Content.Start+1 && r.kind(i-1) == text.Mark) {
 		return none
 	}
-	p := st.Speaker
+	return r.bodyOf(st.Speaker)
+}
+
+// bodyOf is a speaker who is a body, which may say "they" of itself.
+func (r *reader) bodyOf(p statements.Speaker) Ref {
 	if p.Entity >= 0 && r.names.Entities[p.Entity].Type != names.Agency || p.Entity < 0 && !r.is(p.Name.End-1, lexicon.GroupNoun) {
 		return none
 	}

@@ -71,16 +71,60 @@ func (r *reader) doerBefore(h *happening, s text.Span) Ref {
 		case r.fold(i) == "اور" && r.is(i-1, lexicon.Auxiliary) && !r.is(i-1, lexicon.Passive):
 			return none // فورسز نے محاصرہ کر لیا اور جھڑپ شروع ہو گئی
 		case r.fold(i) == "نے":
-			// not ایمنسٹی نے … واقعات پر رپورٹ شائع کی, حکومت نے احتجاج کیا
-			if p := r.phrase(i, s); (h.event != "unrest" || r.in(h.End-1, lexicon.Dispersal)) && !r.published(i+1, s) && r.actor(i-1) && !r.onlySays(p) && r.done(h) {
-				return p
-			}
-			return none
+			return r.agent(i, h, s)
 		case r.fold(i) == "کہ" || r.kind(i) == text.Stop || r.is(i, lexicon.ClauseStart):
 			return none
 		}
 	}
 	return none
+}
+
+// agent is who did what happened by the نے at token i, where it is what they did: (فوج) نے بمباری کی, but not ایمنسٹی نے …
+// واقعات پر رپورٹ شائع کی, حکومت نے احتجاج کیا. Whoever made an attack need not be called by a noun for those who attack.
+func (r *reader) agent(i int, h *happening, s text.Span) Ref {
+	if h.event == "unrest" && !r.in(h.End-1, lexicon.Dispersal) || r.published(i+1, s) || !r.done(h) {
+		return none
+	}
+	p := r.phrase(i, s)
+	switch {
+	case r.is(i-1, lexicon.PersonPronoun|lexicon.Pronoun):
+		return r.ofThemselves(i-1, h)
+	case r.onlySays(p) || !r.actor(i-1) && !r.committed(i, h):
+		return none
+	}
+	return p
+}
+
+// committed tells whether the clause behind the نے at token i says in its own verb that somebody made an attack or
+// fired: (بلوائیوں) نے بستی پر حملہ کر دیا, گولیاں چلائیں, but not نے حملے برداشت کیے, نے سر نکالا، گولیاں چلیں.
+func (r *reader) committed(i int, h *happening) bool {
+	if !h.attack && !violent(h.event) {
+		return false
+	}
+	for k := i + 1; k < h.Start; k++ {
+		if r.kind(k) > text.Mark || r.fold(k) == "،" || r.is(k, lexicon.ClauseStart) {
+			return false
+		}
+	}
+	if f := r.fold(h.End); !strings.HasPrefix(f, "کر") && !strings.HasPrefix(f, "کی") && !strings.HasPrefix(f, "مار") && !strings.HasPrefix(f, "چلا") && f != "شروع" && !r.verb(h.End-1) {
+		return false
+	}
+	return true
+}
+
+// ofThemselves is the body that says of itself, by the pronoun at token i, that it made an attack: وزارت دفاع کا دعویٰ ہے
+// کہ (دو دن کے دوران) انھوں نے جوابی حملے کیے. A person may speak of others, and so may a body that names somebody before.
+func (r *reader) ofThemselves(i int, h *happening) Ref {
+	n := r.statementOf(text.Span{Start: i, End: h.End})
+	if n < 0 || !h.attack {
+		return none
+	}
+	for k := r.said[n].Content.Start; k < i; k++ {
+		if r.actor(k) {
+			return none
+		}
+	}
+	return r.bodyOf(r.said[n].Speaker)
 }
 
 // doneBy tells whether what happened from token at on is the doing of those before the genitive at token i, with where
@@ -124,8 +168,14 @@ func (r *reader) inNominative(h *happening, s text.Span) Ref {
 	if !h.attack || f != "کر" && !strings.HasPrefix(f, "کرت") && !(f == "میں" && r.fold(h.End+1) == "ملوث") {
 		return none
 	}
-	if by := r.opener(s.Start, h.Start, s); !by.None() {
-		return by
+	from := h.Start
+	for from > s.Start && r.fold(from-1) != "کہ" && !r.is(from-1, lexicon.ClauseStart) {
+		from-- // بیان میں کہا گیا کہ (تنظیم کئی حملوں میں ملوث ہے)
+	}
+	for _, at := range [...]int{from, s.Start} {
+		if by := r.opener(at, h.Start, s); !by.None() {
+			return by
+		}
 	}
 	i := h.Start - 1
 	for i > s.Start && h.Start-i < maxReach && (r.plain(i) && !r.endsPeople(i+1) || r.finder.numbers.Known(r.fold(i)) && r.kind(i) <= text.Number) {

@@ -51,12 +51,12 @@ func (r *reader) done(h *happening) bool {
 		i++
 	}
 	switch f := r.fold(i); {
-	case r.kind(i) != text.Word, f == "کرنے", f == "قرار":
-		return false // حملہ کرنے کا الزام عائد کیا
+	case r.kind(i) != text.Word, f == "کرنے", f == "قرار", f == "برداشت", f == "ناکام", f == "پسپا":
+		return false // حملہ کرنے کا الزام عائد کیا, حملے برداشت کیے, حملہ ناکام بنا دیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)
 	case f == "کا":
-		return h.attack && r.fold(i+1) == "دعوی"
+		return h.attack && r.fold(i+1) == "دعوی" || r.fold(i+1) == "آغاز" // حملوں کا آغاز کیا
 	case f == "سے":
 		return strings.HasPrefix(r.fold(i+1), "اڑا") // خود کو دھماکے سے اڑا لیا
 	case f != "میں":

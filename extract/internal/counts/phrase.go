@@ -33,7 +33,8 @@ func (r *reader) pair(i int) bool {
 	if r.actor(i-1) && r.plain(i+1) {
 		return true
 	}
-	return strings.HasSuffix(r.fold(i-1), "وں") && strings.HasSuffix(r.fold(i+1), "وں") && r.nominal(i-1) && r.nominal(i+1)
+	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
+	return strings.HasSuffix(r.fold(i-1), "وں") && r.nominal(i-1) && r.plain(i+1) && !r.is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.finder.numbers.Known(r.fold(i-1))
 }
 
 // maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
@@ -103,6 +104,9 @@ func (r *reader) phraseBack(start, end, lo int) int {
 	if r.fold(k) == "سے" && r.fold(k+1) == "تعلق" && r.is(k+3, lexicon.Relative) {
 		return k // (ہزارہ قبیلے) سے تعلق رکھنے والے
 	}
+	if r.fold(k) == "سوار" && k+1 < end && k-2 >= lo && (r.fold(k-1) == "پر" || r.fold(k-1) == "میں") {
+		return k - 1 // (موٹر سائیکل) پر سوار افراد
+	}
 	if _, attack := r.attackNoun(k); attack && !r.counted(k) {
 		return start // دھماکہ (ایک ٹیکسی کے قریب)
 	}
@@ -122,7 +126,7 @@ func (r *reader) phraseBack(start, end, lo int) int {
 // something was, before who did it: شہر کے قریب (عسکریت پسندوں نے), مظاہرین کے خلاف (فورسز کی), بدھ کی صبح (فوج نے), نو بجے
 // (شدت پسندوں نے).
 func (r *reader) circumstance(k int) bool {
-	if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت") && r.is(k-1, lexicon.Genitive) {
+	if (r.is(k, lexicon.Nearness) || r.fold(k) == "وقت" || r.fold(k) == "اندر") && r.is(k-1, lexicon.Genitive) {
 		return true
 	}
 	return r.fold(k) == "بجے" || r.fold(k) == "خلاف" || r.hands(k) || r.is(k, lexicon.TimeWord)

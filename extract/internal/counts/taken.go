@@ -24,11 +24,39 @@ func (r *reader) taker(c *Count) Ref {
 		}
 		break
 	}
+	if by := r.takerBefore(c, s); !by.None() {
+		return by
+	}
 	if c.Statement < 0 || r.undergone(c, s) {
 		return none
 	}
 	if by := r.sayer(r.said[c.Statement].Speaker); r.policing(by) {
 		return by
+	}
+	return none
+}
+
+// takerBefore is the force of which the sentence before says what it did, where that of an arrest goes on about it and names
+// nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
+func (r *reader) takerBefore(c *Count, s text.Span) Ref {
+	at := r.doc.SentenceOf(s.Start)
+	p := r.doc.ParagraphAt(s.Start)
+	if at == 0 || c.Role == "security" || r.bearing(at).turns || r.bearing(at).leaves || !p.Contains(r.doc.Sentences[at-1]) || c.Statement >= 0 && len(r.cuesIn[at]) > 0 {
+		return none
+	}
+	for i := s.Start; i < c.Span.Start; i++ {
+		if r.fold(i) == "نے" {
+			return none
+		}
+	}
+	before := r.doc.Sentences[at-1]
+	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
+		if r.fold(i) == "نے" {
+			if p := r.phrase(i, before); r.policing(p) && !r.isSource(p) {
+				return p
+			}
+			return none
+		}
 	}
 	return none
 }
