@@ -132,7 +132,7 @@ func (r *reader) calledFuller(s text.Span) (Speaker, bool) {
 			continue
 		}
 		_, side := r.bySide(k + 3)
-		if r.fold(k+1) != "نے" && !side || p.Len() == 2 && r.countryOf(p) < 0 || r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Relator) {
+		if r.fold(k+1) != "نے" && !side || p.Len() == 2 && r.countryOf(p) < 0 || r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Relator) || r.cutOff(p) {
 			return Speaker{}, false
 		}
 		sp := r.phraseSpeaker(p)
@@ -140,6 +140,17 @@ func (r *reader) calledFuller(s text.Span) (Speaker, bool) {
 		return sp, true
 	}
 	return Speaker{}, false
+}
+
+// cutOff tells whether a phrase has a postposition in it that is no genitive, so that its beginning may be missing:
+// (سائبر سکیورٹی میں) اضافے سے متعلق کمیشن.
+func (r *reader) cutOff(p text.Span) bool {
+	for i := p.Start; i < p.End; i++ {
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameKind tells whether tokens i and k are the same noun for one body: ادارہ, ادارے.
