@@ -102,6 +102,97 @@ func (r *reader) sameNoun(s text.Span) (text.Span, bool) {
 	return p, r.doc.QuoteOf(p.Start) == r.doc.QuoteOf(p.End-1) && !r.hasPronoun(p) && !r.anyIs(p.Start, p.End, lexicon.Relator)
 }
 
+// fullerWithin is how many sentences before a bare noun for a body the text calls it more fully.
+const fullerWithin = 5
+
+// calledFuller is the body that a bare noun for its kind means by the phrase with that noun that acted last, though
+// others have acted or spoken since: اخبار مرر نے تصاویر شائع کیں جن میں (اخبار کے بقول), بیت السلام نامی تنظیم نے …۔ (تنظیم
+// کا موقف ہے). A phrase with that noun that does nothing brings in another body of the kind.
+func (r *reader) calledFuller(s text.Span) (Speaker, bool) {
+	noun := s.End - 1
+	if s.Len() > 2 || s.Len() == 2 && !r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) || !r.kindWord(noun) && !r.is(noun, lexicon.AgencyLast|lexicon.GroupNoun) {
+		return Speaker{}, false
+	}
+	kind := r.kindWord(noun) || r.is(noun, lexicon.AgencyLast)
+	here := r.doc.SentenceOf(s.Start)
+	lo := max(r.doc.Sentences[max(here-fullerWithin, 0)].Start, s.Start-maxActing)
+	for k := s.Start - 1; k >= lo; k-- {
+		if !r.sameKind(k, noun) || r.doc.QuoteOf(k) != nil && r.doc.QuoteOf(k) != r.doc.QuoteOf(noun) || r.names.At(k) != nil && r.names.At(k).Start < k {
+			continue
+		}
+		if m := r.names.At(k); m != nil && m.Start == k && r.names.Is(m.Entity, names.Agency) && r.acts(m) {
+			return Speaker{Entity: m.Entity, Span: s, Resolved: "title"}, true // وزارت خزانہ نے … (وزارت)
+		}
+		if sp, ok := r.namedBehind(k); ok && kind {
+			sp.Span, sp.Resolved = s, "title"
+			return sp, true
+		}
+		p := r.phraseBefore(k+1, r.doc.SentenceAt(k).Start)
+		if !kind || p.Len() < 2 || p.End != k+1 || r.is(p.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+			continue
+		}
+		_, side := r.bySide(k + 3)
+		if r.fold(k+1) != "نے" && !side || p.Len() == 2 && r.countryOf(p) < 0 || r.hasPronoun(p) || r.anyIs(p.Start, p.End, lexicon.Relator) || r.cutOff(p) {
+			return Speaker{}, false
+		}
+		sp := r.phraseSpeaker(p)
+		sp.Span, sp.Resolved = s, "title"
+		return sp, true
+	}
+	return Speaker{}, false
+}
+
+// cutOff tells whether a phrase has a postposition in it that is no genitive, so that its beginning may be missing:
+// (سائبر سکیورٹی میں) اضافے سے متعلق کمیشن.
+func (r *reader) cutOff(p text.Span) bool {
+	for i := p.Start; i < p.End; i++ {
+		if r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameKind tells whether tokens i and k are the same noun for one body: ادارہ, ادارے.
+func (r *reader) sameKind(i, k int) bool {
+	return r.fold(i) == r.fold(k) || r.in(i, lexicon.InstitutionKind) && stem(r.fold(i)) == stem(r.fold(k))
+}
+
+// namedBehind is the body whose name stands behind the noun for its kind at token k and that acts: اخبار (ڈان) نے,
+// کمپنی (بی بی جی سپورٹس) کی جانب سے.
+func (r *reader) namedBehind(k int) (Speaker, bool) {
+	for e := k + 2; e <= k+1+maxUnknownBody && !r.is(k+1, lexicon.Postposition|lexicon.Genitive); e++ {
+		if _, side := r.bySide(e + 2); r.fold(e) != "نے" && !side {
+			if r.is(e, lexicon.Postposition|lexicon.Genitive|lexicon.Conjunction) || r.kind(e) == text.Stop {
+				break
+			}
+			continue
+		}
+		if m := r.names.EndingAt(r.insideMarks(e) + 1); m != nil && m.Start > k {
+			return Speaker{Entity: m.Entity}, r.names.Is(m.Entity, names.Agency) && r.mayBeCalled(m.Entity, k)
+		}
+		name := text.Span{Start: k + 1, End: e}
+		return Speaker{Entity: -1, Name: name}, r.unknownBody(name) || (name.Len() > 1 || r.in(k, lexicon.PressKind)) && !r.in(k, lexicon.Court) && r.behindKind(name)
+	}
+	return Speaker{}, false
+}
+
+// behindKind tells whether words between a noun for a body and نے can be nothing but its name, though they are ordinary
+// ones: (اخبار) ٹائم (نے), (کمپنی) ایل جی (نے), but not (پارٹی) کے چیئرمین, (کمپنی) انتظامیہ.
+func (r *reader) behindKind(p text.Span) bool {
+	for i := p.Start; i < p.End; i++ {
+		m := r.names.At(i)
+		if m == nil && r.is(i, lexicon.LetterName) {
+			continue
+		}
+		if m != nil && !r.names.Is(m.Entity, names.Place) || r.kind(i) != text.Word && r.kind(i) != text.Latin || r.names.TitleEndsAt(i+1) || r.people(i) || r.adverbial(i) ||
+			r.is(i, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive|lexicon.Conjunction|lexicon.PersonNoun|lexicon.StandsFor|lexicon.GroupNoun|lexicon.Document|lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative|lexicon.Indefinite|lexicon.Auxiliary|lexicon.TimeWord|lexicon.Relative|lexicon.Particle) {
+			return false
+		}
+	}
+	return true
+}
+
 // bodyOfPerson is the agency that the last title of a person names, given a few sentences before its noun. A
 // reporter's paper is not meant.
 func (r *reader) bodyOfPerson(person int, noun text.Span) (int, bool) {

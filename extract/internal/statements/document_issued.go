@@ -66,7 +66,7 @@ func (r *reader) keepSaid(st *Statement, from int) {
 		sp = Speaker{Entity: e, Span: sp.Span}
 	}
 	sure := r.publishes(sp.Entity) || sp.Entity < 0 && (r.ofMedia(sp.Name) || r.newsBody(sp.Name) || r.namedMedium(sp.Name))
-	if sure || r.mayPublish(sp.Entity) {
+	if sure || r.mayPublish(sp.Entity) || sp.Entity < 0 && r.unknownBody(sp.Name) && !r.kindWord(sp.Name.Start) && r.names.At(sp.Name.Start) == nil {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.doc.SentenceOf(st.Cue.Start), unsure: !sure})
 		if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.fold(last) == report {
 			r.keep(last, sp)

@@ -199,6 +199,9 @@ func (r *reader) unnamedSpeaker(s text.Span) Speaker {
 	if sp, ok := r.bodyInView(s); ok {
 		return sp
 	}
+	if sp, ok := r.calledFuller(s); ok {
+		return sp
+	}
 	if p, ok := r.located(s); ok {
 		return Speaker{Entity: -1, Name: p, Span: p, Resolved: "phrase"}
 	}
