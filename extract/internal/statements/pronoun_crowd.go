@@ -151,7 +151,7 @@ func (r *reader) backToOwner(f focus, p text.Span, h *hit) (int, bool) {
 }
 
 // onlyNamed is the only person whom a sentence names, or -1; alone is false if it tells of others too, or of somebody
-// in view.
+// in view. People in another case count only where who is in view has no name.
 func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 	found = -1
 	for i := s.Start; i < s.End; i++ {
@@ -161,7 +161,7 @@ func (r *reader) onlyNamed(s text.Span, f focus) (found int, alone bool) {
 		m := r.names.At(i)
 		switch {
 		case m == nil:
-			several := r.is(i, lexicon.PersonNoun) && r.plural(i) || r.in(i, lexicon.Crowd)
+			several := (r.is(i, lexicon.PersonNoun) && r.plural(i) || r.in(i, lexicon.Crowd)) && (f.entity < 0 || !r.is(i+1, lexicon.Postposition) || r.fold(i+1) == "نے")
 			stranger := r.is(i, lexicon.PersonNoun) && r.nameLike(i+1) && r.names.At(i+1) == nil
 			if several || stranger || found < 0 && r.is(i, lexicon.Relative) && !r.is(i, lexicon.Genitive) {
 				return -1, false

@@ -259,8 +259,8 @@ func (r *reader) met(i int) bool {
 		if m := r.names.At(k); m != nil && m.Start == k && m.End < i && r.isPerson(m.Entity) && r.opens(m.Span, sentence) {
 			return false
 		}
-		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && (m == nil || !r.names.Is(m.Entity, names.Agency)) {
-			return false // somebody else met them, and is meant, unless it is a medium
+		if m := r.names.EndingAt(k); r.fold(k) == "نے" && r.fold(k-1) != "ہم" && r.fold(k-1) != "میں" && !r.in(k-1, lexicon.Byline) && (m == nil || !r.names.Is(m.Entity, names.Agency)) {
+			return false // somebody else met them, and is meant, unless it is a medium or its reporter
 		}
 	}
 	for k := i + 1; k < i+4; k++ {

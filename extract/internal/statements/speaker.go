@@ -116,6 +116,9 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedSince(s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
+	if e, ok := r.toldSince(s.Span, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	return r.fromView(s, h)
 }
 

@@ -30,7 +30,7 @@
 //   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
 //     when people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause
 //     before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go for who
-//     it begins with in whatever case, pronoun_respect.go for those spoken of with respect, whom no اس means,
+//     it begins with in whatever case, pronoun_toldsince.go for who alone is named in it, pronoun_respect.go for those spoken of with respect, whom no اس means,
 //     pronoun_antecedent.go and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs
 //     tell.
 //
