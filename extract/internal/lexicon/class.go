@@ -148,6 +148,7 @@ const (
 	GrammarName
 	OpeningName
 	AliasWord
+	PersonsOwn
 	FieldOffice
 	TitledWork
 	Film
