@@ -89,7 +89,11 @@ func (f *finder) variantStands(i int) bool {
 	if f.fold(i-1) == "،" && f.fold(i+1) == "،" {
 		return false // in a row of others: (بلوانی) آدم جی، باوانی، کریسنٹ
 	}
-	before := i == 0 || f.doc.Tokens[i-1].Kind == text.Punct || f.doc.Tokens[i-1].Kind == text.Mark || f.titleEnd[i] || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction|lexicon.ClauseStart)
+	kind := text.Word
+	if i > 0 {
+		kind = f.doc.Tokens[i-1].Kind
+	}
+	before := i == 0 || kind != text.Word && kind != text.Number && kind != text.Latin || f.titleEnd[i] || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction|lexicon.ClauseStart)
 	if !before || i+1 >= len(f.doc.Tokens) {
 		return false
 	}
