@@ -186,6 +186,7 @@ var WordLists = map[string]string{
 	"indefinites":      "words that bring in somebody not named before",
 	"companies":        "words for a company, by which the only one of an article is called",
 	"alias_words":      "words between two names of one person",
+	"persons_own":      "what only people have, which tells that a name before it is somebody's",
 	"field_offices":    "last words of offices behind which stands of what they are",
 	"titled_works":     "nouns for works before their titles in quotation marks",
 	"films":            "nouns for works before their titles even without quotation marks",

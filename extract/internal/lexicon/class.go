@@ -150,6 +150,7 @@ const (
 	GrammarName
 	OpeningName
 	AliasWord
+	PersonsOwn
 	FieldOffice
 	TitledWork
 	Film

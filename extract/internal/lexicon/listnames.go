@@ -147,6 +147,7 @@ var lists = map[string]List{
 	"grammar_names":   GrammarName,
 	"opening_names":   OpeningName,
 	"alias_words":     AliasWord,
+	"persons_own":     PersonsOwn,
 	"field_offices":   FieldOffice,
 	"titled_works":    TitledWork,
 	"films":           Film,

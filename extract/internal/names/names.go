@@ -181,6 +181,7 @@ type finder struct {
 	called      map[int]bool      // by token: inside the title of a work or the name of a storm
 	led         map[int]bool      // where names begin behind a word that was taken off them
 	folded      map[string]string // what key has folded so far
+	variants    *variants         // how the article spells words of names otherwise, once asked for
 }
 
 // key is the folded text of a span, by which names are compared.

@@ -315,6 +315,7 @@ func (f *finder) persuades(r reading, p text.Span) bool {
 	case n == 1 && f.unknown(i) && f.behindCountry(i, p) && f.fold(j) == "نے" && !foreignPlural(f.fold(i)) && !inflected(f.fold(i)): // کولمبیا کے چاوز (نے)
 	case r.weaks == n && n == 2 && f.unknown(i) && f.unknown(i+1) && f.scores(j, p):
 	case n <= 2 && f.unknownSpeaker(i, j, p):
+	case n <= 3 && !r.titled && f.ofSomebody(i, j, p):
 	default:
 		return false
 	}

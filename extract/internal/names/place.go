@@ -137,6 +137,9 @@ func (f *finder) placeBefore(i int, p text.Span) (end, noun int) {
 	if f.is(i-1, lexicon.Genitive) && strings.HasSuffix(f.fold(j-1), "ے") {
 		return 0, 0 // آٹے کے تھیلے شہر بھر میں
 	}
+	if j == i+1 && f.placeNoun(j) && f.fold(i-1) == "کے" && f.isPlace(i-2) && !strings.HasSuffix(f.fold(i), "ی") {
+		return j, j // لندن کے کینسنگٹن علاقے (میں), but not آسام کے دلدلی علاقے
+	}
 	// in front of علاقے stands an adjective as well, and one like دیہی of any noun
 	if f.placeNoun(j) && !strings.HasPrefix(f.fold(j), "علاق") && !strings.HasSuffix(f.fold(j-1), "ی") {
 		return j, j

@@ -219,7 +219,7 @@ func (f *finder) addShortForms(cands []candidate) []candidate {
 			i++
 			continue
 		}
-		if f.isShort(i, &short) {
+		if f.isShort(i, &short) || f.variantOf(i, &short) != "" {
 			s := text.Span{Start: i, End: i + 1}
 			if f.is(i-1, lexicon.NameLink) && short.names[f.fold(i-1)+" "+f.fold(i)] && (len(out) == 0 || out[len(out)-1].End < i) {
 				s.Start-- // دی مستورا

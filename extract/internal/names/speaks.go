@@ -21,6 +21,9 @@ func (f *finder) speaks(j int, p text.Span) bool {
 	case "کے":
 		return f.fold(j+1) == "مطابق" || f.fold(j+1) == "بقول"
 	}
+	if f.fold(j) == "مزید" {
+		j++ // (رسیلا) مزید کہتی ہیں کہ
+	}
 	return f.saysWhat(j)
 }
 
@@ -39,6 +42,10 @@ func (f *finder) saysWhat(j int) bool {
 		return false
 	}
 	what := f.doc.Tokens[j+2]
+	if what.Fold == "،" && j+3 < len(f.doc.Tokens) {
+		what = f.doc.Tokens[j+3] // (رسیلا) کہتی ہیں، ’
+		return what.Kind == text.Mark
+	}
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
 
