@@ -43,7 +43,10 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.titledName(start, h); ok {
 		return s, true
 	}
-	return r.firstWordsName(start, h)
+	if s, ok := r.firstWordsName(start, h); ok {
+		return s, true
+	}
+	return r.besideSetting(start, h)
 }
 
 // manyBefore tells whether the phrase p means several people and stands before the name s, which is no person's.
