@@ -64,7 +64,7 @@ func (r *reader) leadsOn(s text.Span) bool {
 // داری طالبان نے قبول کی).
 func (r *reader) beforeApart(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.ahead {
-		return r.beforeAhead(h, c)
+		return r.beforeAhead(h, c, sub)
 	}
 	start := r.clauseStart(h.apart, c.before())
 	if sub.Len() > 0 && sub.Start >= start && sub.end <= h.apart {

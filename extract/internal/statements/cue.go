@@ -178,7 +178,7 @@ func (r *reader) hits(s text.Span) []hit {
 				continue
 			}
 			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p, &h) {
+			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && (h.perfect || h.core == p.End || r.names.At(p.End) == nil && !r.nameLike(p.End)) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p, &h) {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act

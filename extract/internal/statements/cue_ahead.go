@@ -24,6 +24,9 @@ func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
 	if r.ahead.verb != i { // asked for every cue of the verb
 		r.ahead = r.aheadOf(i, s)
 	}
+	if r.nounBehind(h, i, c) {
+		return true
+	}
 	ne := r.ahead.ne
 	for k := ne - 1; k >= r.ahead.lo; k-- {
 		if r.id(k) != c.noun[0] || !r.marks(k-1, c.cue) {
@@ -34,6 +37,31 @@ func (r *reader) nounAhead(h *hit, i int, c cueVerb, s text.Span) bool {
 		}
 		h.core, h.apart, h.ahead = i, k+1, true
 		return true
+	}
+	return false
+}
+
+// maxAside is how many words stand at most between the noun of a cue and its verb that say when, where or how it was said.
+const maxAside = 12
+
+// nounBehind finds the noun of a cue behind the subject of the verb at token i, with nothing between noun and verb but
+// when, where or how it was said: کمپنی نے ملازمین کی برطرفی کا اعلان سوشل میڈیا پر کیا. What اس بات کا points to is told
+// elsewhere, as is what a reward, a team or results are, which the author tells as a deed.
+func (r *reader) nounBehind(h *hit, i int, c cueVerb) bool {
+	if r.ahead.ne >= i || r.ahead.ne < 0 || r.is(i+1, lexicon.Passive) || r.doc.Has(i+1, i+3, "کہ") || c.cue.Act == "say" || c.cue.Act == "ask" {
+		return false
+	}
+	for k := i - 1; k > r.ahead.ne+2 && k >= i-maxAside; k-- {
+		switch {
+		case r.id(k) == c.noun[0] && r.marks(k-1, c.cue):
+			if r.is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.is(k-3, lexicon.Demonstrative) || c.cue.Act == "announce" && !r.infinitive(k-2) && !r.in(k-2, lexicon.Plan) {
+				return false
+			}
+			h.core, h.apart, h.ahead = i, k+1, true
+			return true
+		case r.names.At(k) == nil && r.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Negation) && !r.is(k, lexicon.Genitive|lexicon.Postposition) && r.fold(k) != "ہویے", r.kind(k) != text.Word && r.kind(k) != text.Number:
+			return false
+		}
 	}
 	return false
 }
@@ -78,9 +106,12 @@ func (r *reader) namedSubject(lo, ne int) bool {
 
 // beforeAhead is what a noun that stands before the subject is about: اس خبر (کی تصدیق ان کے بھائی نے کی). What اس بات
 // points to is the sentence before.
-func (r *reader) beforeAhead(h *hit, c *clause) (text.Span, bool) {
+func (r *reader) beforeAhead(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	end := h.apart - 2
 	start := r.clauseStart(end, c.before())
+	if sub.Len() > 0 && sub.Start >= start && sub.end <= end {
+		start = sub.end
+	}
 	if end-start == 2 && (r.fold(start) == "اس" || r.fold(start) == "اسی") && r.fold(start+1) == "بات" {
 		return r.sentenceToldBefore(c)
 	}

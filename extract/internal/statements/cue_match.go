@@ -61,10 +61,19 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		h.object = h.object && personal
 		return h, h.ke || h.object
 	}
-	if !h.ke && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
+	if !h.ke && (n.cue.Act == "accuse" || !r.quoteOpens(end)) && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
+}
+
+// quoteOpens tells whether a quotation opens with token i, or behind a colon there: (ان کا جواب تھا): ’…‘.
+func (r *reader) quoteOpens(i int) bool {
+	if r.fold(i) == ":" {
+		i++
+	}
+	q := r.doc.QuoteOf(i)
+	return q != nil && q.Open == i && q.Close-q.Open > 2
 }
 
 // stateHit matches an adjective that with a present form of ہونا says what somebody holds, from token start to i: (ماہرین

@@ -35,6 +35,9 @@ func (r *reader) verbHit(i, noun int, v lexicon.VerbForm, c cueVerb, s text.Span
 	for h.Start-1 > s.Start && r.fold(h.Start-1) == "مزید" {
 		h.Start--
 	}
+	if h.part && !h.ke && c.cue.Explicit && c.cue.Act == "say" && len(c.noun) == 1 {
+		return hit{}, false // (وہ دن) یاد کرتے ہوئے (کہتے ہیں کہ)
+	}
 	h.objectEnd, h.object = r.objectBefore(h.Start, c.cue)
 	if len(c.cue.Bare) > 0 && !h.object {
 		return hit{}, false // اجلاس (طلب کیا)

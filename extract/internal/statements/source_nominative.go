@@ -43,7 +43,10 @@ func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	if s, ok := r.titledName(start, h); ok {
 		return s, true
 	}
-	return r.firstWordsName(start, h)
+	if s, ok := r.firstWordsName(start, h); ok {
+		return s, true
+	}
+	return r.besideSetting(start, h)
 }
 
 // manyBefore tells whether the phrase p means several people and stands before the name s, which is no person's.
@@ -143,7 +146,7 @@ func (r *reader) heOf(start int, h *hit) int {
 	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && (h.ke || r.fold(h.End) == ":") && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1) || !r.hasNoun(h) && r.behindVerb(k, start)) {
+	if k > start && (h.ke || r.fold(h.End) == ":" || r.kind(h.End) == text.Mark && !r.insideSpeech(h)) && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1) || !r.hasNoun(h) && r.behindVerb(k, start)) {
 		return k
 	}
 	return -1
@@ -232,7 +235,15 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 // where that is a person, people or وہ with whom the sentence begins (اجمل خان آئے اور (کہنے
 // لگے)), or the subject that the clause before carries over.
 func (r *reader) coordinated(at int, c *clause) (subject, bool) {
-	if at < c.before() || r.fold(at) != "اور" {
+	joint := r.fold(at)
+	if joint == "پھر" {
+		if joint = r.fold(at - 1); joint == "،" || joint == "اور" {
+			at, joint = at-1, "اور"
+		}
+	} else if (joint == "لیکن" || joint == "بلکہ" || joint == "مگر") && !r.insideSpeech(&c.hits[c.n]) {
+		joint = "اور"
+	}
+	if at < c.before() || joint != "اور" {
 		return subject{}, false
 	}
 	if at == c.before() && c.n > 0 && r.carry != nil {

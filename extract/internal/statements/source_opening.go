@@ -15,14 +15,15 @@ const maxOpening = 4
 // before the verb, or before what says how or where it is said: نگہت داد (کہتی ہیں کہ), ایلن کروز اپنی کتاب میں (لکھتے
 // ہیں کہ).
 func (r *reader) firstWordsName(start int, h *hit) (subject, bool) {
-	if !h.ke && r.fold(h.End) != ":" || h.passive || r.reflexive(start) || r.insideSpeech(h) {
+	if !h.ke && r.fold(h.End) != ":" && r.kind(h.End) != text.Mark || h.passive || r.reflexive(start) || r.insideSpeech(h) {
 		return subject{}, false
 	}
 	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
 	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.pluralVerb(h) && (r.actsOften(s.Start) || !h.cue.Present && s.End == h.Start && r.beginsSentence(start)) {
 		return subject{Span: s, end: s.End}, true
 	}
-	return subject{Span: s, end: s.End}, r.firstWords(s)
+	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.cue.Present && r.pluralVerb(h) && r.beginsSentence(start) && r.allFirstWords(s) && r.toldAsName(s)
+	return subject{Span: s, end: s.End}, whole || r.firstWords(s)
 }
 
 // firstWords tells whether the first words of a clause can be a name.

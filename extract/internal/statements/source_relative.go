@@ -86,9 +86,9 @@ func (r *reader) overRelative(h *hit, c *clause) (subject, bool) {
 				i--
 			}
 			s := r.phraseBefore(i, c.sentence.Start)
-			somebody := r.head(s) != nil || r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.comma(i) && s.Start == c.sentence.Start && r.firstWords(s)
+			somebody := r.head(s) != nil || r.names.TitleEndsAt(s.End) || r.is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) || s.Start == c.sentence.Start && (r.comma(i) && r.firstWords(s) || r.comma(h.Start-1) && s.Len() <= maxOpening && r.pluralVerb(h) && r.allFirstWords(s) && r.toldAsName(s))
 			return subject{Span: s, end: h.Start}, s.Len() > 0 && !r.pronoun(s) && somebody
-		case r.is(i, lexicon.Auxiliary) && r.fold(i+1) != "اور" || r.fold(i) == "کہ":
+		case r.is(i, lexicon.Auxiliary) && r.fold(i+1) != "اور" || r.fold(i) == "کہ" && r.fold(i-1) != "جو":
 			return subject{}, false
 		}
 	}

@@ -237,7 +237,7 @@ func (r *reader) ergativeSubject(ne int, h *hit, c *clause) (subject, bool) {
 		return s, true
 	}
 	lo := max(c.sentence.Start, h.relative)
-	if h.ahead {
+	if h.ahead && ne > h.apart {
 		lo = h.apart
 	}
 	s := r.phraseOrAntecedent(ne, lo)

@@ -8,7 +8,7 @@
 //     verb; cue_told.go sorts out what is rather a deed that the author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
 //     source_passive.go, source_nominative.go, source_people.go, source_barename.go, source_opening.go,
-//     source_several.go, source_relative.go, source_within.go, source_document.go and source_carried.go, with
+//     source_several.go, source_relative.go, source_within.go, source_setting.go, source_document.go and source_carried.go, with
 //     source_number.go for its number; source_before.go, source_phrase.go, source_participle.go, source_direct.go,
 //     source_list.go and source_trim.go say where it begins.
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
