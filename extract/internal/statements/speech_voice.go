@@ -68,8 +68,11 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
-	if r.is(s.Start, lexicon.PersonPronoun) && r.fold(s.Start+1) == "نے" {
-		return false // انہوں نے: the author's
+	if r.endsAsking(s) || r.is(s.Start, lexicon.PersonPronoun) && (r.fold(s.Start+1) == "نے" || r.is(s.Start+1, lexicon.Genitive) && r.oughtToBe(r.endWord(s)) && r.doc.Has(s.Start, s.End, "ہے")) {
+		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
+	}
+	if r.tenseOf(s) == wishTense && r.doc.Has(s.Start, s.End, "تاکہ") {
+		return false // پولیس گشت پر ہے تاکہ لوگ گھروں میں رہیں
 	}
 	if sp := &st.Speaker; sp.Entity >= 0 && !r.isPerson(sp.Entity) {
 		return false // of what bodies say authors tell more than they do of people
