@@ -28,7 +28,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 			return false
 		}
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
+	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) && !r.closesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {

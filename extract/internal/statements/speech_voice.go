@@ -57,16 +57,22 @@ var points = [signs]int{
 // goesOn is how many points make a sentence the speaker's.
 const goesOn = 16
 
+// plainlyOn is how many points it takes where a cue stands in the sentence, though nobody with it.
+const plainlyOn = 24
+
 // weighs tells whether a sentence is rather what the source of a statement said than the author's.
 func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.newsItem(s) || r.endsAsking(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 {
+	if r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
-	if r.is(s.Start, lexicon.ClauseStart) || r.is(s.Start, lexicon.PersonPronoun) && (r.fold(s.Start+1) == "نے" || r.is(s.Start+1, lexicon.Genitive)) {
-		return false // تاہم, انہوں نے, ان کا مطالبہ: the author's
+	if r.endsAsking(s) || r.is(s.Start, lexicon.PersonPronoun) && (r.fold(s.Start+1) == "نے" || r.is(s.Start+1, lexicon.Genitive) && r.oughtToBe(r.endWord(s)) && r.doc.Has(s.Start, s.End, "ہے")) {
+		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
+	}
+	if r.tenseOf(s) == wishTense && r.doc.Has(s.Start, s.End, "تاکہ") {
+		return false // پولیس گشت پر ہے تاکہ لوگ گھروں میں رہیں
 	}
 	if sp := &st.Speaker; sp.Entity >= 0 && !r.isPerson(sp.Entity) {
 		return false // of what bodies say authors tell more than they do of people
@@ -81,7 +87,48 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 			sum += p
 		}
 	}
+	if r.hasCue(s) {
+		return sum >= plainlyOn && !got[wish]
+	}
 	return sum >= goesOn
+}
+
+// tellsOfSaying tells whether a sentence says, of whomever, that something was said or is demanded: جب بات ختم ہوئی تو
+// چیختے ہوئے کہا کہ, ان کا مطالبہ ہے.
+func (r *reader) tellsOfSaying(s text.Span) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
+		if h.shape == nounCue || h.ke && (h.perfect || h.passive || h.middle) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCue tells whether a cue stands in a sentence, but one by which the speaker says something now: کارکنوں سے کہتا ہوں کہ.
+func (r *reader) hasCue(s text.Span) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
+		if r.fold(h.last()) != "ہوں" {
+			return true
+		}
+	}
+	return false
+}
+
+// authorComments tells whether a sentence that begins with تاہم or the like says what nobody but the author does behind
+// what somebody said: what that person did, how it looks, or that something is not known.
+func (r *reader) authorComments(s text.Span) bool {
+	if !r.is(s.Start, lexicon.ClauseStart) {
+		return false
+	}
+	if r.fold(s.Start+1) == "ایسا" || r.endsAsking(s) {
+		return true // تاہم ایسا لگتا ہے, تو کیا
+	}
+	for i := s.Start + 1; i < s.End; i++ {
+		if _, ok := r.authorsVoice(i, s.Start); ok || r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" {
+			return true
+		}
+	}
+	return false
 }
 
 // signsOf are the signs of a sentence behind a statement.
@@ -98,7 +145,7 @@ func (r *reader) signsOf(s text.Span, st *Statement) (got [signs]bool) {
 	got[pastOnPresent] = now == pastTense && before != pastTense
 	got[future] = now == futureTense
 	got[futureOnFuture] = now == futureTense && before == futureTense
-	got[wish] = now == wishTense && !r.doc.Has(s.Start, s.End, "تاکہ")
+	got[wish] = now == wishTense
 	got[firstPerson] = r.firstPersonIn(s)
 	f := r.fold(s.Start)
 	got[startsThey] = f == "وہ"
