@@ -6,32 +6,34 @@ import (
 	"bayan/extract"
 )
 
-// Confidence is high where the source, کہ or کے مطابق, the length and the end of the content all speak for it,
-// and normal as soon as one of them is missing.
+// Confidence is high where the clause names who spoke and their words end for certain, and normal as soon as
+// something leaves that open.
 func TestConfidence(t *testing.T) {
 	x := embedded(t)
+	const minister = "وزیر اعلیٰ مراد علی شاہ"
 	const said = "شہر کی سڑکوں کی مرمت اگلے ماہ شروع کر دی جائے گی"
 	for _, tt := range []struct{ text, want string }{
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said + "۔", "high"},
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said, "high"},
-		{"بلدیہ کے افسروں کے مطابق " + said + "۔", "high"},
-		{"مقامی میڈیا کے مطابق " + said + "۔", "high"},
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ سڑکیں بنیں گی۔", "high"},
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ '" + said + "۔'", "high"},
-		{"ٹھیکیدار گلفام زرولی نے کہا ہے کہ " + said + "۔", "normal"},
-		{"ایک رپورٹ کے مطابق " + said + "۔", "normal"},
-		{"وزیر اعلیٰ مراد علی شاہ نے کہا ہے کہ " + said + " اور اس پر دو ارب روپے خرچ ہوں گے جن میں سے نصف رقم صوبائی حکومت دے گی جب کہ باقی رقم بلدیہ اپنے وسائل سے پوری کرے گی اور کام کی نگرانی شہریوں کی ایک کمیٹی کرے گی۔", "normal"},
-		{"بلدیہ کے ایک افسر نے کہا ہے کہ " + said + "۔", "normal"},
-		{said + "، وزیر اعلیٰ مراد علی شاہ نے کہا۔", "normal"},
-		{"وزیر اعلیٰ مراد علی شاہ نے اگلے ماہ شہر کی تمام بڑی سڑکوں کی مرمت کا کام شروع کرنے کا اعلان کیا۔", "normal"},
+		{minister + " نے کہا ہے کہ " + said + "۔", "high"},
+		{minister + " نے کہا ہے کہ " + said, "high"},
+		{minister + " کے مطابق " + said + "۔", "high"},
+		{minister + " نے کہا ہے کہ '" + said + "۔'", "high"},
+		{minister + " نے کہا ہے کہ " + said + "۔ انہوں نے کہا کہ رقم مل چکی ہے۔", "high"},
+		{"ٹھیکیدار گلفام زرولی نے کہا ہے کہ " + said + "۔", "high"},
+		{minister + " نے کہا ہے کہ " + said + "۔ شہر میں سڑکوں کی لمبائی 300 کلومیٹر ہے۔", "normal"}, // may be theirs
+		{minister + " نے کہا ہے کہ " + said + " لیکن ٹھیکیداروں کو رقم نہیں ملی۔", "normal"},         // may be the author's
+		{minister + " نے کہا ہے کہ " + said + " جس کے بعد ٹریفک بحال ہو جائے گی۔", "normal"},         // the same
+		{minister + " نے پوچھا ہے کہ " + said + "؟", "normal"},                                       // more may follow
+		{"بلدیہ کے ایک افسر نے کہا ہے کہ " + minister + " نے کہا کہ " + said + "۔", "normal"},        // one in the other
+		{"بلدیہ کے افسروں کے مطابق " + said + "۔", "normal"},                                         // nobody is named
+		{"وزیر اعلیٰ نے کہا ہے کہ " + said + "۔", "normal"},
 		{"کہا جاتا ہے کہ " + said + "۔", "normal"},
 	} {
 		s, err := x.Extract(extract.Article{Text: tt.text})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(s.Statements) != 1 {
-			t.Errorf("%s: %d statements", tt.text, len(s.Statements))
+		if len(s.Statements) == 0 {
+			t.Errorf("%s: no statement", tt.text)
 			continue
 		}
 		if got := s.Statements[0].Confidence; got != tt.want {
