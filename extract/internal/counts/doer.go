@@ -106,10 +106,8 @@ func (r *reader) committed(i int, h *happening) bool {
 			return false
 		}
 	}
-	if f := r.fold(h.End); !strings.HasPrefix(f, "کر") && !strings.HasPrefix(f, "کی") && !strings.HasPrefix(f, "مار") && !strings.HasPrefix(f, "چلا") && f != "شروع" && !r.verb(h.End-1) {
-		return false
-	}
-	return true
+	f := r.fold(h.End)
+	return r.verb(h.End-1) || f == "شروع" || strings.HasPrefix(f, "کر") || strings.HasPrefix(f, "کی") || strings.HasPrefix(f, "مار") || strings.HasPrefix(f, "چلا")
 }
 
 // ofThemselves is the body that says of itself, by the pronoun at token i, that it made an attack: وزارت دفاع کا دعویٰ ہے

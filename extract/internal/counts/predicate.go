@@ -123,10 +123,10 @@ func (r *reader) verbPredicate(i int, v lexicon.VerbForm, mv measureVerb, s text
 			return predicate{}, false
 		}
 	}
-	p := predicate{Span: text.Span{Start: start, End: i + 1}, core: i + 1, measure: mv.measure}
 	if r.fold(i) == "کی" && r.in(i+1, lexicon.Intention) {
 		return predicate{}, false // نقل مکانی کی تیاری
 	}
+	p := predicate{Span: text.Span{Start: start, End: i + 1}, core: i + 1, measure: mv.measure}
 	next := r.fold(i + 1)
 	passive := r.is(i+1, lexicon.Passive)
 	simple := len(mv.noun) == 0

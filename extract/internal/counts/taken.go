@@ -40,8 +40,11 @@ func (r *reader) taker(c *Count) Ref {
 // nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
 func (r *reader) takerBefore(c *Count, s text.Span) Ref {
 	at := r.doc.SentenceOf(s.Start)
-	p := r.doc.ParagraphAt(s.Start)
-	if at == 0 || c.Role == "security" || r.bearing(at).turns || r.bearing(at).leaves || !p.Contains(r.doc.Sentences[at-1]) || c.Statement >= 0 && len(r.cuesIn[at]) > 0 {
+	if at == 0 || c.Role == "security" || r.bearing(at).turns || r.bearing(at).leaves || c.Statement >= 0 && len(r.cuesIn[at]) > 0 {
+		return none
+	}
+	before := r.doc.Sentences[at-1]
+	if paragraph := r.doc.ParagraphAt(s.Start); !paragraph.Contains(before) {
 		return none
 	}
 	for i := s.Start; i < c.Span.Start; i++ {
@@ -49,7 +52,6 @@ func (r *reader) takerBefore(c *Count, s text.Span) Ref {
 			return none
 		}
 	}
-	before := r.doc.Sentences[at-1]
 	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
 		if r.fold(i) == "نے" {
 			if p := r.phrase(i, before); r.policing(p) && !r.isSource(p) {
