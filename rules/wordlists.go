@@ -177,6 +177,7 @@ var WordLists = map[string]string{
 	"judges":           "words of the titles of those who judge, whom no other title of the law means",
 	"complainants":     "words of the titles of those who complain, were harmed or saw it, and are not accused",
 	"intentions":       "what is wanted, ordered or feared behind a death or arrest that has not happened",
+	"repelled":         "what is done with the attack of others, by which nobody made one",
 	"wordings":         "works, messages and parts of a text, in which something is said if a passive stands right behind them",
 	"plans":            "laws, plans and lists, according to which something holds",
 	"news":             "nouns and adjectives that with a negation say that nothing is known",

@@ -51,7 +51,7 @@ func (r *reader) done(h *happening) bool {
 		i++
 	}
 	switch f := r.fold(i); {
-	case r.kind(i) != text.Word, f == "کرنے", f == "قرار", f == "برداشت", f == "ناکام", f == "پسپا":
+	case r.kind(i) != text.Word, f == "کرنے", f == "قرار", r.in(i, lexicon.Repelled):
 		return false // حملہ کرنے کا الزام عائد کیا, حملے برداشت کیے, حملہ ناکام بنا دیا
 	case f == "کی":
 		return r.kind(i+1) != text.Word || r.is(i+1, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Pronoun)

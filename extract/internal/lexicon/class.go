@@ -94,6 +94,7 @@ const (
 	Plan
 	Wording
 	Intention
+	Repelled
 	Body
 	RoleAdjective
 	CivilStaff

@@ -90,6 +90,7 @@ var lists = map[string]List{
 	"plans":           Plan,
 	"wordings":        Wording,
 	"intentions":      Intention,
+	"repelled":        Repelled,
 	"bodies":          Body,
 	"role_adjectives": RoleAdjective,
 	"civil_staff":     CivilStaff,
