@@ -192,9 +192,8 @@ func FoldOffsets(s string) (f string, at []int) {
 		case letter, latin, digit:
 			add(r, i)
 		case form:
-			for _, r := range forms[r].to {
-				add(r, i)
-			}
+			w.form(r)
+			mapped(i)
 		case space, other:
 			flush()
 			if c == space && (len(out) == 0 || out[len(out)-1] == ' ') {

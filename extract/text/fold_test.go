@@ -81,6 +81,7 @@ func TestFold(t *testing.T) {
 		{"ligature lam-alef", "ﻻہور", "لاہور"},
 		{"ligature lam-alef with madda", "ﻵ", "لآ"},
 		{"word ligature", "عبدﷲ", "عبداللہ"},
+		{"word ligature behind its alef", "عبداﷲ اﷲ ﷲ", "عبداللہ اللہ اللہ"},
 		{"a blessing in one sign is nothing", "محمد ﷺ نے", "محمد نے"},
 		{"presentation form of a mark", "ﹰﻣﹷﺩ", "مد"},
 		{"do-chashmi heh as presentation form", "ﺑﮭﯽ ﺍﻧﮭﻮﮞ", "بھی انہوں"},

@@ -44,6 +44,15 @@ func (w *wordFolder) add(r rune) {
 	w.hamzas = carrier
 }
 
+// form adds the letters that presentation form r stands for. The alef of ﷲ is typed before it as well: عبداﷲ.
+func (w *wordFolder) form(r rune) {
+	for i, l := range forms[r].to {
+		if r != 'ﷲ' || i > 0 || w.last != l {
+			w.add(l)
+		}
+	}
+}
+
 func (w *wordFolder) put(r rune) {
 	w.out = utf8.AppendRune(w.out, r)
 	w.last = r

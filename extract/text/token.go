@@ -79,9 +79,7 @@ run:
 		case k == c:
 			t.word.add(f)
 		case k == form && c == letter:
-			for _, r := range forms[r].to {
-				t.word.add(r)
-			}
+			t.word.form(r)
 		case k == madda:
 			t.word.madda()
 		case k == hamza:

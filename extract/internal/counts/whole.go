@@ -143,9 +143,10 @@ func (r *reader) wholeEnd(i int, near bool) int {
 	return i
 }
 
-// headed tells whether token i is a noun for a place, other than a hospital, to which people come from elsewhere.
+// headed tells whether token i is a noun for a place, other than a hospital, to which people come from elsewhere, and one
+// that only says "at", as (بنوں) کے مقام پر does.
 func (r *reader) headed(i int) bool {
-	return r.names.At(i) == nil && !r.hospital(i) && (r.is(i, lexicon.PlaceFirst) || r.in(i, lexicon.Site) || r.in(i, lexicon.PlaceGroup))
+	return r.names.At(i) == nil && !r.hospital(i) && !r.is(i, lexicon.NotTarget) && (r.is(i, lexicon.PlaceFirst) || r.in(i, lexicon.Site) || r.in(i, lexicon.PlaceGroup))
 }
 
 // namedBehind is the end of a name that no list knows behind the head of a place which ends before token i, or i: (علاقے) پیر میلہ

@@ -74,9 +74,6 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
-	if h.object && sub.hidden && strings.HasSuffix(h.cue.Verb, " ہونا") {
-		return s, true, false // چوری کا انکشاف ہوا ہے: it came to light
-	}
 	if h.object && h.cue.Act == "deny" && r.in(sub.End-1, lexicon.Public) && !r.in(h.objectEnd-1, lexicon.Deniable) {
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
