@@ -110,6 +110,9 @@ func (r *reader) committed(i int, h *happening) bool {
 	return r.verb(h.End-1) || f == "شروع" || strings.HasPrefix(f, "کر") || strings.HasPrefix(f, "کی") || strings.HasPrefix(f, "مار") || strings.HasPrefix(f, "چلا")
 }
 
+// maxThemselves is how many words of a statement before "they" are searched for somebody else whom it can mean.
+const maxThemselves = 80
+
 // ofThemselves is the body that says of itself, by the pronoun at token i, that it made an attack: وزارت دفاع کا دعویٰ ہے
 // کہ (دو دن کے دوران) انھوں نے جوابی حملے کیے. A person may speak of others, and so may a body that names somebody before.
 func (r *reader) ofThemselves(i int, h *happening) Ref {
@@ -117,7 +120,7 @@ func (r *reader) ofThemselves(i int, h *happening) Ref {
 	if n < 0 || !h.attack {
 		return none
 	}
-	for k := r.said[n].Content.Start; k < i; k++ {
+	for k := max(r.said[n].Content.Start, i-maxThemselves); k < i; k++ {
 		if r.actor(k) {
 			return none
 		}
