@@ -127,8 +127,8 @@ func (k *linker) entity(c candidate) int {
 		return e
 	}
 	if c.typ == Person {
-		if v := k.variants; c.short && v != nil && v.of[key] != "" {
-			key = v.of[key]
+		if c.short {
+			key = k.variants.asInName(key)
 		}
 		if e, ok := k.owner(key, c.Start); ok {
 			return e
