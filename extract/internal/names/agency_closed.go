@@ -99,8 +99,8 @@ func (f *finder) inFront(i, j, end int, n *closing) int {
 	return 0
 }
 
-// maxField is the most ordinary words between a place and the formal head of a body.
-const maxField = 3
+// maxField is the most ordinary words before the formal head of a body.
+const maxField = 2
 
 // fieldOfBody tells whether token j is an ordinary noun of the field of a body whose name starts with a place at token i
 // and ends soon with a formal head: پاکستان ڈیری ایسوسی ایشن, پنجاب ٹیکسٹ بک بورڈ. An adjective in ی may only describe it:
@@ -118,11 +118,11 @@ func (f *finder) fieldOfBody(i, j int) bool {
 			return false // (متحدہ عرب) امارات خلیجی تعاون کونسل
 		}
 	}
-	for k := j; k < j+maxField && k < len(f.doc.Tokens); k++ {
+	for k := j; k <= j+maxField && k < len(f.doc.Tokens); k++ {
 		if k > j && f.in(k, lexicon.FormalHead) {
 			return true
 		}
-		if !f.bareWord(k) || f.titleAt[k] > 0 || strings.HasSuffix(f.fold(k), "ی") || strings.HasSuffix(f.fold(k), "وں") || f.is(k, lexicon.Given|lexicon.Indefinite) || f.in(k, lexicon.Quantifier) {
+		if w := f.fold(k); !f.bareWord(k) || f.titleAt[k] > 0 || strings.HasSuffix(w, "ی") || strings.HasSuffix(w, "وں") || f.is(k, lexicon.Given|lexicon.Indefinite) || f.in(k, lexicon.Quantifier) {
 			return false
 		}
 	}
