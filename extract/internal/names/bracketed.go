@@ -103,7 +103,8 @@ func (f *finder) note(c candidate) {
 
 // joinAcronyms joins an agency and the acronym in brackets behind it.
 func (f *finder) joinAcronyms(r *Result) {
-	to, seen := map[int]int{}, map[int]bool{} // seen: those of the rules that were looked at
+	to := map[int]int{}
+	var only map[int]string // what onlyNames tells, once asked for
 	for n := 1; n < len(r.Mentions); n++ {
 		a, b := r.Mentions[n-1], r.Mentions[n]
 		x, y := &r.Entities[a.Entity], &r.Entities[b.Entity]
@@ -115,8 +116,11 @@ func (f *finder) joinAcronyms(r *Result) {
 			to[b.Entity] = a.Entity
 		case !x.Listed && y.Listed && f.spelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span:
 			to[a.Entity] = b.Entity // انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف), listed by its letters alone
-		case a.Entity != b.Entity && x.Listed && y.Listed && !seen[b.Entity]:
-			if seen[b.Entity] = true; f.onlyLetters(r, b) {
+		case a.Entity != b.Entity && x.Listed && y.Listed && b.Len() >= minShared && f.letters(b.Span):
+			if only == nil {
+				only = f.onlyNames(r)
+			}
+			if _, ok := to[b.Entity]; !ok && only[b.Entity] != "" {
 				to[b.Entity] = a.Entity // پریس ٹرسٹ آف انڈیا (پی ٹی آئی), letters that the rules give to another
 			}
 		}
@@ -131,25 +135,15 @@ func (f *finder) joinAcronyms(r *Result) {
 // minShared is how many letters an acronym has at least that the article gives to a body other than the rules do.
 const minShared = 3
 
-// onlyLetters tells whether a mention is an acronym of some letters, and the article calls that body by nothing else.
-func (f *finder) onlyLetters(r *Result, b Mention) bool {
-	if b.Len() < minShared {
-		return false
-	}
-	for i := b.Start; i < b.End; i++ {
-		if !f.is(i, lexicon.LetterName) {
-			return false
-		}
-	}
+// onlyNames gives, by entity, the one name by which the article calls it, empty where it has several.
+func (f *finder) onlyNames(r *Result) map[int]string {
+	only := map[int]string{}
 	for _, m := range r.Mentions {
-		if m.Entity != b.Entity {
-			continue
+		name, key := "", f.key(m.Span)
+		if was, ok := only[m.Entity]; !ok || was == key {
+			name = key
 		}
-		for k := 0; k < max(m.Len(), b.Len()); k++ {
-			if m.Len() != b.Len() || f.fold(m.Start+k) != f.fold(b.Start+k) {
-				return false
-			}
-		}
+		only[m.Entity] = name
 	}
-	return true
+	return only
 }

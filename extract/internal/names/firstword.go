@@ -51,7 +51,7 @@ func (f *finder) namesTo(i int, p text.Span) bool {
 // firstOfTwo tells whether the ordinary word of token i behind an office or job is a first name, since one word follows that
 // nothing knows, and a postposition. Behind مس or فوجی other words may stand.
 func (f *finder) firstOfTwo(i int) bool {
-	if c := f.titleBefore(i).Category; c == "honorific" || c == "military" || f.ofOffice(i) || f.origin(i) > 0 || strings.HasSuffix(f.fold(i), "ی") {
+	if beforeName(f.titleBefore(i)) || f.ofOffice(i) || f.origin(i) > 0 || strings.HasSuffix(f.fold(i), "ی") {
 		return false
 	}
 	return f.unknown(i+1) && !inflected(f.fold(i+1)) && !foreignPlural(f.fold(i+1)) && f.is(i+2, lexicon.Postposition)

@@ -31,7 +31,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		if !ok {
 			continue
 		}
-		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != modifier && t.Category != "honorific" && t.Category != kinship {
+		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != modifier && t.Category != honorific && t.Category != kinship {
 			return m.Index, true
 		}
 	}

@@ -12,7 +12,7 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
-	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == modifier || k.Category == kinship || k.Category == "honorific" {
+	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == modifier || k.Category == kinship || k.Category == honorific {
 		return 0, false
 	}
 	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {

@@ -105,37 +105,6 @@ func (f *finder) partsFrom(s, k int, p text.Span) int {
 	return s
 }
 
-// ofAccount tells whether نامی at token k says what somebody calls an account: نامی ایک صارف.
-func (f *finder) ofAccount(k int, p text.Span) bool {
-	for j := k + 1; j < p.End && j < k+1+maxHead && !f.is(j, lexicon.Postposition); j++ {
-		if f.in(j, lexicon.Account) {
-			return f.is(j, lexicon.PersonNoun)
-		}
-	}
-	return false
-}
-
-// accountFrom is where the name of an account begins that ends before token k: people call it as they like, so it is all
-// that stands between نامی and what it is parted from by a mark, a conjunction or the word for the platform: ایکس پر (مکھن
-// لال) نامی صارف. It is k if other words of grammar stand before it.
-func (f *finder) accountFrom(k int, p text.Span) int {
-	const other = grammatical | lexicon.PersonNoun | lexicon.Indefinite | lexicon.Relator | lexicon.TimeWord | lexicon.Opener | lexicon.Settled | lexicon.Side | lexicon.Direction | lexicon.ClauseStart
-	s := k
-	for s > p.Start && k-s < maxNamed && f.doc.Tokens[s-1].Kind == text.Word && (!f.is(s-1, other) || f.is(s-1, lexicon.Given|lexicon.Family|lexicon.LetterName)) && !f.personalTitle(s-1) {
-		s--
-	}
-	if s > p.Start && !f.personalTitle(s-1) && (f.doc.Tokens[s-1].Kind == text.Word || f.doc.Tokens[s-1].Kind == text.Number) && !f.is(s-1, lexicon.Conjunction|lexicon.ClauseStart) && f.fold(s-1) != "پر" {
-		return k
-	}
-	return s
-}
-
-// personalTitle tells whether a title for which people put their name alone ends at token i: ڈاکٹر (شیتل یادو) نامی صارف.
-func (f *finder) personalTitle(i int) bool {
-	t := f.titleBefore(i + 1)
-	return t != nil && (t.Category == "honorific" || t.Category == "military") && !f.is(i, lexicon.Given|lexicon.Family)
-}
-
 // namedFrom moves the start s of the name of a place or an agency before token k
 // to the words in front that belong to it: to letters (ایچ ایم ڈی گلوبل), to words
 // that nothing knows, and to one ordinary word where the phrase begins with it.

@@ -3,21 +3,23 @@
 // It decides which mentions are of the same entity.
 //
 // candidate.go takes what names something at a token. person.go reads people, with nameword.go for how much a word
-// looks like part of a name, firstword.go, rest.go, grammar_name.go and recurring.go for words that are mostly none,
-// initials.go for letters before a name and context.go for what stands around it; speaks.go says whether somebody acts
-// or speaks there. agency.go finds agencies, with agency_tail.go for how their names end, committee.go for those of
-// parliaments, introduced.go for those that a noun gives away and bracketed.go for those that letters do; place.go
-// finds places, dateline.go that of the report, named.go what stands before نامی, and latin.go and prose.go names in
-// Latin script. Of listed names, club.go tells a club from its city and rarely.go leaves out ordinary words that
-// are hardly ever the place or medium they name.
+// looks like part of a name, person_end.go, firstword.go, rest.go, grammar_name.go and recurring.go for words that are
+// mostly none, initials.go for letters before a name, context.go for what stands around it and owning.go for what the
+// sentence says that they have or are; speaks.go says whether somebody acts or speaks there. agency.go finds agencies,
+// with agency_closed.go for those whose head ends the name, agency_tail.go for what comes behind it, committee.go for
+// those of parliaments, introduced.go for those that a noun gives away, and spelled.go and bracketed.go for those that
+// letters do; place.go finds places, dateline.go that of the report, named.go what stands before نامی, account.go what
+// people call their accounts there, and latin.go and prose.go names in Latin script. Of listed names, club.go tells a
+// club from its city and rarely.go leaves out ordinary words that are hardly ever the place or medium they name.
 //
 // What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
-// places and agencies in a row, short.go parts of names that stand alone, further.go words that always stand behind one,
-// and called.go drops titles of works and names of storms.
+// places and agencies in a row, short.go parts of names that stand alone, variant.go those spelt otherwise, further.go
+// words that always stand behind one, and called.go drops titles of works and names of storms.
 //
 // link.go makes entities of all these, with nearly.go for names written otherwise, nation.go for agencies of several
-// countries, shorter.go for ends of their names and court.go for courts. title.go gives people their titles,
-// headtitle.go finds the one that counts, and predicate.go reads those that a sentence says somebody has.
+// countries, shorter.go for ends of their names and court.go for courts; rule.go names the rule that gave each away.
+// title.go gives people their titles, headtitle.go finds the one that counts, and predicate.go reads those that a
+// sentence says somebody has.
 //
 // Whom a phrase without a name means resolve.go tells by titles, with owner.go for whose they are, described.go by what
 // was told of somebody, socalled.go and inverted.go by what stands before their name elsewhere, kin.go by their family,

@@ -44,8 +44,8 @@ func (f *finder) listedUpTo(i, j int) bool {
 	return ok && m.End >= j
 }
 
-// restWord tells whether token j, an ordinary word, may be the n-th of those that end a name. A form of a verb only goes
-// before another (لی مین).
+// restWord tells whether token j, an ordinary word, may be the n-th of those that end a name. An auxiliary only goes before
+// another (لی مین), other forms of verbs only before نے or کا (verbAsName).
 func (f *finder) restWord(j, n int) bool {
 	if j+1 >= len(f.doc.Tokens) {
 		return false // nobody speaks behind it
@@ -64,7 +64,7 @@ func (f *finder) restWord(j, n int) bool {
 }
 
 // verbAsName tells whether token j, a form of a verb, can only be the surname, since no verb goes before نے or کا کہنا ہے:
-// سونیا مان (کا کہنا ہے).
+// سونیا مان (کا کہنا ہے). One of two letters may be torn off the rest of the verb: کر نے.
 func (f *finder) verbAsName(j int) bool {
 	return f.lex.VerbForms(f.doc.Tokens[j].ID) != nil && !f.is(j, grammatical) && !f.inTitle[j] && f.titleAt[j] == 0 && !inflected(f.fold(j)) && (f.fold(j+1) == "نے" || f.fold(j+1) == "کا") && utf8.RuneCountInString(f.fold(j)) > 2
 }

@@ -42,9 +42,8 @@ func (f *finder) saysWhat(j int) bool {
 		return false
 	}
 	what := f.doc.Tokens[j+2]
-	if what.Fold == "،" && j+3 < len(f.doc.Tokens) {
-		what = f.doc.Tokens[j+3] // (رسیلا) کہتی ہیں، ’
-		return what.Kind == text.Mark
+	if what.Fold == "،" {
+		return j+3 < len(f.doc.Tokens) && f.doc.Tokens[j+3].Kind == text.Mark // (رسیلا) کہتی ہیں، ’
 	}
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }

@@ -3,15 +3,20 @@ package names
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 const (
-	modifier = "modifier"
-	kinship  = "kinship"
-	accused  = "accused"
+	modifier  = "modifier"
+	kinship   = "kinship"
+	accused   = "accused"
+	honorific = "honorific"
 
 	maxBracket = 8 // tokens of an acronym with its brackets
 )
+
+// beforeName tells whether a title is of those that people put right before their name: محترمہ, کرنل.
+func beforeName(t *rules.Title) bool { return t.Category == honorific || t.Category == "military" }
 
 // findTitles takes the titles of the document, leftmost-longest, and notes where
 // one ends, so that a name may begin there.
@@ -149,7 +154,7 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	if n == 0 {
 		n = f.titleFor(i)
 	}
-	if n == 0 || f.lex.Rules.Titles[f.titles[n-1].Index].Category == "honorific" {
+	if n == 0 || f.lex.Rules.Titles[f.titles[n-1].Index].Category == honorific {
 		return text.Span{}, false
 	}
 	return text.Span{Start: f.titleStart(r, f.titles[n-1].Start), End: end}, true

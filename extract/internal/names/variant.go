@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -10,53 +11,72 @@ import (
 
 // One word of somebody's name that the article once spells otherwise: (بین سٹوکس) اسٹوکس (نے).
 
-// minVariant is how many letters a word of a name has at least that is looked for in another spelling.
-const minVariant = 5
+// How many letters a word of a name has, at least and at most, that is looked for in another spelling.
+const (
+	minVariant = 5
+	maxVariant = 20
+)
 
-// variants finds the short forms that an article writes otherwise: by the word as it stands, the word as it is in the name.
+// variants finds the short forms that an article spells otherwise.
 type variants struct {
-	shapes map[string][]string // words of names without one of their letters
-	of     map[string]string   // words that were asked for
+	shapes map[string][]string // short forms, by what lettersOff gives for them
+	of     map[string]string   // by word that was asked for: the short form, empty for none or several
 }
 
-// variantOf is the one short form of which the word of token i, which nothing knows, is another spelling, and stands as a
-// name does.
-func (f *finder) variantOf(i int, short *shortForms) string {
-	w := []rune(f.fold(i))
-	if len(w) < minVariant || !f.unknown(i) || inflected(f.fold(i)) || !f.variantStands(i) {
-		return ""
-	}
-	v := f.variants
-	if v == nil {
-		v = &variants{shapes: map[string][]string{}, of: map[string]string{}}
-		for name := range short.names {
-			if r := []rune(name); len(r) >= minVariant-1 && !strings.Contains(name, " ") {
-				for _, s := range lettersOff(r) {
-					v.shapes[s] = append(v.shapes[s], name)
-				}
+// variantsOf makes the short forms ready to be asked for.
+func variantsOf(short *shortForms) *variants {
+	v := &variants{shapes: map[string][]string{}, of: map[string]string{}}
+	for name := range short.names {
+		if r := []rune(name); len(r) >= minVariant-1 && len(r) <= maxVariant && !strings.Contains(name, " ") {
+			for _, s := range lettersOff(r) {
+				v.shapes[s] = append(v.shapes[s], name)
 			}
 		}
-		f.variants = v
 	}
-	key := string(w)
-	if of, ok := v.of[key]; ok {
-		return of
-	}
-	found := ""
+	return v
+}
+
+// find is the one short form of which a word is another spelling, or empty.
+func (v *variants) find(word string) string {
+	w, found := []rune(word), ""
 	for _, s := range lettersOff(w) {
 		for _, name := range v.shapes[s] {
 			if name == found || !respelt([]rune(name), w) {
 				continue
 			}
 			if found != "" {
-				v.of[key] = ""
 				return ""
 			}
 			found = name
 		}
 	}
-	v.of[key] = found
 	return found
+}
+
+// asInName is a word as the name has it of which it is another spelling, and any other word itself.
+func (v *variants) asInName(word string) string {
+	if v != nil && v.of[word] != "" {
+		return v.of[word]
+	}
+	return word
+}
+
+// variantOf is the one short form of which the word of token i, which nothing knows, is another spelling, and stands as a
+// name does.
+func (f *finder) variantOf(i int, short *shortForms) string {
+	w := f.fold(i)
+	if n := utf8.RuneCountInString(w); n < minVariant || n > maxVariant || !f.unknown(i) || inflected(w) || !f.variantStands(i) {
+		return ""
+	}
+	if f.variants == nil {
+		f.variants = variantsOf(short)
+	}
+	of, ok := f.variants.of[w]
+	if !ok {
+		of = f.variants.find(w)
+		f.variants.of[w] = of
+	}
+	return of
 }
 
 // lettersOff is a word and what is left of it without each of its letters.
@@ -89,13 +109,11 @@ func (f *finder) variantStands(i int) bool {
 	if f.fold(i-1) == "،" && f.fold(i+1) == "،" {
 		return false // in a row of others: (بلوانی) آدم جی، باوانی، کریسنٹ
 	}
-	kind := text.Word
-	if i > 0 {
-		kind = f.doc.Tokens[i-1].Kind
-	}
-	before := i == 0 || kind != text.Word && kind != text.Number && kind != text.Latin || f.titleEnd[i] || f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction|lexicon.ClauseStart)
-	if !before || i+1 >= len(f.doc.Tokens) {
-		return false
+	if i > 0 && !f.titleEnd[i] && !f.is(i-1, lexicon.CaseMarker|lexicon.Conjunction|lexicon.ClauseStart) {
+		switch f.doc.Tokens[i-1].Kind {
+		case text.Word, text.Number, text.Latin:
+			return false
+		}
 	}
 	switch f.fold(i + 1) {
 	case "میں", "پر", "تک":
