@@ -67,15 +67,6 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	return h, true
 }
 
-// quoteOpens tells whether a quotation opens with token i, or behind a colon there: (ان کا جواب تھا): ’…‘.
-func (r *reader) quoteOpens(i int) bool {
-	if r.fold(i) == ":" {
-		i++
-	}
-	q := r.doc.QuoteOf(i)
-	return q != nil && q.Open == i && q.Close-q.Open > 2
-}
-
 // stateHit matches an adjective that with a present form of ہونا says what somebody holds, from token start to i: (ماہرین
 // اس بات پر) متفق ہیں کہ. With a word of degree it only says how much: اتنے (پریشان ہیں کہ).
 func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
@@ -92,13 +83,6 @@ func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
 	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue, passive: n.cue.Documented}
 	r.takeKe(&h, s)
 	return h, h.ke && !r.excepted(start-1, n.cue)
-}
-
-// saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
-// nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
-func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
-	said := c.Noun == "کہنا" || c.Noun == "مزید کہنا"
-	return said && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }
 
 // sourceGenitive is the کا or کی of a source, behind which a noun comes at once or with what it is about, that ends with

@@ -6,6 +6,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // maxNear is how many words lie at most between a cue and the اس میں or abbreviation that is its
@@ -235,4 +236,11 @@ func (r *reader) vehicleSpoke(i int) bool {
 		}
 	}
 	return false
+}
+
+// saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
+// nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
+func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
+	said := c.Noun == "کہنا" || c.Noun == "مزید کہنا"
+	return said && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }
