@@ -12,10 +12,8 @@ import (
 // content is the span of what was said. It is false where a cue has none.
 func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.ke {
-		if r.resolves(h, sub) {
-			return text.Span{}, false
-		}
-		return r.clauseAfter(h.End, c)
+		s, ok := r.clauseAfter(h.End, c)
+		return s, ok && !r.resolves(h, sub)
 	}
 	if h.apart > 0 {
 		return r.beforeApart(h, c, sub)
@@ -74,7 +72,7 @@ func (r *reader) verbObject(h *hit, c *clause, sub *subject) (s text.Span, ends,
 	if r.onlyTold(h, sub) || h.object && h.cue.Act == "announce" && r.usual(h) || h.object && h.passive && sub.hidden && r.nobodySays(h) {
 		return s, true, false
 	}
-	if h.object && sub.hidden && strings.HasSuffix(h.cue.Verb, " ہونا") {
+	if h.object && sub.hidden && comesOut(h.cue) {
 		return s, true, false // چوری کا انکشاف ہوا ہے: it came to light
 	}
 	if h.object && h.cue.Act == "deny" && r.in(sub.End-1, lexicon.Public) && !r.in(h.objectEnd-1, lexicon.Deniable) {

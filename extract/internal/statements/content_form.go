@@ -42,12 +42,3 @@ func (r *reader) quotedName(s text.Span) bool {
 	}
 	return r.kind(s.Start) == text.Latin && s.Len() <= 3
 }
-
-// quoteOpens tells whether a quotation opens with token i, or behind a colon there: (ان کا جواب تھا): ’…‘.
-func (r *reader) quoteOpens(i int) bool {
-	if r.fold(i) == ":" {
-		i++
-	}
-	q := r.doc.QuoteOf(i)
-	return q != nil && q.Open == i && q.Close-q.Open > 2
-}

@@ -45,11 +45,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
 	r.takeKe(&h, s)
-	if n.cue.Impersonal && r.excepted(start-1, n.cue) {
-		return hit{}, false // اس قدر مشہور تھے کہ
-	}
-	if n.cue.Impersonal && !r.copula(aux) {
-		return hit{}, false // اطلاع دی is another cue
+	if n.cue.Impersonal && (r.excepted(start-1, n.cue) || !r.copula(aux)) {
+		return hit{}, false // اس قدر مشہور تھے کہ; اطلاع دی is another cue
 	}
 	if !n.cue.Impersonal && !verbless && (r.excepted(gen-1, n.cue) || r.fold(aux) == "دے" || strings.HasPrefix(r.fold(aux), "دی")) {
 		return hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
