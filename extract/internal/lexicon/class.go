@@ -195,6 +195,7 @@ const (
 	SingleBody
 	OfficialPaper
 	CountryKind
+	CountryPlural
 	ProvinceKind
 	DistrictKind
 	SayingForm

@@ -58,11 +58,14 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		h.object = h.object && personal
 		return h, h.ke || h.object
 	}
-	if !h.ke && (n.cue.Act == "accuse" || !r.quoteOpens(end)) && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
+	if !h.ke && (n.cue.Act == "accuse" || !r.quoteOpens(end)) && !saying(n.cue) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
 }
+
+// saying tells whether the noun of a cue is that of saying itself: کہنا, مزید کہنا.
+func saying(c *rules.Cue) bool { return c.Noun == "کہنا" || strings.HasSuffix(c.Noun, " کہنا") }
 
 // stateHit matches an adjective that with a present form of ہونا says what somebody holds, from token start to i: (ماہرین
 // اس بات پر) متفق ہیں کہ. With a word of degree it only says how much: اتنے (پریشان ہیں کہ).

@@ -244,6 +244,5 @@ func comesOut(c *rules.Cue) bool { return strings.HasSuffix(c.Verb, " ہونا")
 // saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
 // nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
 func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
-	said := c.Noun == "کہنا" || c.Noun == "مزید کہنا"
-	return said && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
+	return saying(c) && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }

@@ -170,15 +170,12 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 // where that is a person, people or وہ with whom the sentence begins (اجمل خان آئے اور (کہنے
 // لگے)), or the subject that the clause before carries over.
 func (r *reader) coordinated(at int, c *clause) (subject, bool) {
-	joint := r.fold(at)
-	if joint == "پھر" {
-		if joint = r.fold(at - 1); joint == "،" || joint == "اور" {
-			at, joint = at-1, "اور"
-		}
-	} else if (joint == "لیکن" || joint == "بلکہ" || joint == "مگر") && !r.insideSpeech(&c.hits[c.n]) {
-		joint = "اور"
+	if r.fold(at) == "پھر" && (r.comma(at-1) || r.fold(at-1) == "اور") {
+		at-- // کھڑے ہوئے، پھر (کہنے لگے)
+	} else if adds := r.but(at) || r.fold(at) == "بلکہ"; r.fold(at) != "اور" && (!adds || r.insideSpeech(&c.hits[c.n])) {
+		return subject{}, false // … نہیں رکے بلکہ (کہا کہ)
 	}
-	if at < c.before() || joint != "اور" {
+	if at < c.before() {
 		return subject{}, false
 	}
 	if at == c.before() && c.n > 0 && r.carry != nil {

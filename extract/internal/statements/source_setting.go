@@ -7,8 +7,8 @@ import (
 
 // A setting is what tells when, where or of what somebody speaks.
 
-// endsSetting tells whether token i ends a setting: بات کرتے ہوئے, اس بارے
-// میں, but not جس میں, behind which وہ may be anybody.
+// endsSetting tells whether token i ends a setting: بات کرتے ہوئے, اس بارے میں, but not جس میں, behind which وہ may be
+// anybody.
 func (r *reader) endsSetting(i int) bool {
 	if r.fold(i) == "ہویے" {
 		return r.adverbial(i)

@@ -122,8 +122,8 @@ func (r *reader) leadTogether(p text.Span) bool {
 
 // kindTogether tells who can be meant by the noun at token i, and how many sentences after they were named.
 func (r *reader) kindTogether(i int, counted bool) (func(int) bool, int) {
-	switch f := r.fold(i); {
-	case f == "ممالک" || f == "ملکوں" || f == "ملک" && counted:
+	switch {
+	case r.in(i, lexicon.CountryPlural) || counted && r.in(i, lexicon.CountryKind):
 		return func(e int) bool { return r.names.Is(e, names.Place) && r.names.Entities[e].Country }, statesWithin
 	case !counted && !r.plural(i):
 	case r.is(i, lexicon.GroupNoun):
