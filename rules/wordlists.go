@@ -249,6 +249,7 @@ var WordLists = map[string]string{
 	"institution_kinds": "the same for an institution",
 	"bank_kinds":        "the same for a bank",
 	"country_kinds":     "words for a country, by which the one named last is called",
+	"country_plurals":   "words for several countries, by which those named together are called",
 	"province_kinds":    "the same for a province",
 	"district_kinds":    "the same for a district",
 	"page_words":        "where somebody publishes on the net",

@@ -196,6 +196,7 @@ const (
 	SingleBody
 	OfficialPaper
 	CountryKind
+	CountryPlural
 	ProvinceKind
 	DistrictKind
 	SayingForm

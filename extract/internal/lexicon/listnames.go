@@ -222,6 +222,7 @@ var lists = map[string]List{
 	"single_bodies":     SingleBody,
 	"official_papers":   OfficialPaper,
 	"country_kinds":     CountryKind,
+	"country_plurals":   CountryPlural,
 	"province_kinds":    ProvinceKind,
 	"district_kinds":    DistrictKind,
 	"deed_cues":         DeedCue,

@@ -14,7 +14,7 @@ func (r *reader) sure(n int) bool {
 	return r.out[n].Speaker.Entity >= 0 && r.out[n].Speaker.Resolved == "name" && r.endsForCertain(n) && !r.overlaps(n)
 }
 
-// endsForCertain tells whether a full stop ends a content, no joint within it may already be somebody else's, and the
+// endsForCertain tells whether a full stop or the paragraph ends a content, no joint within it may already be somebody else's, and the
 // next sentence of the paragraph is told with a cue of its own.
 func (r *reader) endsForCertain(n int) bool {
 	st := &r.out[n]

@@ -12,10 +12,8 @@ import (
 // content is the span of what was said. It is false where a cue has none.
 func (r *reader) content(h *hit, c *clause, sub *subject) (text.Span, bool) {
 	if h.ke {
-		if r.resolves(h, sub) {
-			return text.Span{}, false
-		}
-		return r.clauseAfter(h.End, c)
+		s, ok := r.clauseAfter(h.End, c)
+		return s, ok && !r.resolves(h, sub)
 	}
 	if h.apart > 0 {
 		return r.beforeApart(h, c, sub)

@@ -48,11 +48,6 @@ func (r *reader) endsAdjunct(i int, h *hit) bool {
 	return false
 }
 
-// relativeDative tells whether token i is a relative pronoun for what is called something: جسے (X نے سازش قرار دیا).
-func (r *reader) relativeDative(i int) bool {
-	return r.fold(i) == "جسے" || r.fold(i) == "جنہیں"
-}
-
 // withAntecedent is where what is called something starts whose relative pronoun is token at: the noun phrase right before
 // it that it stands for, (ان دعووں، جنہیں) X نے بے بنیاد قرار دیا. Behind a finished clause it is start, as nothing tells
 // what of that it stands for.

@@ -145,9 +145,21 @@ func (r *reader) interrogative(from, to int) bool {
 			if j == from || r.kind(j-1) != text.Word || r.fold(j-1) == "پھر" || r.is(j-1, lexicon.Genitive) {
 				return true // اس کا کیا ردعمل ہے
 			}
-		case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کس", "آیا", "کتنے", "کتنا", "کتنی", "؟":
+		case "کس", "آیا", "؟":
 			return true
 		}
+		if r.onlyAsks(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyAsks tells whether token i is a word that does nothing but ask: not آیا, which is came, too, nor کیا.
+func (r *reader) onlyAsks(i int) bool {
+	switch r.fold(i) {
+	case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کتنے", "کتنا", "کتنی":
+		return true
 	}
 	return false
 }

@@ -159,35 +159,6 @@ func (r *reader) newClause(from, i int, ke bool) (int, bool) {
 	return 0, false
 }
 
-// maxAnswerTo is how many words tell at most to what somebody answers.
-const maxAnswerTo = 8
-
-// behindSetting is where words start that tell to what or on which occasion the source at token from speaks, behind a
-// sentence whose stop the writer left out: … ہوں گے (اس پر) وزیر نے کہا کہ, … ہے (صحافی کے سوال کے جواب میں). It is 0 if
-// there are none.
-func (r *reader) behindSetting(from, i int) int {
-	if !r.endsSetting(from-1) || r.doc.QuoteOf(from) != nil {
-		return 0
-	}
-	answers := false
-	for k := from - 2; k > i+2 && k > from-maxAnswerTo; k-- {
-		f := r.fold(k)
-		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && f != "ہویے" {
-			first := r.fold(k + 1)
-			thereon := (first == "اس" || first == "اسی") && k+2 < from && from-k <= maxTitle && !r.is(k+2, lexicon.Genitive)
-			if (r.copula(k) || r.future(k)) && (answers || thereon) && !r.relativeEnds(k, i) && !r.hasIf(i, k) {
-				return k + 1
-			}
-			return 0
-		}
-		if r.kind(k) != text.Word || f == "کہ" || f == "نے" || r.is(k, lexicon.Conjunction|lexicon.ClauseStart) || r.relativeWord(k) {
-			return 0
-		}
-		answers = answers || r.is(k, lexicon.Answer)
-	}
-	return 0
-}
-
 // reactsTo tells whether somebody says or does something about what was said in the clause that جس at token k opens, and
 // not what was said goes on in it: جس پر, جس کے بارے میں, but not جس کی وجہ سے. ke tells whether a cue with کہ
 // follows.

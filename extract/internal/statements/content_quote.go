@@ -15,6 +15,15 @@ func (r *reader) quoteFrom(i int) *text.Quote {
 	return nil
 }
 
+// quoteOpens tells whether a quotation opens with token i, or behind a colon there: (ان کا جواب تھا): ’…‘.
+func (r *reader) quoteOpens(i int) bool {
+	if r.fold(i) == ":" {
+		i++
+	}
+	q := r.quoteFrom(i)
+	return q != nil && q.Close-q.Open > 2
+}
+
 // quoteTo is the closed quotation that closes with token i, or nil.
 func (r *reader) quoteTo(i int) *text.Quote {
 	if q := r.doc.QuoteOf(i); q != nil && q.Closed && q.Close == i {
@@ -36,30 +45,6 @@ func (r *reader) quoteBehind(end int, c *clause) int {
 		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
 	}
 	return r.quoteEnd(q, &next)
-}
-
-// free tells whether a quotation that opens a sentence is all of it and no headline, so that it can go on with what was
-// said before it.
-func (r *reader) free(q *text.Quote) bool {
-	if r.doc.Bulleted(q.Open) || r.documentSays(q) {
-		return false // ۔ * ’…‘: a headline
-	}
-	if !q.Closed {
-		return true
-	}
-	if q.Close < r.doc.SentenceAt(q.Close).End-2 {
-		return false // the sentence goes on behind the quotation: ’…‘ X نے کہا
-	}
-	par := r.doc.ParagraphAt(q.Open)
-	return par.Start != q.Open || par.Len() >= 12 || r.kind(q.Close-1) == text.Stop || r.kind(par.End-1) == text.Stop
-}
-
-// quotedHeadline tells whether a page puts a quotation between its paragraphs as the headline of another article or as a
-// heading: ’گھر بیٹھے پیسے کیسے کمائیں‘
-func (r *reader) quotedHeadline(q *text.Quote) bool {
-	n := r.doc.ParagraphOf(q.Open)
-	p := r.doc.Paragraphs[n]
-	return q.Closed && p.Start == q.Open && r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)
 }
 
 // lacksVerb tells whether a quotation ends with no verb, and words that must hold it follow: ’تنظیم کے خلاف کارروائی‘
@@ -144,27 +129,6 @@ func (r *reader) quoteNext(end int) *text.Quote {
 		return q
 	}
 	return nil
-}
-
-// reportedIn tells whether the sentence that opens with a quotation says itself whose words follow: ’X کا کہنا ہے کہ.
-func (r *reader) reportedIn(q *text.Quote) bool {
-	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
-		if (h.shape == nounCue || h.shape == behindCue) && h.Start > q.Open && h.Start < q.Open+minNext {
-			return true
-		}
-	}
-	return false
-}
-
-// documentSays tells whether the sentence that opens with a quotation begins with the document in which what follows
-// was said: ’اپیل میں کہا گیا کہ.
-func (r *reader) documentSays(q *text.Quote) bool {
-	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
-		if h.passive && h.ke && h.Start < q.Open+minNext && r.fold(h.Start-1) == "میں" && r.is(h.Start-2, lexicon.Document) {
-			return true
-		}
-	}
-	return false
 }
 
 // endsSentence tells whether a stop stands before or behind the quotation mark at token i.

@@ -103,11 +103,48 @@ func (r *reader) creditedBehind(q *text.Quote) bool {
 		return false
 	}
 	next := r.doc.SentenceAt(q.Close).End
-	if next >= len(r.doc.Tokens) {
-		return false
+	return next < len(r.doc.Tokens) && r.credit(r.doc.SentenceAt(next)) != nil
+}
+
+// free tells whether a quotation that opens a sentence is all of it and no headline, so that it can go on with what was
+// said before it.
+func (r *reader) free(q *text.Quote) bool {
+	if r.doc.Bulleted(q.Open) || r.documentSays(q) {
+		return false // ۔ * ’…‘: a headline
 	}
-	for _, p := range r.cues.credits[r.id(next)] {
-		if r.follows(next, p.words, r.doc.SentenceAt(next)) {
+	if !q.Closed {
+		return true
+	}
+	if q.Close < r.doc.SentenceAt(q.Close).End-2 {
+		return false // the sentence goes on behind the quotation: ’…‘ X نے کہا
+	}
+	par := r.doc.ParagraphAt(q.Open)
+	return par.Start != q.Open || par.Len() >= 12 || r.kind(q.Close-1) == text.Stop || r.kind(par.End-1) == text.Stop
+}
+
+// quotedHeadline tells whether a page puts a quotation between its paragraphs as the headline of another article or as a
+// heading: ’گھر بیٹھے پیسے کیسے کمائیں‘
+func (r *reader) quotedHeadline(q *text.Quote) bool {
+	n := r.doc.ParagraphOf(q.Open)
+	p := r.doc.Paragraphs[n]
+	return q.Closed && p.Start == q.Open && r.inserted[n] && p.Len() < maxQuotedHeadline && !r.copula(q.Close-1)
+}
+
+// reportedIn tells whether the sentence that opens with a quotation says itself whose words follow: ’X کا کہنا ہے کہ.
+func (r *reader) reportedIn(q *text.Quote) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
+		if (h.shape == nounCue || h.shape == behindCue) && h.Start > q.Open && h.Start < q.Open+minNext {
+			return true
+		}
+	}
+	return false
+}
+
+// documentSays tells whether the sentence that opens with a quotation begins with the document in which what follows
+// was said: ’اپیل میں کہا گیا کہ.
+func (r *reader) documentSays(q *text.Quote) bool {
+	for _, h := range r.hitsOf(r.doc.SentenceOf(q.Open)) {
+		if h.passive && h.ke && h.Start < q.Open+minNext && r.fold(h.Start-1) == "میں" && r.is(h.Start-2, lexicon.Document) {
 			return true
 		}
 	}

@@ -177,8 +177,7 @@ func (r *reader) hits(s text.Span) []hit {
 				i = h.End - 1
 				continue
 			}
-			// تردید کرتے ہوئے کہا ہے کہ is one cue; its act is the participle's
-			if p := out[n]; p.part && h.shape == verbCue && h.core-p.End <= 1 && !r.is(p.End, lexicon.PersonPronoun) && (h.perfect || h.core == p.End || r.names.At(p.End) == nil && !r.nameLike(p.End)) && !p.cue.Complement && h.cue.Act == "say" && !r.announcesMore(&p, &h) {
+			if p := out[n]; r.oneCue(&p, &h) {
 				h.Start, h.core, h.object = p.Start, p.core, p.object && !h.ke
 				if h.act = p.act; h.act == "" {
 					h.act = p.cue.Act
@@ -192,6 +191,16 @@ func (r *reader) hits(s text.Span) []hit {
 		i = max(i, h.End-1)
 	}
 	return out
+}
+
+// oneCue tells whether a participle and the verb of saying behind it are one cue, whose act is the participle's: تردید کرتے
+// ہوئے کہا ہے کہ. Somebody without نے may speak between them: تردید کرتے ہوئے (نرما کہتی ہیں کہ).
+func (r *reader) oneCue(p, h *hit) bool {
+	if !p.part || p.cue.Complement || h.shape != verbCue || h.cue.Act != "say" || h.core-p.End > 1 || r.is(p.End, lexicon.PersonPronoun) {
+		return false
+	}
+	somebody := !h.perfect && h.core > p.End && (r.names.At(p.End) != nil || r.nameLike(p.End))
+	return !somebody && !r.announcesMore(p, h)
 }
 
 // announcesMore tells whether a participle announces, claims or demands something of its own, which what is said behind

@@ -45,11 +45,8 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 	}
 	h := hit{Span: text.Span{Start: gen, End: end}, core: gen, shape: nounCue, cue: n.cue}
 	r.takeKe(&h, s)
-	if n.cue.Impersonal && r.excepted(start-1, n.cue) {
-		return hit{}, false // اس قدر مشہور تھے کہ
-	}
-	if n.cue.Impersonal && !r.copula(aux) {
-		return hit{}, false // اطلاع دی is another cue
+	if n.cue.Impersonal && (r.excepted(start-1, n.cue) || !r.copula(aux)) {
+		return hit{}, false // اس قدر مشہور تھے کہ; اطلاع دی is another cue
 	}
 	if !n.cue.Impersonal && !verbless && (r.excepted(gen-1, n.cue) || r.fold(aux) == "دے" || strings.HasPrefix(r.fold(aux), "دی")) {
 		return hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
@@ -61,20 +58,14 @@ func (r *reader) nounHit(i int, n cuePhrase, s text.Span) (hit, bool) {
 		h.object = h.object && personal
 		return h, h.ke || h.object
 	}
-	if !h.ke && (n.cue.Act == "accuse" || !r.quoteOpens(end)) && n.cue.Noun != "کہنا" && !strings.HasSuffix(n.cue.Noun, " کہنا") {
+	if !h.ke && (n.cue.Act == "accuse" || !r.quoteOpens(end)) && !saying(n.cue) {
 		return hit{}, false // (اس کا) خیال ہے alone says nothing
 	}
 	return h, true
 }
 
-// quoteOpens tells whether a quotation opens with token i, or behind a colon there: (ان کا جواب تھا): ’…‘.
-func (r *reader) quoteOpens(i int) bool {
-	if r.fold(i) == ":" {
-		i++
-	}
-	q := r.doc.QuoteOf(i)
-	return q != nil && q.Open == i && q.Close-q.Open > 2
-}
+// saying tells whether the noun of a cue is that of saying itself: کہنا, مزید کہنا.
+func saying(c *rules.Cue) bool { return c.Noun == "کہنا" || strings.HasSuffix(c.Noun, " کہنا") }
 
 // stateHit matches an adjective that with a present form of ہونا says what somebody holds, from token start to i: (ماہرین
 // اس بات پر) متفق ہیں کہ. With a word of degree it only says how much: اتنے (پریشان ہیں کہ).
@@ -92,13 +83,6 @@ func (r *reader) stateHit(start, i int, n cuePhrase, s text.Span) (hit, bool) {
 	h := hit{Span: text.Span{Start: start, End: end + 1}, core: start, shape: verbCue, cue: n.cue, passive: n.cue.Documented}
 	r.takeKe(&h, s)
 	return h, h.ke && !r.excepted(start-1, n.cue)
-}
-
-// saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
-// nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
-func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
-	said := c.Noun == "کہنا" || c.Noun == "مزید کہنا"
-	return said && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }
 
 // sourceGenitive is the کا or کی of a source, behind which a noun comes at once or with what it is about, that ends with

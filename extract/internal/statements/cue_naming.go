@@ -23,10 +23,10 @@ func (r *reader) named(h *hit, lo int) int {
 				return -1
 			}
 			return i
-		case f == "انہیں" || f == "اسے" || f == "جسے" || f == "جنہیں":
+		case f == "انہیں" || f == "اسے" || r.relativeDative(i):
 			return i
 		case r.fold(i) == "ہوا" && r.adverbial(i) || r.fold(i) == "ہویے" && r.adverbial(i): // تیرتا ہوا جزیرہ
-		case f == "نے" && (r.fold(i-2) == "جسے" || r.fold(i-2) == "جنہیں"):
+		case f == "نے" && r.relativeDative(i-2):
 			return i - 2 // جسے اس نے (سکیننگ کہا)
 		case r.is(i, lexicon.Auxiliary) || f == "سے" || f == "نے" || f == "کہ" || r.kind(i) == text.Punct || r.kind(i) == text.Stop:
 			return -1

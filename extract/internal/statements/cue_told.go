@@ -42,14 +42,21 @@ func (r *reader) onlyTold(h *hit, sub *subject) bool {
 	return h.object && (h.cue.Official && !r.inOffice(h, sub) || h.cue.News && (!r.news(h, sub) || r.consequence(sub.Start-1)))
 }
 
-// resolves tells whether what a person by name or pronoun, and without an office, decided, as a story tells it, is a
-// resolve of their own rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
+// resolves tells whether what a person by name, without an office, decided is a resolve of their own, as a story tells
+// it, rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
 func (r *reader) resolves(h *hit, sub *subject) bool {
-	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried || r.news(h, sub) || r.copula(h.End-2) && !past(r.fold(h.End-2)) {
-		return false // فیصلہ کیا ہے (کہ)
-	}
 	m := r.head(sub.Span)
-	return r.pronoun(sub.Span) && sub.end == 0 || m != nil && r.private(m.Entity) && !r.inOffice(h, sub)
+	return m != nil && r.private(m.Entity) && r.decidedOnce(h, sub) && !r.inOffice(h, sub)
+}
+
+// decidedOnce tells whether somebody decided something at a time that is over: فیصلہ کیا (کہ), but not فیصلہ کیا ہے (کہ),
+// with which news begins.
+func (r *reader) decidedOnce(h *hit, sub *subject) bool {
+	if !h.cue.Official || !h.cue.News || h.passive || sub.hidden || sub.carried {
+		return false
+	}
+	last := h.End - 2 // before کہ
+	return !r.news(h, sub) && (!r.copula(last) || past(r.fold(last)))
 }
 
 // private tells whether an entity is a person for whom the article has no title and the rules no entry.
@@ -129,7 +136,7 @@ func (r *reader) received(h *hit) bool {
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *hit, sp Speaker, content text.Span) bool {
-	if h.ke && sp.Resolved == "pronoun" && r.private(sp.Entity) && r.resolves(h, &subject{Span: sp.Span}) {
+	if h.ke && sp.Resolved == "pronoun" && r.private(sp.Entity) && r.pronoun(sp.Span) && r.decidedOnce(h, &subject{Span: sp.Span}) {
 		return true
 	}
 	if h.ke || h.shape != verbCue || content.End > h.Start || r.quoteFrom(content.Start-1) != nil {

@@ -242,12 +242,6 @@ func (r *reader) befalls(m *names.Mention, s text.Span) bool {
 	return true
 }
 
-// plural tells whether a noun is the plural of people: صارفین, لوگوں.
-func (r *reader) plural(i int) bool {
-	f := r.fold(i)
-	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین") || r.in(i, lexicon.Plural)
-}
-
 // met tells whether the words from token i on say that somebody was met or talked
 // to: (ہماری ملاقات اقبال خان) سے ہوئی, سے بات کی.
 func (r *reader) met(i int) bool {

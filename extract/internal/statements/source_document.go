@@ -6,6 +6,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // maxNear is how many words lie at most between a cue and the اس میں or abbreviation that is its
@@ -77,8 +78,8 @@ func (r *reader) documentMarked(i, lo int, h *hit) text.Span {
 		}
 	}
 	paper := near && f == "میں" && r.abbreviated(i-1) // ایف آئی آر میں
-	comesOut := h.cue.Documented || h.ke && strings.HasSuffix(h.cue.Verb, " ہونا") && r.onlyBetween(i+1, h.Start)
-	shows := f == "سے" && comesOut && !r.is(i-1, lexicon.Occasion) // رپورٹ سے, but what a speech shows the author infers
+	shown := h.cue.Documented || h.ke && comesOut(h.cue) && r.onlyBetween(i+1, h.Start)
+	shows := f == "سے" && shown && !r.is(i-1, lexicon.Occasion) // رپورٹ سے, but what a speech shows the author infers
 	in := f == "میں" || f == "پر" && r.fold(i-1) == "سایٹ" || shows
 	if paper || in && r.is(i-1, tells) && (r.is(i-1, lexicon.Document) || !r.releasedAt(i+1)) {
 		return r.phraseBefore(i, lo)
@@ -235,4 +236,13 @@ func (r *reader) vehicleSpoke(i int) bool {
 		}
 	}
 	return false
+}
+
+// comesOut tells whether a cue says of something that it came to light, not that somebody told it: انکشاف ہونا.
+func comesOut(c *rules.Cue) bool { return strings.HasSuffix(c.Verb, " ہونا") }
+
+// saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
+// nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
+func (r *reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
+	return saying(c) && r.fold(i) == "میں" && r.is(i-1, lexicon.Document) && !r.doc.Has(s.Start, i, "کا") && !r.doc.Has(s.Start, i, "نے")
 }

@@ -22,7 +22,7 @@ func (r *reader) nominative(h *hit, c *clause) (subject, bool) {
 func (r *reader) nominativeBefore(h *hit, c *clause) (subject, bool) {
 	start := r.clauseStart(h.Start, r.beforeBracket(h, c))
 	for i := h.Start - 1; i > start && h.cue.Complement && !h.ke; i-- {
-		if r.fold(i) == "جسے" || r.fold(i) == "جنہیں" {
+		if r.relativeDative(i) {
 			start = i + 1 // تائیوان وہ جزیرہ ہے جسے بیجنگ اپنا حصہ (قرار دیتا ہے)
 		}
 	}
@@ -123,71 +123,6 @@ func (r *reader) hasBody(m *names.Mention) bool {
 		!strings.HasSuffix(r.doc.Text(text.Span{Start: m.End, End: m.End + 1}), "ِ")
 }
 
-// heOf is the وہ with which the clause of a cue begins, at its start, before what is its own
-// (وہ اپنے ملک کی), behind a word that makes the clause depend on another: (پریشان ہیں) کیونکہ
-// وہ (کہہ رہے ہیں کہ), or between what tells when and where he speaks and the verb: (فون پر بات
-// کرتے ہوئے) وہ (کہتے ہیں کہ). It is -1 if there is none.
-func (r *reader) heOf(start int, h *hit) int {
-	for k := start; k < h.Start; k++ {
-		if r.fold(k) != "وہ" {
-			continue
-		}
-		own := r.reflexive(k+1) && (h.object || r.fold(h.End) == ":")
-		depends := h.ke && (r.fold(k-1) == "کیونکہ" || r.fold(k-1) == "حالانکہ")
-		calls := h.cue.Complement && !h.ke && (r.fold(k-1) == "کو" || r.is(k-1, lexicon.Dative)) && k-start <= maxBehind
-		if k == start || own || depends || calls {
-			return k // اس لمحے کو وہ نایاب (قرار دیتے ہیں)
-		}
-	}
-	k := h.Start - 1
-	for k > start && (r.fold(k) == "مزید" || r.fold(k) == "آگے" || r.fold(k) == "یہ" || r.is(k, lexicon.Particle)) {
-		k-- // وہ یہ بھی (کہتے ہیں کہ)
-	}
-	if m := r.names.EndingAt(k); m != nil && r.fold(k) == "کو" && m.Start > start {
-		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
-	}
-	if k > start && (h.ke || r.fold(h.End) == ":" || r.kind(h.End) == text.Mark && !r.insideSpeech(h)) && r.fold(k) == "وہ" && (r.endsSetting(r.beforeComma(k-1)) || r.linksOnly(start, r.beforeComma(k-1)+1) || !r.hasNoun(h) && r.behindVerb(k, start)) {
-		return k
-	}
-	return -1
-}
-
-// behindVerb tells whether the وہ at token k stands right behind the verb of a finished sentence whose stop the writer left
-// out: … خوش ہیں (وہ کہتی ہیں کہ), but not جن کو شامل کیا گیا ہے (وہ).
-func (r *reader) behindVerb(k, start int) bool {
-	return (r.copula(k-1) || r.future(k-1)) && !r.relativeEnds(k-1, start) && !r.hasIf(start, k)
-}
-
-// maxLinking is how many words stand at most before a وہ that only link its sentence to the one before.
-const maxLinking = 2
-
-// linksOnly tells whether words that open a clause only link it to what was said before: پھر, ساتھ ہی, اس لیے. They hold
-// nobody who could speak, and nothing that makes it a question or only possible.
-func (r *reader) linksOnly(from, to int) bool {
-	if to <= from || to-from > maxLinking {
-		return false
-	}
-	for k := from; k < to; k++ {
-		f := r.fold(k)
-		if r.kind(k) != text.Word || r.names.At(k) != nil || r.relativeWord(k) || r.is(k, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Postposition|lexicon.Auxiliary|lexicon.Negation) && f != "لیے" || f == "کیا" || f == "شاید" || f == "تو" || f == "اگر" || f == "جب" || f == "کہ" {
-			return false
-		}
-	}
-	return true
-}
-
-// endsSetting tells whether token i ends words that tell when, where or of what somebody speaks: بات کرتے ہوئے, اس بارے
-// میں, but not جس میں, behind which وہ may be anybody.
-func (r *reader) endsSetting(i int) bool {
-	if r.fold(i) == "ہویے" {
-		return r.adverbial(i)
-	}
-	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && !r.relativeWord(i-2) || r.fold(i) == "کر" && r.root(i-1) {
-		return true // اس کے علاوہ, پریشان ہو کر
-	}
-	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1) && !(r.is(i-2, lexicon.Genitive) && r.relativeWord(i-3))
-}
-
 // ownedSoon tells whether a genitive follows token i within a few words, so that a name before
 // it is part of a longer one: رائٹرز ایسوسی ایشن کی وائس چیئر.
 func (r *reader) ownedSoon(i, end int) bool {
@@ -235,15 +170,12 @@ func (r *reader) wordsNominative(start int, h *hit) (subject, bool) {
 // where that is a person, people or وہ with whom the sentence begins (اجمل خان آئے اور (کہنے
 // لگے)), or the subject that the clause before carries over.
 func (r *reader) coordinated(at int, c *clause) (subject, bool) {
-	joint := r.fold(at)
-	if joint == "پھر" {
-		if joint = r.fold(at - 1); joint == "،" || joint == "اور" {
-			at, joint = at-1, "اور"
-		}
-	} else if (joint == "لیکن" || joint == "بلکہ" || joint == "مگر") && !r.insideSpeech(&c.hits[c.n]) {
-		joint = "اور"
+	if r.fold(at) == "پھر" && (r.comma(at-1) || r.fold(at-1) == "اور") {
+		at-- // کھڑے ہوئے، پھر (کہنے لگے)
+	} else if adds := r.but(at) || r.fold(at) == "بلکہ"; r.fold(at) != "اور" && (!adds || r.insideSpeech(&c.hits[c.n])) {
+		return subject{}, false // … نہیں رکے بلکہ (کہا کہ)
 	}
-	if at < c.before() || joint != "اور" {
+	if at < c.before() {
 		return subject{}, false
 	}
 	if at == c.before() && c.n > 0 && r.carry != nil {

@@ -28,13 +28,8 @@ func (r *reader) firstWordsName(start int, h *hit) (subject, bool) {
 
 // firstWords tells whether the first words of a clause can be a name.
 func (r *reader) firstWords(s text.Span) bool {
-	if s.Len() <= 0 || s.Len() > maxOpening {
+	if s.Len() > maxOpening || !r.allFirstWords(s) {
 		return false
-	}
-	for k := s.Start; k < s.End; k++ {
-		if !r.inFirstWords(k, s) {
-			return false
-		}
 	}
 	if s.Len() > 1 {
 		return r.ofName(s.Start) || r.onlyInNames(s.Start) || r.is(s.Start, lexicon.LetterName)
@@ -87,6 +82,16 @@ func (r *reader) inFirstWords(k int, s text.Span) bool {
 	}
 	return r.plainWord(k) && r.names.At(k) == nil && !strings.HasSuffix(r.fold(k), "وں") &&
 		!r.is(k, lexicon.Opener|lexicon.ClauseStart|lexicon.Indefinite|lexicon.Document|lexicon.Demonstrative) && !r.relativeWord(k)
+}
+
+// allFirstWords tells whether all words of a phrase can be part of a name at the head of its clause.
+func (r *reader) allFirstWords(s text.Span) bool {
+	for k := s.Start; k < s.End; k++ {
+		if !r.inFirstWords(k, s) {
+			return false
+		}
+	}
+	return s.Len() > 0
 }
 
 // mannerBefore is where before token end begins what says how or where something is said, in a clause that starts at

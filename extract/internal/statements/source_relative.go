@@ -122,14 +122,15 @@ func (r *reader) relativeNoun(i int, s text.Span) int {
 	return -1
 }
 
+// relativeDative tells whether token i is a relative pronoun for whom or what something is done to: جسے, جنہیں.
+func (r *reader) relativeDative(i int) bool {
+	return r.fold(i) == "جسے" || r.fold(i) == "جنہیں"
+}
+
 // relativeObject tells whether a relative pronoun ends with token i that stands for what a
 // cue is about: جس کی, جسے.
 func (r *reader) relativeObject(i int) bool {
-	switch r.fold(i) {
-	case "جسے", "جنہیں":
-		return true
-	}
-	return r.is(i, lexicon.CaseMarker|lexicon.Genitive) && (r.fold(i-1) == "جس" || r.fold(i-1) == "جن")
+	return r.relativeDative(i) || r.is(i, lexicon.CaseMarker|lexicon.Genitive) && (r.fold(i-1) == "جس" || r.fold(i-1) == "جن")
 }
 
 // marksContent tells whether the relative pronoun that ends with token i can be what a cue

@@ -5,6 +5,20 @@ import (
 	"bayan/extract/text"
 )
 
+// A setting is what tells when, where or of what somebody speaks.
+
+// endsSetting tells whether token i ends a setting: بات کرتے ہوئے, اس بارے میں, but not جس میں, behind which وہ may be
+// anybody.
+func (r *reader) endsSetting(i int) bool {
+	if r.fold(i) == "ہویے" {
+		return r.adverbial(i)
+	}
+	if r.is(i, lexicon.Relator) && r.is(i-1, lexicon.Genitive) && !r.relativeWord(i-2) || r.fold(i) == "کر" && r.root(i-1) {
+		return true // اس کے علاوہ, پریشان ہو کر
+	}
+	return r.is(i, lexicon.Postposition) && !r.is(i, lexicon.Genitive) && (r.kind(i-1) == text.Word || r.kind(i-1) == text.Mark) && !r.relativeWord(i-1) && !(r.is(i-2, lexicon.Genitive) && r.relativeWord(i-3))
+}
+
 // besideSetting is the name without نے of somebody whom no list knows, beside what tells when, where or of what they
 // speak: behind it (بات کرتے ہوئے نرما ڈولن کہتی ہیں کہ, اس بارے میں نرما کہتی ہیں کہ), or before it at the head of a
 // sentence (نرما ڈولن اپنی کتاب میں لکھتی ہیں کہ, نرما ڈولن ’سفر‘ میں لکھتی ہیں کہ). The verb is in the plural of respect.
@@ -72,12 +86,31 @@ func (r *reader) nameBeforeSetting(lo, end int) (subject, bool) {
 	return subject{}, false
 }
 
-// allFirstWords tells whether all words of a phrase can be part of a name at the head of its clause.
-func (r *reader) allFirstWords(s text.Span) bool {
-	for k := s.Start; k < s.End; k++ {
-		if !r.inFirstWords(k, s) {
-			return false
-		}
+// maxAnswerTo is how many words tell at most to what somebody answers.
+const maxAnswerTo = 8
+
+// behindSetting is where words start that tell to what or on which occasion the source at token from speaks, behind a
+// sentence whose stop the writer left out: … ہوں گے (اس پر) وزیر نے کہا کہ, … ہے (صحافی کے سوال کے جواب میں). It is 0 if
+// there are none.
+func (r *reader) behindSetting(from, i int) int {
+	if !r.endsSetting(from-1) || r.doc.QuoteOf(from) != nil {
+		return 0
 	}
-	return s.Len() > 0
+	answers := false
+	for k := from - 2; k > i+2 && k > from-maxAnswerTo; k-- {
+		f := r.fold(k)
+		if r.is(k, lexicon.Auxiliary) && !r.is(k, lexicon.Relator) && f != "ہویے" {
+			first := r.fold(k + 1)
+			thereon := (first == "اس" || first == "اسی") && k+2 < from && from-k <= maxTitle && !r.is(k+2, lexicon.Genitive)
+			if (r.copula(k) || r.future(k)) && (answers || thereon) && !r.relativeEnds(k, i) && !r.hasIf(i, k) {
+				return k + 1
+			}
+			return 0
+		}
+		if r.kind(k) != text.Word || f == "کہ" || f == "نے" || r.is(k, lexicon.Conjunction|lexicon.ClauseStart) || r.relativeWord(k) {
+			return 0
+		}
+		answers = answers || r.is(k, lexicon.Answer)
+	}
+	return 0
 }

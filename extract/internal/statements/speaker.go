@@ -116,14 +116,14 @@ func (r *reader) pronounSpeaker(s *subject, h *hit) Speaker {
 	if e, ok := r.namedSince(s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	if e, ok := r.toldSince(s.Span, h); ok {
-		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
-	}
 	return r.fromView(s, h)
 }
 
 // fromView is who is in view for a pronoun that nothing in its sentence or right before it decides.
 func (r *reader) fromView(s *subject, h *hit) Speaker {
+	if e, ok := r.toldSince(s.Span, h); ok {
+		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
+	}
 	f := r.aboveAll(s.Span)
 	if e, ok := r.backToOwner(f, s.Span, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
@@ -190,14 +190,8 @@ func (r *reader) unnamedSpeaker(s text.Span) Speaker {
 	if e, ok := r.kin(s); ok {
 		return Speaker{Entity: e, Span: s, Resolved: "title"}
 	}
-	for _, find := range []func(text.Span) (text.Span, bool){r.pointedAt, r.namedTogether} {
-		if p, ok := find(s); ok {
-			sp := Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
-			if !r.in(s.End-1, lexicon.Unnamed) {
-				r.heads[r.fold(s.End-1)] = sp // (ان ملازمین نے …) ملازمین
-			}
-			return sp
-		}
+	if sp, ok := r.severalMeant(s); ok {
+		return sp
 	}
 	if sp, ok := r.bodyInView(s); ok {
 		return sp

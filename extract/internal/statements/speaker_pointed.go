@@ -8,6 +8,22 @@ import (
 
 // Whom a phrase takes up that points to several just told of: ان تنظیموں, دونوں رہنماؤں.
 
+// severalMeant is those whom such a phrase means; the bare noun of it means them from then on: (ان ملازمین نے …) ملازمین.
+func (r *reader) severalMeant(s text.Span) (Speaker, bool) {
+	p, ok := r.pointedAt(s)
+	if !ok {
+		p, ok = r.namedTogether(s)
+	}
+	if !ok {
+		return Speaker{}, false
+	}
+	sp := Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
+	if !r.in(s.End-1, lexicon.Unnamed) {
+		r.heads[r.fold(s.End-1)] = sp
+	}
+	return sp, true
+}
+
 // pointedAt is the phrase, in this sentence or the one before, that a demonstrative and its plural
 // point to: مسلم تنظیمیں احتجاج کر رہی ہیں۔ (ان تنظیموں).
 func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
@@ -106,8 +122,8 @@ func (r *reader) leadTogether(p text.Span) bool {
 
 // kindTogether tells who can be meant by the noun at token i, and how many sentences after they were named.
 func (r *reader) kindTogether(i int, counted bool) (func(int) bool, int) {
-	switch f := r.fold(i); {
-	case f == "ممالک" || f == "ملکوں" || f == "ملک" && counted:
+	switch {
+	case r.in(i, lexicon.CountryPlural) || counted && r.in(i, lexicon.CountryKind):
 		return func(e int) bool { return r.names.Is(e, names.Place) && r.names.Entities[e].Country }, statesWithin
 	case !counted && !r.plural(i):
 	case r.is(i, lexicon.GroupNoun):

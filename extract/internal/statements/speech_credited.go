@@ -11,31 +11,40 @@ const maxCredit = 40
 // credited reads a sentence that tells whose words the quotation right before it is, often in the paragraph before, as
 // features open: ’مجھے سب یاد ہے۔‘ یہ کہنا ہے X کا, جو …; یہ الفاظ X کے ہیں.
 func (r *reader) credited(s text.Span) (Statement, bool) {
-	for _, p := range r.cues.credits[r.id(s.Start)] {
-		if !r.follows(s.Start, p.words, s) {
-			continue
-		}
-		cue := text.Span{Start: s.Start, End: s.Start + len(p.words)}
-		q := r.quoteEndingBefore(s.Start)
-		g := r.creditedTo(cue.End, s.End)
-		if q == nil || g < 0 {
-			return Statement{}, false
-		}
-		content, ok := r.finish(q.Open, q.Close+1)
-		if n := len(r.out) - 1; !ok || n >= 0 && r.out[n].Content.End > content.Start {
-			return Statement{}, false // somebody has said it already
-		}
-		sub := subject{Span: r.phraseBefore(g, cue.End), end: g + 1}
-		if sub.Len() == 0 {
-			return Statement{}, false
-		}
-		h := hit{Span: cue, shape: nounCue, cue: p.cue, core: cue.Start}
-		if cue.Len() > 1 {
-			cue.Start++ // the word for this is no part of it
-		}
-		return Statement{Speaker: r.speaker(&sub, &h), Cue: cue, Content: content, Act: p.cue.Act, Rule: p.cue.Pos, cue: p.cue}, true
+	p := r.credit(s)
+	if p == nil {
+		return Statement{}, false
 	}
-	return Statement{}, false
+	cue := text.Span{Start: s.Start, End: s.Start + len(p.words)}
+	q := r.quoteEndingBefore(s.Start)
+	g := r.creditedTo(cue.End, s.End)
+	if q == nil || g < 0 {
+		return Statement{}, false
+	}
+	content, ok := r.finish(q.Open, q.Close+1)
+	if n := len(r.out) - 1; !ok || n >= 0 && r.out[n].Content.End > content.Start {
+		return Statement{}, false // somebody has said it already
+	}
+	sub := subject{Span: r.phraseBefore(g, cue.End), end: g + 1}
+	if sub.Len() == 0 {
+		return Statement{}, false
+	}
+	h := hit{Span: cue, shape: nounCue, cue: p.cue, core: cue.Start}
+	if cue.Len() > 1 {
+		cue.Start++ // the word for this is no part of it
+	}
+	return Statement{Speaker: r.speaker(&sub, &h), Cue: cue, Content: content, Act: p.cue.Act, Rule: p.cue.Pos, cue: p.cue}, true
+}
+
+// credit is the cue of such a sentence, with which it begins, or nil.
+func (r *reader) credit(s text.Span) *cuePhrase {
+	all := r.cues.credits[r.id(s.Start)]
+	for n := range all {
+		if r.follows(s.Start, all[n].words, s) {
+			return &all[n]
+		}
+	}
+	return nil
 }
 
 // creditedTo is the genitive behind those whose words they are, from token i on, or -1: (یہ کہنا ہے) X (کا), (یہ الفاظ)

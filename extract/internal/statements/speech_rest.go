@@ -79,13 +79,12 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	return true
 }
 
-// asksOn tells whether a sentence is another question behind one that a statement asks: کیا وہ آئیں گے؟ کیا بات ہوگی؟, or
-// tells what is asked: … کہ کتنے لوگ تھے۔ وہ کب آئے.
+// asksOn tells whether a sentence is another question behind one that a statement asks: کیا وہ آئیں گے؟ کیا بات ہوگی؟
 func (r *reader) asksOn(s text.Span, st *Statement) bool {
-	if !r.endsAsking(s) && r.asksWithout(s, st) {
-		return true
+	if !r.endsAsking(s) {
+		return r.asksWithout(s, st)
 	}
-	if !r.endsAsking(s) || r.closesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.firstPersonIn(s) && !r.lastSaysI() {
+	if r.closesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.firstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	return st.Act == "ask" || r.endsAsking(text.Span{Start: st.Content.Start, End: s.Start})
@@ -94,23 +93,22 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 // asksWithout tells whether a sentence without a question mark asks by a word of its own, as what a source said last
 // does: … کہ کتنے لوگ تھے۔ وہ کب آئے.
 func (r *reader) asksWithout(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || r.doc.Has(s.Start, s.End, "کہ") || r.firstPersonIn(s) && !r.lastSaysI() {
+	if st.Speaker.Hidden() || r.closesQuote(st.Content.End-1, s.End) || r.aside(s) || r.firstPersonIn(s) && !r.lastSaysI() {
+		return false
+	}
+	if len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || r.doc.Has(s.Start, s.End, "کہ") {
 		return false
 	}
 	last := r.doc.SentenceAt(st.Content.End - 1)
 	return r.asksWhat(max(st.Content.Start, last.Start), st.Content.End) && r.asksWhat(s.Start, s.End)
 }
 
-// asksWhat tells whether a word stands between two tokens that does nothing but ask: not آیا, which is came, too, nor کس.
+// asksWhat tells whether a word that only asks stands between two tokens, or a کس that can be nothing else: کس طرح.
 func (r *reader) asksWhat(from, to int) bool {
 	for i := from; i < to; i++ {
-		switch r.fold(i) {
-		case "کیوں", "کیسے", "کون", "کہاں", "کب", "کتنے", "کتنا", "کتنی":
+		next := r.fold(i + 1)
+		if r.onlyAsks(i) || r.fold(i) == "کس" && (next == "کس" || next == "طرح") {
 			return true
-		case "کس":
-			if f := r.fold(i + 1); f == "کس" || f == "طرح" {
-				return true
-			}
 		}
 	}
 	return false

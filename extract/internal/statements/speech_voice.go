@@ -241,7 +241,7 @@ func (r *reader) tenseOf(s text.Span) tense {
 	switch f := r.fold(i); {
 	case past(f):
 		return pastTense
-	case f == "گا" || f == "گی" || f == "گے":
+	case r.future(i):
 		return futureTense
 	case f == "ہے" || f == "ہیں":
 		return otherTense

@@ -7,10 +7,10 @@
 //     cue_verb.go, cue_naming.go and cue_heard.go tell them apart, with cue_ahead.go for a noun before the subject of its
 //     verb; cue_told.go sorts out what is rather a deed that the author tells.
 //   - source: the phrase that names who said it. source_subject.go finds it, with source.go, and by how Urdu marks it
-//     source_passive.go, source_nominative.go, source_people.go, source_barename.go, source_opening.go,
-//     source_several.go, source_relative.go, source_within.go, source_setting.go, source_document.go and source_carried.go, with
-//     source_number.go for its number; source_before.go, source_phrase.go, source_participle.go, source_direct.go,
-//     source_list.go and source_trim.go say where it begins.
+//     source_passive.go, source_nominative.go, source_pronoun.go, source_people.go, source_barename.go,
+//     source_opening.go, source_several.go, source_relative.go, source_within.go, source_setting.go, source_document.go
+//     and source_carried.go, with source_number.go for its number; source_before.go, source_phrase.go,
+//     source_participle.go, source_direct.go, source_list.go and source_trim.go say where it begins.
 //   - content: what was said. content.go, content_before.go, content_object.go and content_quote.go find its span,
 //     content_boundary.go, content_outcome.go and content_nextsource.go where the author or somebody else goes on,
 //     content_pending.go where nobody can, content_nested.go what others say within it, content_mend.go where a cue cut
@@ -23,23 +23,24 @@
 //
 //   - speaker_known.go knows names and what people are, with speaker_office.go for offices, speaker_nameend.go for
 //     titles behind names, speaker_kin.go for families, speaker_inplace.go for nouns behind a place, speaker_chair.go
-//     for who leads a body, speaker_elliptic.go for words that only say how many, speaker_pointed.go for phrases that point
-//     to several just told of, and speaker_ahead.go for who is named later.
-//   - body.go and body_kind.go know bodies; document.go knows documents, with document_owner.go for whose they are,
-//     document_issuer.go for who issued them and document_issued.go for those told of before.
+//     for who leads a body, speaker_elliptic.go for words that only say how many, speaker_pointed.go for phrases that
+//     point to several just told of, and speaker_ahead.go for who is named later.
+//   - body.go and body_kind.go know bodies, with body_fuller.go for those that were called more fully before;
+//     document.go knows documents, with document_owner.go for whose they are, document_issuer.go for who issued them
+//     and document_issued.go for those told of before.
 //   - pronoun.go knows pronouns, with pronoun_watch.go and pronoun_focus.go for who is in view, pronoun_crowd.go for
 //     when people without a name leave it, pronoun_asked.go for who was asked before, pronoun_clause.go for the clause
 //     before, pronoun_leader.go and pronoun_justtold.go for whom the sentence before is about, pronoun_topic.go for who
-//     it begins with in whatever case, pronoun_toldsince.go for who alone is named in it, pronoun_respect.go for those spoken of with respect, whom no اس means,
-//     pronoun_antecedent.go and pronoun_takenup.go for relative clauses and pronoun_gender.go for the gender that verbs
-//     tell.
+//     it begins with in whatever case, pronoun_toldsince.go for who alone is named in it, pronoun_respect.go for those
+//     spoken of with respect, whom no اس means, pronoun_antecedent.go and pronoun_takenup.go for relative clauses,
+//     pronoun_gender.go for the gender that verbs tell and pronoun_number.go for whether one or several are told of.
 //
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I",
 // speech_ahead.go those that stand before one that does, and speech_voice.go weighs what speaks for the others.
-// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
-// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
-// the statements of the kinds that are rarely wrong.
+// speech_hidden.go finds what sources without a name say within it; speech_credited.go reads a sentence that tells whose
+// words the quotation before it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a
+// page puts between its paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
 package statements
 
 import (
