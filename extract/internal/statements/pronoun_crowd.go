@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"iter"
 	"strings"
 
 	"bayan/extract/internal/lexicon"
@@ -96,6 +97,23 @@ func (r *reader) speaksAlone(sp Speaker, content text.Span) Speaker {
 	return Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }
 
+// narratedSince gives the author's sentences before a pronoun since somebody spoke or acted, at most three, the nearest
+// first, without those that link to other articles.
+func (r *reader) narratedSince(p text.Span, f focus) iter.Seq[text.Span] {
+	return func(yield func(text.Span) bool) {
+		here := r.doc.SentenceOf(p.Start)
+		for n := here - 1; n >= 0 && n >= here-3; n-- {
+			s := r.doc.Sentences[n]
+			if r.linked(s) {
+				continue
+			}
+			if f.at >= s.Start || !r.narrates(s) || r.inserted[r.doc.ParagraphOf(s.Start)] || !yield(s) {
+				return
+			}
+		}
+	}
+}
+
 // namedSince is the only person whom the author's sentence before a pronoun names, where people without a name or a
 // body spoke or acted before that: ماہرین نے تنقید کی۔ تاہم سارہ کے لیے یہ کام آسان تھا۔ (وہ کہتی ہیں). A sentence that
 // begins with a pronoun goes on with whom the one before it names.
@@ -104,15 +122,7 @@ func (r *reader) namedSince(p text.Span, h *hit) (int, bool) {
 	if r.fold(p.Start) == "اس" || f.entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
-	here := r.doc.SentenceOf(p.Start)
-	for n := here - 1; n >= 0 && n >= here-3; n-- {
-		s := r.doc.Sentences[n]
-		if r.linked(s) {
-			continue
-		}
-		if f.at >= s.Start || !r.narrates(s) || r.inserted[r.doc.ParagraphOf(s.Start)] {
-			break
-		}
+	for s := range r.narratedSince(p, f) {
 		if r.pointsBack(s) && r.fold(s.Start) == "وہ" && r.firstNamed(s) == nil {
 			continue // whatever else it tells of
 		}

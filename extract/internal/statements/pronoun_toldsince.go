@@ -19,13 +19,8 @@ func (r *reader) toldSince(p text.Span, h *hit) (int, bool) {
 	if r.fold(p.Start) == "اس" || f.entity < 0 && (f.phrase.Len() == 0 || r.pronoun(f.phrase)) || r.tellsOfOthers(p) || r.doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
-	here := r.doc.SentenceOf(p.Start)
-	for n := here - 1; n >= 0 && n >= here-3; n-- {
-		s := r.doc.Sentences[n]
-		if r.linked(s) {
-			continue
-		}
-		if f.at >= s.Start || !r.narrates(s) || r.inserted[r.doc.ParagraphOf(s.Start)] || r.link(s) {
+	for s := range r.narratedSince(p, f) {
+		if r.link(s) {
 			break
 		}
 		found, alone := r.onlyNamed(s, f)
