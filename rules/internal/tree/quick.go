@@ -80,10 +80,13 @@ func (q *reader) node(kind Kind, tag string, column int) *Node {
 	return n
 }
 
+// longKey is how long a key without quotes may be: YAML 1.2.2, section 7.4.2, has 1024 as the limit.
+const longKey = 1024
+
 // pair reads "key: value" or "key:", for which v is nil.
 func (q *reader) pair(s string, column int) (key, v *Node, ok bool) {
 	name, value, found := strings.Cut(s, ":")
-	if !found || name == "" {
+	if !found || name == "" || len(name) > longKey {
 		return nil, nil, false
 	}
 	for i := range len(name) {

@@ -83,6 +83,7 @@ func TestQuickEmbedded(t *testing.T) {
 }
 
 func FuzzQuick(f *testing.F) {
+	f.Add(strings.Repeat("a", 1025) + ": 1\na: 1")
 	f.Add("kind: a\nb:\n  - c: [علی, Ali, \"x, y\", 12]\n    d: \"\"\n# e\nf: g\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		if !strings.ContainsFunc(text, alien) {
