@@ -29,6 +29,7 @@ type cueSet struct {
 	except  map[*rules.Cue][]int32 // words right before a verb, or at the end of its object, with which it reports nothing
 	bare    map[*rules.Cue][]int32 // words right before a verb that are what is asked for
 	colon   *rules.Cue             // of headlines, nil for none
+	all     map[int32]int          // by number word: of how many it says that all are meant
 }
 
 type cueVerb struct {
@@ -50,6 +51,20 @@ func symbols(l *lexicon.Lexicon, words []string) []int32 {
 	return out
 }
 
+// collectives gives the number words that mean all of so many: دونوں, تینوں.
+func collectives(l *lexicon.Lexicon) map[int32]int {
+	all := map[int32]int{}
+	for _, n := range l.Rules.Numerals {
+		if n.Kind != "collective" {
+			continue
+		}
+		for _, w := range symbols(l, n.Forms) {
+			all[w] = int(n.Value)
+		}
+	}
+	return all
+}
+
 // New arranges the cues of a lexicon's rules.
 func New(l *lexicon.Lexicon) *Finder {
 	c := &cueSet{
@@ -60,6 +75,7 @@ func New(l *lexicon.Lexicon) *Finder {
 		objects: map[*rules.Cue][]int32{},
 		except:  map[*rules.Cue][]int32{},
 		bare:    map[*rules.Cue][]int32{},
+		all:     collectives(l),
 	}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]

@@ -53,17 +53,7 @@ func (r *reader) pointedAt(s text.Span) (text.Span, bool) {
 }
 
 // howMany is of how many a word at token i says that all are meant: دونوں, تینوں; or 0.
-func (r *reader) howMany(i int) int {
-	switch r.fold(i) {
-	case "دونوں":
-		return 2
-	case "تینوں":
-		return 3
-	case "چاروں":
-		return 4
-	}
-	return 0
-}
+func (r *reader) howMany(i int) int { return r.cues.all[r.id(i)] }
 
 const (
 	togetherWithin = 1 // how many sentences after people were named together a phrase takes them up
