@@ -80,7 +80,6 @@ var WordLists = map[string]string{
 	"said_words":       "words more frequent in what people say than in what authors tell",
 	"told_words":       "words more frequent in what authors tell than in what people say",
 	"turning_words":    "joints behind which somebody else may go on",
-	"sequel_words":     "words behind a relative that tell what came of something",
 	"running_times":    "adjectives of a time that goes on",
 	"beginnings":       "nouns for a beginning, from which on something came about",
 	"recognisables":    "what states recognise",

@@ -13,7 +13,8 @@
 //   - happening.go, event.go, party.go, doer.go, aim.go, place.go, within.go, before.go, nameless.go, elsewhere.go and
 //     when.go look for the event, the parties, the place and the time, retold.go in the sentences that go on about it,
 //     scene.go in all those since the article turned to it, between.go in the counts around it, beat.go by whose police
-//     tell of it; whole.go takes in what belongs to the name of a place; context.go, phrase.go, referent.go, land.go, bearing.go, fitting.go and special.go serve them.
+//     tell of it; whole.go takes in what belongs to the name of a place; context.go, phrase.go, referent.go, land.go,
+//     bearing.go, fitting.go and special.go serve them.
 //   - breakdown.go finds parts that only add up.
 //   - credit.go gives each count its parties, with culprit.go and struck.go for its own clause, taken.go for arrests,
 //     war.go for wars, claim.go for claims and accusations, around.go and army.go for what other sentences tell;

@@ -126,7 +126,6 @@ const (
 	SaidWord
 	ToldWord
 	TurningWord
-	SequelWord
 	RunningTime
 	Beginning
 	Recognisable

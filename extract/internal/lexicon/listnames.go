@@ -123,7 +123,6 @@ var lists = map[string]List{
 	"said_words":      SaidWord,
 	"told_words":      ToldWord,
 	"turning_words":   TurningWord,
-	"sequel_words":    SequelWord,
 	"running_times":   RunningTime,
 	"beginnings":      Beginning,
 	"recognisables":   Recognisable,

@@ -103,8 +103,8 @@ func (f *finder) inFront(i, j, end int, n *closing) int {
 const maxField = 2
 
 // fieldOfBody tells whether token j is an ordinary noun of the field of a body whose name starts with a place at token i
-// and ends soon with a formal head: پاکستان ڈیری ایسوسی ایشن, پنجاب ٹیکسٹ بک بورڈ. An adjective in ی may only describe it:
-// پاکستان سرکاری بورڈ.
+// and ends soon with a formal head: پاکستان فرنیچر کونسل, پنجاب ٹیکسٹ بک بورڈ. A word in ی may be an adjective that only
+// describes it: پاکستان سرکاری بورڈ.
 func (f *finder) fieldOfBody(i, j int) bool {
 	m, ok := f.matches.Longest(i, lexicon.Place)
 	if !ok && f.is(i, lexicon.AgencyWord) {

@@ -14,8 +14,8 @@ func (r *reader) sure(n int) bool {
 	return r.out[n].Speaker.Entity >= 0 && r.out[n].Speaker.Resolved == "name" && r.endsForCertain(n) && !r.overlaps(n)
 }
 
-// endsForCertain tells whether a full stop or the paragraph ends a content, no joint within it may already be somebody else's, and the
-// next sentence of the paragraph is told with a cue of its own.
+// endsForCertain tells whether a full stop or the paragraph ends a content, behind no joint within it may somebody else go
+// on, and the next sentence of the paragraph is told with a cue of its own.
 func (r *reader) endsForCertain(n int) bool {
 	st := &r.out[n]
 	i, par := st.Content.End, r.doc.ParagraphAt(st.Content.End-1)
@@ -26,7 +26,7 @@ func (r *reader) endsForCertain(n int) bool {
 		return false
 	}
 	for k := st.Content.Start; k < st.Content.End; k++ {
-		if r.is(k, lexicon.ClauseStart) || r.in(k, lexicon.TurningWord) || r.relativeWord(k) && r.in(k+1, lexicon.SequelWord) {
+		if r.is(k, lexicon.ClauseStart) || r.in(k, lexicon.TurningWord) || r.relativeWord(k) && r.tellsOutcome(k+1) {
 			return false
 		}
 	}
@@ -38,6 +38,16 @@ func (r *reader) endsForCertain(n int) bool {
 		if k != n && r.doc.Sentences[next].Contains(r.out[k].Cue) {
 			return true
 		}
+	}
+	return false
+}
+
+// tellsOutcome tells whether the case at token i makes of a relative pronoun before it what may be the author's to tell, what
+// came of something: جس پر, جس کے بعد, جس کی وجہ سے.
+func (r *reader) tellsOutcome(i int) bool {
+	switch r.fold(i) {
+	case "پر", "کی", "کے":
+		return true
 	}
 	return false
 }

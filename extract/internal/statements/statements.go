@@ -105,12 +105,10 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	}
 	r.lede()
 	r.quoteHidden()
-	for n := range r.out {
+	for n := range r.out { // only now: what is said may have run on
 		st := &r.out[n]
-		st.Form, st.Quotes = r.form(st.Content) // only now: what is said may have run on
-	}
-	for n := range r.out {
-		r.out[n].Sure = r.sure(n)
+		st.Form, st.Quotes = r.form(st.Content)
+		st.Sure = r.sure(n)
 	}
 	return r.out
 }
