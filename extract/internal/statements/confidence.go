@@ -11,31 +11,31 @@ import (
 // sure tells whether statement n is of the kind that is rarely wrong: the clause names who spoke, and their words end for
 // certain.
 func (r *reader) sure(n int) bool {
-	return r.out[n].Speaker.Entity >= 0 && r.out[n].Speaker.Resolved == "name" && r.endsForCertain(n) && !r.overlaps(n)
+	return r.Out[n].Speaker.Entity >= 0 && r.Out[n].Speaker.Resolved == "name" && r.endsForCertain(n) && !r.overlaps(n)
 }
 
 // endsForCertain tells whether a full stop or the paragraph ends a content, behind no joint within it may somebody else go
 // on, and the next sentence of the paragraph is told with a cue of its own.
 func (r *reader) endsForCertain(n int) bool {
-	st := &r.out[n]
-	i, par := st.Content.End, r.doc.ParagraphAt(st.Content.End-1)
-	for i < par.End && r.kind(i) == text.Mark {
+	st := &r.Out[n]
+	i, par := st.Content.End, r.Doc.ParagraphAt(st.Content.End-1)
+	for i < par.End && r.Kind(i) == text.Mark {
 		i++
 	}
-	if i < par.End && (r.kind(i) != text.Stop || r.fold(i) == "؟") {
+	if i < par.End && (r.Kind(i) != text.Stop || r.Fold(i) == "؟") {
 		return false
 	}
 	for k := st.Content.Start; k < st.Content.End; k++ {
-		if r.is(k, lexicon.ClauseStart) || r.in(k, lexicon.TurningWord) || r.relativeWord(k) && r.tellsOutcome(k+1) {
+		if r.Is(k, lexicon.ClauseStart) || r.In(k, lexicon.TurningWord) || r.RelativeWord(k) && r.tellsOutcome(k+1) {
 			return false
 		}
 	}
-	next := r.doc.SentenceOf(st.Content.End-1) + 1
-	if next == len(r.doc.Sentences) || r.doc.Sentences[next].Start >= par.End {
+	next := r.Doc.SentenceOf(st.Content.End-1) + 1
+	if next == len(r.Doc.Sentences) || r.Doc.Sentences[next].Start >= par.End {
 		return true
 	}
-	for k := max(0, n-around); k <= min(len(r.out)-1, n+around); k++ {
-		if k != n && r.doc.Sentences[next].Contains(r.out[k].Cue) {
+	for k := max(0, n-around); k <= min(len(r.Out)-1, n+around); k++ {
+		if k != n && r.Doc.Sentences[next].Contains(r.Out[k].Cue) {
 			return true
 		}
 	}
@@ -45,7 +45,7 @@ func (r *reader) endsForCertain(n int) bool {
 // tellsOutcome tells whether the case at token i makes of a relative pronoun before it what may be the author's to tell, what
 // came of something: جس پر, جس کے بعد, جس کی وجہ سے.
 func (r *reader) tellsOutcome(i int) bool {
-	switch r.fold(i) {
+	switch r.Fold(i) {
 	case "پر", "کی", "کے":
 		return true
 	}
@@ -57,9 +57,9 @@ const around = 4
 
 // overlaps tells whether statement n stands in what another says, or another in what it says.
 func (r *reader) overlaps(n int) bool {
-	st := &r.out[n]
-	for k := max(0, n-around); k <= min(len(r.out)-1, n+around); k++ {
-		if o := &r.out[k]; k != n && (st.Content.Contains(o.Cue) || o.Content.Contains(st.Cue)) {
+	st := &r.Out[n]
+	for k := max(0, n-around); k <= min(len(r.Out)-1, n+around); k++ {
+		if o := &r.Out[k]; k != n && (st.Content.Contains(o.Cue) || o.Content.Contains(st.Cue)) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package statements
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -14,13 +16,13 @@ const minHeadline = 4
 // colon: شہرت سے ڈر لگتا ہے: ہانیہ عامر, ہانیہ عامر: ’شہرت سے ڈر لگتا ہے‘. It has no stop
 // at its end and only the one colon.
 func (r *reader) headline(s, par text.Span) (Statement, bool) {
-	cue := r.cues.colon
-	if cue == nil || s != par || r.kind(s.End-1) == text.Stop {
+	cue := r.Cues.Colon
+	if cue == nil || s != par || r.Kind(s.End-1) == text.Stop {
 		return Statement{}, false
 	}
 	colon := -1
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) == ":" {
+		if r.Fold(i) == ":" {
 			if colon >= 0 {
 				return Statement{}, false
 			}
@@ -32,11 +34,11 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 	}
 	before, after := text.Span{Start: s.Start, End: colon}, text.Span{Start: colon + 1, End: s.End}
 	source, content := after, before
-	if q := r.quoteFrom(after.Start); q != nil && q.Closed && q.Close == s.End-1 {
+	if q := r.QuoteFrom(after.Start); q != nil && q.Closed && q.Close == s.End-1 {
 		source, content = before, after
 	}
 	sp, ok := r.byline(source)
-	content, full := r.finish(content.Start, content.End)
+	content, full := r.Finish(content.Start, content.End)
 	if !ok || !full || content.Len() < minHeadline {
 		return Statement{}, false
 	}
@@ -48,24 +50,24 @@ const maxByline = 3
 
 // byline is the person or agency that a phrase consists of, behind titles alone.
 func (r *reader) byline(s text.Span) (Speaker, bool) {
-	m := r.names.EndingAt(s.End)
+	m := r.Names.EndingAt(s.End)
 	if m == nil {
-		if e, ok := r.names.ByTitle(s); ok {
+		if e, ok := r.Names.ByTitle(s); ok {
 			return Speaker{Entity: e, Span: s, Resolved: "title"}, true
 		}
-		if s.Len() == 1 && r.is(s.Start, lexicon.Hearsay|lexicon.Document) || s.Len() <= maxByline && r.is(s.End-1, lexicon.PersonNoun) {
-			return r.speaker(&subject{Span: s, end: s.End}, &hit{cue: r.cues.colon}), true // …: ذرائع
+		if s.Len() == 1 && r.Is(s.Start, lexicon.Hearsay|lexicon.Document) || s.Len() <= maxByline && r.Is(s.End-1, lexicon.PersonNoun) {
+			return r.speaker(&source.Subject{Span: s, Behind: s.End}, &cue.Hit{Cue: r.Cues.Colon}), true // …: ذرائع
 		}
 		return Speaker{}, false
 	}
-	if m.Start < s.Start || r.names.Is(m.Entity, names.Place) {
+	if m.Start < s.Start || r.Names.Is(m.Entity, names.Place) {
 		return Speaker{}, false
 	}
-	if m.Start > s.Start && !r.names.TitleEndsAt(m.Start) {
+	if m.Start > s.Start && !r.Names.TitleEndsAt(m.Start) {
 		return Speaker{}, false
 	}
 	for i := s.Start; i < m.Start; i++ {
-		if r.is(i, lexicon.CaseMarker|lexicon.Auxiliary) || r.kind(i) != text.Word {
+		if r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary) || r.Kind(i) != text.Word {
 			return Speaker{}, false
 		}
 	}

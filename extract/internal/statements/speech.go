@@ -2,6 +2,9 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/pronoun"
+	"bayan/extract/internal/statements/source"
+	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -12,32 +15,32 @@ import (
 // between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentences before
 // one that says "I" or "we" go on as well.
 func (r *reader) speechRuns(s, par text.Span) bool {
-	if len(r.out) == 0 || s.Start <= par.Start {
+	if len(r.Out) == 0 || s.Start <= par.Start {
 		return false
 	}
-	st := &r.out[len(r.out)-1]
+	st := &r.Out[len(r.Out)-1]
 	last := st.Content
 	if last.End > s.Start || last.Start < par.Start {
 		return false
 	}
-	if r.fold(s.Start) == "(" && r.fold(s.Start+1) == "جاری" && r.fold(s.Start+3) == ")" {
+	if r.Fold(s.Start) == "(" && r.Fold(s.Start+1) == "جاری" && r.Fold(s.Start+3) == ")" {
 		s.Start += 4 // (جاری ہے): the page's
 	}
 	for i := last.End; i < s.Start; i++ {
-		if r.kind(i) == text.Word && r.doc.SentenceOf(i) != r.doc.SentenceOf(s.Start) {
+		if r.Kind(i) == text.Word && r.Doc.SentenceOf(i) != r.Doc.SentenceOf(s.Start) {
 			return false
 		}
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.in(s.Start, lexicon.SentenceTail) && !r.closesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
+	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
 		return false
 	}
-	if r.glued(s.Start) && r.fold(st.Cue.End-1) == "کہ" && r.names.At(s.Start) == nil && r.wishes(s) {
+	if r.Glued(s.Start) && r.Fold(st.Cue.End-1) == "کہ" && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	if r.fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
+	if r.Fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
 	if r.talksOn(s, st) || r.supposes(s, st) {
@@ -45,49 +48,49 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	}
 	told := r.narrated > nobodySays && !r.lastSaysI()
 	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
-		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.firstPersonIn(s) && r.weighs(s, st)
+		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.FirstPersonIn(s) && r.weighs(s, st)
 	}
-	return (r.firstPersonIn(s) || r.verbSaysI(s) && r.isPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice) || r.weighs(s, st)
+	return (r.FirstPersonIn(s) || r.verbSaysI(s) && r.IsPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.Is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice) || r.weighs(s, st)
 }
 
 // extend lets the last statement run on up to a sentence that begins with its speaker's
 // pronoun, where only sentences without a cue lie between them in the paragraph: X نے
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
-func (r *reader) extend(sub *subject, sp Speaker, c *clause) {
-	n := len(r.out) - 1
-	if n < 0 || c.n > 0 || !r.opensAnswer(sub.Start, c.sentence.Start) || !r.pronoun(sub.Span) && !r.holdsForth(sp, c) {
+func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
+	n := len(r.Out) - 1
+	if n < 0 || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
-	st := &r.out[n]
-	if !st.Speaker.same(sp) || !r.isPerson(sp.Entity) && (sp.Entity >= 0 || r.is(sp.Name.End-1, lexicon.GroupNoun)) {
+	st := &r.Out[n]
+	if !st.Speaker.Same(sp) || !r.IsPerson(sp.Entity) && (sp.Entity >= 0 || r.Is(sp.Name.End-1, lexicon.GroupNoun)) {
 		return
 	}
-	r.runUpTo(sub.Start, c.par)
+	r.runUpTo(sub.Start, c.Par)
 }
 
 // runUpTo lets the last statement run on up to the sentence of token i, over sentences of the paragraph that have no
 // cue.
 func (r *reader) runUpTo(i int, par text.Span) {
-	st := &r.out[len(r.out)-1]
-	if r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
+	st := &r.Out[len(r.Out)-1]
+	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
 		return
 	}
-	first := r.doc.SentenceOf(st.Content.End - 1)
-	if q := r.doc.QuoteOf(st.Content.End); q != nil || r.doc.Sentences[first].End > st.Content.End+2 {
+	first := r.Doc.SentenceOf(st.Content.End - 1)
+	if q := r.Doc.QuoteOf(st.Content.End); q != nil || r.Doc.Sentences[first].End > st.Content.End+2 {
 		return // it ended within its sentence
 	}
-	last := r.doc.SentenceOf(i)
+	last := r.Doc.SentenceOf(i)
 	for i := first + 1; i < last; i++ {
-		if r.newsItem(r.doc.Sentences[i]) {
+		if r.newsItem(r.Doc.Sentences[i]) {
 			last = i
 			break
 		}
-		if len(r.hitsOf(i)) > 0 || !r.speech(r.doc.Sentences[i], st.Speaker.Entity) {
+		if len(r.HitsOf(i)) > 0 || !r.speech(r.Doc.Sentences[i], st.Speaker.Entity) {
 			return
 		}
 	}
 	if last > first+1 {
-		st.Content, _ = r.finish(st.Content.Start, r.doc.Sentences[last-1].End)
+		st.Content, _ = r.Finish(st.Content.Start, r.Doc.Sentences[last-1].End)
 	}
 }
 
@@ -95,14 +98,14 @@ func (r *reader) runUpTo(i int, par text.Span) {
 // بات انہوں نے … کہی, وہ … خطاب کر رہے تھے.
 func (r *reader) endsSpeech(s text.Span) bool {
 	i := s.Start
-	switch f := r.fold(i); {
-	case r.in(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.is(i+2, lexicon.PersonPronoun)):
+	switch f := r.Fold(i); {
+	case r.In(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.Is(i+2, lexicon.PersonPronoun)):
 		return true
 	case f == "وہ":
-		e := r.endWord(s)
-		rest := r.fold(e - 1)
-		if past(r.fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.fold(e-2) == "کر" {
-			return r.is(e-3, lexicon.Occasion) || r.in(e-3, lexicon.Utterance)
+		e := r.EndWord(s)
+		rest := r.Fold(e - 1)
+		if syntax.Past(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
+			return r.Is(e-3, lexicon.Occasion) || r.In(e-3, lexicon.Utterance)
 		}
 	}
 	return false
@@ -113,13 +116,13 @@ func (r *reader) endsSpeech(s text.Span) bool {
 const longSpeech = 3
 
 // holdsForth tells whether a paragraph so far reports one speaker's speech.
-func (r *reader) holdsForth(sp Speaker, c *clause) bool {
-	n := len(r.out) - longSpeech
-	if n < 0 || !r.isPerson(sp.Entity) || sp.Resolved != "title" {
+func (r *reader) holdsForth(sp Speaker, c *source.Clause) bool {
+	n := len(r.Out) - longSpeech
+	if n < 0 || !r.IsPerson(sp.Entity) || sp.Resolved != "title" {
 		return false
 	}
-	for _, st := range r.out[n:] {
-		if st.Speaker.Entity != sp.Entity || st.Content.Start < c.par.Start {
+	for _, st := range r.Out[n:] {
+		if st.Speaker.Entity != sp.Entity || st.Content.Start < c.Par.Start {
 			return false
 		}
 	}
@@ -132,8 +135,8 @@ func (r *reader) opensAnswer(i, start int) bool {
 	if i == start {
 		return true
 	}
-	for k := start; k < i && i-start <= maxAnswer; k++ {
-		if r.is(k, lexicon.Answer) || r.fold(k) == "سوال" {
+	for k := start; k < i && i-start <= pronoun.MaxAnswer; k++ {
+		if r.Is(k, lexicon.Answer) || r.Fold(k) == "سوال" {
 			return true
 		}
 	}
@@ -143,37 +146,27 @@ func (r *reader) opensAnswer(i, start int) bool {
 // aside tells whether a sentence is what the author adds: یاد رہے کہ, دوسری جانب, مزید پڑھیں, or the page
 // does in another script.
 func (r *reader) aside(s text.Span) bool {
-	switch r.fold(s.Start + 1) {
+	switch r.Fold(s.Start + 1) {
 	case "رہے":
 		return true
 	case "اثنا", "جانب", "ہی": // دریں اثنا, دوسری جانب, حال ہی
-		return r.lex.Opens(r.id(s.Start), r.id(s.Start+1)) && (r.fold(s.Start+1) != "ہی" || !r.firstPersonIn(s))
+		return r.Lex.Opens(r.ID(s.Start), r.ID(s.Start+1)) && (r.Fold(s.Start+1) != "ہی" || !r.FirstPersonIn(s))
 	}
-	return r.link(s) || r.foreign(s)
-}
-
-// foreign tells whether a sentence in another script holds no word of Urdu.
-func (r *reader) foreign(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.kind(i) == text.Word {
-			return false
-		}
-	}
-	return r.kind(s.Start) == text.Latin
+	return r.Link(s) || r.Foreign(s)
 }
 
 // speech tells whether a sentence without a cue can be the words of somebody who
 // speaks before and behind it: it does not tell where they spoke, what they did or
 // what the author adds.
 func (r *reader) speech(s text.Span, speaker int) bool {
-	if r.aside(s) || r.is(s.Start, lexicon.ClauseStart) && r.is(s.Start+1, lexicon.PersonPronoun) && r.fold(s.Start+2) == "نے" {
+	if r.aside(s) || r.Is(s.Start, lexicon.ClauseStart) && r.Is(s.Start+1, lexicon.PersonPronoun) && r.Fold(s.Start+2) == "نے" {
 		return false // تاہم انہوں نے تفصیل نہیں دی
 	}
 	for i := s.Start; i < s.End; i++ {
-		if m := r.names.At(i); m != nil && m.Entity == speaker {
+		if m := r.Names.At(i); m != nil && m.Entity == speaker {
 			return false
 		}
-		if f := r.fold(i + 1); r.is(i, lexicon.Occasion|lexicon.Meeting) && f != "کو" && f != "کا" && f != "کی" {
+		if f := r.Fold(i + 1); r.Is(i, lexicon.Occasion|lexicon.Meeting) && f != "کو" && f != "کا" && f != "کی" {
 			return false
 		}
 	}
@@ -183,12 +176,12 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := r.endWord(s)
-	switch r.fold(last) {
+	last := r.EndWord(s)
+	switch r.Fold(last) {
 	case "دی", "دیا", "دیے":
-		return r.root(last-1) && !r.firstPersonIn(s)
+		return r.Root(last-1) && !r.FirstPersonIn(s)
 	case "گیا", "گیی", "گیے":
-		return r.fold(last-1) == "ہو" && !r.firstPersonIn(s)
+		return r.Fold(last-1) == "ہو" && !r.FirstPersonIn(s)
 	}
 	return false
 }
@@ -196,21 +189,16 @@ func (r *reader) newsItem(s text.Span) bool {
 // strayMark tells whether token i is a quotation mark that closes what nothing
 // opened, behind a stop.
 func (r *reader) strayMark(i int) bool {
-	return r.kind(i) == text.Mark && r.doc.QuoteOf(i) == nil && r.kind(i-1) == text.Stop
+	return r.Kind(i) == text.Mark && r.Doc.QuoteOf(i) == nil && r.Kind(i-1) == text.Stop
 }
 
 // wishes tells whether a sentence says what will or ought to be, which in news is a
 // source's to say.
 func (r *reader) wishes(s text.Span) bool {
 	for i := s.End - 1; i > s.Start && i > s.End-5; i-- {
-		if r.is(i, lexicon.Modal) {
+		if r.Is(i, lexicon.Modal) {
 			return true
 		}
 	}
 	return false
-}
-
-// glued tells whether a sentence starts right behind the stop of the one before.
-func (r *reader) glued(i int) bool {
-	return r.kind(i-1) == text.Stop && r.kind(i) != text.Punct && r.doc.Tokens[i-1].End == r.doc.Tokens[i].Start
 }

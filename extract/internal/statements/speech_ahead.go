@@ -26,7 +26,7 @@ func (r *reader) hearAuthor(s, par text.Span) {
 	}
 	r.narrated = max(r.narrated, authorSaysWe)
 	for i := s.Start; i < s.End; i++ {
-		if r.ofFirstPerson(i, s.Start) && !strings.HasPrefix(r.fold(i), "ہم") {
+		if r.OfFirstPerson(i, s.Start) && !strings.HasPrefix(r.Fold(i), "ہم") {
 			r.narrated = authorSaysI
 			return
 		}
@@ -35,11 +35,11 @@ func (r *reader) hearAuthor(s, par text.Span) {
 
 // behindSpeech tells whether a sentence stands closely behind what a person said in the same paragraph.
 func (r *reader) behindSpeech(s, par text.Span) bool {
-	if len(r.out) == 0 {
+	if len(r.Out) == 0 {
 		return false
 	}
-	st := &r.out[len(r.out)-1]
-	return st.Content.Start >= par.Start && st.Content.End <= s.Start && r.doc.SentenceOf(s.Start)-r.doc.SentenceOf(st.Content.End-1) <= maxAhead && r.isPerson(st.Speaker.Entity)
+	st := &r.Out[len(r.Out)-1]
+	return st.Content.Start >= par.Start && st.Content.End <= s.Start && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Content.End-1) <= maxAhead && r.IsPerson(st.Speaker.Entity)
 }
 
 // maxAhead is how many sentences without a cue may stand between what somebody said and what they say of themselves.
@@ -51,17 +51,17 @@ func anyVoice(text.Span, *Statement) bool { return true }
 // saysISoon tells whether one of the next sentences of the paragraph says "I" or "we" in the voice of a statement's
 // speaker, and all from s on can be their words.
 func (r *reader) saysISoon(s, par text.Span, st *Statement, own func(text.Span, *Statement) bool) bool {
-	if !r.isPerson(st.Speaker.Entity) && (st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") || r.closesQuote(st.Content.End-1, s.Start) {
+	if !r.IsPerson(st.Speaker.Entity) && (st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") || r.ClosesQuote(st.Content.End-1, s.Start) {
 		return false
 	}
-	first := r.doc.SentenceOf(s.Start)
+	first := r.Doc.SentenceOf(s.Start)
 	for n := first; n < first+maxAhead; n++ {
 		next := n + 1
-		if next == len(r.doc.Sentences) || r.doc.Sentences[next].End > par.End || !r.goesBetween(r.doc.Sentences[n], st) {
+		if next == len(r.Doc.Sentences) || r.Doc.Sentences[next].End > par.End || !r.goesBetween(r.Doc.Sentences[n], st) {
 			return false
 		}
-		s := r.doc.Sentences[next]
-		if r.aside(s) || r.opensQuote(s) || !r.saysNothing(r.hitsOf(next), s, par) {
+		s := r.Doc.Sentences[next]
+		if r.aside(s) || r.opensQuote(s) || !r.saysNothing(r.HitsOf(next), s, par) {
 			return false
 		}
 		if (r.speaksItself(s) || r.verbSaysI(s)) && own(s, st) {
@@ -75,29 +75,29 @@ func (r *reader) saysISoon(s, par text.Span, st *Statement, own func(text.Span, 
 // nothing, nor did anybody of whom they did not speak, and it is neither quoted nor news.
 func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 	for i := s.Start + 1; i < s.End; i++ {
-		if r.fold(i) != "نے" {
+		if r.Fold(i) != "نے" {
 			continue
 		}
-		if m := r.names.At(i - 1); r.is(i-1, lexicon.PersonPronoun) || m != nil && r.isPerson(m.Entity) && r.pastAt(s.End) && !r.namedIn(st.Content, m.Entity) {
+		if m := r.Names.At(i - 1); r.Is(i-1, lexicon.PersonPronoun) || m != nil && r.IsPerson(m.Entity) && r.PastAt(s.End) && !r.NamedIn(st.Content, m.Entity) {
 			return false
 		}
 	}
-	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.closesQuote(s.Start, s.End)
+	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.ClosesQuote(s.Start, s.End)
 }
 
 // ownVoice tells whether a sentence that says what is or will be can be in the voice of a statement's speaker, where
 // the author says "we" too: it is not quoted, and the speaker did not speak to "us".
 func (r *reader) ownVoice(s text.Span, st *Statement) bool {
-	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.closesQuote(st.Content.End-1, s.End) || r.doc.QuoteOf(s.Start) != nil || !r.isPerson(st.Speaker.Entity) {
+	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.ClosesQuote(st.Content.End-1, s.End) || r.Doc.QuoteOf(s.Start) != nil || !r.IsPerson(st.Speaker.Entity) {
 		return false
 	}
-	return r.fold(st.Cue.End-1) == "کہ" && !r.firstPersonIn(text.Span{Start: r.doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
+	return r.Fold(st.Cue.End-1) == "کہ" && !r.FirstPersonIn(text.Span{Start: r.Doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
 }
 
 // opensQuote tells whether a quotation opens in a sentence.
 func (r *reader) opensQuote(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r.quoteFrom(i) != nil {
+		if r.QuoteFrom(i) != nil {
 			return true
 		}
 	}

@@ -2,6 +2,8 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -15,32 +17,32 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	if p == nil {
 		return Statement{}, false
 	}
-	cue := text.Span{Start: s.Start, End: s.Start + len(p.words)}
+	words := text.Span{Start: s.Start, End: s.Start + len(p.Words)}
 	q := r.quoteEndingBefore(s.Start)
-	g := r.creditedTo(cue.End, s.End)
+	g := r.creditedTo(words.End, s.End)
 	if q == nil || g < 0 {
 		return Statement{}, false
 	}
-	content, ok := r.finish(q.Open, q.Close+1)
-	if n := len(r.out) - 1; !ok || n >= 0 && r.out[n].Content.End > content.Start {
+	content, ok := r.Finish(q.Open, q.Close+1)
+	if n := len(r.Out) - 1; !ok || n >= 0 && r.Out[n].Content.End > content.Start {
 		return Statement{}, false // somebody has said it already
 	}
-	sub := subject{Span: r.phraseBefore(g, cue.End), end: g + 1}
+	sub := source.Subject{Span: r.PhraseBefore(g, words.End), Behind: g + 1}
 	if sub.Len() == 0 {
 		return Statement{}, false
 	}
-	h := hit{Span: cue, shape: nounCue, cue: p.cue, core: cue.Start}
-	if cue.Len() > 1 {
-		cue.Start++ // the word for this is no part of it
+	h := cue.Hit{Span: words, Shape: cue.Noun, Cue: p.Cue, Core: words.Start}
+	if words.Len() > 1 {
+		words.Start++ // the word for this is no part of it
 	}
-	return Statement{Speaker: r.speaker(&sub, &h), Cue: cue, Content: content, Act: p.cue.Act, Rule: p.cue.Pos, cue: p.cue}, true
+	return Statement{Speaker: r.speaker(&sub, &h), Cue: words, Content: content, Act: p.Cue.Act, Rule: p.Cue.Pos, Reported: p.Cue}, true
 }
 
 // credit is the cue of such a sentence, with which it begins, or nil.
-func (r *reader) credit(s text.Span) *cuePhrase {
-	all := r.cues.credits[r.id(s.Start)]
+func (r *reader) credit(s text.Span) *cue.Phrase {
+	all := r.Cues.Credits[r.ID(s.Start)]
 	for n := range all {
-		if r.follows(s.Start, all[n].words, s) {
+		if r.Follows(s.Start, all[n].Words, s) {
 			return &all[n]
 		}
 	}
@@ -51,8 +53,8 @@ func (r *reader) credit(s text.Span) *cuePhrase {
 // X (کے ہیں), (یہ الفاظ ہیں) X (کے) جو. It ends its clause.
 func (r *reader) creditedTo(i, hi int) int {
 	hi = min(hi, i+maxCredit)
-	for ; i < hi && r.kind(i) != text.Stop; i++ {
-		if next := i + 1; r.is(i, lexicon.Genitive) && (next >= hi || r.kind(next) != text.Word || r.relativeWord(next) || r.copula(next)) {
+	for ; i < hi && r.Kind(i) != text.Stop; i++ {
+		if next := i + 1; r.Is(i, lexicon.Genitive) && (next >= hi || r.Kind(next) != text.Word || r.RelativeWord(next) || r.Copula(next)) {
 			return i
 		}
 	}
@@ -62,8 +64,8 @@ func (r *reader) creditedTo(i, hi int) int {
 // quoteEndingBefore is the quotation that ends right before token i, or nil.
 func (r *reader) quoteEndingBefore(i int) *text.Quote {
 	k := i - 1
-	if r.kind(k) == text.Stop {
+	if r.Kind(k) == text.Stop {
 		k--
 	}
-	return r.quoteTo(k)
+	return r.QuoteTo(k)
 }

@@ -3,6 +3,8 @@ package statements
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -13,23 +15,23 @@ import (
 // quoteHidden adds what hidden sources say within the statements, each behind the one in which it stands.
 func (r *reader) quoteHidden() {
 	cued := map[int]bool{} // tokens of cues
-	for n := range r.out {
-		for i := r.out[n].Cue.Start; i < r.out[n].Cue.End; i++ {
+	for n := range r.Out {
+		for i := r.Out[n].Cue.Start; i < r.Out[n].Cue.End; i++ {
 			cued[i] = true
 		}
 	}
-	r.quotes, r.carry = true, nil
-	all, read := make([]Statement, 0, len(r.out)), 0
-	for n, st := range r.out {
+	r.Quotes, r.Carry = true, nil
+	all, read := make([]Statement, 0, len(r.Out)), 0
+	for n, st := range r.Out {
 		all = append(all, st)
-		for i := max(st.Content.Start, read); i < st.Content.End; i = r.doc.SentenceAt(i).End {
-			hits := r.hitsOf(r.doc.SentenceOf(i))
+		for i := max(st.Content.Start, read); i < st.Content.End; i = r.Doc.SentenceAt(i).End {
+			hits := r.HitsOf(r.Doc.SentenceOf(i))
 			for k := range hits {
 				h := &hits[k]
-				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.core] || cued[h.End-1] || r.withinHidden(h.Span, n) {
+				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] || r.withinHidden(h.Span, n) {
 					continue
 				}
-				c := clause{sentence: r.doc.SentenceAt(i), par: r.doc.ParagraphAt(i), hits: hits, n: k}
+				c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
 				if q, ok := r.quotesHidden(h, &c, &st); ok {
 					all = append(all, q)
 				}
@@ -37,7 +39,7 @@ func (r *reader) quoteHidden() {
 		}
 		read = max(read, st.Content.End)
 	}
-	r.out = all
+	r.Out = all
 }
 
 // maxNested is how many statements may stand within one, with it.
@@ -45,8 +47,8 @@ const maxNested = 4
 
 // withinHidden tells whether a span stands within what a hidden source says, in a statement from n on.
 func (r *reader) withinHidden(s text.Span, n int) bool {
-	for k := n; k < min(len(r.out), n+maxNested); k++ {
-		if o := &r.out[k]; o.Speaker.Hidden() && o.Content.Contains(s) {
+	for k := n; k < min(len(r.Out), n+maxNested); k++ {
+		if o := &r.Out[k]; o.Speaker.Hidden() && o.Content.Contains(s) {
 			return true
 		}
 	}
@@ -55,21 +57,21 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 
 // quotesHidden is what a cue in the passive reports of a source that it hides, within what somebody else says. What is
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
-func (r *reader) quotesHidden(h *hit, c *clause, o *Statement) (Statement, bool) {
-	if h.shape != verbCue || !h.passive || r.habitual(h) || !r.othersSay(h, o) || r.conditional(h, c) || r.asked(c) || r.since(h, c) {
+func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (Statement, bool) {
+	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.Asked(c) || r.since(h, c) {
 		return Statement{}, false
 	}
-	sub, ok := r.passiveSource(h, c)
-	if !ok || !sub.hidden {
+	sub, ok := r.PassiveSource(h, c)
+	if !ok || !sub.Hidden {
 		return Statement{}, false
 	}
-	c.source = &sub
-	content, ok := r.content(h, c, &sub)
+	c.Source = &sub
+	content, ok := r.Content(h, c, &sub)
 	if !ok || content.Start < o.Content.Start || content.Start >= o.Content.End {
 		return Statement{}, false
 	}
 	if content.End > o.Content.End {
-		content, ok = r.finish(content.Start, o.Content.End)
+		content, ok = r.Finish(content.Start, o.Content.End)
 	}
 	if agent, joined := r.agentBefore(c); joined {
 		sub = agent
@@ -78,40 +80,40 @@ func (r *reader) quotesHidden(h *hit, c *clause, o *Statement) (Statement, bool)
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
 	}
-	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.cue.Pos, cue: h.cue, Act: r.act(h, sp, content)}, true
+	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue, Act: r.Act(h, sp, content)}, true
 }
 
 // othersSay tells whether a cue in the passive within a statement can be others'. Of a plain verb (کہا گیا ہے کہ) that
 // holds only where a person speaks: what a body or its paper tells so it says itself.
-func (r *reader) othersSay(h *hit, o *Statement) bool {
-	switch h.cue.Act {
+func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
+	switch h.Cue.Act {
 	case "ask":
-		return h.ke // not ان پر سوال اٹھائے گئے
+		return h.Ke // not ان پر سوال اٹھائے گئے
 	case "accuse", "warn", "claim":
-		return h.ke || h.object
+		return h.Ke || h.Object
 	case "say":
 		sp := &o.Speaker
-		person := r.isPerson(sp.Entity) || sp.Entity < 0 && (r.pronoun(sp.Name) || r.is(sp.Name.End-1, lexicon.PersonNoun))
-		return (h.ke || h.object || h.cue.Naming || h.cue.Complement) && (person || r.hasNoun(h))
+		person := r.IsPerson(sp.Entity) || sp.Entity < 0 && (r.Pronoun(sp.Name) || r.Is(sp.Name.End-1, lexicon.PersonNoun))
+		return (h.Ke || h.Object || h.Cue.Naming || h.Cue.Complement) && (person || r.HasNoun(h))
 	}
 	return false
 }
 
 // whole tells whether what a cue reports is all of it: a clause with its verb, or a phrase that is neither a pronoun
 // nor only points to what was said before (اس قسم کے دعوے).
-func (r *reader) whole(s text.Span, h *hit) bool {
-	last := r.endWord(s)
-	if h.ke {
-		return r.verbal(last) || r.lex.HasForm(r.id(last), morph.Infinitive)
+func (r *reader) whole(s text.Span, h *cue.Hit) bool {
+	last := r.EndWord(s)
+	if h.Ke {
+		return r.Verbal(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
 	}
-	points := s.Len() <= 2 && (r.is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) || r.is(s.Start, lexicon.Dative))
-	return !points && !r.is(last, lexicon.Postposition|lexicon.CaseMarker)
+	points := s.Len() <= 2 && (r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) || r.Is(s.Start, lexicon.Dative))
+	return !points && !r.Is(last, lexicon.Postposition|lexicon.CaseMarker)
 }
 
 // since tells whether a cue stands in a clause that only says why something is so: چونکہ (یہ تاثر دیا جا رہا ہے کہ).
-func (r *reader) since(h *hit, c *clause) bool {
-	for i := h.Start - 1; i >= c.before() && i > h.Start-maxIf && r.fold(i) != "کہ"; i-- {
-		if r.fold(i) == "چونکہ" {
+func (r *reader) since(h *cue.Hit, c *source.Clause) bool {
+	for i := h.Start - 1; i >= c.Before() && i > h.Start-source.MaxIf && r.Fold(i) != "کہ"; i-- {
+		if r.Fold(i) == "چونکہ" {
 			return true
 		}
 	}
@@ -120,16 +122,16 @@ func (r *reader) since(h *hit, c *clause) bool {
 
 // agentBefore is on whose side something was said in the clause before that اور joins to a cue: X کی طرف سے تشویش کا
 // اظہار کیا گیا اور یہ (پیش گوئی کی گئی کہ).
-func (r *reader) agentBefore(c *clause) (subject, bool) {
-	if c.n == 0 {
-		return subject{}, false
+func (r *reader) agentBefore(c *source.Clause) (source.Subject, bool) {
+	if c.N == 0 {
+		return source.Subject{}, false
 	}
 	p := *c
-	p.n--
-	h := &c.hits[p.n]
-	if !h.passive || r.fold(h.End) != "اور" {
-		return subject{}, false
+	p.N--
+	h := &c.Hits[p.N]
+	if !h.Passive || r.Fold(h.End) != "اور" {
+		return source.Subject{}, false
 	}
-	s, ok := r.passiveSource(h, &p)
-	return s, ok && !s.hidden && s.Len() > 0
+	s, ok := r.PassiveSource(h, &p)
+	return s, ok && !s.Hidden && s.Len() > 0
 }

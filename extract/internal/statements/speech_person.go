@@ -13,8 +13,8 @@ import (
 // speaksItself tells whether "I" or "we" stands in a sentence outside what somebody is quoted as
 // saying in it. "Our" does not count: our planet is everybody's.
 func (r *reader) speaksItself(s text.Span) bool {
-	for i := s.Start; i < s.End && r.fold(i) != "کہ"; i++ {
-		if r.ofFirstPerson(i, s.Start) && r.doc.QuoteOf(i) == nil && !r.saysOur(i) {
+	for i := s.Start; i < s.End && r.Fold(i) != "کہ"; i++ {
+		if r.OfFirstPerson(i, s.Start) && r.Doc.QuoteOf(i) == nil && !r.SaysOur(i) {
 			return true
 		}
 	}
@@ -24,7 +24,7 @@ func (r *reader) speaksItself(s text.Span) bool {
 // addresses tells whether somebody is spoken to in a span: تم, اپنی فکر کیجیے.
 func (r *reader) addresses(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r.in(i, lexicon.SecondPerson) && !r.reflexive(i-1) {
+		if r.In(i, lexicon.SecondPerson) && !r.Reflexive(i-1) {
 			return true
 		}
 	}
@@ -39,15 +39,15 @@ func (r *reader) lastAddresses() bool { return r.lastWords().second }
 
 // lastWords is whom the last statement speaks of. What is said grows by sentences, each of which is read once.
 func (r *reader) lastWords() ownWords {
-	n := len(r.out) - 1
-	c := r.out[n].Content
+	n := len(r.Out) - 1
+	c := r.Out[n].Content
 	if r.ours.statement != n || r.ours.start != c.Start {
 		r.ours = ownWords{statement: n, start: c.Start, read: c.Start}
 	}
 	if w := &r.ours; w.read < c.End {
 		rest := text.Span{Start: w.read, End: c.End}
 		for i := rest.Start; !w.first && i < rest.End; i++ {
-			w.first = r.ofFirstPerson(i, c.Start)
+			w.first = r.OfFirstPerson(i, c.Start)
 		}
 		w.second = w.second || r.addresses(rest)
 		w.read = c.End
@@ -62,49 +62,30 @@ type ownWords struct {
 	first, second          bool
 }
 
-// firstPersonIn tells whether somebody speaks of themselves in a span.
-func (r *reader) firstPersonIn(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.ofFirstPerson(i, s.Start) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofFirstPerson tells whether token i is "I" or "we", in a clause from token start on. میں is a
-// pronoun only before نے or there, and ہم is none before what it makes one word with: ہم جنس, ہم منصب.
-func (r *reader) ofFirstPerson(i, start int) bool {
-	return r.is(i, lexicon.FirstPerson) && !(r.fold(i) == "ہم" && r.in(i+1, lexicon.Joint)) && (!r.is(i, lexicon.Postposition) || r.fold(i+1) == "نے" || i == start)
-}
-
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := r.endWord(s)
-	if r.doc.QuoteOf(i) != nil {
+	i := r.EndWord(s)
+	if r.Doc.QuoteOf(i) != nil {
 		return false
 	}
-	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
-		if h.ke {
+	for _, h := range r.HitsOf(r.Doc.SentenceOf(s.Start)) {
+		if h.Ke {
 			return false // چیختے ہوئے کہا کہ میں نہیں آؤں گی
 		}
 	}
-	before := r.fold(i - 1)
-	switch f := r.fold(i); {
+	before := r.Fold(i - 1)
+	switch f := r.Fold(i); {
 	case f == "ہوں":
 		for k := s.Start; k < i; k++ {
-			if r.relativeWord(k) || r.fold(k) == "اگر" || r.fold(k) == "چاہے" || r.fold(k) == "خواہ" || r.fold(k) == "تاکہ" {
+			if r.RelativeWord(k) || r.Fold(k) == "اگر" || r.Fold(k) == "چاہے" || r.Fold(k) == "خواہ" || r.Fold(k) == "تاکہ" {
 				return false
 			}
 		}
 		return strings.HasSuffix(before, "تا") || strings.HasSuffix(before, "تی") || before == "رہا" || before == "رہی" || before == "چکا" || before == "چکی"
 	case f == "گا", f == "گی":
-		return strings.HasSuffix(before, "وں") && (before != "ہوں" || f == "گا") && r.lex.HasForm(r.id(i-1), morph.Subjunctive)
+		return strings.HasSuffix(before, "وں") && (before != "ہوں" || f == "گا") && r.Lex.HasForm(r.ID(i-1), morph.Subjunctive)
 	default:
 		return false
 	}
 }
-
-// saysOur tells whether token i is a form of ہمارا.
-func (r *reader) saysOur(i int) bool { return strings.HasPrefix(r.fold(i), "ہمار") }

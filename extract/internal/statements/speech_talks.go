@@ -3,6 +3,7 @@ package statements
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -12,10 +13,10 @@ import (
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	if r.closesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.endsAsking(s) || r.firstPersonIn(s) || len(r.hitsOf(r.doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
+	if r.ClosesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
-	sp, ke := &st.Speaker, r.fold(st.Cue.End-1) == "کہ"
+	sp, ke := &st.Speaker, r.Fold(st.Cue.End-1) == "کہ"
 	if !r.onePerson(sp) || !ke && !r.followsBare(st) {
 		return false
 	}
@@ -33,11 +34,11 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 // actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress or "they",
 // by which the author calls the speaker, nor in what depends on another clause.
 func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
-	if r.doc.Has(s.Start, s.End, "کہ") || r.closesQuote(s.Start, s.End) {
+	if r.Doc.Has(s.Start, s.End, "کہ") || r.ClosesQuote(s.Start, s.End) {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
-		if r.fold(i) == "نے" && r.is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) {
+		if r.Fold(i) == "نے" && r.Is(i-1, lexicon.PersonNoun|lexicon.PersonPronoun) {
 			return false
 		}
 	}
@@ -46,18 +47,18 @@ func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
 
 // onePerson tells whether a speaker is one person, by name, pronoun or title, and not a document.
 func (r *reader) onePerson(sp *Speaker) bool {
-	return r.isPerson(sp.Entity) || sp.Entity < 0 && (sp.Resolved == "title" || sp.Resolved == "pronoun") && !r.is(sp.Name.End-1, lexicon.Document)
+	return r.IsPerson(sp.Entity) || sp.Entity < 0 && (sp.Resolved == "title" || sp.Resolved == "pronoun") && !r.Is(sp.Name.End-1, lexicon.Document)
 }
 
 // unnamed tells whether a speaker is only called by what they are: ماہرین, پولیس کے ترجمان. A document is not.
 func (r *reader) unnamed(sp *Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 && !r.is(sp.Name.End-1, lexicon.Document) && !r.anyRelative(sp.Name.Start, sp.Name.End)
+	return sp.Entity < 0 && sp.Name.Len() > 0 && !r.Is(sp.Name.End-1, lexicon.Document) && !r.AnyRelative(sp.Name.Start, sp.Name.End)
 }
 
 // followsBare tells whether what was said follows a plain cue without کہ: نے کہا (معیشت بڑھ رہی ہے).
 func (r *reader) followsBare(st *Statement) bool {
 	gap := st.Content.Start - st.Cue.End
-	return st.cue != nil && st.cue.Act == "say" && st.cue.Phrase == "" && (gap == 0 || gap == 1)
+	return st.Reported != nil && st.Reported.Act == "say" && st.Reported.Phrase == "" && (gap == 0 || gap == 1)
 }
 
 // novelty is what a sentence tells that was not told before.
@@ -70,12 +71,12 @@ type novelty struct {
 // newIn is what a sentence tells that a statement did not tell.
 func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 	sp := &st.Speaker
-	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.pronoun(sp.Name) && r.names.At(sp.Name.End-1) == nil
+	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.Pronoun(sp.Name) && r.Names.At(sp.Name.End-1) == nil
 	for i := s.Start; i < s.End; i++ {
-		m, called := r.names.At(i), noun && r.fold(i) == r.fold(sp.Name.End-1)
-		n.name = n.name || called || r.fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.namedIn(st.Content, m.Entity))
-		n.figure = n.figure || r.kind(i) == text.Number
-		n.actor = n.actor || r.fold(i) == "نے"
+		m, called := r.Names.At(i), noun && r.Fold(i) == r.Fold(sp.Name.End-1)
+		n.name = n.name || called || r.Fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.NamedIn(st.Content, m.Entity))
+		n.figure = n.figure || r.Kind(i) == text.Number
+		n.actor = n.actor || r.Fold(i) == "نے"
 	}
 	return n
 }
@@ -83,11 +84,11 @@ func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 // supposes tells whether a sentence only says what would be if something else is, behind what somebody said: … نے کہا کہ
 // بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
 func (r *reader) supposes(s text.Span, st *Statement) bool {
-	if r.fold(s.Start) != "اگر" || !r.doc.Has(s.Start, s.End, "تو") || r.endsAsking(s) || st.Act == "ask" || r.closesQuote(st.Content.End-1, s.Start) || r.firstPersonIn(s) && !r.lastSaysI() {
+	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" || r.ClosesQuote(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	sp, n := &st.Speaker, r.newIn(s, st)
-	if r.is(s.Start+1, lexicon.Dative) && !r.onePerson(sp) {
+	if r.Is(s.Start+1, lexicon.Dative) && !r.onePerson(sp) {
 		return false // ماہرین نے کہا کہ …۔ اگر انہیں کامیابی ملی تو: the author tells of them
 	}
 	return !n.name && !n.figure && (sp.Entity >= 0 || r.onePerson(sp) || r.unnamed(sp))
@@ -96,27 +97,27 @@ func (r *reader) supposes(s text.Span, st *Statement) bool {
 // saidPlainly tells whether a verb of saying reports a statement as something that was said once: not کہا ہے
 // کہ, with which news begins, nor کہا تھا کہ, which recalls what was said earlier.
 func (r *reader) saidPlainly(st *Statement) bool {
-	if st.cue == nil || st.cue.Act != "say" {
+	if st.Reported == nil || st.Reported.Act != "say" {
 		return false
 	}
 	last := st.Cue.End - 1
-	if r.fold(last) == "کہ" {
+	if r.Fold(last) == "کہ" {
 		last--
 	}
-	return r.fold(last) != "ہے" && !(past(r.fold(last)) && r.lex.HasForm(r.id(last-1), morph.Perfective))
+	return r.Fold(last) != "ہے" && !(syntax.Past(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
 }
 
 // tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
 // been: تھا, گیا.
 func (r *reader) tellsPresent(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if past(r.fold(i)) || r.lex.HasForm(r.id(i), morph.Perfective) && (r.comma(i+1) || r.relativeWord(i+1)) {
+		if syntax.Past(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
 			return false
 		}
 	}
-	switch r.fold(r.endWord(s)) {
+	switch r.Fold(r.EndWord(s)) {
 	case "ہے", "ہیں", "ہو", "نہیں":
 		return true
 	}
-	return r.wishes(s) && !r.pastAt(s.End)
+	return r.wishes(s) && !r.PastAt(s.End)
 }

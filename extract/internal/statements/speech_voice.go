@@ -4,6 +4,8 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -62,23 +64,23 @@ const plainlyOn = 24
 // weighs tells whether a sentence, which is no aside, is rather what the source of a statement said, who is not hidden, than
 // the author's.
 func (r *reader) weighs(s text.Span, st *Statement) bool {
-	if r.fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.kind(s.Start-1) != text.Stop {
+	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.closesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
+	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
-	if r.endsAsking(s) || r.is(s.Start, lexicon.PersonPronoun) && (r.fold(s.Start+1) == "نے" || r.is(s.Start+1, lexicon.Genitive) && r.oughtToBe(r.endWord(s)) && r.doc.Has(s.Start, s.End, "ہے")) {
+	if r.EndsAsking(s) || r.Is(s.Start, lexicon.PersonPronoun) && (r.Fold(s.Start+1) == "نے" || r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
 		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
 	}
-	if r.tenseOf(s) == wishTense && r.doc.Has(s.Start, s.End, "تاکہ") {
+	if r.tenseOf(s) == wishTense && r.Doc.Has(s.Start, s.End, "تاکہ") {
 		return false // پولیس گشت پر ہے تاکہ لوگ گھروں میں رہیں
 	}
-	if sp := &st.Speaker; sp.Entity >= 0 && !r.isPerson(sp.Entity) {
+	if sp := &st.Speaker; sp.Entity >= 0 && !r.IsPerson(sp.Entity) {
 		return false // of what bodies say authors tell more than they do of people
 	}
 	got := r.signsOf(s, st)
-	if got[actor] && r.doc.Has(s.Start, s.End, "کہ") {
+	if got[actor] && r.Doc.Has(s.Start, s.End, "کہ") {
 		return false // اس موقع پر وزیر نے وعدہ کیا کہ
 	}
 	sum := 0
@@ -96,8 +98,8 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 // tellsOfSaying tells whether a sentence says, of whomever, that something was said or is demanded: جب بات ختم ہوئی تو
 // چیختے ہوئے کہا کہ, ان کا مطالبہ ہے.
 func (r *reader) tellsOfSaying(s text.Span) bool {
-	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
-		if h.shape == nounCue || h.ke && (h.perfect || h.passive || h.middle) {
+	for _, h := range r.HitsOf(r.Doc.SentenceOf(s.Start)) {
+		if h.Shape == cue.Noun || h.Ke && (h.Perfect || h.Passive || h.Middle) {
 			return true
 		}
 	}
@@ -106,8 +108,8 @@ func (r *reader) tellsOfSaying(s text.Span) bool {
 
 // hasCue tells whether a cue stands in a sentence, but one by which the speaker says something now: کارکنوں سے کہتا ہوں کہ.
 func (r *reader) hasCue(s text.Span) bool {
-	for _, h := range r.hitsOf(r.doc.SentenceOf(s.Start)) {
-		if r.fold(h.last()) != "ہوں" {
+	for _, h := range r.HitsOf(r.Doc.SentenceOf(s.Start)) {
+		if r.Fold(h.Last()) != "ہوں" {
 			return true
 		}
 	}
@@ -117,14 +119,14 @@ func (r *reader) hasCue(s text.Span) bool {
 // authorComments tells whether a sentence that begins with تاہم or the like says what nobody but the author does behind
 // what somebody said: what that person did, how it looks, or that something is not known.
 func (r *reader) authorComments(s text.Span) bool {
-	if !r.is(s.Start, lexicon.ClauseStart) {
+	if !r.Is(s.Start, lexicon.ClauseStart) {
 		return false
 	}
-	if r.fold(s.Start+1) == "ایسا" {
+	if r.Fold(s.Start+1) == "ایسا" {
 		return true // تاہم ایسا لگتا ہے
 	}
 	for i := s.Start + 1; i < s.End; i++ {
-		if _, ok := r.authorsVoice(i, s.Start); ok || r.is(i, lexicon.PersonPronoun) && r.fold(i+1) == "نے" {
+		if _, ok := r.AuthorsVoice(i, s.Start); ok || r.Is(i, lexicon.PersonPronoun) && r.Fold(i+1) == "نے" {
 			return true
 		}
 	}
@@ -134,10 +136,10 @@ func (r *reader) authorComments(s text.Span) bool {
 // signsOf are the signs of a sentence behind a statement.
 func (r *reader) signsOf(s text.Span, st *Statement) (got [signs]bool) {
 	sp := &st.Speaker
-	got[byPerson] = r.isPerson(sp.Entity)
+	got[byPerson] = r.IsPerson(sp.Entity)
 	got[byPhrase] = sp.Entity < 0
-	n := len(r.out) - 2
-	got[samePrevious] = n >= 0 && r.out[n].Speaker.same(*sp)
+	n := len(r.Out) - 2
+	got[samePrevious] = n >= 0 && r.Out[n].Speaker.Same(*sp)
 	got[saidOnce] = r.saidPlainly(st)
 	before, now := r.tenseOf(st.Content), r.tenseOf(s)
 	got[pastOnPast] = now == pastTense && before == pastTense
@@ -145,8 +147,8 @@ func (r *reader) signsOf(s text.Span, st *Statement) (got [signs]bool) {
 	got[future] = now == futureTense
 	got[futureOnFuture] = now == futureTense && before == futureTense
 	got[wish] = now == wishTense
-	got[firstPerson] = r.firstPersonIn(s)
-	f := r.fold(s.Start)
+	got[firstPerson] = r.FirstPersonIn(s)
+	f := r.Fold(s.Start)
 	got[startsThey] = f == "وہ"
 	got[startsSame] = f == "اسی"
 	r.nameSigns(s, st, &got)
@@ -157,21 +159,21 @@ func (r *reader) signsOf(s text.Span, st *Statement) (got [signs]bool) {
 // nameSigns finds who is named in a sentence and who acts.
 func (r *reader) nameSigns(s text.Span, st *Statement, got *[signs]bool) {
 	for i := s.Start; i < s.End; i++ {
-		got[actor] = got[actor] || r.fold(i) == "نے"
-		m := r.names.At(i)
+		got[actor] = got[actor] || r.Fold(i) == "نے"
+		m := r.Names.At(i)
 		if m == nil {
 			continue
 		}
 		switch {
 		case m.Entity == st.Speaker.Entity:
 			got[speakerNamed] = true
-		case r.namedIn(st.Content, m.Entity):
-		case r.namedIn(text.Span{End: s.Start}, m.Entity):
+		case r.NamedIn(st.Content, m.Entity):
+		case r.NamedIn(text.Span{End: s.Start}, m.Entity):
 			got[knownName] = true
 		default:
 			got[newName] = true
 		}
-		got[personNamed] = got[personNamed] || r.names.Is(m.Entity, names.Person)
+		got[personNamed] = got[personNamed] || r.Names.Is(m.Entity, names.Person)
 	}
 }
 
@@ -179,18 +181,18 @@ func (r *reader) nameSigns(s text.Span, st *Statement, got *[signs]bool) {
 func (r *reader) wordSigns(s text.Span, st *Statement, got *[signs]bool) {
 	words, balance, taken := 0, 0, 0
 	for i := s.Start; i < s.End; i++ {
-		if r.kind(i) != text.Word {
+		if r.Kind(i) != text.Word {
 			continue
 		}
 		words++
 		switch {
-		case r.in(i, lexicon.SaidWord):
+		case r.In(i, lexicon.SaidWord):
 			balance++
-		case r.in(i, lexicon.ToldWord):
+		case r.In(i, lexicon.ToldWord):
 			balance--
 		}
-		got[occasion] = got[occasion] || r.is(i, lexicon.Occasion|lexicon.Meeting)
-		if taken <= manyTaken && r.names.At(i) == nil && r.hasMeaning(i) && r.saidLately(i, st.Content) {
+		got[occasion] = got[occasion] || r.Is(i, lexicon.Occasion|lexicon.Meeting)
+		if taken <= manyTaken && r.Names.At(i) == nil && r.hasMeaning(i) && r.saidLately(i, st.Content) {
 			taken++
 		}
 	}
@@ -205,7 +207,7 @@ const manyTaken = 2
 
 // hasMeaning tells whether token i is a word with a meaning of its own.
 func (r *reader) hasMeaning(i int) bool {
-	return len(r.fold(i)) > shortWord && !r.is(i, lexicon.Postposition|lexicon.Genitive|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Particle|lexicon.Relative)
+	return len(r.Fold(i)) > shortWord && !r.Is(i, lexicon.Postposition|lexicon.Genitive|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Particle|lexicon.Relative)
 }
 
 // shortWord is how many bytes of UTF-8 a word of grammar may have: three letters.
@@ -217,7 +219,7 @@ const lately = 60
 // saidLately tells whether the word of token i stands in the end of what was said.
 func (r *reader) saidLately(i int, content text.Span) bool {
 	for k := max(content.Start, content.End-lately); k < content.End; k++ {
-		if r.id(k) == r.id(i) {
+		if r.ID(k) == r.ID(i) {
 			return true
 		}
 	}
@@ -236,17 +238,17 @@ const (
 
 // tenseOf is the tense of the verb with which a span ends.
 func (r *reader) tenseOf(s text.Span) tense {
-	i := r.endWord(s)
-	switch f := r.fold(i); {
-	case past(f):
+	i := r.EndWord(s)
+	switch f := r.Fold(i); {
+	case syntax.Past(f):
 		return pastTense
-	case r.future(i):
+	case r.Future(i):
 		return futureTense
 	case f == "ہے" || f == "ہیں":
 		return otherTense
-	case r.should(i), r.oughtToBe(i):
+	case r.Should(i), r.OughtToBe(i):
 		return wishTense
-	case r.lex.HasForm(r.id(i), morph.Perfective) || r.is(i, lexicon.Passive|lexicon.Auxiliary):
+	case r.Lex.HasForm(r.ID(i), morph.Perfective) || r.Is(i, lexicon.Passive|lexicon.Auxiliary):
 		return pastTense
 	}
 	return otherTense

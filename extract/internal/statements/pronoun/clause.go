@@ -1,0 +1,79 @@
+package pronoun
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/text"
+)
+
+// Whom the clause before that of a pronoun is about, in the same sentence.
+
+// joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
+// (ان کا کہنا تھا).
+func (r *Reader) joinedClause(i int) (text.Span, bool) {
+	if f := r.Fold(i - 1); f != "اور" && f != "حالانکہ" && f != "کیونکہ" && !r.Is(i-1, lexicon.ClauseStart) || !r.EndsClause(i-2) && r.Fold(i-2) != "نہیں" {
+		return text.Span{}, false
+	}
+	return text.Span{Start: r.ClauseStart(i-2, r.Doc.SentenceAt(i).Start), End: i - 1}, true
+}
+
+// clauseAround is the finished clause that a conjunction before words of time or place, or a جہاں, joins to that of the
+// pronoun at token i: (نمائندے مطمئن تھے) اور سماعت کے بعد (ان کا موقف تھا), (خواتین مزار پر گئیں) جہاں (ان کے مطابق).
+func (r *Reader) clauseAround(i int) (text.Span, bool) {
+	lo := r.Doc.SentenceAt(i).Start
+	if r.Fold(i-1) == "جہاں" {
+		end := i - 1
+		if r.Comma(end - 1) {
+			end--
+		}
+		return text.Span{Start: r.ClauseStart(end-1, lo), End: end}, r.Finite(end - 1)
+	}
+	for k := i - 1; k > lo && k >= i-maxAdjunct && r.Kind(k) == text.Word && r.Names.At(k) == nil && r.Fold(k) != "جب"; k-- {
+		if k < i-1 && (r.Fold(k) == "اور" || r.Is(k, lexicon.ClauseStart)) {
+			adjunct := r.Is(i-1, lexicon.Relator) || r.Fold(i-1) == "میں" || r.Fold(i-1) == "پر"
+			return text.Span{Start: r.ClauseStart(k-1, lo), End: k}, adjunct && r.EndsClause(k-1)
+		}
+		if r.Finite(k) || r.Is(k, lexicon.PersonNoun) {
+			break
+		}
+	}
+	return text.Span{}, false
+}
+
+// ClauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
+// of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
+func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
+	s, ok := r.joinedClause(i)
+	if !ok || h.Shape == cue.Behind {
+		return -1, false
+	}
+	for k := s.Start; k < s.End; k++ {
+		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) {
+			return m.Entity, r.Kind(m.End) == text.Word && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition|lexicon.Conjunction))
+		} else if r.Fold(k) == "نے" || r.Is(k, lexicon.PersonPronoun) && !r.Is(k+1, lexicon.Genitive) {
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// BodiesBefore is who does something without a name, in the plural, in the clause that اور joins to that of
+// the pronoun at token i: انسانی حقوق کی تنظیمیں نظر رکھی ہوئی تھیں اور (ان کا موقف تھا).
+func (r *Reader) BodiesBefore(i int) (text.Span, bool) {
+	c, ok := r.joinedClause(i)
+	if !ok || r.Fold(i-1) != "اور" || r.Fold(i) != "ان" {
+		return text.Span{}, false
+	}
+	for k := c.Start; k < i-2; k++ {
+		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) || r.Fold(k) == "نے" || r.Fold(k) == "کہ" {
+			return text.Span{}, false
+		}
+		if r.Is(k, lexicon.GroupNoun) && strings.HasSuffix(r.Fold(k), "یں") && r.Kind(k+1) == text.Word && !r.Is(k+1, lexicon.Postposition|lexicon.Conjunction) {
+			p := r.PhraseBefore(k+1, c.Start)
+			return p, p.Len() > 0
+		}
+	}
+	return text.Span{}, false
+}

@@ -1,0 +1,162 @@
+package source
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/text"
+)
+
+// maxOpening is how many words a name has at most that only its place tells: alone before the verb.
+const maxOpening = 4
+
+// firstWordsName is the name that opens the clause of a cue and that nothing else tells than that it is all that stands
+// before the verb, or before what says how or where it is said: نگہت داد (کہتی ہیں کہ), ایلن کروز اپنی کتاب میں (لکھتے
+// ہیں کہ).
+func (r *Reader) firstWordsName(start int, h *cue.Hit) (Subject, bool) {
+	if !h.Ke && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark || h.Passive || r.Reflexive(start) || r.InsideSpeech(h) {
+		return Subject{}, false
+	}
+	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
+	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.PluralVerb(h) && (r.actsOften(s.Start) || !h.Cue.Present && s.End == h.Start && r.beginsSentence(start)) {
+		return Subject{Span: s, Behind: s.End}, true
+	}
+	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.Cue.Present && r.PluralVerb(h) && r.beginsSentence(start) && r.allFirstWords(s) && r.toldAsName(s)
+	return Subject{Span: s, Behind: s.End}, whole || r.firstWords(s)
+}
+
+// firstWords tells whether the first words of a clause can be a name.
+func (r *Reader) firstWords(s text.Span) bool {
+	if s.Len() > maxOpening || !r.allFirstWords(s) {
+		return false
+	}
+	if s.Len() > 1 {
+		return r.OfName(s.Start) || r.onlyInNames(s.Start) || r.Is(s.Start, lexicon.LetterName)
+	}
+	_, known := r.NamedBy(s)
+	return known || r.onlyInNames(s.Start)
+}
+
+// onlyInNames tells whether a word stands in no list, so that the rules know it only as part of something longer, if at
+// all.
+func (r *Reader) onlyInNames(i int) bool { return !r.Lex.Is(r.ID(i), ^lexicon.Class(0)) }
+
+// beginsSentence tells whether token i begins its sentence, or stands behind nothing but a تاہم there: a word alone
+// before a verb in the plural is then who speaks, whatever else it means: پیج (کہتی ہیں کہ).
+func (r *Reader) beginsSentence(i int) bool {
+	s := r.Doc.SentenceAt(i).Start
+	return i == s || i == s+1 && r.Is(s, lexicon.ClauseStart)
+}
+
+// titledName is the name right before a cue that begins behind a noun of people or what that does, where one of its
+// words is unknown and so tells a name: محکمے میں کام کرنے والی مزدور سورن جیت کور (کہتی ہیں کہ).
+func (r *Reader) titledName(start int, h *cue.Hit) (Subject, bool) {
+	unknown, end := false, h.Start
+	if q := r.QuoteTo(end - 2); q != nil && r.Fold(end-1) == "میں" {
+		end = q.Open // مصنف سورن لغاری ’تاریخ سندھ‘ میں (لکھتے ہیں کہ)
+	}
+	for i := end - 1; h.Ke && i > start && end-i <= maxOpening; i-- {
+		s := text.Span{Start: i, End: end}
+		if !r.inFirstWords(i, s) {
+			break
+		}
+		unknown = unknown || r.ID(i) == 0
+		if unknown && s.Len() > 1 && r.describedBefore(i) && !r.InsideSpeech(h) {
+			return Subject{Span: s, Behind: s.End}, true
+		}
+	}
+	return Subject{}, false
+}
+
+// describedBefore tells whether right before token i ends what somebody is or does: مزدور, کام کرنے والی.
+func (r *Reader) describedBefore(i int) bool {
+	f := r.Fold(i - 1)
+	return r.Names.TitleEndsAt(i) || r.Is(i-1, lexicon.PersonNoun) || f == "والی" || f == "والے"
+}
+
+// inFirstWords tells whether token k can be part of a name at the head of its clause, whatever else it may mean.
+func (r *Reader) inFirstWords(k int, s text.Span) bool {
+	if r.Is(k, lexicon.LetterName) && s.Len() > 1 {
+		return true // آر ڈی ولسن
+	}
+	return r.PlainWord(k) && r.Names.At(k) == nil && !strings.HasSuffix(r.Fold(k), "وں") &&
+		!r.Is(k, lexicon.Opener|lexicon.ClauseStart|lexicon.Indefinite|lexicon.Document|lexicon.Demonstrative) && !r.RelativeWord(k)
+}
+
+// allFirstWords tells whether all words of a phrase can be part of a name at the head of its clause.
+func (r *Reader) allFirstWords(s text.Span) bool {
+	for k := s.Start; k < s.End; k++ {
+		if !r.inFirstWords(k, s) {
+			return false
+		}
+	}
+	return s.Len() > 0
+}
+
+// mannerBefore is where before token end begins what says how or where something is said, in a clause that starts at
+// token lo: (X) اپنی کتاب ’سفر‘ میں, (X) مسکراتے ہوئے, (X) یاد کرتے ہوئے. It is end if nothing does.
+func (r *Reader) mannerBefore(lo, end int) int {
+	for end-1 > lo && (r.Is(end-1, lexicon.Particle) || r.Fold(end-1) == "یہ" || r.Fold(end-1) == "مزید") {
+		end--
+	}
+	if !r.endsSetting(end - 1) {
+		return end
+	}
+	for k := lo + 1; k < end && k <= lo+maxOpening; k++ {
+		if r.Reflexive(k) {
+			return k
+		}
+	}
+	if r.Fold(end-1) != "ہویے" {
+		return end
+	}
+	if strings.HasPrefix(r.Fold(end-2), "کر") && r.PlainWord(end-3) && end-3 > lo {
+		return end - 3
+	}
+	return end - 2
+}
+
+// actsOften tells whether the word at token i is in two places or more of the article what a sentence with somebody's
+// deed begins with, so that it is a name there: رویا (نے), رویا (کہتی ہیں).
+func (r *Reader) actsOften(i int) bool {
+	if r.actors == nil {
+		r.actors = map[int32]int{}
+		for _, s := range r.Doc.Sentences {
+			if k := s.Start + 1; r.Fold(k) == "نے" || r.Lex.HasForm(r.ID(k), morph.Imperfective) && r.Fold(k+1) == "ہیں" {
+				r.actors[r.ID(s.Start)]++
+			}
+		}
+	}
+	return r.actors[r.ID(i)] > 1
+}
+
+// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے
+// غلط) قرار دیتے ہوئے (کہتے ہیں کہ).
+func (r *Reader) sharesSubject(h *cue.Hit, c *Clause) bool {
+	if c.N+1 >= len(c.Hits) {
+		return false
+	}
+	next := &c.Hits[c.N+1]
+	rejects := next.Cue.Act == "deny" && !next.Object
+	return next.Start == h.End && next.Shape == cue.Verb && (next.Ke || rejects) && !next.Perfect && !next.Passive && !next.Part
+}
+
+// keptByParticiple is the subject of a cue right behind a participle that is a cue itself, whose subject it shares: (X
+// اس فیصلے کو غلط قرار دیتے ہوئے) کہتے ہیں کہ.
+func (r *Reader) keptByParticiple(h *cue.Hit, c *Clause) (Subject, bool) {
+	if c.N == 0 || r.Carry == nil || !h.Ke || h.Perfect {
+		return Subject{}, false
+	}
+	p := &c.Hits[c.N-1]
+	if !p.Part || p.Ke || p.End != h.Start {
+		return Subject{}, false
+	}
+	before := *c
+	before.N--
+	if s, ok := r.Subject(p, &before); !ok || s.Start > h.Start {
+		return Subject{}, false
+	}
+	return carriedOn(h.Start, h.Start), true
+}

@@ -1,0 +1,170 @@
+package source
+
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/text"
+)
+
+// Who said what stands in the passive: X کی جانب سے, X کے حوالے سے, رپورٹ میں.
+
+// PassiveSource is the source of a passive cue, if the clause tells: X کی جانب
+// سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
+func (r *Reader) PassiveSource(h *cue.Hit, c *Clause) (Subject, bool) {
+	lo := c.Before()
+	if c.N > 0 && c.Hits[c.N-1].Part && !r.carriedOver(c.Hits[c.N-1].End, h.Start) {
+		lo = c.Sentence.Start // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا, تحقیقات کا حکم دیا گیا
+		if c.N > 1 {
+			lo = c.Hits[c.N-2].End
+		}
+	}
+	d, inDocument := r.documentSource(h, c)
+	if p := c.N - 1; !inDocument && p >= 0 && c.Hits[p].Part && !r.carriedOver(c.Hits[p].End, h.Start) {
+		nc := *c
+		nc.N = p
+		d, inDocument = r.documentSource(h, &nc) // قرارداد میں (حملے کی مذمت کرتے ہوئے) مطالبہ کیا گیا
+	}
+	for i := h.Start - 1; i > lo; i-- {
+		if r.Fold(i) == "سے" && (r.Is(i-1, lexicon.Side) || r.Fold(i-1) == "حوالے") && r.Is(i-2, lexicon.Genitive) {
+			if m := r.Names.EndingAt(i - 2); inDocument && r.Fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.Names.Is(m.Entity, names.Agency)) {
+				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
+			}
+			if inDocument && d.Behind <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) || i < c.Before() && r.modifiesNoun(i+1, h.Start) {
+				continue
+			}
+			if s := r.PhraseBefore(i-2, lo); s.Len() > 0 && (r.Fold(i-1) != "حوالے" || r.quotable(s)) {
+				return Subject{Span: s, Behind: i + 1}, true
+			}
+		}
+	}
+	if inDocument && (h.Cue.Act != "ask" || h.Ke && r.Is(d.End-1, lexicon.Document) && !r.Is(d.End-1, lexicon.Occasion|lexicon.MediaWord)) {
+		return d, true // who asks in an interview is not the interview
+	}
+	if s, ok := r.relativeSource(h, c); ok {
+		return s, true
+	}
+	if !r.saidByHidden(h, c, lo) {
+		return Subject{}, false
+	}
+	if r.passiveGoesOn(h, c) {
+		return carriedOn(c.Before(), h.Start), true
+	}
+	if !r.PerfectPassive(h) && r.Fold(h.Start-1) == "سے" {
+		return Subject{}, false // سپاہی سے توقع کی جاتی ہے کہ: a rule, no report
+	}
+	if sp := r.furtherSource(h, c); sp != nil {
+		return Subject{Span: text.Span{Start: h.Start, End: h.Start}, Behind: lo, GoesOn: sp}, true
+	}
+	return hiddenSource(h, lo), true
+}
+
+// arisesFrom is whoever a claim or a question comes from that came up: X کا یہ (دعویٰ سامنے آیا کہ), X کی جانب سے (بیان
+// سامنے آیا کہ). Who asks is told right before the question only.
+func (r *Reader) arisesFrom(h *cue.Hit, c *Clause) (Subject, bool) {
+	lo, at := c.Before(), h.Start-1
+	for at > lo && (r.Is(at, lexicon.Particle) || r.Fold(at) == "یہ" || r.Fold(at) == "پہلے") {
+		at--
+	}
+	if r.Is(at, lexicon.Genitive) {
+		if p := r.phraseOrAntecedent(at, lo); p.Len() > 0 && r.Animate(p) {
+			return Subject{Span: p, Behind: at + 1}, true
+		}
+	}
+	if h.Cue.Act != "ask" {
+		return r.PassiveSource(h, c)
+	}
+	return hiddenSource(h, lo), r.Quotes || !r.InsideSpeech(h)
+}
+
+// saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said
+// all the same.
+func (r *Reader) saidByHidden(h *cue.Hit, c *Clause, lo int) bool {
+	switch {
+	case h.Cue.Act != "say" && !h.Ke && !h.Object || h.Cue.Complement && h.Cue.Act == "say" && !r.Going(h) && !r.CalledFalse(h.Core-1) || r.Named(h, lo) >= 0:
+		return false // الزام عائد کیا گیا without content
+	case h.Cue.Own:
+		return false // توقع کی جا رہی ہے کہ: the author's own
+	case h.Cue.Naming && !h.Ke && !h.Object && !r.PerfectPassive(h) && r.Kind(h.End) != text.Mark && r.Fold(h.End) != ":":
+		return false // جسے … کہا جاتا ہے
+	case r.Fold(h.Start-1) == "جب" && r.Habitual(h):
+		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
+	}
+	return r.Quotes || !r.InsideSpeech(h) || r.Fold(h.Start-1) == "میں" && (r.RelativeWord(h.Start-2) || r.Is(h.Start-2, lexicon.Document))
+}
+
+// passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور
+// (کہا گیا کہ), عدالت نے خبر غلط قرار دیتے ہوئے … کو (کہا گیا ہے).
+func (r *Reader) passiveGoesOn(h *cue.Hit, c *Clause) bool {
+	if c.N == 0 || r.Carry == nil || r.Carry.Span.Len() == 0 {
+		return false
+	}
+	p := &c.Hits[c.N-1]
+	return p.Passive && (r.Fold(p.End) == "اور" || r.Fold(p.End) == "جبکہ") || p.Part && r.Ergative(h, c) >= 0
+}
+
+// Going tells whether a passive goes on: (قرار دیا) جا رہا ہے.
+func (r *Reader) Going(h *cue.Hit) bool {
+	for i := h.Core; i < h.End-1; i++ {
+		if r.Fold(i) == "جا" && strings.HasPrefix(r.Fold(i+1), "رہ") {
+			return true
+		}
+	}
+	return false
+}
+
+// BySide is where the phrase of an agent ends whose کی جانب سے or کی طرف سے ends with token i.
+func (r *Reader) BySide(i int) (int, bool) {
+	return i - 2, r.Fold(i) == "سے" && r.Is(i-1, lexicon.Side) && r.Is(i-2, lexicon.Genitive)
+}
+
+// modifiesNoun tells whether a participle stands between two tokens that is part of a noun
+// phrase: (X کی جانب سے) دیے گئے انٹرویو (کا حوالہ دیتے ہوئے).
+func (r *Reader) modifiesNoun(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.Is(k, lexicon.Relative) && !r.Adverbial(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentOfNoun tells whether کی طرف سے before token i names who did what a noun phrase
+// tells of, rather than who is reported: X کی طرف سے پیش کی جانے والی ترامیم (مسترد کی گئیں),
+// X کی طرف سے … کرنے کے فیصلے کو (خوش آئند قرار دیا جا رہا ہے), X کی جانب سے میزائل داغے جانے کے بعد
+// (گھروں میں رہنے کی ہدایت کی گئی), X کی طرف سے نامزدگی جیتنے کو (کامیابی قرار دیا گیا).
+func (r *Reader) agentOfNoun(i int, h *cue.Hit) bool {
+	end := h.Start
+	for k := i; k < end; k++ {
+		switch f := r.Fold(k); {
+		case r.Infinitive(k) && k+2 < end && (h.Cue.Complement && r.Fold(k+1) == "کو" || (h.Cue.Complement || f == "جانے") && r.Fold(k+1) == "کے" && r.Fold(k+2) == "بعد"):
+			return true
+		case f == "کہ" || f == "کو" && !h.Cue.Complement || r.Kind(k) == text.Punct:
+			return false
+		case r.Is(k, lexicon.Relative) && !r.Adverbial(k) && r.Is(k-1, lexicon.Passive):
+			for k++; k < end && (r.Fold(k) != "میں" || r.Fold(k-1) == "بارے"); k++ {
+			}
+			return k == end // … جمع کرائے جانے والے جواب میں (کہا گیا): theirs
+		case r.Infinitive(k) && r.Is(k+1, lexicon.Genitive) && k+2 < end && r.In(k+2, lexicon.Deed):
+			return true
+		}
+	}
+	return false
+}
+
+// deploredDeed tells whether the کی طرف سے before token i, behind a document, names who did what is deplored in it,
+// with this cue or the participle before it: قرارداد میں فوج کی طرف سے شہریوں کی ہلاکت کی مذمت (کی گئی). Whom X
+// criticises (X کی طرف سے حکومت کو) X does.
+func (r *Reader) deploredDeed(i int, h *cue.Hit, c *Clause) bool {
+	for _, x := range []*cue.Hit{h, &c.Hits[max(c.N-1, 0)]} {
+		if x != h && !x.Part {
+			continue
+		}
+		if r.In(x.Start, lexicon.DeedCue) && x.Start > i+1 && x.Object && (r.Is(x.ObjectEnd, lexicon.Genitive) || r.Fold(x.ObjectEnd) == "پر") && x.ObjectEnd > i+1 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,23 @@
+// Package source finds the phrase that names who said what a cue reports.
+//
+// subject.go finds it, with source.go, and by how Urdu marks it passive.go, nominative.go, pronoun.go, people.go,
+// barename.go, opening.go, several.go, relative.go, within.go, setting.go, document.go, heard.go and carried.go, with
+// number.go for its number and unclear.go for relative pronouns that mean nobody. before.go, phrase.go, participle.go,
+// direct.go, list.go, naming.go, ahead.go and trim.go say where it begins.
+package source
+
+import (
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/said"
+)
+
+// Reader finds the sources of one document.
+type Reader struct {
+	cue.Reader
+	said.View
+	Out    []said.Statement // found so far
+	Carry  *said.Speaker    // speaker of the clause before in this sentence
+	Quotes bool             // hidden sources are looked for within what somebody says
+
+	actors map[int32]int // how many sentences begin with a word and that it does something; nil before they are looked for
+}

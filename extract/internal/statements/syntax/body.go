@@ -1,0 +1,146 @@
+package syntax
+
+import (
+	"slices"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// The body that a noun for its kind (کمپنی, تنظیم, ادارے) means, where it is only in view by somebody who speaks for
+// it or by a name that no list has.
+
+// calledBy says which categories of agencies the nouns of a list can mean.
+var calledBy = []struct {
+	list       lexicon.List
+	categories []string
+}{
+	{lexicon.Company, []string{"company", "media", "sports", "other"}},
+	{lexicon.Court, []string{"court"}},
+	{lexicon.PressKind, []string{"media"}},
+	{lexicon.BankKind, []string{"bank"}},
+	{lexicon.PartyKind, []string{"party", "religious", "armed_group", "other"}},
+	{lexicon.GroupKind, []string{"armed_group", "party", "religious", "company", "media", "ngo", "other"}},
+	{lexicon.AssociationKind, []string{"ngo", "armed_group", "international", "religious", "party", "sports", "university", "other"}},
+	{lexicon.InstitutionKind, []string{"ngo", "international", "government", "ministry", "university", "intelligence", "bank", "sports", "military", "company", "media", "police", "other"}},
+}
+
+// MayBeCalled tells whether an agency can be called by the noun at token i, with which its name ends or which goes
+// with its category: the United Nations are no کمپنی.
+func (r *Reader) MayBeCalled(entity, i int) bool {
+	if e := &r.Names.Entities[entity]; r.Fold(e.Mentions[0].End-1) == r.Fold(i) {
+		return true
+	}
+	c := r.Category(entity)
+	for _, k := range calledBy {
+		if r.In(i, k.list) {
+			return c == "" || slices.Contains(k.categories, c)
+		}
+	}
+	return true
+}
+
+// KindWord tells whether token i is such a noun.
+func (r *Reader) KindWord(i int) bool {
+	for _, k := range calledBy {
+		if r.In(i, k.list) {
+			return true
+		}
+	}
+	return false
+}
+
+// MaxUnknownBody is how many words the name of a body has at most that no list has.
+const MaxUnknownBody = 6
+
+// UnknownBody tells whether a phrase can only be the name of a body that no list has: a word that nothing
+// knows, letters, or words of organisations' names, and no word of people's names.
+func (r *Reader) UnknownBody(p text.Span) bool {
+	if p.Len() == 0 || p.Len() > MaxUnknownBody || r.Is(p.End-1, lexicon.Common) && !r.Is(p.End-1, lexicon.AgencyLast|lexicon.AgencyWord) {
+		return false
+	}
+	named := false
+	for i := p.Start; i < p.End; i++ {
+		if q := r.Doc.QuoteOf(i); r.Kind(i) == text.Mark && q != nil && p.Start <= q.Open && q.Close < p.End {
+			continue
+		}
+		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Given|lexicon.Family|lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.PersonPronoun|lexicon.Indefinite|lexicon.Auxiliary) || r.Names.TitleEndsAt(i+1) {
+			return false
+		}
+		named = named || r.ID(i) == 0 || r.Is(i, lexicon.LetterName|lexicon.AgencyWord|lexicon.AgencyLast)
+	}
+	return named
+}
+
+// KindOf is the category of agencies for which the noun at token i stands.
+func (r *Reader) KindOf(i int) string {
+	switch {
+	case r.In(i, lexicon.Company):
+		return "company"
+	case r.In(i, lexicon.Court):
+		return "court"
+	}
+	return ""
+}
+
+// Category is what the rule of an agency says that it is, else the last word of its name.
+func (r *Reader) Category(entity int) string {
+	r.Categorise()
+	return r.categories[entity]
+}
+
+// Categorise finds the categories of all agencies, once.
+func (r *Reader) Categorise() {
+	if r.ByCategory != nil {
+		return
+	}
+	r.ByCategory, r.categories = map[string][]int{}, make([]string, len(r.Names.Entities))
+	for e := range r.Names.Entities {
+		if c := r.findCategory(e); c != "" {
+			r.categories[e] = c
+			r.ByCategory[c] = append(r.ByCategory[c], e)
+		}
+	}
+}
+
+// findCategory reads the category of an agency from its mentions.
+func (r *Reader) findCategory(entity int) string {
+	if !r.Names.Is(entity, names.Agency) {
+		return ""
+	}
+	for _, m := range r.Names.Entities[entity].Mentions {
+		if x, ok := r.Names.Matches.Longest(m.Start, lexicon.Agency); ok && x.End == m.End {
+			return r.Lex.Rules.Agencies[x.Index].Category
+		}
+	}
+	for _, m := range r.Names.Entities[entity].Mentions {
+		if r.mediumNoun(r.InsideMarks(m.Start)) {
+			return "media" // ویب سائٹ ’(ورج)‘, خبر رساں ادارے (طاس)
+		}
+	}
+	return r.KindOf(r.Names.Entities[entity].Mentions[0].End - 1)
+}
+
+// Joint is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین
+// اور مصر (کی جانب سے).
+func (r *Reader) Joint(s text.Span) (text.Span, bool) {
+	and := s.Start + 1
+	for and < s.End && r.Fold(and) != "اور" {
+		and++
+	}
+	if r.behindParticiple(s.Start, s.End) > and {
+		return text.Span{}, false
+	}
+	first := r.Names.EndingAt(and)
+	whole := first != nil && r.IsPerson(first.Entity) && (first.Start == s.Start || first.Start == s.Start+2 && r.Fold(s.Start+1) == "سالہ")
+	if !whole && !(r.Is(and+1, lexicon.PersonPronoun) && r.Is(and+2, lexicon.Genitive) && r.Names.KinEndsAt(and+4)) {
+		return text.Span{}, false
+	}
+	for i := s.End - 1; i > and; i-- {
+		if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) {
+			return text.Span{Start: s.Start, End: m.End}, true
+		}
+	}
+	return text.Span{}, false
+}
