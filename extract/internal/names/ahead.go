@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -105,7 +106,7 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		x := &r.Entities[n]
-		has := x.Type == Person && r.holds(x, head)
+		has := x.Type == word.Person && r.holds(x, head)
 		for _, t := range x.offices {
 			h, ok := r.headTitle(t)
 			has = has || ok && h == head

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -135,7 +136,7 @@ func (r *Result) findHeads() {
 	}
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != Agency {
+		if r.Entities[m.Entity].Type != word.Agency {
 			continue
 		}
 		first, last := r.head(m.Start), r.head(m.End-1)

@@ -4,18 +4,19 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
 // joinCourts joins the ہائی کورٹ and the سپریم کورٹ that say nothing of where they are to the one of
 // the article that does and that was named before: لاہور ہائی کورٹ … ہائی کورٹ. Of two, neither is meant.
 func (f *finder) joinCourts(r *Result) {
-	for _, w := range f.lex.Rules.Words["court_ranks"] {
+	for _, w := range f.Lex.Rules.Words["court_ranks"] {
 		rank := text.Fold(w.Text)
 		full, several := -1, false
 		for n := range r.Mentions {
 			m := &r.Mentions[n]
-			if f.rankAt(m, rank) <= m.Start || f.origin(m.Start) == 0 {
+			if f.rankAt(m, rank) <= m.Start || f.Origin(m.Start) == 0 {
 				continue
 			}
 			several = several || full >= 0 && full != m.Entity
@@ -34,16 +35,16 @@ func (f *finder) joinRank(r *Result, rank string, full int) {
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
 		if m.Entity == full {
-			named, place = true, f.fold(m.Start)
+			named, place = true, f.Fold(m.Start)
 			continue
 		}
-		if r.Entities[m.Entity].Type != Agency || f.rankAt(m, rank) != m.Start {
+		if r.Entities[m.Entity].Type != word.Agency || f.rankAt(m, rank) != m.Start {
 			continue
 		}
 		if !named {
 			return
 		}
-		if f.is(m.Start-1, lexicon.Genitive) && f.fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 && r.Entities[r.Mentions[n-1].Entity].Type == Place {
+		if f.Is(m.Start-1, lexicon.Genitive) && f.Fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 && r.Entities[r.Mentions[n-1].Entity].Type == word.Place {
 			continue
 		}
 		m.Entity = full
@@ -54,10 +55,10 @@ func (f *finder) joinRank(r *Result, rank string, full int) {
 func (f *finder) rankAt(m *Mention, rank string) int {
 	last := m.End - 1
 	switch {
-	case !f.in(last, lexicon.Court):
-	case strings.HasPrefix(f.fold(last), rank): // ہائیکورٹ
+	case !f.In(last, lexicon.Court):
+	case strings.HasPrefix(f.Fold(last), rank): // ہائیکورٹ
 		return last
-	case last > m.Start && f.fold(last-1) == rank:
+	case last > m.Start && f.Fold(last-1) == rank:
 		return last - 1
 	}
 	return -1

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -39,7 +40,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
+		if e.Type != word.Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
 			continue
 		}
 		if found >= 0 {
@@ -89,11 +90,11 @@ func (r *Result) Epithet(s text.Span, entity int) bool {
 	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
 		return false
 	}
-	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End && r.Lexicon.Rules.Titles[m.Index].Category != modifier {
+	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End && r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier {
 		return false // ڈاکٹر وزیر
 	}
 	e := &r.Entities[entity]
-	return e.Type == Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
+	return e.Type == word.Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
 }
 
 // wasOnce tells whether an office of somebody is a former one: سابق کپتان.
@@ -130,7 +131,7 @@ func (r *Result) officeOpening(s text.Span, other int) int {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if n == other || e.Type != Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
+		if n == other || e.Type != word.Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
 			continue
 		}
 		if found >= 0 {
@@ -164,7 +165,7 @@ func (r *Result) standsForOthers(s text.Span) bool {
 func (r *Result) strange(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		m := r.At(i)
-		if m != nil && r.Entities[m.Entity].Type == Person {
+		if m != nil && r.Entities[m.Entity].Type == word.Person {
 			return true
 		}
 		t := r.Doc.Tokens[i]
@@ -203,7 +204,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == accused && r.party(head) != complainant && r.arrested(entity, s.Start) {
+	if r.Lexicon.Rules.Titles[head].Category == word.Accused && r.party(head) != complainant && r.arrested(entity, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -279,7 +280,7 @@ func (r *Result) office(title int32) []int32 {
 func (r *Result) agenciesIn(s text.Span) []string {
 	var out []string
 	for i := s.Start; i < s.End; i++ {
-		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == Agency {
+		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == word.Agency {
 			out = append(out, r.Entities[m.Entity].Name)
 			i = m.End - 1
 		}

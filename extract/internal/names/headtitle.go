@@ -2,6 +2,7 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -13,9 +14,9 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 			return m.Index, true // ڈی جی آئی ایس پی آر, listed whole
 		}
 	}
-	end := r.OverBracket(s.End, s.End-maxBracket)
+	end := r.OverBracket(s.End, s.End-word.MaxBracket)
 	whole := end // where a title may end that is listed with its agency: امیر جماعت اسلامی (کراچی)
-	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != Person {
+	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != word.Person {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
 	} else {
 		whole = 0
@@ -31,7 +32,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		if !ok {
 			continue
 		}
-		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != modifier && t.Category != honorific && t.Category != kinship {
+		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != word.Modifier && t.Category != word.Honorific && t.Category != word.Kinship {
 			return m.Index, true
 		}
 	}
@@ -41,7 +42,7 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 // nameOfAgency tells whether token i stands in the name of an agency: قومی کمیشن برائے انسانی حقوق (کے سربراہ).
 func (r *Result) nameOfAgency(i int) bool {
 	m := r.At(i)
-	return m != nil && r.Entities[m.Entity].Type == Agency
+	return m != nil && r.Entities[m.Entity].Type == word.Agency
 }
 
 // titleBetween tells whether a title ends at token end that starts at token lo or

@@ -2,6 +2,8 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -12,7 +14,7 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
-	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == modifier || k.Category == kinship || k.Category == honorific {
+	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == word.Modifier || k.Category == word.Kinship || k.Category == word.Honorific {
 		return 0, false
 	}
 	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {
@@ -35,17 +37,17 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
-	if i < 2 || end <= body.End && end > office.Start || !wordsAt(r.Doc, i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
 		return false
 	}
 	i--
-	if open := r.OverBracket(i, i-maxBracket); open < i {
-		if i-open == body.Len()+2 && wordsAt(r.Doc, open+1, body) {
+	if open := r.OverBracket(i, i-word.MaxBracket); open < i {
+		if i-open == body.Len()+2 && mention.WordsAt(r.Doc, open+1, body) {
 			return true
 		}
 		i = open
 	}
-	return wordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+	return mention.WordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
 }
 
 // maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -82,7 +83,7 @@ func (r *Result) possessor(s text.Span, m lexicon.Match) int {
 		return -1
 	}
 	if o := r.EndingAt(g); o != nil {
-		if r.Entities[o.Entity].Type != Person {
+		if r.Entities[o.Entity].Type != word.Person {
 			return -1
 		}
 		return o.Entity
@@ -125,7 +126,7 @@ func (r *Result) findKinsfolk() {
 				continue
 			}
 			for i := t.Start; i < t.End; i++ {
-				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != Place {
+				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != word.Place {
 					key := kinTo{m.Index, o.Entity}
 					if _, has := r.kinOwners[key]; !has {
 						r.kinOwners[key] = n
@@ -154,7 +155,7 @@ func (r *Result) findKinsfolk() {
 func (r *Result) owners(i, of int) []int {
 	at := r.older(i)
 	if at > 0 && r.Lexicon.Is(r.Doc.Tokens[at].ID, lexicon.Genitive) {
-		if o := r.EndingAt(at); o != nil && r.Entities[o.Entity].Type == Person {
+		if o := r.EndingAt(at); o != nil && r.Entities[o.Entity].Type == word.Person {
 			return []int{o.Entity}
 		}
 		at--
@@ -193,7 +194,7 @@ func (r *Result) people(s text.Span, other int) []int {
 		if m == nil {
 			continue
 		}
-		if m.Entity != other && r.Entities[m.Entity].Type == Person && !slices.Contains(all, m.Entity) {
+		if m.Entity != other && r.Entities[m.Entity].Type == word.Person && !slices.Contains(all, m.Entity) {
 			all = append(all, m.Entity)
 		}
 		i = m.End - 1
@@ -210,7 +211,7 @@ func (r *Result) KinEndsAt(i int) bool {
 // kinship is the title of kinship with which a phrase ends.
 func (r *Result) kinship(s text.Span) (lexicon.Match, bool) {
 	for i := s.Start; i < s.End; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == kinship {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == word.Kinship {
 			return m, true
 		}
 	}

@@ -5,22 +5,25 @@ import (
 	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // link makes entities of candidates: one for each listed entry, one for each
 // unlisted name, with short forms and slightly different spellings joined to the
 // fuller name.
-func (f *finder) link(cands []candidate) *Result {
-	r := &Result{Doc: f.doc, Lexicon: f.lex, Matches: f.matches}
+func (f *finder) link(cands []word.Candidate) *Result {
+	r := &Result{Doc: f.Doc, Lexicon: f.Lex, Matches: f.Matches}
 	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
 	of := make([]int, len(cands))
 	// full names first, so that a surname in the first sentence finds its owner
 	for pass := range 2 {
 		for n, c := range cands {
-			if full := !c.short && (len(c.listed) == 1 || len(c.listed) == 0 && c.Len() > 1); full == (pass == 0) {
+			if full := !c.Short && (len(c.Listed) == 1 || len(c.Listed) == 0 && c.Len() > 1); full == (pass == 0) {
 				of[n] = k.entity(c)
-				if pass == 0 && c.typ == Person && c.Len() > 1 {
+				if pass == 0 && c.Type == word.Person && c.Len() > 1 {
 					seen, ok := k.full[of[n]]
 					if !ok {
 						seen.first = c.Start
@@ -32,7 +35,7 @@ func (f *finder) link(cands []candidate) *Result {
 		}
 	}
 	for n := 1; n < len(cands); n++ {
-		if a, b := cands[n-1], cands[n]; a.typ == Person && b.typ == Person && b.Start == a.End+1 && f.alias(a.End) {
+		if a, b := cands[n-1], cands[n]; a.Type == word.Person && b.Type == word.Person && b.Start == a.End+1 && f.Alias(a.End) {
 			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
 		}
 	}
@@ -68,24 +71,24 @@ type linker struct {
 // fullNames tells where somebody is first named in full, and how often.
 type fullNames struct{ first, times int }
 
-func (k *linker) entity(c candidate) int {
-	if len(c.listed) > 0 {
+func (k *linker) entity(c word.Candidate) int {
+	if len(c.Listed) > 0 {
 		if e, ok := k.listedEntity(c); ok {
 			return e
 		}
 	}
-	key := k.key(c.Span)
-	if e, ok := k.name[c.typ.String()+key]; ok {
+	key := k.Key(c.Span)
+	if e, ok := k.name[c.Type.String()+key]; ok {
 		return e
 	}
-	if c.typ == Person {
-		if c.short {
-			key = k.variants.asInName(key)
+	if c.Type == word.Person {
+		if c.Short {
+			key = k.Variants.AsInName(key)
 		}
 		if e, ok := k.owner(key, c.Start); ok {
 			return e
 		}
-		if c.short {
+		if c.Short {
 			return -1
 		}
 	}
@@ -93,13 +96,13 @@ func (k *linker) entity(c candidate) int {
 	if e, ok := k.name[national]; ok {
 		return e
 	}
-	if c.rule.File == "" {
-		c.rule = k.headRule(c.Span)
+	if c.Rule.File == "" {
+		c.Rule = k.headRule(c.Span)
 	}
-	if c.rule.File == "" && c.typ == Person {
-		c.rule = k.nameRule(c.Span)
+	if c.Rule.File == "" && c.Type == word.Person {
+		c.Rule = k.NameRule(c.Span)
 	}
-	e := k.add(Entity{Type: c.typ, Name: k.doc.Text(c.Span), Rule: c.rule, Place: c.parent, Person: -1, key: key})
+	e := k.add(Entity{Type: c.Type, Name: k.Doc.Text(c.Span), Rule: c.Rule, Place: c.Parent, Person: -1, key: key})
 	if national != "" {
 		k.name[national] = e
 	}
@@ -112,7 +115,7 @@ func (k *linker) add(e Entity) int {
 	if _, ok := k.name[e.Type.String()+e.key]; !ok {
 		k.name[e.Type.String()+e.key] = n
 	}
-	if e.Type == Person {
+	if e.Type == word.Person {
 		words := strings.Fields(e.key)
 		for i := 1; i <= len(words); i++ {
 			begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
@@ -130,13 +133,13 @@ func (k *linker) add(e Entity) int {
 
 // chosen is the entry of a listed name. Of several that share an alias it is the one that the article
 // names in full, of agencies else that of whose country it tells most, or none.
-func (k *linker) chosen(c candidate) (lexicon.Entry, bool) {
-	choice := c.listed[0]
-	if len(c.listed) == 1 {
+func (k *linker) chosen(c word.Candidate) (lexicon.Entry, bool) {
+	choice := c.Listed[0]
+	if len(c.Listed) == 1 {
 		return choice, true
 	}
 	named := 0
-	for _, l := range c.listed {
+	for _, l := range c.Listed {
 		if _, ok := k.entry[entryKey(l)]; ok {
 			choice = l
 			named++
@@ -145,14 +148,14 @@ func (k *linker) chosen(c candidate) (lexicon.Entry, bool) {
 			named = 1
 		}
 	}
-	if named == 0 && c.typ == Agency {
-		return k.ofNation(c.listed)
+	if named == 0 && c.Type == word.Agency {
+		return k.ofNation(c.Listed)
 	}
 	return choice, named == 1
 }
 
 // listedEntity is the entity of a listed name.
-func (k *linker) listedEntity(c candidate) (int, bool) {
+func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 	choice, ok := k.chosen(c)
 	if !ok {
 		return 0, false
@@ -160,27 +163,27 @@ func (k *linker) listedEntity(c candidate) (int, bool) {
 	if e, ok := k.entry[entryKey(choice)]; ok {
 		return e, true
 	}
-	e := Entity{Type: c.typ, Listed: true, Rule: k.pos(choice), Place: -1, Person: -1}
-	switch c.typ {
+	e := Entity{Type: c.Type, Listed: true, Rule: k.Pos(choice), Place: -1, Person: -1}
+	switch c.Type {
 	case Person:
-		p := k.lex.Rules.People[choice.Index]
+		p := k.Lex.Rules.People[choice.Index]
 		e.Name, e.Latin, e.Person = p.Name, p.Latin, int(choice.Index)
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(k.key(c.Span), c.Start); ok {
+			if o, ok := k.owner(k.Key(c.Span), c.Start); ok {
 				return o, true
 			}
 		}
 	case Place:
-		p := k.lex.Rules.Places[choice.Index]
+		p := k.Lex.Rules.Places[choice.Index]
 		e.Name, e.Latin, e.Country = p.Name, p.Latin, p.Category == "country"
 	case Agency:
-		a := k.lex.Rules.Agencies[choice.Index]
+		a := k.Lex.Rules.Agencies[choice.Index]
 		e.Name, e.Latin = a.Name, a.Latin
 	}
 	e.key = text.Fold(e.Name)
-	if n, ok := k.name[c.typ.String()+e.key]; ok {
+	if n, ok := k.name[c.Type.String()+e.key]; ok {
 		k.entry[entryKey(choice)] = n
 		return n, true
 	}
@@ -227,12 +230,12 @@ func (k *linker) bareOwner(key string, at int) (int, bool) {
 	if e, ok := k.bare[key]; ok {
 		return max(e, 0), e >= 0
 	}
-	if strings.Contains(key, " ") || k.nameStrength(at-1) == strong || k.is(at-1, lexicon.TimeWord) {
+	if strings.Contains(key, " ") || k.NameStrength(at-1) == word.Strong || k.Is(at-1, lexicon.TimeWord) {
 		return 0, false // (جمعہ) خان
 	}
 	first := k.firstOf(key, at)
 	if first < 0 {
-		if first = k.firstOf(key, len(k.doc.Tokens)); first >= 0 && k.full[first].times < minFull {
+		if first = k.firstOf(key, len(k.Doc.Tokens)); first >= 0 && k.full[first].times < minFull {
 			first = -1
 		}
 	}
@@ -283,4 +286,28 @@ func (f *finder) order(r *Result) {
 		out[m.Entity].Mentions = append(out[m.Entity].Mentions, m.Span)
 	}
 	r.Entities = out
+}
+
+// headRule is the entry of the word that says what an unlisted name is, in it or, as with نامی, behind it: یونیورسٹی (آف برجن),
+// (سویرا نامی) بچی.
+func (f *finder) headRule(s text.Span) rules.Pos {
+	lists := []string{"agency_last", "agency_first", "agency_inside", "demonym_heads", "introducers", "group_nouns", "person_nouns", "sites"}
+	behind := text.Span{Start: s.End, End: min(s.End+1+mention.MaxHead, len(f.Doc.Tokens))}
+	for _, part := range []text.Span{s, behind} {
+		for i := part.End - 1; i >= part.Start; i-- {
+			for _, list := range lists {
+				if p := f.ListRule(list, i); p.File != "" {
+					return p
+				}
+			}
+		}
+		for i := part.Start; i < part.End; i++ {
+			for _, kind := range []lexicon.Kind{lexicon.Agency, lexicon.Title, lexicon.Demonym} {
+				if m, ok := f.Matches.Longest(i, kind); ok {
+					return f.Pos(m.Entry)
+				}
+			}
+		}
+	}
+	return rules.Pos{}
 }

@@ -1,25 +1,11 @@
-// Package names finds the people, places and agencies of an article: those that
-// the rule files list, and those that only the way Urdu names things gives away.
-// It decides which mentions are of the same entity.
+// Package names finds the people, places and agencies of an article, and decides which mentions are of the same entity.
 //
-// candidate.go takes what names something at a token. person.go reads people, with nameword.go for how much a word
-// looks like part of a name, person_end.go, firstword.go, rest.go, grammar_name.go and recurring.go for words that are
-// mostly none, initials.go for letters before a name, context.go for what stands around it and owning.go for what the
-// sentence says that they have or are; speaks.go says whether somebody acts or speaks there. agency.go finds agencies,
-// with agency_closed.go for those whose head ends the name, agency_tail.go for what comes behind it, committee.go for
-// those of parliaments, introduced.go for those that a noun gives away, and spelled.go and bracketed.go for those that
-// letters do; place.go finds places, dateline.go that of the report, named.go what stands before نامی, account.go what
-// people call their accounts there, and latin.go and prose.go names in Latin script. Of listed names, club.go tells a
-// club from its city and rarely.go leaves out ordinary words that are hardly ever the place or medium they name.
+// word tells whether words look like parts of names, mention finds what names something.
 //
-// What else the article tells comes next: series.go finds names in a row with others and those told again, members.go
-// places and agencies in a row, short.go parts of names that stand alone, variant.go those spelt otherwise, further.go
-// words that always stand behind one, and called.go drops titles of works and names of storms.
-//
-// link.go makes entities of all these, with nearly.go for names written otherwise, nation.go for agencies of several
-// countries, shorter.go for ends of their names and court.go for courts; rule.go names the rule that gave each away.
+// Here link.go makes entities of all these, with nearly.go for names written otherwise, acronym.go for acronyms in
+// brackets, nation.go for agencies of several countries, shorter.go for ends of their names and court.go for courts.
 // title.go gives people their titles, headtitle.go finds the one that counts, and predicate.go reads those that a
-// sentence says somebody has.
+// sentence says somebody has. dateline.go finds where the report was written.
 //
 // Whom a phrase without a name means resolve.go tells by titles, with owner.go for whose they are, described.go by what
 // was told of somebody, socalled.go and inverted.go by what stands before their name elsewhere, kin.go by their family,
@@ -30,21 +16,21 @@ import (
 	"sort"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 	"bayan/rules"
 )
 
 // Type is the type of an entity.
-type Type uint8
+type Type = word.Type
 
+// The types of entities.
 const (
-	Person Type = iota
-	Place
-	Agency
+	Person = word.Person
+	Place  = word.Place
+	Agency = word.Agency
 )
-
-// String gives the name used in summaries.
-func (t Type) String() string { return [...]string{"person", "place", "agency"}[t] }
 
 // Mention is a place where an entity is named.
 type Mention struct {
@@ -90,20 +76,14 @@ type Result struct {
 	arrests           map[int]int         // token by which an entity was arrested; as far as they were asked for
 }
 
+// finder finds the mentions of one document and what it says of whom they mean.
+type finder struct{ mention.Finder }
+
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{doc: d, lex: l, matches: m, folded: map[string]string{}, football: -1}
-	f.findTitles()
-	f.findNamed()
-	f.findBracketed()
-	cands := f.candidates()
-	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addMembers(f.addSeries(cands)))))
-	f.addFurther(cands)
-	f.placesAsSurnames(cands)
-	f.surnamesAlone(cands)
-	cands = f.addShortForms(cands)
-	f.leads(cands)
-	r := f.link(cands)
+	f := &finder{}
+	f.Begin(d, l, m)
+	r := f.link(f.Candidates())
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {
 		for i := m.Start; i < m.End; i++ {
@@ -113,7 +93,7 @@ func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
 	f.attachTitles(r)
 	f.attachPredicates(r)
 	r.titled = make([]bool, len(d.Tokens)+1)
-	for _, t := range f.titles {
+	for _, t := range f.Titles {
 		for i := t.Start; i < t.End; i++ {
 			r.titled[i] = true
 		}
@@ -158,66 +138,7 @@ func (r *Result) EndingAt(i int) *Mention {
 	return nil
 }
 
-// finder holds what the steps of Find share.
-type finder struct {
-	doc     *text.Doc
-	lex     *lexicon.Lexicon
-	matches *lexicon.Matches
-
-	titleAt     []int32 // by token: 1+index of the longest title that starts there
-	titleEndsAt []int32 // by token: 1+index of the title that ends before it
-	titleEnd    []bool  // by token: a title other than a modifier ends before it
-	inTitle     []bool  // by token: inside a title, not its first token
-	titles      []lexicon.Match
-	named       map[int]candidate  // by first token: names before نامی or letters in brackets
-	football    int                // how many words of football the article has, -1 before they are counted
-	systems     map[string]bool    // letters in brackets behind a system or another thing that is no body
-	freq        map[string]int     // of words that nothing knows
-	acts        map[string]int     // how often names that are words too are followed by نے
-	pair        map[[2]string]int  // of two words of which the first may begin a name
-	triple      map[[3]string]int  // of three words of which the first may begin a name
-	agents      map[[2]string]bool // two words that the article has before نے
-	recurring   map[[2]string]*recurring
-	bare        map[string]int    // how often a part of a name stands behind no other
-	shownWords  map[string]bool   // ordinary words behind their type (placeغور) that the article shows to be names
-	called      map[int]bool      // by token: inside the title of a work or the name of a storm
-	led         map[int]bool      // where names begin behind a word that was taken off them
-	folded      map[string]string // what key has folded so far
-	variants    *variants         // how the article spells words of names otherwise, once asked for
-}
-
-// key is the folded text of a span, by which names are compared.
-func (f *finder) key(s text.Span) string {
-	t := f.doc.Text(s)
-	k, ok := f.folded[t]
-	if !ok {
-		k = text.Fold(t)
-		f.folded[t] = k
-	}
-	return k
-}
-
-// is tells whether token i belongs to any of the classes. Out of range it is false.
-func (f *finder) is(i int, c lexicon.Class) bool {
-	return i >= 0 && i < len(f.doc.Tokens) && f.lex.Is(f.doc.Tokens[i].ID, c)
-}
-
-// in tells whether token i stands in a list. Out of range it does not.
-func (f *finder) in(i int, x lexicon.List) bool {
-	return i >= 0 && i < len(f.doc.Tokens) && f.lex.In(f.doc.Tokens[i].ID, x)
-}
-
-// fold is the folded text of token i, empty out of range.
-func (f *finder) fold(i int) string {
-	if i < 0 || i >= len(f.doc.Tokens) {
-		return ""
-	}
-	return f.doc.Tokens[i].Fold
-}
-
-// paragraphs calls do for each paragraph.
-func (f *finder) paragraphs(do func(p text.Span)) {
-	for _, p := range f.doc.Paragraphs {
-		do(p)
-	}
+// IsEmbassy tells whether a name is that of an embassy or consulate.
+func (r *Result) IsEmbassy(s text.Span) bool {
+	return r.Lexicon.In(r.Doc.Tokens[s.End-1].ID, lexicon.Embassy)
 }

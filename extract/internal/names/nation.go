@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -16,7 +17,7 @@ func (k *linker) ofNation(listed []lexicon.Entry) (lexicon.Entry, bool) {
 	var best lexicon.Entry
 	most, equal := 0, false
 	for _, l := range listed {
-		p, ok := k.lex.NationOf(l.Index)
+		p, ok := k.Lex.NationOf(l.Index)
 		if n := k.told[p]; ok && n >= most && n > 0 {
 			best, most, equal = l, n, n == most
 		}
@@ -27,34 +28,34 @@ func (k *linker) ofNation(listed []lexicon.Entry) (lexicon.Entry, bool) {
 // countNations counts how often the article tells of each country.
 func (k *linker) countNations() {
 	k.told = map[int32]int{}
-	for i := range k.doc.Tokens {
-		m, ok := k.matches.Longest(i, lexicon.Demonym)
-		if p, place := k.matches.Longest(i, lexicon.Place); place && (!ok || p.End > m.End) {
+	for i := range k.Doc.Tokens {
+		m, ok := k.Matches.Longest(i, lexicon.Demonym)
+		if p, place := k.Matches.Longest(i, lexicon.Place); place && (!ok || p.End > m.End) {
 			m, ok = p, true
 		}
 		if ok {
-			k.told[k.lex.Country(m.Index)]++
+			k.told[k.Lex.Country(m.Index)]++
 		}
 	}
 }
 
 // national is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
 // adjective: پاکستان ہاکی ٹیم, پاکستانی ہاکی ٹیم, شام کی فوج, شامی فوج. It is empty for all else.
-func (k *linker) national(c candidate) string {
-	if c.typ != Agency || c.parent < 0 || len(c.listed) > 0 {
+func (k *linker) national(c word.Candidate) string {
+	if c.Type != word.Agency || c.Parent < 0 || len(c.Listed) > 0 {
 		return ""
 	}
 	rest := c.Start
-	for _, m := range k.matches.At(c.Start) {
-		if (m.Kind == lexicon.Demonym || m.Kind == lexicon.Place) && int(m.Index) == c.parent && m.End < c.End {
+	for _, m := range k.Matches.At(c.Start) {
+		if (m.Kind == lexicon.Demonym || m.Kind == lexicon.Place) && int(m.Index) == c.Parent && m.End < c.End {
 			rest = max(rest, m.End)
 		}
 	}
-	if rest > c.Start && k.is(rest, lexicon.Genitive) {
+	if rest > c.Start && k.Is(rest, lexicon.Genitive) {
 		rest++
 	}
 	if rest == c.Start || rest >= c.End {
 		return ""
 	}
-	return Agency.String() + strconv.Itoa(c.parent) + " " + text.Fold(k.doc.Text(text.Span{Start: rest, End: c.End}))
+	return Agency.String() + strconv.Itoa(c.Parent) + " " + text.Fold(k.Doc.Text(text.Span{Start: rest, End: c.End}))
 }

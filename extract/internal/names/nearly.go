@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -70,7 +71,7 @@ func (k *linker) swapped(a, b string) bool {
 
 // namePart tells whether a word is listed as part of names.
 func (k *linker) namePart(word string) bool {
-	return k.lex.Is(k.lex.Symbol(word), lexicon.Given|lexicon.Family)
+	return k.Lex.Is(k.Lex.Symbol(word), lexicon.Given|lexicon.Family)
 }
 
 // alike are the people whose names are nearly the one given as folded, some more than once.
@@ -107,7 +108,7 @@ func (k *linker) joinMisspelled() {
 // listedLike is the one listed person whose name is nearly that of an unlisted one.
 func (k *linker) listedLike(entity int) (int, bool) {
 	e := &k.result.Entities[entity]
-	if e.Type != Person || e.Listed || !strings.Contains(e.key, " ") {
+	if e.Type != word.Person || e.Listed || !strings.Contains(e.key, " ") {
 		return 0, false
 	}
 	found := -1

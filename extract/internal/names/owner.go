@@ -2,6 +2,7 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -22,16 +23,16 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 		return r.otherAgency(a, b)
 	}
 	m, o := r.EndingAt(x), r.EndingAt(y)
-	if m != nil && r.Entities[m.Entity].Type == Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+	if m != nil && r.Entities[m.Entity].Type == word.Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
 		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
-	if m != nil && o != nil && r.Entities[o.Entity].Type == Person && r.Entities[m.Entity].Type != Person {
+	if m != nil && o != nil && r.Entities[o.Entity].Type == word.Person && r.Entities[m.Entity].Type != word.Person {
 		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
 	}
-	if m == nil && o != nil && r.Entities[o.Entity].Type == Agency && r.fold(o.End-1) != r.fold(x-1) && r.otherBody(x-1) {
+	if m == nil && o != nil && r.Entities[o.Entity].Type == word.Agency && r.fold(o.End-1) != r.fold(x-1) && r.otherBody(x-1) {
 		return true // بینچ کے سربراہ, نیب کے سربراہ
 	}
-	if m == nil || r.Entities[m.Entity].Type == Place {
+	if m == nil || r.Entities[m.Entity].Type == word.Place {
 		return false
 	}
 	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
@@ -65,7 +66,7 @@ func (r *Result) otherAgency(a, b text.Span) bool {
 // agencyIn is the last agency named in a span, or nil.
 func (r *Result) agencyIn(s text.Span) *Mention {
 	for i := s.End - 1; i >= s.Start; i-- {
-		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == Agency {
+		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == word.Agency {
 			return m
 		}
 	}

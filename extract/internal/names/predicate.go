@@ -2,6 +2,7 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -16,7 +17,7 @@ func (f *finder) attachPredicates(r *Result) {
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
 		e := &r.Entities[m.Entity]
-		if e.Type != Person || !f.opensClause(r, m.Span) {
+		if e.Type != word.Person || !f.opensClause(r, m.Span) {
 			continue
 		}
 		end := f.predicateEnd(r, m.End)
@@ -29,7 +30,7 @@ func (f *finder) attachPredicates(r *Result) {
 		case r.General(s):
 			r.stated = append(r.stated, front{m.Entity, s.End}) // who else is a رہنما?
 		default:
-			e.offices = appendPhrase(f.doc, e.offices, s)
+			e.offices = appendPhrase(f.Doc, e.offices, s)
 		}
 	}
 }
@@ -37,8 +38,8 @@ func (f *finder) attachPredicates(r *Result) {
 // opensClause tells whether a name, with its titles, is that with which its sentence begins.
 func (f *finder) opensClause(r *Result, m text.Span) bool {
 	i := m.Start
-	for i > 0 && f.titleEndsAt[i] > 0 {
-		i = f.titles[f.titleEndsAt[i]-1].Start
+	for i > 0 && f.TitleEndsAt[i] > 0 {
+		i = f.Titles[f.TitleEndsAt[i]-1].Start
 	}
 	return i == r.Doc.SentenceAt(m.Start).Start
 }
@@ -46,25 +47,25 @@ func (f *finder) opensClause(r *Result, m text.Span) bool {
 // predicateEnd is the verb of being behind token i before which a title ends, with no other verb, name of a person or
 // subject in between; -1 if there is none.
 func (f *finder) predicateEnd(r *Result, i int) int {
-	if f.is(i, lexicon.CaseMarker|lexicon.Genitive|lexicon.Conjunction) {
+	if f.Is(i, lexicon.CaseMarker|lexicon.Genitive|lexicon.Conjunction) {
 		return -1
 	}
-	if f.fold(i) == "،" && f.fold(i+1) == "جو" {
+	if f.Fold(i) == "،" && f.Fold(i+1) == "جو" {
 		i += 2
-	} else if f.fold(i) == "جو" {
+	} else if f.Fold(i) == "جو" {
 		i++
 	}
-	for k := i; k < i+maxPredicate && k < len(f.doc.Tokens); k++ {
+	for k := i; k < i+maxPredicate && k < len(f.Doc.Tokens); k++ {
 		m := r.At(k)
-		switch w := f.fold(k); {
+		switch w := f.Fold(k); {
 		case w == "ہیں", w == "ہے":
-			if k > i && f.titleEnd[k] {
+			if k > i && f.TitleEnd[k] {
 				return k
 			}
 			return -1
-		case w == "نے", w == "کو", f.doc.Tokens[k].Kind == text.Stop, m != nil && r.Entities[m.Entity].Type == Person:
+		case w == "نے", w == "کو", f.Doc.Tokens[k].Kind == text.Stop, m != nil && r.Entities[m.Entity].Type == word.Person:
 			return -1
-		case f.is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
+		case f.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
 			return -1
 		}
 	}

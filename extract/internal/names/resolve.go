@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -32,7 +33,7 @@ func (r *Result) ByTitle(s text.Span) (int, bool) {
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
-		if x.Type != Person || x.Mentions[0].Start >= s.End || r.elsewhere(x, head, s) {
+		if x.Type != word.Person || x.Mentions[0].Start >= s.End || r.elsewhere(x, head, s) {
 			continue
 		}
 		for _, t := range x.offices {
@@ -81,7 +82,7 @@ func (r *Result) OfOffice(s text.Span) (int, bool) {
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
-		if x.Type != Person || x.Mentions[0].Start >= s.Start {
+		if x.Type != word.Person || x.Mentions[0].Start >= s.Start {
 			continue
 		}
 		for _, t := range x.Titles {
@@ -210,7 +211,7 @@ func (r *Result) compatibleListed(e *Entity, s text.Span) bool {
 func (r *Result) sameName(a, b text.Span) bool {
 	for i := a.Start; i < a.End; i++ {
 		m := r.At(i)
-		if m == nil || r.Entities[m.Entity].Type == Place {
+		if m == nil || r.Entities[m.Entity].Type == word.Place {
 			continue
 		}
 		for k := b.Start; k < b.End; k++ {
@@ -299,7 +300,7 @@ func (r *Result) national(s text.Span) bool {
 // TitleEndsAt tells whether a title ends before token i.
 func (r *Result) TitleEndsAt(i int) bool {
 	m, ok := r.Matches.Before(i-maxTitle, i, lexicon.Title)
-	return ok && r.Lexicon.Rules.Titles[m.Index].Category != modifier
+	return ok && r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier
 }
 
 // maxTitle is how many words a title has at most that is looked for from its end.
@@ -309,7 +310,7 @@ const maxTitle = 4
 // that it means a person: ترجمان پاک فوج.
 func (r *Result) TitledBy(s text.Span) bool {
 	m := r.EndingAt(s.End)
-	if m == nil || r.Entities[m.Entity].Type == Person || m.Start <= s.Start {
+	if m == nil || r.Entities[m.Entity].Type == word.Person || m.Start <= s.Start {
 		return false
 	}
 	_, ok := r.headTitle(s)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 )
 
 // fuller is the agency so far whose name ends with some words, and where it was last named.
@@ -27,11 +28,11 @@ func (f *finder) joinShorter(r *Result) {
 	own := map[string]bool{} // named so before a fuller name was given
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != Agency || m.Len() < 2 || m.Len() > maxFull {
+		if r.Entities[m.Entity].Type != word.Agency || m.Len() < 2 || m.Len() > maxFull {
 			continue
 		}
-		here := f.doc.SentenceOf(m.Start)
-		key := f.key(m.Span)
+		here := f.Doc.SentenceOf(m.Start)
+		key := f.Key(m.Span)
 		if f.mayBeShort(r, m) {
 			o, ok := ends[key]
 			switch {
@@ -71,14 +72,14 @@ func keepEndings(name string, entity, here int, ends map[string]fuller) {
 // mayBeShort tells whether the name of an agency may be the end of a fuller one: no file lists it, and it is no
 // acronym; or it is that of a ministry and does not say of which country.
 func (f *finder) mayBeShort(r *Result, m *Mention) bool {
-	return !r.Entities[m.Entity].Listed && !f.letters(m.Span) || f.ministry(m.Start)
+	return !r.Entities[m.Entity].Listed && !f.Letters(m.Span) || f.ministry(m.Start)
 }
 
 // ministry tells whether the name of a ministry or department starts at token i.
-func (f *finder) ministry(i int) bool { return f.fold(i) == "وزارت" || f.fold(i) == "محکمہ" }
+func (f *finder) ministry(i int) bool { return f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ" }
 
 // ownedElse tells whether the words before token i say whose an agency is that starts there: طالبان حکومت کی
 // (وزارت دفاع), دونوں (کرکٹ بورڈ).
 func (f *finder) ownedElse(i int) bool {
-	return f.is(i-1, lexicon.Genitive|lexicon.Indefinite) || f.origin(i-1) > 0 || f.fold(i-1) == "دونوں"
+	return f.Is(i-1, lexicon.Genitive|lexicon.Indefinite) || f.Origin(i-1) > 0 || f.Fold(i-1) == "دونوں"
 }

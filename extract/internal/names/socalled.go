@@ -2,6 +2,7 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -115,7 +116,7 @@ func (r *Result) findFronts() {
 	r.fronts = map[string][]front{}
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != Person {
+		if r.Entities[m.Entity].Type != word.Person {
 			continue
 		}
 		if r.fold(m.End) == "نامی" {
@@ -128,7 +129,7 @@ func (r *Result) findFronts() {
 			if end <= 0 {
 				break
 			}
-			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == Place && p.Start > 0 && r.At(p.Start-1) == nil && !r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
+			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == word.Place && p.Start > 0 && r.At(p.Start-1) == nil && !r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
 				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
 			}
 			if r.At(end-1) != nil {
@@ -156,7 +157,7 @@ func (r *Result) addFront(f front) {
 
 // titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
 func (r *Result) titleStart(i int) int {
-	end := r.OverBracket(i, i-maxBracket)
+	end := r.OverBracket(i, i-word.MaxBracket)
 	if m, ok := r.Matches.Before(end-maxTitle, end, lexicon.Title); ok {
 		return m.Start
 	}

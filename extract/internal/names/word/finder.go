@@ -1,0 +1,87 @@
+// Package word tells whether the words of an Urdu text look like parts of names, by themselves and by what stands around
+// them. It knows nothing of whole names.
+//
+// nameword.go tells how much a word looks like part of a name, context.go what stands around it, speaks.go whether
+// somebody acts or speaks there. firstword.go, rest.go, grammar_name.go and recurring.go know words that are mostly none,
+// initials.go letters before a name, title.go titles, person.go and place.go how names of people and places may begin and
+// end, prose.go words in Latin script. candidate.go holds what names something, rule.go the rule that gave it away.
+package word
+
+import (
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Type is the type of an entity.
+type Type uint8
+
+const (
+	Person Type = iota
+	Place
+	Agency
+)
+
+// String gives the name used in summaries.
+func (t Type) String() string { return [...]string{"person", "place", "agency"}[t] }
+
+// Finder looks at the words of one document.
+type Finder struct {
+	Doc     *text.Doc
+	Lex     *lexicon.Lexicon
+	Matches *lexicon.Matches
+
+	TitleAt     []int32 // by token: 1+index of the longest title that starts there
+	TitleEndsAt []int32 // by token: 1+index of the title that ends before it
+	TitleEnd    []bool  // by token: a title other than a modifier ends before it
+	InTitle     []bool  // by token: inside a title, not its first token
+	Titles      []lexicon.Match
+
+	freq      map[string]int     // of words that nothing knows
+	acts      map[string]int     // how often names that are words too are followed by نے
+	pair      map[[2]string]int  // of two words of which the first may begin a name
+	agents    map[[2]string]bool // two words that the article has before نے
+	recurring map[[2]string]*recurring
+	bare      map[string]int    // how often a part of a name stands behind no other
+	folded    map[string]string // what Key has folded so far
+}
+
+// Begin makes a finder one of a document, in which the words and phrases of the rules were found before.
+func (f *Finder) Begin(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) {
+	f.Doc, f.Lex, f.Matches, f.folded = d, l, m, map[string]string{}
+}
+
+// Key is the folded text of a span, by which names are compared.
+func (f *Finder) Key(s text.Span) string {
+	t := f.Doc.Text(s)
+	k, ok := f.folded[t]
+	if !ok {
+		k = text.Fold(t)
+		f.folded[t] = k
+	}
+	return k
+}
+
+// Is tells whether token i belongs to any of the classes. Out of range it is false.
+func (f *Finder) Is(i int, c lexicon.Class) bool {
+	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.Is(f.Doc.Tokens[i].ID, c)
+}
+
+// In tells whether token i stands in a list. Out of range it does not.
+func (f *Finder) In(i int, x lexicon.List) bool {
+	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.In(f.Doc.Tokens[i].ID, x)
+}
+
+// Fold is the folded text of token i, empty out of range.
+func (f *Finder) Fold(i int) string {
+	if i < 0 || i >= len(f.Doc.Tokens) {
+		return ""
+	}
+	return f.Doc.Tokens[i].Fold
+}
+
+// Paragraphs calls do for each paragraph.
+func (f *Finder) Paragraphs(do func(p text.Span)) {
+	for _, p := range f.Doc.Paragraphs {
+		do(p)
+	}
+}
