@@ -1,6 +1,10 @@
 package counts
 
-import "bayan/extract/internal/numbers"
+import (
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/phrase"
+	"bayan/extract/internal/numbers"
+)
 
 // How far behind a total its parts may stand, and how many there may be.
 const (
@@ -11,16 +15,16 @@ const (
 // breakdowns makes counts that add up to one told right before them its parts, though nothing says so: 16 افراد ہلاک
 // ہوئے۔ 11 افراد تودہ گرنے سے اور پانچ سیلاب میں ہلاک ہوئے.
 func (r *reader) breakdowns() {
-	order := r.inTextOrder()
+	order := r.InTextOrder()
 	wholes := map[int]bool{}
-	for n := range r.out {
-		wholes[r.out[n].Whole] = true
+	for n := range r.Out {
+		wholes[r.Out[n].Whole] = true
 	}
 	for a, whole := range order {
-		if w := &r.out[whole]; w.Whole < 0 && !wholes[whole] && w.Measure != "attacks" && exact(w.Number) && w.Number.Value > 2 {
-			parts := r.summands(order[a+1:min(len(order), a+1+nearCounts)], w)
+		if w := &r.Out[whole]; w.Whole < 0 && !wholes[whole] && w.Measure != "attacks" && exact(w.Number) && w.Number.Value > 2 {
+			parts := r.summands(order[a+1:min(len(order), a+1+found.NearCounts)], w)
 			for _, p := range parts {
-				r.out[p].Whole = whole
+				r.Out[p].Whole = whole
 			}
 			r.sumRoles(w, parts)
 		}
@@ -37,15 +41,15 @@ func exact(n numbers.Number) bool {
 func (r *reader) summands(at []int, w *Count) []int {
 	var parts []int
 	sum := 0.0
-	from := r.doc.SentenceOf(w.Span.Start)
+	from := r.Doc.SentenceOf(w.Span.Start)
 	for _, n := range at {
-		c := &r.out[n]
+		c := &r.Out[n]
 		switch {
-		case r.doc.SentenceOf(c.Span.Start)-from > maxPartSentences || len(parts) == maxParts:
+		case r.Doc.SentenceOf(c.Span.Start)-from > maxPartSentences || len(parts) == maxParts:
 			return nil
 		case c.Measure != w.Measure || c.Whole >= 0:
 			continue
-		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value || natural(c.Event) != natural(w.Event):
+		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value || phrase.Natural(c.Event) != phrase.Natural(w.Event):
 			return nil
 		}
 		parts = append(parts, n)
@@ -61,7 +65,7 @@ func (r *reader) summands(at []int, w *Count) []int {
 
 // more tells whether people are said to be others than those told of before: مزید دو اہلکار.
 func (r *reader) more(c *Count) bool {
-	return r.doc.Has(c.Number.Start-1, c.noun, "مزید") || r.doc.Has(c.Number.Start, c.noun, "اور")
+	return r.Doc.Has(c.Number.Start-1, c.Noun, "مزید") || r.Doc.Has(c.Number.Start, c.Noun, "اور")
 }
 
 // sumRoles gives people whose noun says nothing the role of all of their parts, or mixed where police or soldiers are
@@ -72,11 +76,11 @@ func (r *reader) sumRoles(w *Count, parts []int) {
 	}
 	same, security := true, false
 	for _, p := range parts {
-		same = same && r.out[p].Role == r.out[parts[0]].Role
-		security = security || r.out[p].Role == "security"
+		same = same && r.Out[p].Role == r.Out[parts[0]].Role
+		security = security || r.Out[p].Role == "security"
 	}
 	if same {
-		w.Role = r.out[parts[0]].Role
+		w.Role = r.Out[parts[0]].Role
 	} else if security {
 		w.Role = "mixed"
 	}

@@ -1,10 +1,9 @@
 package counts
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
+	"bayan/extract/internal/counts/party"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -12,10 +11,10 @@ import (
 // distinct drops counts that say again what an earlier one said, puts the rest in
 // text order and renumbers the wholes.
 func (r *reader) distinct() []Count {
-	to := make([]int, len(r.out))
+	to := make([]int, len(r.Out))
 	var out []Count
-	for _, n := range r.inTextOrder() {
-		c := r.out[n]
+	for _, n := range r.InTextOrder() {
+		c := r.Out[n]
 		to[n] = -1
 		if c.Event == "disease" && c.Measure == "injured" {
 			continue // 20 مریضوں کی حالت نازک
@@ -49,9 +48,9 @@ const maxRepeated = 4
 // complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو
 // ایک 20 سالہ لڑکے کو گرفتار کیا.
 func (r *reader) complete(c, again *Count) {
-	at := r.doc.SentenceOf(again.Span.Start)
+	at := r.Doc.SentenceOf(again.Span.Start)
 	small := again.Number.Value < 10 || again.Number.Kind == numbers.Vague
-	if small && at-r.doc.SentenceOf(c.Span.Start) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
+	if small && at-r.Doc.SentenceOf(c.Span.Start) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
 		return
 	}
 	if a, b := c.Place.Entity, again.Place.Entity; a >= 0 && b >= 0 && a != b && small {
@@ -60,7 +59,7 @@ func (r *reader) complete(c, again *Count) {
 	if c.Statement < 0 {
 		c.Statement = again.Statement // حکام کے مطابق دھماکے میں نو افراد ہلاک ہوئے, told before without them
 	}
-	own := func(t text.Span) bool { return t.Len() > 0 && r.doc.SentenceOf(t.Start) == at }
+	own := func(t text.Span) bool { return t.Len() > 0 && r.Doc.SentenceOf(t.Start) == at }
 	if c.Place.None() && own(again.Place.Span) {
 		c.Place = again.Place
 	}
@@ -70,7 +69,7 @@ func (r *reader) complete(c, again *Count) {
 	if c.Target.None() && own(again.Target.Span) {
 		c.Target = again.Target
 	}
-	if c.When.Len() == 0 && own(again.When) && r.fold(again.When.End-1) != "تک" {
+	if c.When.Len() == 0 && own(again.When) && r.Fold(again.When.End-1) != "تک" {
 		c.When = again.When
 	}
 }
@@ -78,58 +77,25 @@ func (r *reader) complete(c, again *Count) {
 // suchOne tells whether a count is said to be of one like those told of before: ایسی ہی ایک لاش.
 func (r *reader) suchOne(c *Count) bool {
 	for i := c.Span.Start - 2; i < c.Span.Start; i++ {
-		if strings.HasPrefix(r.fold(i), "ایس") {
+		if strings.HasPrefix(r.Fold(i), "ایس") {
 			return true
 		}
 	}
 	return false
-}
-
-// inTextOrder gives the indices of the counts in the order in which the text tells them.
-func (r *reader) inTextOrder() []int {
-	order := make([]int, len(r.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.out[a].Span.Start, r.out[b].Span.Start) })
-	return order
 }
 
 // apart tells whether two counts are of different people though the numbers are the
 // same: one sentence tells both, the second is of ایک اور واقعہ, or each has a date of
 // its own.
 func (r *reader) apart(a, b *Count) bool {
-	if r.doc.SentenceOf(a.Span.Start) == r.doc.SentenceOf(b.Span.Start) {
+	if r.Doc.SentenceOf(a.Span.Start) == r.Doc.SentenceOf(b.Span.Start) {
 		return true
 	}
-	if r.dates(a) && r.dates(b) && !r.overlap(a.When, b.When) {
+	if r.Dates(a) && r.Dates(b) && !r.Overlap(a.When, b.When) {
 		return true
 	}
-	h := b.happening
-	return h != nil && b.sentence == r.doc.SentenceOf(b.Span.Start) && r.fold(h.Start-1) == "اور" && r.fold(h.Start-2) == "ایک"
-}
-
-// dates tells whether the sentence of a count has a date or a year for it.
-func (r *reader) dates(c *Count) bool {
-	if c.When.Len() == 0 || r.doc.SentenceOf(c.When.Start) != r.doc.SentenceOf(c.Span.Start) {
-		return false
-	}
-	for i := c.When.Start; i < c.When.End; i++ {
-		if r.kind(i) == text.Number {
-			return true
-		}
-	}
-	return false
-}
-
-// overlap tells whether two expressions share a word.
-func (r *reader) overlap(a, b text.Span) bool {
-	for i := a.Start; i < a.End; i++ {
-		if r.doc.Has(b.Start, b.End, r.fold(i)) {
-			return true
-		}
-	}
-	return false
+	h := b.Happening
+	return h != nil && b.Sentence == r.Doc.SentenceOf(b.Span.Start) && r.Fold(h.Start-1) == "اور" && r.Fold(h.Start-2) == "ایک"
 }
 
 // sameCount tells whether two counts give the same number of the same event.
@@ -155,7 +121,7 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
-	if !deliberate(a.Event) || !deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) || r.furtherOnes(b) {
+	if !party.Deliberate(a.Event) || !party.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) || r.furtherOnes(b) {
 		return false
 	}
 	if a.Role == "unspecified" || b.Role == "unspecified" {
@@ -166,19 +132,10 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 
 // furtherOnes tells whether a count is of other people than those counted before.
 func (r *reader) furtherOnes(c *Count) bool {
-	for i := c.Span.Start - 1; i < c.noun; i++ {
-		if f := r.fold(i); f == "مزید" || f == "دیگر" || f == "دوسرے" || f == "اور" {
+	for i := c.Span.Start - 1; i < c.Noun; i++ {
+		if f := r.Fold(i); f == "مزید" || f == "دیگر" || f == "دوسرے" || f == "اور" {
 			return true
 		}
 	}
 	return false
-}
-
-// deliberate tells whether an event is violence, which articles tell by several words.
-func deliberate(event string) bool {
-	switch event {
-	case "attack", "clash", "operation", "kidnapping", "unrest":
-		return true
-	}
-	return violent(event)
 }

@@ -1,8 +1,9 @@
 package counts
 
 import (
-	"sort"
-
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/happening"
+	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -11,67 +12,69 @@ import (
 // to whom.
 func (r *reader) placeEvents() {
 	article := r.articleEvent()
-	for n := range r.out {
-		c := &r.out[n]
-		sentence := r.doc.SentenceOf(c.Span.Start)
+	for n := range r.Out {
+		c := &r.Out[n]
+		sentence := r.Doc.SentenceOf(c.Span.Start)
 		h, at := r.link(c, sentence)
 		if c.Measure == "attacks" {
 			if c.Event == "attack" || c.Event == "bombing" {
 				r.refine(c)
 			}
 			if c.Event == "attack" && h != nil {
-				c.Event = r.machine(h.by, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
+				c.Event = r.Machine(h.By, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
 				if e := r.toldAgain(h, at); e != "" && c.Event == "attack" {
 					c.Event = e
 				}
 			}
 		} else {
-			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
-			if r.period(c.When) && (h == nil || at < sentence) && (violent(c.Event) || c.Event == "clash") && c.Number.Value < warTotal {
+			c.Event = r.Fitting(h, r.eventOf(h, at, article), c)
+			if r.Period(c.When) && (h == nil || at < sentence) && (happening.Violent(c.Event) || c.Event == "clash") && c.Number.Value < scene.WarTotal {
 				c.Event = "attack" // a year has more than what was told last
 			}
 		}
-		c.happening, c.sentence = h, at
+		c.Happening, c.Sentence = h, at
 	}
-	r.warTolls()
-	for n := range r.out {
-		if c := &r.out[n]; c.Whole >= 0 && c.Measure != "attacks" {
-			c.Event = r.out[c.Whole].Event // a part fell in what the whole fell in
+	r.WarTolls()
+	for n := range r.Out {
+		if c := &r.Out[n]; c.Whole >= 0 && c.Measure != "attacks" {
+			c.Event = r.Out[c.Whole].Event // a part fell in what the whole fell in
 		}
 	}
 	r.breakdowns()
-	r.parties()
+	r.Parties()
 }
 
 // eventOf is the event of a happening of a sentence; one that the text only points
 // to is what it pointed to before.
-func (r *reader) eventOf(h *happening, sentence int, article string) string {
+func (r *reader) eventOf(h *found.Happening, sentence int, article string) string {
 	switch {
 	case h == nil && article == "":
 		return "other"
 	case h == nil:
 		return article
-	case h.bare:
-		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background && !o.agent && o.event != "execution" }); o != nil {
+	case h.Bare:
+		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background && !o.Agent && o.Event != "execution" }); o != nil {
 			return r.special(o, at)
 		}
 		if article != "" {
 			return article
 		}
-	case h.again && h.event == "operation":
+	case h.Again && h.Event == "operation":
 		// بمباری کی … یہ کارروائی
-		if o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent && o.event != "operation" }); o != nil && at >= sentence-1 && (o.event == "air_strike" || o.event == "drone_strike") {
-			return o.event
+		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool {
+			return !o.General && !o.Background && !o.Agent && o.Event != "operation"
+		}); o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
+			return o.Event
 		}
-	case h.event == "bombing" && (h.again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
+	case h.Event == "bombing" && (h.Again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
-	case h.general && !h.again && !r.suchAttack(h):
+	case h.General && !h.Again && !r.suchAttack(h):
 		if e := r.toldAgain(h, sentence); e != "" {
 			return e
 		}
-	case h.general:
-		if o, at := r.earlier(h, sentence, func(o *happening) bool {
-			return !o.general && !o.background && !o.agent && (o.attack || !h.attack || violent(o.event))
+	case h.General:
+		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool {
+			return !o.General && !o.Background && !o.Agent && (o.Attack || !h.Attack || happening.Violent(o.Event))
 		}); o != nil {
 			return r.special(o, at)
 		}
@@ -80,33 +83,16 @@ func (r *reader) eventOf(h *happening, sentence int, article string) string {
 }
 
 // suchAttack tells whether an attack is one told of before, of which an adjective says more: ان مہلک حملوں میں.
-func (r *reader) suchAttack(h *happening) bool {
+func (r *reader) suchAttack(h *found.Happening) bool {
 	k := h.Start - 1
-	return h.attack && r.plain(k) && !r.is(k, lexicon.Opener|lexicon.NotPeople) && r.is(k-1, lexicon.Demonstrative)
-}
-
-// lookBack is within how many sentences a happening is told of again.
-const lookBack = 4
-
-// earlier is the last happening before another that satisfies a condition, with
-// its sentence, or nil.
-func (r *reader) earlier(h *happening, sentence int, ok func(*happening) bool) (*happening, int) {
-	for k := sentence; k >= 0 && k >= sentence-lookBack; k-- {
-		hs := r.happeningsIn(k)
-		for n := len(hs) - 1; n >= 0; n-- {
-			if hs[n].End <= h.Start && ok(&hs[n]) {
-				return &hs[n], k
-			}
-		}
-	}
-	return nil, 0
+	return h.Attack && r.Plain(k) && !r.Is(k, lexicon.Opener|lexicon.NotPeople) && r.Is(k-1, lexicon.Demonstrative)
 }
 
 // link finds the happening to which a count belongs, with its sentence: the one
 // that its own sentence puts closest to it, else one of the two sentences before.
-func (r *reader) link(c *Count, sentence int) (*happening, int) {
-	if c.deed == "execution" {
-		return &happening{Span: c.Span, event: "execution", by: none, target: none}, sentence
+func (r *reader) link(c *Count, sentence int) (*found.Happening, int) {
+	if c.Deed == "execution" {
+		return &found.Happening{Span: c.Span, Event: "execution", By: found.None, Target: found.None}, sentence
 	}
 	if h := r.nearest(c, sentence); h != nil {
 		return h, sentence
@@ -132,13 +118,13 @@ const (
 // nearest is the happening of a sentence closest to a count: one in whose course
 // it came about (دھماکے میں, فائرنگ سے) counts as nearer, a general one (حملہ) and
 // one behind the count as farther.
-func (r *reader) nearest(c *Count, sentence int) *happening {
-	var best *happening
+func (r *reader) nearest(c *Count, sentence int) *found.Happening {
+	var best *found.Happening
 	bestAt := 1 << 30
-	hs := r.happeningsIn(sentence)
+	hs := r.HappeningsIn(sentence)
 	for n := range hs {
 		h := &hs[n]
-		if h.general && h.End <= c.Span.Start && c.Span.Start-h.End <= nearMarked && r.countedIn(h.Span, c) {
+		if h.General && h.End <= c.Span.Start && c.Span.Start-h.End <= nearMarked && r.countedIn(h.Span, c) {
 			continue // (چار افراد کو قتل) اور تین کو زخمی کر دیا
 		}
 		if c.Measure == "attacks" {
@@ -162,28 +148,28 @@ func (r *reader) nearest(c *Count, sentence int) *happening {
 
 // farness is how far a happening counts as standing from a count: the words between the two, and more
 // for what makes it less likely that the count came of it.
-func (r *reader) farness(h *happening, c text.Span) int {
+func (r *reader) farness(h *found.Happening, c text.Span) int {
 	d := c.Start - h.End
 	switch {
 	case h.Start >= c.Start:
 		d = 2 * (h.Start - c.Start + r.apartBy(c.End, h.Start))
-	case r.is(h.End, lexicon.CaseMarker), r.is(h.End, lexicon.Genitive) && r.is(h.End+1, lexicon.Relator):
+	case r.Is(h.End, lexicon.CaseMarker), r.Is(h.End, lexicon.Genitive) && r.Is(h.End+1, lexicon.Relator):
 		d -= nearMarked
 	}
-	if h.event == "execution" && !h.Overlaps(c) && !r.verb(h.End) && !r.is(h.End, lexicon.Auxiliary) {
+	if h.Event == "execution" && !h.Overlaps(c) && !r.Verb(h.End) && !r.Is(h.End, lexicon.Auxiliary) {
 		d += farBackground // the penalty that somebody else faces
 	}
-	if h.Start < c.Start && r.precedes(h.End, c.Start) {
+	if h.Start < c.Start && r.Precedes(h.End, c.Start) {
 		d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
 	}
 	switch {
-	case h.background:
+	case h.Background:
 		d += farBackground
-	case h.agent:
+	case h.Agent:
 		d += farAgent
-	case h.bare:
+	case h.Bare:
 		d += farBare
-	case h.general:
+	case h.General:
 		d += farGeneral
 	}
 	return d
@@ -191,7 +177,7 @@ func (r *reader) farness(h *happening, c text.Span) int {
 
 // countedIn tells whether a span lies in what another count than c counts.
 func (r *reader) countedIn(s text.Span, c *Count) bool {
-	all := r.countsIn(r.doc.SentenceOf(s.Start))
+	all := r.CountsIn(r.Doc.SentenceOf(s.Start))
 	for n := range all {
 		if o := &all[n]; o.Span.Contains(s) && o != c && o.Measure != "attacks" {
 			return true
@@ -200,25 +186,15 @@ func (r *reader) countedIn(s text.Span, c *Count) bool {
 	return false
 }
 
-// countsIn gives the counts of a sentence, which stand together, though not in the order of the text.
-func (r *reader) countsIn(sentence int) []Count {
-	return r.out[r.countsFrom(sentence):r.countsFrom(sentence+1)]
-}
-
-// countsFrom is the index of the first count that no sentence before one tells.
-func (r *reader) countsFrom(sentence int) int {
-	return sort.Search(len(r.out), func(n int) bool { return r.doc.SentenceOf(r.out[n].Span.Start) >= sentence })
-}
-
 // apartBy is how much farther away a happening counts for the clauses that end between a count
 // and it: … مارے گئے جبکہ فائرنگ کے تبادلے میں.
 func (r *reader) apartBy(from, to int) int {
 	verb, other := 0, 0
 	for k := from; k < to; k++ {
-		if r.is(k, lexicon.Auxiliary) {
+		if r.Is(k, lexicon.Auxiliary) {
 			verb = farClause
 		}
-		if r.is(k, lexicon.ClauseStart) {
+		if r.Is(k, lexicon.ClauseStart) {
 			other = farAgent
 		}
 	}
@@ -228,19 +204,19 @@ func (r *reader) apartBy(from, to int) int {
 // cause tells whether the words at token i make of a count what something behind them
 // came from: پر, کے بعد, کے خلاف.
 func (r *reader) cause(i int) bool {
-	if r.fold(i) == "پر" {
+	if r.Fold(i) == "پر" {
 		return true
 	}
-	return r.fold(i) == "کے" && (r.fold(i+1) == "بعد" || r.fold(i+1) == "خلاف")
+	return r.Fold(i) == "کے" && (r.Fold(i+1) == "بعد" || r.Fold(i+1) == "خلاف")
 }
 
 // refine gives a count of plain attacks or blasts the special event that its
 // sentence shows right beside it.
 func (r *reader) refine(c *Count) {
-	s := r.doc.SentenceAt(c.Span.Start)
+	s := r.Doc.SentenceAt(c.Span.Start)
 	for i := max(s.Start, c.Span.Start-6); i < min(s.End, c.Span.End+4); i++ {
-		if m, ok := r.matches.Longest(i, lexicon.EventHint); ok {
-			switch e := r.lex.Rules.Events[m.Index].Event; e {
+		if m, ok := r.Matches.Longest(i, lexicon.EventHint); ok {
+			switch e := r.Lex.Rules.Events[m.Index].Event; e {
 			case "suicide_attack", "drone_strike", "air_strike", "cyber_attack", "accident":
 				c.Event = e
 				return
@@ -252,10 +228,10 @@ func (r *reader) refine(c *Count) {
 // articleEvent is the event that the article shows most often.
 func (r *reader) articleEvent() string {
 	seen := map[string]int{}
-	for n := range r.doc.Sentences {
-		for _, h := range r.happeningsIn(n) {
-			if !h.background && !h.agent && !h.bare && h.event != "execution" {
-				seen[h.event] += h.Len()
+	for n := range r.Doc.Sentences {
+		for _, h := range r.HappeningsIn(n) {
+			if !h.Background && !h.Agent && !h.Bare && h.Event != "execution" {
+				seen[h.Event] += h.Len()
 			}
 		}
 	}

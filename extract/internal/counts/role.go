@@ -4,8 +4,8 @@ import "bayan/extract/internal/lexicon"
 
 // roles corrects who people are by what is told beside the noun that counts them.
 func (r *reader) roles() {
-	for n := range r.out {
-		c := &r.out[n]
+	for n := range r.Out {
+		c := &r.Out[n]
 		if c.Measure == "arrested" {
 			c.Role = r.arrested(c)
 			continue
@@ -28,7 +28,7 @@ func (r *reader) roles() {
 		if c.Whole < 0 || c.Role != "security" {
 			continue
 		}
-		if w := &r.out[c.Whole]; w.Role == "unspecified" || w.Role == "civilian" && r.nounRole(w) == "" {
+		if w := &r.Out[c.Whole]; w.Role == "unspecified" || w.Role == "civilian" && r.NounRole(w) == "" {
 			w.Role = "mixed" // دس پولیس اہلکاروں سمیت 14 افراد; 12 شہری ہلاک اور 52 زخمی جن میں 9 فوجی شامل ہیں
 		}
 	}
@@ -37,18 +37,18 @@ func (r *reader) roles() {
 // military tells whether the text before a count, in its sentence and back to that which tells what happened to those
 // counted, speaks of an army or of what is an army's: فوجی طیارہ گر کر تباہ, فضائیہ کا طیارہ.
 func (r *reader) military(c *Count) bool {
-	from := r.doc.SentenceAt(c.Span.Start).Start
-	if c.happening != nil {
-		from = min(from, r.doc.SentenceAt(c.happening.Start).Start)
+	from := r.Doc.SentenceAt(c.Span.Start).Start
+	if c.Happening != nil {
+		from = min(from, r.Doc.SentenceAt(c.Happening.Start).Start)
 	}
 	for i := from; i < c.Span.Start; i++ {
-		if r.in(i, lexicon.Force) && !r.in(i, lexicon.LocalForce) {
+		if r.In(i, lexicon.Force) && !r.In(i, lexicon.LocalForce) {
 			return true
 		}
-		if m, ok := r.eventMatch(i); ok && r.lex.Rules.Events[m.Index].Event == "air_strike" {
+		if m, ok := r.EventMatch(i); ok && r.Lex.Rules.Events[m.Index].Event == "air_strike" {
 			return true // جنگی طیارے
 		}
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "security" && r.is(m.End, lexicon.NotPeople) {
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "security" && r.Is(m.End, lexicon.NotPeople) {
 			return true
 		}
 	}
@@ -58,25 +58,25 @@ func (r *reader) military(c *Count) bool {
 // ofForce tells whether people are those of the police or an army: پولیس کے 50 شہدا.
 func (r *reader) ofForce(c *Count) bool {
 	i := c.Number.Start - 1
-	return r.is(i, lexicon.Genitive) && r.in(i-1, lexicon.Force)
+	return r.Is(i, lexicon.Genitive) && r.In(i-1, lexicon.Force)
 }
 
 // ofStaff tells whether people are of the staff of doctors or rescuers: طبی عملے کے سات اہلکار.
 func (r *reader) ofStaff(c *Count) bool {
 	i := c.Number.Start - 1
-	return r.is(i, lexicon.Genitive) && (r.fold(i-1) == "عملے" || r.fold(i-1) == "عملہ") && r.in(i-2, lexicon.CivilStaff)
+	return r.Is(i, lexicon.Genitive) && (r.Fold(i-1) == "عملے" || r.Fold(i-1) == "عملہ") && r.In(i-2, lexicon.CivilStaff)
 }
 
 // ofFamily tells whether people are those of a family: ایک ہی خاندان کے نو افراد.
 func (r *reader) ofFamily(c *Count) bool {
 	i := c.Number.Start - 1
-	return r.is(i, lexicon.Genitive) && (r.fold(i-1) == "خاندان" || r.fold(i-1) == "گھرانے")
+	return r.Is(i, lexicon.Genitive) && (r.Fold(i-1) == "خاندان" || r.Fold(i-1) == "گھرانے")
 }
 
 // unarmed tells whether people are said to have no weapons or no guilt: 50 نہتے کشمیری.
 func (r *reader) unarmed(c *Count) bool {
-	for i := c.Number.End; i < c.noun; i++ {
-		if r.in(i, lexicon.Unarmed) || r.fold(i) == "بے" && r.fold(i+1) == "گناہ" {
+	for i := c.Number.End; i < c.Noun; i++ {
+		if r.In(i, lexicon.Unarmed) || r.Fold(i) == "بے" && r.Fold(i+1) == "گناہ" {
 			return true
 		}
 	}
@@ -87,26 +87,26 @@ func (r *reader) unarmed(c *Count) bool {
 // پولیس اہلکاروں سمیت 24 زخمی.
 func (r *reader) including(c *Count) bool {
 	i := c.Number.Start - 1
-	if r.fold(i) != "سمیت" {
+	if r.Fold(i) != "سمیت" {
 		return false
 	}
-	if r.in(i-1, lexicon.Force) {
+	if r.In(i-1, lexicon.Force) {
 		return true
 	}
-	m, ok := r.roleBefore(i)
-	return ok && r.lex.Rules.Roles[m.Index].Role == "security"
+	m, ok := r.RoleBefore(i)
+	return ok && r.Lex.Rules.Roles[m.Index].Role == "security"
 }
 
 // arrested is who people are that were arrested: whoever is suspected of a crime counts as an
 // attacker, but not who was taken at a demonstration.
 func (r *reader) arrested(c *Count) string {
-	s := r.doc.SentenceAt(c.Span.Start)
+	s := r.Doc.SentenceAt(c.Span.Start)
 	for i := s.Start; i < s.End; i++ {
-		if r.in(i, lexicon.Suspicion) && r.fold(i+1) == "میں" {
+		if r.In(i, lexicon.Suspicion) && r.Fold(i+1) == "میں" {
 			return "attacker"
 		}
 	}
-	if c.Role != "attacker" || r.nounRole(c) == "attacker" {
+	if c.Role != "attacker" || r.NounRole(c) == "attacker" {
 		return c.Role
 	}
 	switch {
@@ -120,13 +120,13 @@ func (r *reader) arrested(c *Count) string {
 
 // protested tells whether the sentence of a count of arrests or the one before it in its paragraph tells of protests.
 func (r *reader) protested(c *Count) bool {
-	at := r.doc.SentenceOf(c.Span.Start)
+	at := r.Doc.SentenceOf(c.Span.Start)
 	for k := at; k >= max(0, at-1); k-- {
-		if k < at && r.doc.ParagraphAt(c.Span.Start).Start > r.doc.Sentences[k].Start {
+		if k < at && r.Doc.ParagraphAt(c.Span.Start).Start > r.Doc.Sentences[k].Start {
 			break
 		}
-		for _, h := range r.happeningsIn(k) {
-			if h.event == "unrest" && (k < at || h.Start < c.Span.Start) {
+		for _, h := range r.HappeningsIn(k) {
+			if h.Event == "unrest" && (k < at || h.Start < c.Span.Start) {
 				return true
 			}
 		}
@@ -134,18 +134,10 @@ func (r *reader) protested(c *Count) bool {
 	return false
 }
 
-// nounRole is the role that the noun of a count has by itself.
-func (r *reader) nounRole(c *Count) string {
-	if m, ok := r.matches.Before(c.Number.End, c.noun, lexicon.RoleNoun); ok {
-		return r.lex.Rules.Roles[m.Index].Role
-	}
-	return ""
-}
-
 // party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
 func (r *reader) party(c *Count) bool {
-	for i := c.Number.End; i < c.noun; i++ {
-		if m, ok := r.matches.Longest(i, lexicon.RoleNoun); ok && r.lex.Rules.Roles[m.Index].Role == "unspecified" && r.in(m.End-1, lexicon.Member) {
+	for i := c.Number.End; i < c.Noun; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "unspecified" && r.In(m.End-1, lexicon.Member) {
 			return true
 		}
 	}

@@ -1,8 +1,9 @@
 package counts
 
 import (
-	"strings"
-
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/happening"
+	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -12,34 +13,34 @@ import (
 
 // special is the event of a happening where what stands beside or before it tells more of it: خودکش
 // حملہ آور نے خود کو دھماکے سے, 120 میزائل اور 90 ڈرون, گیس کا اخراج … دھماکہ.
-func (r *reader) special(h *happening, sentence int) string {
+func (r *reader) special(h *found.Happening, sentence int) string {
 	switch {
-	case h.event == "drone_strike" && r.beside(h, sentence, "air_strike"):
+	case h.Event == "drone_strike" && r.beside(h, sentence, "air_strike"):
 		return "air_strike"
-	case h.event == "clash" && r.shelling(h):
+	case h.Event == "clash" && r.shelling(h):
 		return "attack"
-	case h.event == "bombing" && r.bomber(h, sentence):
+	case h.Event == "bombing" && r.bomber(h, sentence):
 		return "suicide_attack"
-	case h.event == "bombing" && r.blast(h.Span) && r.leak(h, sentence):
+	case h.Event == "bombing" && r.Blast(h.Span) && r.leak(h, sentence):
 		return "accident"
 	}
-	return h.event
+	return h.Event
 }
 
 // shelling tells whether guns were fired at something on one side: باغیوں کی شہر پر گولہ باری.
-func (r *reader) shelling(h *happening) bool {
-	return !h.target.None() && h.Len() < 3 && (r.fold(h.End-1) == "باری" || r.fold(h.End-1) == "شیلنگ") && !r.is(h.Start-1, lexicon.Genitive)
+func (r *reader) shelling(h *found.Happening) bool {
+	return !h.Target.None() && h.Len() < 3 && (r.Fold(h.End-1) == "باری" || r.Fold(h.End-1) == "شیلنگ") && !r.Is(h.Start-1, lexicon.Genitive)
 }
 
 // toldSuicide tells whether a sentence close behind a blast says that it was a suicide attack: یہ دھماکہ بظاہر خودکش
 // حملہ تھا.
-func (r *reader) toldSuicide(h *happening, sentence int) bool {
-	if r.many(h) {
+func (r *reader) toldSuicide(h *found.Happening, sentence int) bool {
+	if r.Many(h) {
 		return false // ایک دھماکہ خودکش تھا
 	}
-	for k := sentence; k <= sentence+maxRetold && k < len(r.doc.Sentences) && (k == sentence || !r.bearing(k).turns); k++ {
-		s := r.doc.Sentences[k]
-		if from := max(s.Start, h.End); r.saysSuicide(text.Span{Start: from, End: min(s.End, from+maxAside)}, s.Start) {
+	for k := sentence; k <= sentence+scene.MaxRetold && k < len(r.Doc.Sentences) && (k == sentence || !r.Bearing(k).Turns); k++ {
+		s := r.Doc.Sentences[k]
+		if from := max(s.Start, h.End); r.saysSuicide(text.Span{Start: from, End: min(s.End, from+happening.MaxAside)}, s.Start) {
 			return true
 		}
 	}
@@ -53,14 +54,14 @@ const maxOneOf = 4
 // attack, not one of several or only perhaps: خودکش حملہ تھا, خودکش تھا.
 func (r *reader) saysSuicide(s text.Span, lo int) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r.fold(i) != "خودکش" && !(r.fold(i) == "کش" && r.fold(i-1) == "خود") {
+		if r.Fold(i) != "خودکش" && !(r.Fold(i) == "کش" && r.Fold(i-1) == "خود") {
 			continue
 		}
 		end, from := i+1, max(lo, i-maxOneOf)
-		if _, attack := r.attackNoun(end); attack {
+		if _, attack := r.AttackNoun(end); attack {
 			end++
 		}
-		if f := r.fold(end); (f == "تھا" || f == "ہے") && !r.doc.Has(from, i, "ایک") && !r.doc.Has(from, i, "دوسرا") && !r.doc.Has(from, i, "یا") {
+		if f := r.Fold(end); (f == "تھا" || f == "ہے") && !r.Doc.Has(from, i, "ایک") && !r.Doc.Has(from, i, "دوسرا") && !r.Doc.Has(from, i, "یا") {
 			return true
 		}
 	}
@@ -69,25 +70,25 @@ func (r *reader) saysSuicide(s text.Span, lo int) bool {
 
 // leak tells whether a blast is the one of an accident told of before: گیس دھماکہ … اس دھماکے میں, گیس کا
 // اخراج … دھماکہ عمارت میں ہوا.
-func (r *reader) leak(h *happening, sentence int) bool {
-	s := r.doc.Sentences[sentence]
-	if !h.again && h.Len() > 1 || r.lex.AnyIn(r.doc, s.Start, s.End, lexicon.Explosive) {
+func (r *reader) leak(h *found.Happening, sentence int) bool {
+	s := r.Doc.Sentences[sentence]
+	if !h.Again && h.Len() > 1 || r.Lex.AnyIn(r.Doc, s.Start, s.End, lexicon.Explosive) {
 		return false
 	}
-	o, at := r.earlier(h, sentence, func(o *happening) bool { return !o.bare && !o.background })
-	return o != nil && at >= sentence-2 && o.event == "accident" && (r.blast(o.Span) || r.lex.AnyIn(r.doc, o.Start-2, o.End, lexicon.Workplace))
+	o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background })
+	return o != nil && at >= sentence-2 && o.Event == "accident" && (r.Blast(o.Span) || r.Lex.AnyIn(r.Doc, o.Start-2, o.End, lexicon.Workplace))
 }
 
 // suicide tells whether the attack before another was one in which the attacker died.
-func (r *reader) suicide(h *happening, sentence int) bool {
-	o, _ := r.earlier(h, sentence, func(o *happening) bool { return !o.general && !o.background && !o.agent })
-	return o != nil && o.event == "suicide_attack"
+func (r *reader) suicide(h *found.Happening, sentence int) bool {
+	o, _ := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.General && !o.Background && !o.Agent })
+	return o != nil && o.Event == "suicide_attack"
 }
 
 // beside tells whether a sentence tells of an event close before or behind a happening.
-func (r *reader) beside(h *happening, sentence int, event string) bool {
-	for _, o := range r.happeningsIn(sentence) {
-		if o.event == event && o.Start-h.End <= maxIncident && h.Start-o.End <= maxIncident {
+func (r *reader) beside(h *found.Happening, sentence int, event string) bool {
+	for _, o := range r.HappeningsIn(sentence) {
+		if o.Event == event && o.Start-h.End <= happening.MaxIncident && h.Start-o.End <= happening.MaxIncident {
 			return true
 		}
 	}
@@ -96,26 +97,26 @@ func (r *reader) beside(h *happening, sentence int, event string) bool {
 
 // toldAgain is the special event as which the next sentence, or else the one before, tells of a mere attack by the same
 // again: تدمر میں اسرائیلی حملے میں … ہلاک۔ (تدمر میں اسرائیلی فضائی حملہ کیا گیا, اسرائیلی بمباری). It is empty if there is none.
-func (r *reader) toldAgain(h *happening, sentence int) string {
-	if !h.attack || h.by.None() {
+func (r *reader) toldAgain(h *found.Happening, sentence int) string {
+	if !h.Attack || h.By.None() {
 		return ""
 	}
-	if e := r.toldIn(h, sentence+1); e != "" || sentence == 0 || r.doc.Has(r.doc.Sentences[sentence].Start, h.Start, "بھی") {
+	if e := r.toldIn(h, sentence+1); e != "" || sentence == 0 || r.Doc.Has(r.Doc.Sentences[sentence].Start, h.Start, "بھی") {
 		return e // غزہ میں بھی اسرائیلی حملے are others than those told of before
 	}
 	return r.toldIn(h, sentence-1)
 }
 
 // toldIn is the special event of the first attack of a sentence that is no mere one, if the same did it; else empty.
-func (r *reader) toldIn(h *happening, sentence int) string {
-	if sentence >= len(r.doc.Sentences) {
+func (r *reader) toldIn(h *found.Happening, sentence int) string {
+	if sentence >= len(r.Doc.Sentences) {
 		return ""
 	}
-	for _, o := range r.happeningsIn(sentence) {
-		if (o.attack || o.event == "air_strike") && !o.general {
-			same := o.by.Entity >= 0 && o.by.Entity == h.by.Entity || !o.by.None() && r.doc.Text(o.by.Span) == r.doc.Text(h.by.Span)
-			if same && violent(o.event) {
-				return o.event
+	for _, o := range r.HappeningsIn(sentence) {
+		if (o.Attack || o.Event == "air_strike") && !o.General {
+			same := o.By.Entity >= 0 && o.By.Entity == h.By.Entity || !o.By.None() && r.Doc.Text(o.By.Span) == r.Doc.Text(h.By.Span)
+			if same && happening.Violent(o.Event) {
+				return o.Event
 			}
 			return ""
 		}
@@ -123,38 +124,12 @@ func (r *reader) toldIn(h *happening, sentence int) string {
 	return ""
 }
 
-// fledFrom tells whether the sentence of a count says of what happened before it that people fled from
-// it: فوجی آپریشن کے نتیجے میں دس لاکھ افراد نے نقل مکانی کی.
-func (r *reader) fledFrom(h *happening, c *Count) bool {
-	return c.Measure == "displaced" && h != nil && h.End <= c.Span.Start && r.doc.SentenceOf(h.Start) == r.doc.SentenceOf(c.Span.Start)
-}
-
 // bomber tells whether a sentence tells of one who died in a blast of his own before it.
-func (r *reader) bomber(h *happening, sentence int) bool {
-	for _, o := range r.happeningsIn(sentence) {
-		if o.End <= h.Start && o.agent && o.event == "suicide_attack" {
+func (r *reader) bomber(h *found.Happening, sentence int) bool {
+	for _, o := range r.HappeningsIn(sentence) {
+		if o.End <= h.Start && o.Agent && o.Event == "suicide_attack" {
 			return true
 		}
-	}
-	return false
-}
-
-// blast tells whether the words of a happening have one for a blast.
-func (r *reader) blast(h text.Span) bool {
-	for i := h.Start; i < h.End; i++ {
-		if strings.HasPrefix(r.fold(i), "دھماک") {
-			return true
-		}
-	}
-	return false
-}
-
-// violent tells whether an event is what an attack may be called that is told of
-// again: فائرنگ … اس حملے میں.
-func violent(event string) bool {
-	switch event {
-	case "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike":
-		return true
 	}
 	return false
 }

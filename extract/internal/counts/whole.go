@@ -3,6 +3,8 @@ package counts
 import (
 	"strings"
 
+	"bayan/extract/internal/counts/phrase"
+	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -16,18 +18,18 @@ const maxWhole = 3
 
 // wholePlaces gives the places of all counts in full.
 func (r *reader) wholePlaces() {
-	for n := range r.out {
-		c := &r.out[n]
+	for n := range r.Out {
+		c := &r.Out[n]
 		if c.Place.None() {
 			continue
 		}
-		at := r.doc.SentenceOf(c.Place.Start)
-		own := r.doc.SentenceOf(c.Span.Start)
+		at := r.Doc.SentenceOf(c.Place.Start)
+		own := r.Doc.SentenceOf(c.Span.Start)
 		p := c.Place.Span
-		p.Start = r.wholeStart(p, r.doc.Sentences[at].Start)
+		p.Start = r.wholeStart(p, r.Doc.Sentences[at].Start)
 		for k := 0; k < maxWhole; k++ {
 			end := r.wholeEnd(p.End, at <= own && own-at <= 1)
-			if end == p.End || end > r.doc.Sentences[at].End {
+			if end == p.End || end > r.Doc.Sentences[at].End {
 				break
 			}
 			p.End = end
@@ -49,7 +51,7 @@ func (r *reader) wholeStart(p text.Span, lo int) int {
 		if k == start {
 			return start
 		}
-		start = r.widen(text.Span{Start: k, End: p.End}, text.Span{Start: lo, End: p.End}).Start
+		start = r.Widen(text.Span{Start: k, End: p.End}, text.Span{Start: lo, End: p.End}).Start
 	}
 	return start
 }
@@ -59,19 +61,19 @@ func (r *reader) wholeStart(p text.Span, lo int) int {
 func (r *reader) ruled(i, lo int) int {
 	k := i - 1
 	switch {
-	case r.plain(k) && r.fold(k-1) == "زیر":
+	case r.Plain(k) && r.Fold(k-1) == "زیر":
 		k--
-	case strings.HasPrefix(r.fold(k), "زیر") && !r.is(k, lexicon.Direction) && r.names.At(k) == nil:
+	case strings.HasPrefix(r.Fold(k), "زیر") && !r.Is(k, lexicon.Direction) && r.Names.At(k) == nil:
 	default:
 		return i
 	}
-	if k-2 < lo || !r.is(k-1, lexicon.Genitive) {
+	if k-2 < lo || !r.Is(k-1, lexicon.Genitive) {
 		return i
 	}
-	if m := r.names.EndingAt(k - 1); m != nil {
+	if m := r.Names.EndingAt(k - 1); m != nil {
 		return m.Start
 	}
-	if !r.plain(k-2) || r.is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
+	if !r.Plain(k-2) || r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
 		return i
 	}
 	return k - 2
@@ -81,18 +83,18 @@ func (r *reader) ruled(i, lo int) int {
 // before which the noun of several stands, or i: بلوچستان کے سرحدی (شہر چمن), دمشق کے علاقوں (قدسیہ اور مزہ).
 func (r *reader) outside(i, lo int) int {
 	k := i - 1
-	if r.in(k, lexicon.PlaceGroup) {
+	if r.In(k, lexicon.PlaceGroup) {
 		k--
-	} else if !r.is(i, lexicon.PlaceFirst) {
+	} else if !r.Is(i, lexicon.PlaceFirst) {
 		return i
 	}
 	if r.adjectiveOfPlace(k) {
 		k--
 	}
-	if k <= lo || !r.is(k, lexicon.Genitive) {
+	if k <= lo || !r.Is(k, lexicon.Genitive) {
 		return i
 	}
-	if e := r.ending(k, names.Place); e != nil {
+	if e := r.Ending(k, names.Place); e != nil {
 		return e.Start
 	}
 	return i
@@ -100,42 +102,42 @@ func (r *reader) outside(i, lo int) int {
 
 // adjectiveOfPlace tells whether token i can be an adjective before the head of a place: سرحدی (شہر), مضافاتی (علاقے).
 func (r *reader) adjectiveOfPlace(i int) bool {
-	_, event := r.eventMatch(i)
-	return r.plain(i) && !event && !r.is(i, lexicon.Genitive) && r.names.At(i) == nil && !r.verb(i) && !r.is(i, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && !r.endsPeople(i+1)
+	_, event := r.EventMatch(i)
+	return r.Plain(i) && !event && !r.Is(i, lexicon.Genitive) && r.Names.At(i) == nil && !r.Verb(i) && !r.Is(i, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i+1)
 }
 
 // wholeEnd is the end of what follows the name of a place that ends before token i and belongs to it, or i. A place that was only
 // carried over from further off is not told so exactly.
 func (r *reader) wholeEnd(i int, near bool) int {
-	if r.fold(i) == "سمیت" {
+	if r.Fold(i) == "سمیت" {
 		return r.along(i)
 	}
-	if !near && !r.is(i, lexicon.Genitive) {
+	if !near && !r.Is(i, lexicon.Genitive) {
 		return i
 	}
 	k := i
-	if r.is(i, lexicon.Genitive) {
+	if r.Is(i, lexicon.Genitive) {
 		k++
-		if near && r.is(k, lexicon.Nearness) {
+		if near && r.Is(k, lexicon.Nearness) {
 			return k + 1
 		}
-	} else if r.fold(i) == "نامی" {
+	} else if r.Fold(i) == "نامی" {
 		k++
 	} else if !r.headed(i) {
 		return i
 	}
-	for n := 0; n <= maxAdjectives; n++ {
+	for n := 0; n <= phrase.MaxAdjectives; n++ {
 		if r.headed(k) {
 			if end := r.namedBehind(k + 1); end > k+1 {
 				return end
 			}
-			if near && !r.plain(k+1) && r.is(k+1, lexicon.Postposition|lexicon.Genitive) {
+			if near && !r.Plain(k+1) && r.Is(k+1, lexicon.Postposition|lexicon.Genitive) {
 				return k + 1
 			}
-			if !r.in(k, lexicon.Site) || !r.plain(k+1) {
+			if !r.In(k, lexicon.Site) || !r.Plain(k+1) {
 				return i
 			}
-		} else if !r.adjectiveOfPlace(k) && r.fold(k) != "ایک" {
+		} else if !r.adjectiveOfPlace(k) && r.Fold(k) != "ایک" {
 			return i
 		}
 		k++
@@ -146,27 +148,27 @@ func (r *reader) wholeEnd(i int, near bool) int {
 // headed tells whether token i is a noun for a place, other than a hospital, to which people come from elsewhere, and one
 // that only says "at", as (بنوں) کے مقام پر does.
 func (r *reader) headed(i int) bool {
-	return r.names.At(i) == nil && !r.hospital(i) && !r.is(i, lexicon.NotTarget) && (r.is(i, lexicon.PlaceFirst) || r.in(i, lexicon.Site) || r.in(i, lexicon.PlaceGroup))
+	return r.Names.At(i) == nil && !r.Hospital(i) && !r.Is(i, lexicon.NotTarget) && (r.Is(i, lexicon.PlaceFirst) || r.In(i, lexicon.Site) || r.In(i, lexicon.PlaceGroup))
 }
 
 // namedBehind is the end of a name that no list knows behind the head of a place which ends before token i, or i: (علاقے) پیر میلہ
 // میں. Between a head and its postposition nothing but a name stands, be its words numbers or days.
 func (r *reader) namedBehind(i int) int {
-	if !r.is(i-1, lexicon.PlaceFirst) {
+	if !r.Is(i-1, lexicon.PlaceFirst) {
 		return i
 	}
 	k := i
-	for ; k <= i+maxUnheard; k++ {
-		f := r.fold(k)
-		if f == "میں" || f == "پر" || r.is(k, lexicon.Genitive) && r.is(k+1, lexicon.Nearness) {
+	for ; k <= i+scene.MaxUnheard; k++ {
+		f := r.Fold(k)
+		if f == "میں" || f == "پر" || r.Is(k, lexicon.Genitive) && r.Is(k+1, lexicon.Nearness) {
 			break
 		}
-		_, event := r.eventMatch(k)
-		if m := r.names.At(k); r.kind(k) != text.Word || event || m != nil && !r.names.Is(m.Entity, names.Person) || f == "ایک" || f == "نامی" || r.headed(k) && !r.is(k, lexicon.PlaceLast) || r.verb(k) || r.is(k, lexicon.Auxiliary|lexicon.Postposition|lexicon.Conjunction|lexicon.ClauseStart|lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle) {
+		_, event := r.EventMatch(k)
+		if m := r.Names.At(k); r.Kind(k) != text.Word || event || m != nil && !r.Names.Is(m.Entity, names.Person) || f == "ایک" || f == "نامی" || r.headed(k) && !r.Is(k, lexicon.PlaceLast) || r.Verb(k) || r.Is(k, lexicon.Auxiliary|lexicon.Postposition|lexicon.Conjunction|lexicon.ClauseStart|lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle) {
 			return i
 		}
 	}
-	if k > i+maxUnheard || !r.unheardIn(i, k) {
+	if k > i+scene.MaxUnheard || !r.unheardIn(i, k) {
 		return i
 	}
 	return k
@@ -175,7 +177,7 @@ func (r *reader) namedBehind(i int) int {
 // unheardIn tells whether one of the tokens from i to end stands in no list, as some word of an obscure name does.
 func (r *reader) unheardIn(i, end int) bool {
 	for k := i; k < end; k++ {
-		if r.id(k) == 0 || r.names.At(k) != nil {
+		if r.ID(k) == 0 || r.Names.At(k) != nil {
 			return true
 		}
 	}
@@ -189,12 +191,12 @@ const maxAlong = 6
 // سمیت تین علاقوں, سمیت صوبے بھر.
 func (r *reader) along(i int) int {
 	for k := i + 1; k <= i+maxAlong; k++ {
-		f := r.fold(k)
-		several := f == "بھر" || r.in(k, lexicon.PlaceGroup) || r.in(k, lexicon.Site) && (strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ات"))
-		if several && r.is(k+1, lexicon.Postposition|lexicon.Genitive) {
+		f := r.Fold(k)
+		several := f == "بھر" || r.In(k, lexicon.PlaceGroup) || r.In(k, lexicon.Site) && (strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ات"))
+		if several && r.Is(k+1, lexicon.Postposition|lexicon.Genitive) {
 			return k + 1
 		}
-		if r.kind(k) > text.Number || r.endsPeople(k+1) || r.is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) && !r.is(k, lexicon.Genitive) {
+		if r.Kind(k) > text.Number || r.EndsPeople(k+1) || r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) && !r.Is(k, lexicon.Genitive) {
 			return i
 		}
 	}

@@ -1,0 +1,66 @@
+package party
+
+import (
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/happening"
+)
+
+// Within how many counts and sentences the people of a land fall to the same army.
+const (
+	maxVictims = 8
+	maxFront   = 10
+)
+
+// sameVictims gives counts of people of a land who fell in attacks of which nobody says whose they were the army
+// or country that the text told of last as killing people of that land: اسرائیلی فوج کے حملوں میں 37 فلسطینی شہید
+// ہوئے۔ ایک گھر پر حملے میں چار فلسطینی شہید ہوئے.
+func (r *Reader) sameVictims() {
+	for n := range r.Out {
+		c := &r.Out[n]
+		if !c.By.None() || !r.aimed(c) || c.Happening == nil || !c.Happening.Attack && !happening.Violent(c.Event) {
+			continue
+		}
+		land, at := r.LandOf(c), r.Doc.SentenceOf(c.Span.Start)
+		if land < 0 {
+			c.By = r.sameSide(n, at)
+			continue
+		}
+		for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
+			o := &r.Out[m]
+			if r.LandOf(o) != land || o.By.None() || at-r.Doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
+				continue
+			}
+			if r.State(o.By) && !r.OfLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
+				c.By = o.By
+			}
+			break
+		}
+	}
+}
+
+// sameSide is the army or country that the text told of last as killing civilians, where nothing says that a count of
+// people without a land was at another place or time: غزہ میں اسرائیلی حملوں میں 30 شہید ہوئے۔ ایک سکول پر بمباری میں
+// دس افراد شہید ہوئے.
+func (r *Reader) sameSide(n, at int) found.Ref {
+	c := &r.Out[n]
+	if c.Armed() || c.Event == "clash" || !c.Hurt() {
+		return found.None
+	}
+	for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
+		o := &r.Out[m]
+		if o.Span.Start > c.Span.Start || o.By.None() {
+			continue
+		}
+		from := r.Doc.SentenceOf(o.Span.Start)
+		if at-from > maxFront/2 || o.Armed() || !r.State(o.By) || r.EndsPeople(o.By.End) {
+			return found.None
+		}
+		for k := from + 1; k <= at; k++ {
+			if b := r.Bearing(k); b.Turns || b.Leaves || b.Harks {
+				return found.None
+			}
+		}
+		return o.By
+	}
+	return found.None
+}

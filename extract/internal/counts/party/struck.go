@@ -1,0 +1,80 @@
+package party
+
+import (
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/phrase"
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/text"
+)
+
+// NounRole is the role that the noun of a count has by itself.
+func (r *Reader) NounRole(c *found.Count) string {
+	if m, ok := r.Matches.Before(c.Number.End, c.Noun, lexicon.RoleNoun); ok {
+		return r.Lex.Rules.Roles[m.Index].Role
+	}
+	return ""
+}
+
+// Whom somebody killed, injured or abducted, where the words for what happened tell of nothing else at which it was aimed.
+
+// struck is the group to which attackers belonged who fell (القاعدہ کے دس شدت پسند), or the people to whom somebody
+// did it, as the noun that counts them calls them: (ڈاکوؤں نے تین) مسافروں (کو قتل کر دیا), (سات) پولیس اہلکاروں (کا اغوا).
+func (r *Reader) struck(c *found.Count) found.Ref {
+	switch {
+	case phrase.Natural(c.Event) || c.Event == "execution":
+		return found.None
+	case c.Hurt() && c.Role == "attacker" && c.Whole < 0:
+		return r.groupOf(c)
+	case c.Role == "attacker":
+	case c.Measure == "abducted", c.Hurt() && Deliberate(c.Event) && c.Event != "clash" && r.undergoes(c):
+		return r.victims(c)
+	}
+	return found.None
+}
+
+// groupOf is the organisation that stands before the number of a count with a genitive or as that to which its people
+// belong: (داعش) کے, (داعش) سے منسلک, (داعش) سے تعلق رکھنے والے.
+func (r *Reader) groupOf(c *found.Count) found.Ref {
+	i := c.Number.Start - 1
+	if r.Fold(i) == "مزید" {
+		i--
+	}
+	switch {
+	case r.Is(i, lexicon.Genitive):
+	case r.Is(i, lexicon.Settled) && r.Fold(i-1) == "سے":
+		i--
+	case r.Is(i, lexicon.Relative) && r.Fold(i-1) == "رکھنے" && r.Fold(i-2) == "تعلق" && r.Fold(i-3) == "سے":
+		i -= 3
+	default:
+		return found.None
+	}
+	m := r.Ending(i, names.Agency)
+	if m == nil || m.Span.Overlaps(c.By.Span) || m.Entity == c.By.Entity {
+		return found.None
+	}
+	return found.Ref{Span: m.Span, Entity: m.Entity}
+}
+
+// undergoes tells whether the people of a count are those to whom its clause says that somebody did something.
+func (r *Reader) undergoes(c *found.Count) bool {
+	return r.Fold(c.Noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start && r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
+}
+
+// nounOf is the noun by which a count calls its people, empty without one.
+func nounOf(c *found.Count) text.Span {
+	return text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.Noun}
+}
+
+// victims is the noun by which a count calls people, if it tells more of them than that they are people or hostages: a
+// noun for civilians, police or soldiers, or one for the people of a land.
+func (r *Reader) victims(c *found.Count) found.Ref {
+	s := nounOf(c)
+	for s.Start < s.End && (r.Is(s.Start, lexicon.Genitive) || r.Fold(s.Start) == "درمیان") {
+		s.Start++ // 300 سے 350 کے درمیان (بچوں)
+	}
+	if role := r.NounRole(c); s.Len() <= 0 || role != "civilian" && role != "security" && r.LandOf(c) < 0 && !r.Lists.Peoples[r.Fold(c.Noun-1)] {
+		return found.None
+	}
+	return found.Ref{Span: s, Entity: -1}
+}

@@ -1,0 +1,93 @@
+package party
+
+import (
+	"strings"
+
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/phrase"
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
+)
+
+// Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
+
+// taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک قبضے
+// میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار
+// کیا ہے).
+func (r *Reader) taker(c *found.Count) found.Ref {
+	s := r.Doc.SentenceAt(c.Span.Start)
+	for i := c.Span.Start - 1; i > max(s.Start, c.Span.Start-maxTaker); i-- {
+		if r.Fold(i) != "نے" {
+			continue
+		}
+		if p := r.Phrase(i, s); r.policing(p) && !r.IsSource(p) {
+			return p
+		}
+		break
+	}
+	if by := r.takerBefore(c, s); !by.None() {
+		return by
+	}
+	if c.Statement < 0 || r.undergone(c, s) {
+		return found.None
+	}
+	if by := r.Sayer(r.Said[c.Statement].Speaker); r.policing(by) {
+		return by
+	}
+	return found.None
+}
+
+// takerBefore is the force of which the sentence before says what it did, where that of an arrest goes on about it and names
+// nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
+func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
+	at := r.Doc.SentenceOf(s.Start)
+	if at == 0 || c.Role == "security" || r.Bearing(at).Turns || r.Bearing(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
+		return found.None
+	}
+	before := r.Doc.Sentences[at-1]
+	if paragraph := r.Doc.ParagraphAt(s.Start); !paragraph.Contains(before) {
+		return found.None
+	}
+	for i := s.Start; i < c.Span.Start; i++ {
+		if r.Fold(i) == "نے" {
+			return found.None
+		}
+	}
+	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
+		if r.Fold(i) == "نے" {
+			if p := r.Phrase(i, before); r.policing(p) && !r.IsSource(p) {
+				return p
+			}
+			return found.None
+		}
+	}
+	return found.None
+}
+
+// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
+const maxTaker = 80
+
+// policing tells whether a party is a force or officials who arrest people.
+func (r *Reader) policing(p found.Ref) bool {
+	if p.None() || r.Attackers(p.End-1) {
+		return false
+	}
+	for i := p.Start; i < p.End; i++ {
+		if r.In(i, lexicon.Force) {
+			return r.Is(p.End-1, lexicon.GroupNoun|lexicon.StandsFor) || p.End == i+1
+		}
+	}
+	return r.In(p.End-1, lexicon.Authority)
+}
+
+// undergone tells whether the clause of a count says what was done to people, not who did it: گرفتار کیے گئے, گرفتار
+// ہوئے, گرفتار کیے جانے والے.
+func (r *Reader) undergone(c *found.Count, s text.Span) bool {
+	for i := c.Span.Start; i < min(s.End, c.Span.End+2*phrase.MaxReach) && !r.Is(i, lexicon.ClauseStart) && r.Fold(i) != "کہ"; i++ {
+		f := r.Fold(i)
+		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || r.In(i, lexicon.Arrest) || (strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,86 @@
+// Package phrase tells the phrases of an Urdu sentence that counts ask for: phrase.go where they begin, party.go those
+// that can act, place.go those for a place. rules.go arranges the rules.
+package phrase
+
+import (
+	"sort"
+
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/statements"
+	"bayan/extract/text"
+)
+
+// Reader reads one document.
+type Reader struct {
+	Doc     *text.Doc
+	Lex     *lexicon.Lexicon
+	Matches *lexicon.Matches
+	Names   *names.Result
+	Lists   *Lists
+	Words   []string // folded, by token
+	Said    []statements.Statement
+	SaidIn  map[int][]int // by sentence: the statements whose source or content reaches into it
+	Out     []found.Count // found so far
+}
+
+// Begin makes a reader one of a document in which names and statements were found before.
+func (r *Reader) Begin(n *names.Result, said []statements.Statement, l *Lists) {
+	r.Doc, r.Lex, r.Matches, r.Names, r.Said, r.Lists = n.Doc, n.Lexicon, n.Matches, n, said, l
+	r.Words = make([]string, len(r.Doc.Tokens))
+	for i, t := range r.Doc.Tokens {
+		r.Words[i] = t.Fold
+	}
+}
+
+// Fold is token i as folded, empty outside the document.
+func (r *Reader) Fold(i int) string {
+	if i < 0 || i >= len(r.Words) {
+		return ""
+	}
+	return r.Words[i]
+}
+
+// ID is the symbol of token i, 0 outside the document.
+func (r *Reader) ID(i int) int32 {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return 0
+	}
+	return r.Doc.Tokens[i].ID
+}
+
+// Is tells whether token i is a word of any of the classes.
+func (r *Reader) Is(i int, c lexicon.Class) bool { return r.Lex.Is(r.ID(i), c) }
+
+// Kind is the kind of token i, a stop outside the document.
+func (r *Reader) Kind(i int) text.Kind {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return text.Stop
+	}
+	return r.Doc.Tokens[i].Kind
+}
+
+// Ending is the name of a type that ends before token i, or nil.
+func (r *Reader) Ending(i int, t names.Type) *names.Mention {
+	if m := r.Names.EndingAt(i); m != nil && r.Names.Is(m.Entity, t) {
+		return m
+	}
+	return nil
+}
+
+// Verb tells whether token i is a form of a verb.
+func (r *Reader) Verb(i int) bool { return len(r.Lex.VerbForms(r.ID(i))) > 0 }
+
+// In tells whether token i stands in one of the lists x.
+func (r *Reader) In(i int, x lexicon.List) bool { return r.Lex.In(r.ID(i), x) }
+
+// CountsIn gives the counts of a sentence, which stand together, though not in the order of the text.
+func (r *Reader) CountsIn(sentence int) []found.Count {
+	return r.Out[r.CountsFrom(sentence):r.CountsFrom(sentence+1)]
+}
+
+// CountsFrom is the index of the first count that no sentence before one tells.
+func (r *Reader) CountsFrom(sentence int) int {
+	return sort.Search(len(r.Out), func(n int) bool { return r.Doc.SentenceOf(r.Out[n].Span.Start) >= sentence })
+}

@@ -1,0 +1,145 @@
+package scene
+
+import (
+	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/phrase"
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
+	"bayan/extract/internal/numbers"
+	"bayan/extract/text"
+)
+
+// SomeCounts gives the first counts of a sentence.
+func (r *Reader) SomeCounts(sentence int) []found.Count {
+	all := r.CountsIn(sentence)
+	return all[:min(len(all), found.NearCounts)]
+}
+
+// A war is nobody's attack, but many are said to be one country's on another: (اسرائیل) کی غزہ پر جاری جنگ,
+// غزہ میں (اسرائیل) کی نسل کشی, (روس) کی جانب سے شروع کی گئی جنگ.
+
+// Waging is a war and who wages it.
+type Waging struct {
+	by  found.Ref
+	end int // of the word for the war
+}
+
+// Warred is who wages the war in which its sentence says that the people of a count were killed, as long as it
+// tells of nothing else that happened between. Soldiers are mostly those of the country itself.
+func (r *Reader) Warred(c *found.Count) found.Ref {
+	if !c.Hurt() || c.Armed() || phrase.Natural(c.Event) {
+		return found.None
+	}
+	sentence := r.Doc.SentenceOf(c.Span.Start)
+	best := Waging{by: found.None}
+	for _, w := range r.warsIn(sentence) {
+		if w.end <= c.Span.Start {
+			best = w
+		}
+	}
+	if best.by.None() {
+		return found.None
+	}
+	for _, h := range r.HappeningsIn(sentence) {
+		if h.Start >= best.end && h.End <= c.Span.Start && !h.Background {
+			return found.None
+		}
+	}
+	if land := r.LandOf(c); land >= 0 && r.PlaceEntity(land) == best.by.Entity {
+		return found.None // its own people
+	}
+	return best.by
+}
+
+// warsIn are the wars of a sentence of which it says who wages them, found once for a sentence.
+func (r *Reader) warsIn(sentence int) []Waging {
+	if w, there := r.wars[sentence]; there {
+		return w
+	}
+	s := r.Doc.Sentences[sentence]
+	var out []Waging
+	for i := s.Start + 1; i < s.End; i++ {
+		if !r.In(i, lexicon.Warfare) || r.Fold(i+1) == "بندی" {
+			continue
+		}
+		if by := r.wager(i, s); !by.None() {
+			out = append(out, Waging{by, i + 1})
+		}
+	}
+	r.wars[sentence] = out
+	return out
+}
+
+// wager is who wages the war for which the word at token i stands: a country with a genitive where a place of the
+// war stands beside it, or one on whose part the war is.
+func (r *Reader) wager(i int, s text.Span) found.Ref {
+	for k := i - 1; k > s.Start && i-k <= phrase.MaxOngoing; k-- {
+		f := r.Fold(k)
+		switch {
+		case r.BySide(k):
+			return r.belligerent(k - 2)
+		case r.Is(k, lexicon.Genitive):
+			if p := r.belligerent(k); !p.None() && r.Fold(k+1) != "خلاف" && !r.Is(k+1, lexicon.Relator) && r.foreign(p, k+1, i, s) {
+				return p
+			}
+		case f == "نے", f == "کہ", f == "درمیان", f == "بعد", f == "ساتھ", r.Kind(k) > text.Number, r.Is(k, lexicon.ClauseStart):
+			return found.None
+		case r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Passive) && f != "جانے":
+			return found.None
+		}
+		if _, attack := r.AttackNoun(k); attack {
+			return found.None
+		}
+	}
+	return found.None
+}
+
+// belligerent is the country whose name ends before token i.
+func (r *Reader) belligerent(i int) found.Ref {
+	if m := r.Names.EndingAt(i); m != nil && r.Names.Entities[m.Entity].Country {
+		return found.Ref{Span: m.Span, Entity: m.Entity}
+	}
+	return found.None
+}
+
+// foreign tells whether the words between two tokens or those before a country name another place as that of a war:
+// (اسرائیل کی) غزہ پر, غزہ میں (اسرائیل کی).
+func (r *Reader) foreign(p found.Ref, from, to int, s text.Span) bool {
+	if r.Fold(p.Start-1) == "میں" && p.Start-1 > s.Start && r.land(p.Start-1, p) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		f := r.Fold(k)
+		if (f == "پر" || f == "میں") && r.land(k, p) || f == "خلاف" && r.Is(k-1, lexicon.Genitive) && r.land(k-1, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// land tells whether the name of another place than p ends before token i.
+func (r *Reader) land(i int, p found.Ref) bool {
+	m := r.Ending(i, names.Place)
+	return m != nil && m.Entity != p.Entity
+}
+
+// WarTolls gives to the war the other counts of what its dead or injured came from: (حملوں میں) تین ہزار افراد شہید اور
+// 13 ہزار زخمی, 40 ہزار شہید اور لاکھوں بے گھر.
+func (r *Reader) WarTolls() {
+	for n := range r.Out {
+		c := &r.Out[n]
+		if !c.Hurt() || c.Event != "clash" || c.Number.Value < WarTotal || c.Happening == nil || c.Happening.Event == "clash" {
+			continue
+		}
+		near := r.SomeCounts(r.Doc.SentenceOf(c.Span.Start))
+		for m := range near {
+			o := &near[m]
+			if o.Happening == nil || o.Happening.Span != c.Happening.Span || o.Number.Value < WarTotal && o.Number.Kind != numbers.Vague {
+				continue
+			}
+			if (o.Hurt() || o.Measure == "displaced" || o.Measure == "missing") && (o.Event == "attack" || o.Event == "air_strike" || o.Event == "operation") {
+				o.Event = "clash"
+			}
+		}
+	}
+}
