@@ -15,7 +15,7 @@ import (
 type Reader struct {
 	phrase.Reader
 	happened map[int][]found.Happening // by sentence, see HappeningsIn
-	placed   map[string]int            // entities of places by name, see placeEntity
+	placed   map[string]int            // entities of places by name, see PlaceEntity
 }
 
 // Begin makes a reader one of a document in which names and statements were found before.

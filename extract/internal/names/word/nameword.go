@@ -177,7 +177,7 @@ func (f *Finder) Seen(i int) int {
 	return f.freq[f.Fold(i)]
 }
 
-// BareNoun is bareWord without the words that go with a name but are no part of
+// BareNoun is BareWord without the words that go with a name but are no part of
 // it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
 func (f *Finder) BareNoun(i int) bool {
 	if i >= len(f.Doc.Tokens) || !f.BareWord(i) || f.Fold(i) == "نامی" || f.TitleAt[i] > 0 || f.Is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {

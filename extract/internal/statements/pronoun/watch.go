@@ -43,7 +43,7 @@ func (r *Reader) speechOn(s text.Span) bool {
 	return false
 }
 
-// watchNames is watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
+// watchNames is Watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
 // ہوئی).
 func (r *Reader) watchNames(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
@@ -105,7 +105,7 @@ func (r *Reader) lastClause(i int, s text.Span) text.Span {
 	return s
 }
 
-// watchPhrases is watch for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
+// watchPhrases is Watch for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
 // دکاندار سے (ملاقات ہوئی).
 func (r *Reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {

@@ -7,7 +7,7 @@ import (
 	"bayan/extract/text"
 )
 
-// phraseOrAntecedent is phraseBefore, or where a relative clause stands before
+// phraseOrAntecedent is PhraseBefore, or where a relative clause stands before
 // token e (X جو … ہیں نے) the phrase that it belongs to.
 func (r *Reader) phraseOrAntecedent(e, lo int) text.Span {
 	if r.Comma(e - 1) {

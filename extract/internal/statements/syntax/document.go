@@ -76,7 +76,7 @@ func (r *Reader) WroteAtOnce(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Root) && r.Lex.In(r.Lex.Symbol(r.Fold(i)+"ا"), lexicon.DocumentVerb)
 }
 
-// BroughtOut is madePublic, unless it only shall be done: رپورٹ پیش کرنے (کی ہدایت کی).
+// BroughtOut is MadePublic, unless it only shall be done: رپورٹ پیش کرنے (کی ہدایت کی).
 func (r *Reader) BroughtOut(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.Is(i, lexicon.Release) {

@@ -193,7 +193,7 @@ func (r *Reader) nameOnly(i int) bool {
 	return r.Is(i, lexicon.Given|lexicon.Family) || !r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.MediaWord|lexicon.Indefinite) && !r.In(i, lexicon.MediaNoun)
 }
 
-// nameWords fills what namedBy looks up.
+// nameWords fills what NamedBy looks up.
 func (r *Reader) nameWords() {
 	r.words = map[string][]named{}
 	for e := range r.Names.Entities {
