@@ -8,14 +8,6 @@ import (
 	"bayan/extract/text"
 )
 
-// NounRole is the role that the noun of a count has by itself.
-func (r *Reader) NounRole(c *found.Count) string {
-	if m, ok := r.Matches.Before(c.Number.End, c.Noun, lexicon.RoleNoun); ok {
-		return r.Lex.Rules.Roles[m.Index].Role
-	}
-	return ""
-}
-
 // Whom somebody killed, injured or abducted, where the words for what happened tell of nothing else at which it was aimed.
 
 // struck is the group to which attackers belonged who fell (القاعدہ کے دس شدت پسند), or the people to whom somebody
@@ -77,4 +69,12 @@ func (r *Reader) victims(c *found.Count) found.Ref {
 		return found.None
 	}
 	return found.Ref{Span: s, Entity: -1}
+}
+
+// NounRole is the role that the noun of a count has by itself.
+func (r *Reader) NounRole(c *found.Count) string {
+	if m, ok := r.Matches.Before(c.Number.End, c.Noun, lexicon.RoleNoun); ok {
+		return r.Lex.Rules.Roles[m.Index].Role
+	}
+	return ""
 }

@@ -9,12 +9,6 @@ import (
 	"bayan/extract/text"
 )
 
-// SomeCounts gives the first counts of a sentence.
-func (r *Reader) SomeCounts(sentence int) []found.Count {
-	all := r.CountsIn(sentence)
-	return all[:min(len(all), found.NearCounts)]
-}
-
 // A war is nobody's attack, but many are said to be one country's on another: (اسرائیل) کی غزہ پر جاری جنگ,
 // غزہ میں (اسرائیل) کی نسل کشی, (روس) کی جانب سے شروع کی گئی جنگ.
 
@@ -142,4 +136,10 @@ func (r *Reader) WarTolls() {
 			}
 		}
 	}
+}
+
+// SomeCounts gives the first counts of a sentence.
+func (r *Reader) SomeCounts(sentence int) []found.Count {
+	all := r.CountsIn(sentence)
+	return all[:min(len(all), found.NearCounts)]
 }

@@ -7,6 +7,9 @@ import (
 	"bayan/extract/text"
 )
 
+// The body that a noun for its kind (کمپنی, تنظیم, ادارے) means, where it is only in view by somebody who speaks for
+// it or by a name that no list has.
+
 // kindNoun tells whether a phrase only says of what kind a body is, with an adjective or two: کورین ٹیک
 // فرم, but not کمپنی کے ملازمین or ایک تنظیم.
 func (r *Reader) kindNoun(s text.Span) bool {

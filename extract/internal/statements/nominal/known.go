@@ -7,6 +7,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Whom a noun phrase means, other than by the titles that the names package knows.
+
 // byName is the person or agency whose name a phrase gives before نامی: مریم خان نامی ایک
 // صارف.
 func (r *Reader) byName(s text.Span) (int, bool) {

@@ -7,6 +7,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Whether a noun or a verb tells of several.
+
 // areMany tells whether the noun of people at token i is the subject of a sentence whose verb is a plural, where the noun is
 // the same for one and for many: مزدور (احتجاج کر رہے ہیں), شہر کے رہائشی (خوش ہیں).
 func (r *Reader) areMany(i int) bool {

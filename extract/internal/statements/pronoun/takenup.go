@@ -8,6 +8,9 @@ import (
 	"bayan/extract/text"
 )
 
+// A sentence often begins with whom it is about, tells who they are in a relative clause and takes them up again by a
+// pronoun: پروفیسر X جو … ہیں، ان کا کہنا ہے; جن ماہرین سے بات کی گئی، ان کا کہنا ہے.
+
 // Bars tells whether whom a pronoun takes up can't stand before token i: before what somebody said, or before a وہ that
 // has taken them up: جن کے پاس سرمایہ نہیں وہ (فائدہ اٹھا سکتے ہیں).
 func (r *Reader) Bars(i int, pronoun text.Span) bool {

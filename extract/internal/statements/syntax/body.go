@@ -8,9 +8,6 @@ import (
 	"bayan/extract/text"
 )
 
-// The body that a noun for its kind (کمپنی, تنظیم, ادارے) means, where it is only in view by somebody who speaks for
-// it or by a name that no list has.
-
 // calledBy says which categories of agencies the nouns of a list can mean.
 var calledBy = []struct {
 	list       lexicon.List

@@ -133,9 +133,6 @@ func (r *Reader) Caught(i int) *names.Mention {
 // MaxSpeech is how many sentences somebody's speech goes on at most without a word of who says it.
 const MaxSpeech = 3
 
-// A sentence often begins with whom it is about, tells who they are in a relative clause and takes them up again by a
-// pronoun: پروفیسر X جو … ہیں، ان کا کہنا ہے; جن ماہرین سے بات کی گئی، ان کا کہنا ہے.
-
 // MaxTaken is how many words a relative clause has at most before the pronoun that takes its noun up again.
 const MaxTaken = 25
 

@@ -78,8 +78,6 @@ func (r *Reader) FirstNamed(s text.Span) *names.Mention {
 	return nil
 }
 
-// Whom a noun phrase means, other than by the titles that the names package knows.
-
 // Head is the name that a phrase consists of or ends with, beside marks and
 // brackets.
 func (r *Reader) Head(s text.Span) *names.Mention {
@@ -222,8 +220,6 @@ func (r *Reader) nameWords() {
 		}
 	}
 }
-
-// Whom a phrase names that ends with a title or a bracket behind the name.
 
 // titledBehind is the person before token i, if a title that follows names stands there: جلیلہ حیدر
 // (ایڈووکیٹ).

@@ -65,8 +65,6 @@ func (r *Reader) Oblique(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "وں") && r.Fold(i) != "دونوں"
 }
 
-// Whether a noun or a verb tells of several.
-
 // Plural tells whether a noun is the plural of people: صارفین, لوگوں.
 func (r *Reader) Plural(i int) bool {
 	f := r.Fold(i)
