@@ -129,7 +129,8 @@ func TestSeed(t *testing.T) {
 		t.Fatalf("%d counts, want one", len(s.Counts))
 	}
 	c, w := s.Counts[0], seed.Counts[0]
-	if number(c.Value) != "6600" || c.Bound != w.Bound || c.Measure != w.Measure || c.Event != w.Event || !w.Source.is(c.Source.Name) {
+	if number(c.Value) != "6600" || c.Bound != w.Bound || c.Measure != w.Measure || c.Event != w.Event ||
+		!w.Source.is(c.Source.Name) {
 		t.Errorf("the count is %+v", c)
 	}
 	if text.Fold(c.Target.Text) != text.Fold(w.Target) {

@@ -52,7 +52,8 @@ func replace(pairs ...string) func(string) *varied {
 // barreeYeh writes ے for each ی within a word, as old fonts show it. Before ے it stays, and before a hamza or vowel mark.
 func barreeYeh(src string) *varied {
 	return eachRune(src, func(runes []rune, i int) string {
-		if runes[i] == 'ی' && i+1 < len(runes) && runes[i+1] != 'ے' && unicode.Is(unicode.Arabic, runes[i+1]) && unicode.IsLetter(runes[i+1]) {
+		if runes[i] == 'ی' && i+1 < len(runes) && runes[i+1] != 'ے' && unicode.Is(unicode.Arabic, runes[i+1]) &&
+			unicode.IsLetter(runes[i+1]) {
 			return "ے"
 		}
 		return string(runes[i])

@@ -128,7 +128,8 @@ func TestReplacedFolder(t *testing.T) {
 }
 
 func TestOpenBroken(t *testing.T) {
-	if _, err := Open(nil, filepath.Join(t.TempDir(), "nowhere")); err == nil || !strings.Contains(err.Error(), "cannot read the folder") {
+	if _, err := Open(nil, filepath.Join(t.TempDir(), "nowhere")); err == nil ||
+		!strings.Contains(err.Error(), "cannot read the folder") {
 		t.Errorf("got %v", err)
 	}
 }

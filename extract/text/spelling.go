@@ -95,7 +95,8 @@ func (w *wordFolder) madda() {
 // end drops a final hamza (وزراء, وزرا), writes a final yeh with hamza in full
 // where no izafat can stand (ہوئ, گئ) and returns the folded word.
 func (w *wordFolder) end() []byte {
-	if before, ok := bytes.CutSuffix(w.out, []byte("ی")); ok && w.hamzas && (len(before) == 2 && string(before) != "ی" || vowel(before)) {
+	if before, ok := bytes.CutSuffix(w.out, []byte("ی")); ok && w.hamzas &&
+		(len(before) == 2 && string(before) != "ی" || vowel(before)) {
 		w.put('ی')
 	}
 	for n := len(w.out); n > 2 && w.last == 'ء'; n = len(w.out) {

@@ -55,7 +55,8 @@ func (b *border) authors(i, end int) bool {
 	if !b.doc.stopless || b.part(i)&Finite == 0 && (b.part(i)&Past == 0 || !b.study(at, min(end, at+2))) {
 		return false // … وزن کم ہوا (یہ تحقیق جاری رہی)
 	}
-	return b.study(at, min(end, at+subject)) || b.part(i)&Was == 0 && !b.past && !(b.which && b.part(at)&Points != 0) && b.done(at, min(end, at+longest))
+	return b.study(at, min(end, at+subject)) ||
+		b.part(i)&Was == 0 && !b.past && !(b.which && b.part(at)&Points != 0) && b.done(at, min(end, at+longest))
 }
 
 // study tells whether the clause that begins at token i tells of research or those who do it.

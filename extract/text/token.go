@@ -179,7 +179,8 @@ func (t *tokenizer) dropAbbreviationStop(tok Token) {
 	}
 	// "بی بی سی. بی بی سی" ends a sentence: the letter before the stop was spelled
 	// without stops
-	if tok.Rune > d.Tokens[p].RuneEnd && p-2 >= t.par && t.vocab.Letter(d.Tokens[p-2].ID) && d.Tokens[p-1].Rune-d.Tokens[p-2].RuneEnd == 1 {
+	if tok.Rune > d.Tokens[p].RuneEnd && p-2 >= t.par && t.vocab.Letter(d.Tokens[p-2].ID) &&
+		d.Tokens[p-1].Rune-d.Tokens[p-2].RuneEnd == 1 {
 		return
 	}
 	d.Tokens = d.Tokens[:p]
@@ -242,7 +243,8 @@ func (t *tokenizer) sign(r rune, i, n, runes int) (int, int) {
 // clause, and no sign follows, so that it is written for a stop: شروع ہو گی- اس کے بعد.
 func (t *tokenizer) behindVerb(i, end int) bool {
 	p := len(t.doc.Tokens) - 1
-	if p < t.par || t.doc.Tokens[p].End != i || t.doc.Tokens[p].Kind != Word || t.vocab.Part(t.doc.Tokens[p].ID)&(Finite|Past) == 0 {
+	if p < t.par || t.doc.Tokens[p].End != i || t.doc.Tokens[p].Kind != Word ||
+		t.vocab.Part(t.doc.Tokens[p].ID)&(Finite|Past) == 0 {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(t.doc.Source[end:])

@@ -97,7 +97,8 @@ func (f *file) drop(i int) []Edit {
 	line := []rune(f.Line(v.Line))
 	before, after := string(line[:from-1]), string(line[to-1:])
 	switch {
-	case f.kind == "words" && strings.HasSuffix(before, " ") && strings.TrimSpace(before) != "" && !strings.ContainsAny(before, ",["):
+	case f.kind == "words" && strings.HasSuffix(before, " ") && strings.TrimSpace(before) != "" &&
+		!strings.ContainsAny(before, ",["):
 		return []Edit{{v.Line, from - 1, to, ""}}
 	case f.kind == "words" && strings.TrimSpace(before) == "" && strings.HasPrefix(after, " "):
 		return []Edit{{v.Line, from, to + 1, ""}}

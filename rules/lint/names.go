@@ -92,7 +92,8 @@ func (c *checker) shared(u use, all []use) (hidden bool) {
 // name, or nil.
 func winner(u use, all []use) *entry {
 	for _, o := range all {
-		if mine, other := rank[u.file.kind], rank[o.file.kind]; other > 0 && other < mine && !(o.is("common") && (!strings.Contains(o.value.Text, " ") || o.file.kind == "agencies" && u.file.kind == "places")) {
+		if mine, other := rank[u.file.kind], rank[o.file.kind]; other > 0 && other < mine &&
+			!(o.is("common") && (!strings.Contains(o.value.Text, " ") || o.file.kind == "agencies" && u.file.kind == "places")) {
 			return o.entry
 		}
 	}

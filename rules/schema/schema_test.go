@@ -34,7 +34,8 @@ func TestDrift(t *testing.T) {
 }
 
 func TestUnknownKind(t *testing.T) {
-	if _, err := Of("peeple"); err == nil || !strings.HasSuffix(err.Error(), "write one of agencies cues events numbers people places titles words") {
+	if _, err := Of("peeple"); err == nil ||
+		!strings.HasSuffix(err.Error(), "write one of agencies cues events numbers people places titles words") {
 		t.Errorf("got %v", err)
 	}
 }

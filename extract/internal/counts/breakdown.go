@@ -49,7 +49,8 @@ func (r *reader) summands(at []int, w *Count) []int {
 			return nil
 		case c.Measure != w.Measure || c.Whole >= 0:
 			continue
-		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value || phrase.Natural(c.Event) != phrase.Natural(w.Event):
+		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value ||
+			phrase.Natural(c.Event) != phrase.Natural(w.Event):
 			return nil
 		}
 		parts = append(parts, n)

@@ -100,7 +100,8 @@ func (r *reader) apart(a, b *Count) bool {
 
 // sameCount tells whether two counts give the same number of the same event.
 func sameCount(a, b *Count) bool {
-	if a.Measure != b.Measure || a.Number.Value != b.Number.Value || a.Number.High != b.Number.High || a.Number.Vague != b.Number.Vague {
+	if a.Measure != b.Measure || a.Number.Value != b.Number.Value || a.Number.High != b.Number.High ||
+		a.Number.Vague != b.Number.Vague {
 		return false
 	}
 	if a.Number.Kind == numbers.Vague && a.Role != b.Role {
@@ -118,10 +119,12 @@ const maxReworded = 250
 // role or place, that cannot be told, nor of parts or of more people (مزید).
 func (r *reader) inOtherWords(a, b *Count) bool {
 	apart := b.Span.Start - a.Span.End
-	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value || a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
+	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value ||
+		a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
-	if !party.Deliberate(a.Event) || !party.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) || r.furtherOnes(b) {
+	if !party.Deliberate(a.Event) || !party.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) ||
+		r.furtherOnes(b) {
 		return false
 	}
 	if a.Role == "unspecified" || b.Role == "unspecified" {

@@ -28,7 +28,8 @@ func (r *reader) placeEvents() {
 			}
 		} else {
 			c.Event = r.Fitting(h, r.eventOf(h, at, article), c)
-			if r.Period(c.When) && (h == nil || at < sentence) && (happening.Violent(c.Event) || c.Event == "clash") && c.Number.Value < scene.WarTotal {
+			if r.Period(c.When) && (h == nil || at < sentence) && (happening.Violent(c.Event) || c.Event == "clash") &&
+				c.Number.Value < scene.WarTotal {
 				c.Event = "attack" // a year has more than what was told last
 			}
 		}

@@ -10,7 +10,8 @@ func (r *reader) roles() {
 			c.Role = r.arrested(c)
 			continue
 		}
-		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) || c.Role == "unspecified" && (r.unarmed(c) || r.ofFamily(c)) {
+		if (c.Role == "unspecified" || c.Role == "security") && r.ofStaff(c) ||
+			c.Role == "unspecified" && (r.unarmed(c) || r.ofFamily(c)) {
 			c.Role = "civilian"
 		}
 		if c.Role == "unspecified" && c.Measure == "displaced" {
@@ -48,7 +49,8 @@ func (r *reader) military(c *Count) bool {
 		if m, ok := r.EventMatch(i); ok && r.Lex.Rules.Events[m.Index].Event == "air_strike" {
 			return true // جنگی طیارے
 		}
-		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "security" && r.Is(m.End, lexicon.NotPeople) {
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "security" &&
+			r.Is(m.End, lexicon.NotPeople) {
 			return true
 		}
 	}
@@ -137,7 +139,8 @@ func (r *reader) protested(c *Count) bool {
 // party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
 func (r *reader) party(c *Count) bool {
 	for i := c.Number.End; i < c.Noun; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "unspecified" && r.In(m.End-1, lexicon.Member) {
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "unspecified" &&
+			r.In(m.End-1, lexicon.Member) {
 			return true
 		}
 	}

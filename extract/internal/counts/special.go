@@ -29,7 +29,8 @@ func (r *reader) special(h *found.Happening, sentence int) string {
 
 // shelling tells whether guns were fired at something on one side: باغیوں کی شہر پر گولہ باری.
 func (r *reader) shelling(h *found.Happening) bool {
-	return !h.Target.None() && h.Len() < 3 && (r.Fold(h.End-1) == "باری" || r.Fold(h.End-1) == "شیلنگ") && !r.Is(h.Start-1, lexicon.Genitive)
+	return !h.Target.None() && h.Len() < 3 && (r.Fold(h.End-1) == "باری" || r.Fold(h.End-1) == "شیلنگ") &&
+		!r.Is(h.Start-1, lexicon.Genitive)
 }
 
 // toldSuicide tells whether a sentence close behind a blast says that it was a suicide attack: یہ دھماکہ بظاہر خودکش
@@ -61,7 +62,8 @@ func (r *reader) saysSuicide(s text.Span, lo int) bool {
 		if _, attack := r.AttackNoun(end); attack {
 			end++
 		}
-		if f := r.Fold(end); (f == "تھا" || f == "ہے") && !r.Doc.Has(from, i, "ایک") && !r.Doc.Has(from, i, "دوسرا") && !r.Doc.Has(from, i, "یا") {
+		if f := r.Fold(end); (f == "تھا" || f == "ہے") && !r.Doc.Has(from, i, "ایک") && !r.Doc.Has(from, i, "دوسرا") &&
+			!r.Doc.Has(from, i, "یا") {
 			return true
 		}
 	}
@@ -76,7 +78,8 @@ func (r *reader) leak(h *found.Happening, sentence int) bool {
 		return false
 	}
 	o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background })
-	return o != nil && at >= sentence-2 && o.Event == "accident" && (r.Blast(o.Span) || r.Lex.AnyIn(r.Doc, o.Start-2, o.End, lexicon.Workplace))
+	return o != nil && at >= sentence-2 && o.Event == "accident" &&
+		(r.Blast(o.Span) || r.Lex.AnyIn(r.Doc, o.Start-2, o.End, lexicon.Workplace))
 }
 
 // suicide tells whether the attack before another was one in which the attacker died.

@@ -103,7 +103,9 @@ func (r *reader) outside(i, lo int) int {
 // adjectiveOfPlace tells whether token i can be an adjective before the head of a place: سرحدی (شہر), مضافاتی (علاقے).
 func (r *reader) adjectiveOfPlace(i int) bool {
 	_, event := r.EventMatch(i)
-	return r.Plain(i) && !event && !r.Is(i, lexicon.Genitive) && r.Names.At(i) == nil && !r.Verb(i) && !r.Is(i, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i+1)
+	return r.Plain(i) && !event && !r.Is(i, lexicon.Genitive) && r.Names.At(i) == nil && !r.Verb(i) &&
+		!r.Is(i, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) &&
+		!r.EndsPeople(i+1)
 }
 
 // wholeEnd is the end of what follows the name of a place that ends before token i and belongs to it, or i. A place that was only
@@ -148,7 +150,8 @@ func (r *reader) wholeEnd(i int, near bool) int {
 // headed tells whether token i is a noun for a place, other than a hospital, to which people come from elsewhere, and one
 // that only says "at", as (بنوں) کے مقام پر does.
 func (r *reader) headed(i int) bool {
-	return r.Names.At(i) == nil && !r.Hospital(i) && !r.Is(i, lexicon.NotTarget) && (r.Is(i, lexicon.PlaceFirst) || r.In(i, lexicon.Site) || r.In(i, lexicon.PlaceGroup))
+	return r.Names.At(i) == nil && !r.Hospital(i) && !r.Is(i, lexicon.NotTarget) &&
+		(r.Is(i, lexicon.PlaceFirst) || r.In(i, lexicon.Site) || r.In(i, lexicon.PlaceGroup))
 }
 
 // namedBehind is the end of a name that no list knows behind the head of a place which ends before token i, or i: (علاقے) پیر میلہ
@@ -164,7 +167,9 @@ func (r *reader) namedBehind(i int) int {
 			break
 		}
 		_, event := r.EventMatch(k)
-		if m := r.Names.At(k); r.Kind(k) != text.Word || event || m != nil && !r.Names.Is(m.Entity, names.Person) || f == "ایک" || f == "نامی" || r.headed(k) && !r.Is(k, lexicon.PlaceLast) || r.Verb(k) || r.Is(k, lexicon.Auxiliary|lexicon.Postposition|lexicon.Conjunction|lexicon.ClauseStart|lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle) {
+		if m := r.Names.At(k); r.Kind(k) != text.Word || event || m != nil && !r.Names.Is(m.Entity, names.Person) || f == "ایک" ||
+			f == "نامی" || r.headed(k) && !r.Is(k, lexicon.PlaceLast) || r.Verb(k) ||
+			r.Is(k, lexicon.Auxiliary|lexicon.Postposition|lexicon.Conjunction|lexicon.ClauseStart|lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle) {
 			return i
 		}
 	}
@@ -192,11 +197,13 @@ const maxAlong = 6
 func (r *reader) along(i int) int {
 	for k := i + 1; k <= i+maxAlong; k++ {
 		f := r.Fold(k)
-		several := f == "بھر" || r.In(k, lexicon.PlaceGroup) || r.In(k, lexicon.Site) && (strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ات"))
+		several := f == "بھر" || r.In(k, lexicon.PlaceGroup) ||
+			r.In(k, lexicon.Site) && (strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ات"))
 		if several && r.Is(k+1, lexicon.Postposition|lexicon.Genitive) {
 			return k + 1
 		}
-		if r.Kind(k) > text.Number || r.EndsPeople(k+1) || r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) && !r.Is(k, lexicon.Genitive) {
+		if r.Kind(k) > text.Number || r.EndsPeople(k+1) ||
+			r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction) && !r.Is(k, lexicon.Genitive) {
 			return i
 		}
 	}

@@ -83,5 +83,6 @@ func (p *parser) timeOfDay(i int) (reading, bool) {
 // isPlace tells whether the time of day at tokens i to end is rather the place of
 // that name: شام میں.
 func (p *parser) isPlace(i, end int) bool {
-	return end == i+1 && p.places[p.words[i]] && (p.is(end, "میں", "کے", "کی", "کا", "سے", "نے", "پر", "اور") || p.is(end, "کو") && p.is(i-1, "کو"))
+	return end == i+1 && p.places[p.words[i]] &&
+		(p.is(end, "میں", "کے", "کی", "کا", "سے", "نے", "پر", "اور") || p.is(end, "کو") && p.is(i-1, "کو"))
 }

@@ -262,7 +262,9 @@ func (l *Lexicon) splitParts(word []byte) int {
 				continue
 			}
 			p := l.part(word[i:j])
-			if p.kind == noPart && ((len(p.word) >= 6 || l.Letter(p.id)) && i == 0 && certain(p.word) || (len(p.word) >= 6 || p.id != 0) && j == len(word) && certain(word[:i])) {
+			if p.kind == noPart &&
+				((len(p.word) >= 6 || l.Letter(p.id)) && i == 0 && certain(p.word) ||
+					(len(p.word) >= 6 || p.id != 0) && j == len(word) && certain(word[:i])) {
 				p.kind = anyPart
 			}
 			if p.kind == noPart || j < len(word) && !l.beside(p, best[j].part) {
@@ -364,7 +366,8 @@ func (l *Lexicon) besideSmall(a, b part) bool {
 // takesSmall tells whether the small word b may have been written on to a.
 func (l *Lexicon) takesSmall(a, b part) bool {
 	if !l.In(b.id, WeakEnd) {
-		return a.kind == wordPart || len(a.word) >= 8 && (l.classes[b.id]&(Postposition|Conjunction) != 0 || l.parts[b.id]&text.Finite != 0)
+		return a.kind == wordPart ||
+			len(a.word) >= 8 && (l.classes[b.id]&(Postposition|Conjunction) != 0 || l.parts[b.id]&text.Finite != 0)
 	}
 	if string(b.word) == "نے" {
 		// not the infinitive of a verb that nothing lists: نکھارنے

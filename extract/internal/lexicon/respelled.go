@@ -39,7 +39,8 @@ func (l *Lexicon) Respelled(word []byte) int32 {
 	for _, r := range respellings {
 		for i := 0; i < len(word) && len(word) >= r.least; i++ {
 			end := i + len(r.from)
-			if bytes.HasPrefix(word[i:], []byte(r.from)) && (i == 0 && r.first || i > 0 && end < len(word) && r.inside || end == len(word) && r.end) && !l.two(word, end) {
+			if bytes.HasPrefix(word[i:], []byte(r.from)) &&
+				(i == 0 && r.first || i > 0 && end < len(word) && r.inside || end == len(word) && r.end) && !l.two(word, end) {
 				found.add(l.whole(string(word[:i]) + r.to + string(word[end:])))
 			}
 		}

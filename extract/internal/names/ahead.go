@@ -48,7 +48,8 @@ func (r *Result) mayBeMany(s text.Span, head int32) bool {
 	if strings.HasSuffix(r.fold(s.End), "تا") {
 		return false
 	}
-	return r.Lexicon.Rules.Titles[head].General && (s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
+	return r.Lexicon.Rules.Titles[head].General &&
+		(s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
 }
 
 // MayBeMany is mayBeMany of a phrase that is a title and nothing else.
@@ -60,7 +61,9 @@ func (r *Result) MayBeMany(s text.Span) bool {
 // soonAfter tells whether the title phrase t brings in a person soon after the phrase s, and
 // is the same office: (امریکہ کے) سیکریٹری خارجہ, سیکریٹری خارجہ جان کیری.
 func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
-	if e.Mentions[0].Start < s.End || e.Mentions[0].Start-t.End > 1 || r.Doc.SentenceOf(t.Start)-r.Doc.SentenceOf(s.Start) > aheadWithin || r.former(t) != r.former(s) || !r.compatible(t, s) || r.otherOwner(t, s) {
+	if e.Mentions[0].Start < s.End || e.Mentions[0].Start-t.End > 1 ||
+		r.Doc.SentenceOf(t.Start)-r.Doc.SentenceOf(s.Start) > aheadWithin || r.former(t) != r.former(s) || !r.compatible(t, s) ||
+		r.otherOwner(t, s) {
 		return false
 	}
 	rank := len(r.Lexicon.TitleWords(head))
@@ -72,7 +75,8 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 	}
 	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
 		for k := t.Start; k < t.End-rank; k++ {
-			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) && !r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
+			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) &&
+				!r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
 				return true
 			}
 		}

@@ -84,7 +84,8 @@ const headAheadWithin = 5
 // so soon afterwards: پولیس کے مطابق …۔ لاہور پولیس کے سربراہ. A court or a government there may well be another.
 func (r *Result) HeadAhead(s text.Span) (int, bool) {
 	noun := r.Doc.Tokens[s.Start].ID
-	if s.Len() != 1 || !r.Lexicon.Is(noun, lexicon.DemonymHead) || !r.Lexicon.Is(noun, lexicon.GroupNoun) || r.Lexicon.Is(noun, lexicon.AgencyFirst) || r.court(s.Start) {
+	if s.Len() != 1 || !r.Lexicon.Is(noun, lexicon.DemonymHead) || !r.Lexicon.Is(noun, lexicon.GroupNoun) ||
+		r.Lexicon.Is(noun, lexicon.AgencyFirst) || r.court(s.Start) {
 		return 0, false
 	}
 	r.findHeads()
@@ -114,7 +115,8 @@ func (r *Result) introducedAs(s text.Span) (int, bool) {
 
 // nounOfTwo tells whether a phrase is one noun written as two words that close names: ایسوسی ایشن.
 func (r *Result) nounOfTwo(s text.Span) bool {
-	return r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.AgencyLast) && r.Lexicon.Is(r.Doc.Tokens[s.End-1].ID, lexicon.AgencyLast) && r.At(s.Start) == nil
+	return r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.AgencyLast) &&
+		r.Lexicon.Is(r.Doc.Tokens[s.End-1].ID, lexicon.AgencyLast) && r.At(s.Start) == nil
 }
 
 // maxIntroducedBy is how many of the agencies introduced by a noun are looked at.

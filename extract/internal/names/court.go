@@ -44,7 +44,8 @@ func (f *finder) joinRank(r *Result, rank string, full int) {
 		if !named {
 			return
 		}
-		if f.Is(m.Start-1, lexicon.Genitive) && f.Fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 && r.Entities[r.Mentions[n-1].Entity].Type == word.Place {
+		if f.Is(m.Start-1, lexicon.Genitive) && f.Fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 &&
+			r.Entities[r.Mentions[n-1].Entity].Type == word.Place {
 			continue
 		}
 		m.Entity = full

@@ -146,7 +146,8 @@ func (r *Result) dates(i int, p text.Span) bool {
 
 // overSign is the token behind the sign that ends a dateline at token i.
 func (r *Result) overSign(i int, p text.Span) int {
-	for i > p.Start && i < p.End && (r.Doc.Tokens[i].Kind == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Tokens[i].Kind == text.Stop) {
+	for i > p.Start && i < p.End &&
+		(r.Doc.Tokens[i].Kind == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Tokens[i].Kind == text.Stop) {
 		i++
 	}
 	return i

@@ -40,7 +40,8 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != word.Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) || !r.answersTo(n, head, s, false) {
+		if e.Type != word.Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) ||
+			!r.answersTo(n, head, s, false) {
 			continue
 		}
 		if found >= 0 {
@@ -90,7 +91,8 @@ func (r *Result) Epithet(s text.Span, entity int) bool {
 	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
 		return false
 	}
-	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End && r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier {
+	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End &&
+		r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier {
 		return false // ڈاکٹر وزیر
 	}
 	e := &r.Entities[entity]
@@ -169,7 +171,9 @@ func (r *Result) strange(s text.Span) bool {
 			return true
 		}
 		t := r.Doc.Tokens[i]
-		if m == nil && t.Kind == text.Word && (t.ID == 0 || r.Lexicon.Is(t.ID, lexicon.Given|lexicon.Family) && !r.Lexicon.Is(t.ID, lexicon.NameWord|lexicon.Common)) {
+		if m == nil && t.Kind == text.Word &&
+			(t.ID == 0 ||
+				r.Lexicon.Is(t.ID, lexicon.Given|lexicon.Family) && !r.Lexicon.Is(t.ID, lexicon.NameWord|lexicon.Common)) {
 			return true
 		}
 	}
@@ -196,7 +200,8 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 		if !ok || !r.goesWith(head, h, focus) || r.otherOwner(t, s) {
 			continue
 		}
-		if placed && (len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.Lexicon.Rules.Titles[head].General)) || !r.compatible(t, s)) {
+		if placed &&
+			(len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.Lexicon.Rules.Titles[head].General)) || !r.compatible(t, s)) {
 			continue
 		}
 		if len(agencies) > 0 && !r.sameName(t, s) && (r.agencyIn(t) != nil || !focus) {

@@ -32,7 +32,8 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		if !ok {
 			continue
 		}
-		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != word.Modifier && t.Category != word.Honorific && t.Category != word.Kinship {
+		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != word.Modifier &&
+			t.Category != word.Honorific && t.Category != word.Kinship {
 			return m.Index, true
 		}
 	}

@@ -11,10 +11,12 @@ import (
 // that body, or its letters in brackets, before the office: صدر کاٹی of (… ایسوسی ایشن (کاٹی) کے صدر X), چیئرمین کمیٹی.
 func (r *Result) invertedOffice(s text.Span) (int, bool) {
 	t, ok := r.Matches.Longest(s.Start, lexicon.Title)
-	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) || r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
+	if !ok || t.End >= s.End || s.End-t.End > 3 || r.plural(t.End-1) ||
+		r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
-	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == word.Modifier || k.Category == word.Kinship || k.Category == word.Honorific {
+	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == word.Modifier || k.Category == word.Kinship ||
+		k.Category == word.Honorific {
 		return 0, false
 	}
 	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {
@@ -37,7 +39,8 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
-	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) || !r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) ||
+		!r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
 		return false
 	}
 	i--
@@ -58,7 +61,8 @@ func (r *Result) shortened(i int, body text.Span) bool {
 	left := maxLeftOut
 	for k := body.End - 1; k >= body.Start; k-- {
 		for i--; i > 0 && r.fold(i) != r.fold(k); i-- {
-			if left--; left < 0 || k == body.End-1 || r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
+			if left--; left < 0 || k == body.End-1 ||
+				r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
 				return false
 			}
 		}

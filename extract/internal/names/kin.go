@@ -211,7 +211,8 @@ func (r *Result) KinEndsAt(i int) bool {
 // kinship is the title of kinship with which a phrase ends.
 func (r *Result) kinship(s text.Span) (lexicon.Match, bool) {
 	for i := s.Start; i < s.End; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End && r.Lexicon.Rules.Titles[m.Index].Category == word.Kinship {
+		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End &&
+			r.Lexicon.Rules.Titles[m.Index].Category == word.Kinship {
 			return m, true
 		}
 	}

@@ -16,14 +16,16 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 	if x < 0 && a.Start > 0 && r.Lexicon.Is(r.Doc.Tokens[a.Start-1].ID, lexicon.Genitive) {
 		x = a.Start - 1
 	}
-	if x < 0 && y > b.Start+1 && r.agencyIn(a) == nil && len(r.placesIn(a)) > 0 && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.AgencyLast) {
+	if x < 0 && y > b.Start+1 && r.agencyIn(a) == nil && len(r.placesIn(a)) > 0 &&
+		r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.AgencyLast) {
 		return true // روسی صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
 	if x < 0 || y < 0 {
 		return r.otherAgency(a, b)
 	}
 	m, o := r.EndingAt(x), r.EndingAt(y)
-	if m != nil && r.Entities[m.Entity].Type == word.Place && y-b.Start > 1 && r.At(y-1) == nil && r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+	if m != nil && r.Entities[m.Entity].Type == word.Place && y-b.Start > 1 && r.At(y-1) == nil &&
+		r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
 		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
 	if m != nil && o != nil && r.Entities[o.Entity].Type == word.Person && r.Entities[m.Entity].Type != word.Person {
@@ -53,7 +55,8 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 // name of another kind; but ادارے and تنظیم may call any.
 func (r *Result) otherBody(i int) bool {
 	id := r.Doc.Tokens[i].ID
-	return r.At(i) == nil && r.Lexicon.Is(id, lexicon.GroupNoun) && !r.Lexicon.Is(id, lexicon.AgencyKind|lexicon.Introducer|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.MediaWord)
+	return r.At(i) == nil && r.Lexicon.Is(id, lexicon.GroupNoun) &&
+		!r.Lexicon.Is(id, lexicon.AgencyKind|lexicon.Introducer|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.MediaWord)
 }
 
 // otherAgency tells whether two phrases name agencies that differ, one of them without a genitive: پمز کے ترجمان,

@@ -34,13 +34,15 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if e, ok := r.invertedOffice(s); ok {
 		return e, true
 	}
-	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) || r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
+	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) ||
+		r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
 	r.findFronts()
 	special, found := r.special(s), -1
 	for _, f := range r.fronts[r.fold(s.End-1)] {
-		if !r.sameWords(f.end, s) || !special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
+		if !r.sameWords(f.end, s) ||
+			!special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
 			continue
 		}
 		if found >= 0 && found != f.entity {
@@ -56,7 +58,8 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 // one before.
 func (r *Result) introducedSo(s text.Span) (int, bool) {
 	noun := r.Doc.Tokens[s.End-1].ID
-	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) || s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
+	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) ||
+		s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
 	r.findFronts()
@@ -87,7 +90,9 @@ func (r *Result) others(entity, i int, s text.Span) bool {
 			continue
 		}
 		next, m := r.Doc.Tokens[i+1], r.At(i+1)
-		if r.fold(i-1) == "ایک" || next.Kind == text.Word && !r.Lexicon.Is(next.ID, lexicon.Postposition|lexicon.Auxiliary) && (m == nil || m.Entity != entity) {
+		if r.fold(i-1) == "ایک" ||
+			next.Kind == text.Word && !r.Lexicon.Is(next.ID, lexicon.Postposition|lexicon.Auxiliary) &&
+				(m == nil || m.Entity != entity) {
 			return true
 		}
 	}
@@ -97,7 +102,8 @@ func (r *Result) others(entity, i int, s text.Span) bool {
 // oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
 func (r *Result) oneHuman(s text.Span) bool {
 	last := r.Doc.Tokens[s.End-1].ID
-	if r.plural(s.End-1) || r.Lexicon.Is(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
+	if r.plural(s.End-1) ||
+		r.Lexicon.Is(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -120,7 +126,8 @@ func (r *Result) findFronts() {
 			continue
 		}
 		if r.fold(m.End) == "نامی" {
-			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) && !r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Postposition); k++ {
+			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) &&
+				!r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Postposition); k++ {
 				r.addFront(front{m.Entity, k + 1})
 			}
 		}
@@ -129,7 +136,8 @@ func (r *Result) findFronts() {
 			if end <= 0 {
 				break
 			}
-			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == word.Place && p.Start > 0 && r.At(p.Start-1) == nil && !r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
+			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == word.Place && p.Start > 0 && r.At(p.Start-1) == nil &&
+				!r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
 				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
 			}
 			if r.At(end-1) != nil {
@@ -204,7 +212,8 @@ func (r *Result) special(s text.Span) bool {
 // pointing tells whether a phrase has a word that points to somebody or joins two: ان کے وکیل, اس شخص, but not اس مقدمے
 // کے وکیل.
 func (r *Result) pointing(s text.Span) bool {
-	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 && !r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
+	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 &&
+		!r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
 		s.Start++
 	}
 	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.PersonPronoun|lexicon.Conjunction)

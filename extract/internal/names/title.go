@@ -49,7 +49,8 @@ func (f *finder) attachTitles(r *Result) {
 // the start of the name if there is none, or if both stand in a list.
 func (f *finder) overComma(r *Result, m text.Span) int {
 	i := m.Start - 1
-	if f.Fold(i) != "،" || !f.TitleEnd[i] || r.At(i-1) != nil || r.plural(i-1) || !f.Is(m.End, lexicon.Postposition) && f.Fold(m.End) != "،" {
+	if f.Fold(i) != "،" || !f.TitleEnd[i] || r.At(i-1) != nil || r.plural(i-1) ||
+		!f.Is(m.End, lexicon.Postposition) && f.Fold(m.End) != "،" {
 		return m.Start
 	}
 	s, ok := f.titlePhrase(r, i)

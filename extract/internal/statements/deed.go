@@ -11,7 +11,8 @@ import (
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
-	if h.Ke && sp.Resolved == "pronoun" && r.Private(sp.Entity) && r.Pronoun(sp.Span) && r.DecidedOnce(h, &source.Subject{Span: sp.Span}) {
+	if h.Ke && sp.Resolved == "pronoun" && r.Private(sp.Entity) && r.Pronoun(sp.Span) &&
+		r.DecidedOnce(h, &source.Subject{Span: sp.Span}) {
 		return true
 	}
 	if h.Ke || h.Shape != cue.Verb || content.End > h.Start || r.QuoteFrom(content.Start-1) != nil {
@@ -32,7 +33,9 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 	if sp.Resolved != "pronoun" || h.Relative > 0 || r.RelativeObject(sp.Span.Start-1) {
 		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا
 	}
-	if _, ok := r.takenUp(sp.Span, h); ok || h.Cue.Act == "deny" && r.In(content.End-1, lexicon.Deniable) && r.Is(content.Start, lexicon.Demonstrative) && r.Fold(sp.Span.End) != "اور" {
+	if _, ok := r.takenUp(sp.Span, h); ok ||
+		h.Cue.Act == "deny" && r.In(content.End-1, lexicon.Deniable) && r.Is(content.Start, lexicon.Demonstrative) &&
+			r.Fold(sp.Span.End) != "اور" {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
 	if r.NobodyElse(h, sp) {

@@ -25,7 +25,8 @@ func (r *reader) lede() {
 	}
 	e := &r.Names.Entities[next.Entity]
 	at := e.Mentions[0].Start
-	if e.Type != names.Person || e.Person >= 0 && !r.serves(e.Person, first.Name) || len(e.Titles) > 0 || at < first.Span.End || e.Mentions[0].Len() < 2 || r.Doc.SentenceOf(at) > ledeSentences {
+	if e.Type != names.Person || e.Person >= 0 && !r.serves(e.Person, first.Name) || len(e.Titles) > 0 || at < first.Span.End ||
+		e.Mentions[0].Len() < 2 || r.Doc.SentenceOf(at) > ledeSentences {
 		return
 	}
 	for n := range r.Out {

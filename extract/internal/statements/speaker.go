@@ -134,13 +134,15 @@ func (r *reader) fromView(s *source.Subject, h *cue.Hit) Speaker {
 	if r.IsAudience(f, s.Span, h) {
 		f = r.Before
 	}
-	if n := len(r.Out); n > 0 && r.Out[n-1].Cue.End == s.Start && (r.Fold(s.Start-1) == "بقول" || r.Fold(s.Start) != "اس" && r.RelayedBy(&r.Out[n-1], f)) {
+	if n := len(r.Out); n > 0 && r.Out[n-1].Cue.End == s.Start &&
+		(r.Fold(s.Start-1) == "بقول" || r.Fold(s.Start) != "اس" && r.RelayedBy(&r.Out[n-1], f)) {
 		f = r.Before // X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
 	}
 	if r.ReportedBy(f, s.Span) {
 		f = r.Before
 	}
-	if r.Fold(s.End-1) == "اس" && (r.IsSeveral(f) || r.Respected(f.Entity) && !r.WithinTheirs(f.Entity, h)) && !(r.Body.At > f.At && s.Start-r.Body.At <= pronoun.MaxBody) {
+	if r.Fold(s.End-1) == "اس" && (r.IsSeveral(f) || r.Respected(f.Entity) && !r.WithinTheirs(f.Entity, h)) &&
+		!(r.Body.At > f.At && s.Start-r.Body.At <= pronoun.MaxBody) {
 		return r.SubjectBody(s.Span)
 	}
 	return r.FromFocus(f, s.Span, "pronoun", r.Fold(s.End-1) != "اس")
@@ -157,7 +159,8 @@ func (r *reader) furthermore(s *source.Subject, h *cue.Hit) (int, bool) {
 	if !more || n < 0 || !r.IsPerson(r.Out[n].Speaker.Entity) {
 		return -1, false
 	}
-	if f := r.Focus; r.IsPerson(f.Entity) && f.At > r.Out[n].Content.End && r.Doc.SentenceOf(f.At) == r.Doc.SentenceOf(s.Start)-1 && r.AmongLast(f.Entity) {
+	if f := r.Focus; r.IsPerson(f.Entity) && f.At > r.Out[n].Content.End && r.Doc.SentenceOf(f.At) == r.Doc.SentenceOf(s.Start)-1 &&
+		r.AmongLast(f.Entity) {
 		return f.Entity, true // who spoke before, and of whom the author has told since
 	}
 	return r.Out[n].Speaker.Entity, true

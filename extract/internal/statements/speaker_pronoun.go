@@ -18,7 +18,8 @@ func (r *reader) resumed(s *source.Subject, h *cue.Hit) (Speaker, bool) {
 	}
 	o := &r.Out[n]
 	by := o.Cue.End == o.Speaker.Span.End+2 && r.Is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
-	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() || r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
+	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() ||
+		r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
 		return Speaker{}, false
 	}
 	if _, ok := r.takenUp(s.Span, h); ok {
@@ -68,13 +69,15 @@ func (r *reader) relativeSpeaker(s *source.Subject, h *cue.Hit) Speaker {
 func (r *reader) answers(s text.Span, h *cue.Hit) (Speaker, bool) {
 	n := len(r.Out) - 1
 	upon := r.Fold(s.Start-1) == "پر" && r.Fold(s.Start-2) == "جس" // X نے Y سے کہا کہ … جس پر (انھوں نے)
-	if n < 0 || r.Out[n].Act != "ask" && !upon || r.Out[n].Content.End > s.Start || s.Start-r.Out[n].Content.End > pronoun.MaxAnswer {
+	if n < 0 || r.Out[n].Act != "ask" && !upon || r.Out[n].Content.End > s.Start ||
+		s.Start-r.Out[n].Content.End > pronoun.MaxAnswer {
 		return Speaker{}, false
 	}
 	if sp, ok := r.HimAsked(&r.Out[n], s); ok {
 		return sp, true
 	}
-	if to := (source.Subject{Span: r.Out[n].To, Behind: r.Out[n].To.End}); to.Len() > 0 && !r.Pronoun(to.Span) && (r.Out[n].Speaker.Hidden() || r.Answer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
+	if to := (source.Subject{Span: r.Out[n].To, Behind: r.Out[n].To.End}); to.Len() > 0 && !r.Pronoun(to.Span) &&
+		(r.Out[n].Speaker.Hidden() || r.Answer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
 		return r.meaning(&to, s, h), true
 	}
 	if !r.Answer(s, h) {

@@ -31,7 +31,9 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 			return false
 		}
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) || r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
+	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
+		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) ||
+		r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
@@ -50,7 +52,9 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
 		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.FirstPersonIn(s) && r.weighs(s, st)
 	}
-	return (r.FirstPersonIn(s) || r.verbSaysI(s) && r.IsPerson(st.Speaker.Entity)) && (st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.Is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) || r.saysISoon(s, par, st, anyVoice) || r.weighs(s, st)
+	return (r.FirstPersonIn(s) || r.verbSaysI(s) && r.IsPerson(st.Speaker.Entity)) &&
+		(st.Speaker.Entity >= 0 || r.speaksItself(s) && !r.Is(st.Speaker.Name.End-1, lexicon.MediaWord|lexicon.Document)) ||
+		r.saysISoon(s, par, st, anyVoice) || r.weighs(s, st)
 }
 
 // extend lets the last statement run on up to a sentence that begins with its speaker's

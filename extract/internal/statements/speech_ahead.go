@@ -39,7 +39,8 @@ func (r *reader) behindSpeech(s, par text.Span) bool {
 		return false
 	}
 	st := &r.Out[len(r.Out)-1]
-	return st.Content.Start >= par.Start && st.Content.End <= s.Start && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Content.End-1) <= maxAhead && r.IsPerson(st.Speaker.Entity)
+	return st.Content.Start >= par.Start && st.Content.End <= s.Start &&
+		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Content.End-1) <= maxAhead && r.IsPerson(st.Speaker.Entity)
 }
 
 // maxAhead is how many sentences without a cue may stand between what somebody said and what they say of themselves.
@@ -51,7 +52,9 @@ func anyVoice(text.Span, *Statement) bool { return true }
 // saysISoon tells whether one of the next sentences of the paragraph says "I" or "we" in the voice of a statement's
 // speaker, and all from s on can be their words.
 func (r *reader) saysISoon(s, par text.Span, st *Statement, own func(text.Span, *Statement) bool) bool {
-	if !r.IsPerson(st.Speaker.Entity) && (st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") || r.ClosesQuote(st.Content.End-1, s.Start) {
+	if !r.IsPerson(st.Speaker.Entity) &&
+		(st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") ||
+		r.ClosesQuote(st.Content.End-1, s.Start) {
 		return false
 	}
 	first := r.Doc.SentenceOf(s.Start)
@@ -78,7 +81,8 @@ func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 		if r.Fold(i) != "نے" {
 			continue
 		}
-		if m := r.Names.At(i - 1); r.Is(i-1, lexicon.PersonPronoun) || m != nil && r.IsPerson(m.Entity) && r.PastAt(s.End) && !r.NamedIn(st.Content, m.Entity) {
+		if m := r.Names.At(i - 1); r.Is(i-1, lexicon.PersonPronoun) ||
+			m != nil && r.IsPerson(m.Entity) && r.PastAt(s.End) && !r.NamedIn(st.Content, m.Entity) {
 			return false
 		}
 	}
@@ -88,10 +92,12 @@ func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 // ownVoice tells whether a sentence that says what is or will be can be in the voice of a statement's speaker, where
 // the author says "we" too: it is not quoted, and the speaker did not speak to "us".
 func (r *reader) ownVoice(s text.Span, st *Statement) bool {
-	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.ClosesQuote(st.Content.End-1, s.End) || r.Doc.QuoteOf(s.Start) != nil || !r.IsPerson(st.Speaker.Entity) {
+	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.ClosesQuote(st.Content.End-1, s.End) || r.Doc.QuoteOf(s.Start) != nil ||
+		!r.IsPerson(st.Speaker.Entity) {
 		return false
 	}
-	return r.Fold(st.Cue.End-1) == "کہ" && !r.FirstPersonIn(text.Span{Start: r.Doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
+	return r.Fold(st.Cue.End-1) == "کہ" &&
+		!r.FirstPersonIn(text.Span{Start: r.Doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
 }
 
 // opensQuote tells whether a quotation opens in a sentence.

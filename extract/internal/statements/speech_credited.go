@@ -54,7 +54,8 @@ func (r *reader) credit(s text.Span) *cue.Phrase {
 func (r *reader) creditedTo(i, hi int) int {
 	hi = min(hi, i+maxCredit)
 	for ; i < hi && r.Kind(i) != text.Stop; i++ {
-		if next := i + 1; r.Is(i, lexicon.Genitive) && (next >= hi || r.Kind(next) != text.Word || r.RelativeWord(next) || r.Copula(next)) {
+		if next := i + 1; r.Is(i, lexicon.Genitive) &&
+			(next >= hi || r.Kind(next) != text.Word || r.RelativeWord(next) || r.Copula(next)) {
 			return i
 		}
 	}

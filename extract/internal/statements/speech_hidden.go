@@ -28,7 +28,8 @@ func (r *reader) quoteHidden() {
 			hits := r.HitsOf(r.Doc.SentenceOf(i))
 			for k := range hits {
 				h := &hits[k]
-				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] || r.withinHidden(h.Span, n) {
+				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] ||
+					r.withinHidden(h.Span, n) {
 					continue
 				}
 				c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
@@ -58,7 +59,8 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 // quotesHidden is what a cue in the passive reports of a source that it hides, within what somebody else says. What is
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
 func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (Statement, bool) {
-	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.Asked(c) || r.since(h, c) {
+	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.Asked(c) ||
+		r.since(h, c) {
 		return Statement{}, false
 	}
 	sub, ok := r.PassiveSource(h, c)

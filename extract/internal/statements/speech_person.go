@@ -82,7 +82,8 @@ func (r *reader) verbSaysI(s text.Span) bool {
 				return false
 			}
 		}
-		return strings.HasSuffix(before, "تا") || strings.HasSuffix(before, "تی") || before == "رہا" || before == "رہی" || before == "چکا" || before == "چکی"
+		return strings.HasSuffix(before, "تا") || strings.HasSuffix(before, "تی") || before == "رہا" || before == "رہی" ||
+			before == "چکا" || before == "چکی"
 	case f == "گا", f == "گی":
 		return strings.HasSuffix(before, "وں") && (before != "ہوں" || f == "گا") && r.Lex.HasForm(r.ID(i-1), morph.Subjunctive)
 	default:

@@ -10,7 +10,8 @@ import (
 // that had run on itself or ended with a quotation: X کا کہنا ہے کہ …۔ اس لیے …۔ ’…‘
 func (r *reader) goesOnQuoted(s, par text.Span) {
 	q := r.QuoteFrom(s.Start)
-	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.Free(q) || r.QuotedHeadline(q) || r.ReportedIn(q) || r.creditedBehind(q) {
+	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.Free(q) || r.QuotedHeadline(q) ||
+		r.ReportedIn(q) || r.creditedBehind(q) {
 		return
 	}
 	st := r.toldUpTo(s.Start)
@@ -21,7 +22,8 @@ func (r *reader) goesOnQuoted(s, par text.Span) {
 		}
 	case r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start}) && !r.EndsAsking(text.Span{Start: s.Start, End: q.Close}):
 		return // somebody else answers
-	case st.Speaker.Hidden(), r.Doc.SentenceOf(st.Cue.Start)+1 == r.Doc.SentenceOf(s.Start) && !r.ClosesQuote(st.Content.End, s.Start):
+	case st.Speaker.Hidden(), r.Doc.SentenceOf(st.Cue.Start)+1 == r.Doc.SentenceOf(s.Start) &&
+		!r.ClosesQuote(st.Content.End, s.Start):
 		return // what ends with the sentence of its cue has been looked at already
 	}
 	c := source.Clause{Sentence: s, Par: par}
@@ -60,7 +62,8 @@ const maxAround = 2
 // the author's words and in theirs.
 func (r *reader) toldAround(i int) *Statement {
 	st := &r.Out[len(r.Out)-1]
-	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() || !r.canHoldForth(st.Speaker) {
+	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() ||
+		!r.canHoldForth(st.Speaker) {
 		return nil
 	}
 	first, last := r.Doc.SentenceOf(st.Content.End-1), r.Doc.SentenceOf(i)

@@ -36,7 +36,8 @@ func (r *reader) depends(s text.Span, end int) bool {
 		if r.Comma(next) {
 			next++
 		}
-		if f := r.Fold(next); r.Finite(k) && (r.Is(next, lexicon.PersonPronoun) || f == "اسے" || f == "انہیں" || f == "تو" || f == "وہی") {
+		if f := r.Fold(next); r.Finite(k) &&
+			(r.Is(next, lexicon.PersonPronoun) || f == "اسے" || f == "انہیں" || f == "تو" || f == "وہی") {
 			return false
 		}
 	}
@@ -108,7 +109,8 @@ func (r *reader) asksWhat(from, to int) bool {
 // demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
 // source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
 func (r *reader) demandsOn(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.EndsAsking(s) || r.RelativeWord(s.Start) {
+	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
+		r.EndsAsking(s) || r.RelativeWord(s.Start) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -124,10 +126,12 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 // less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 	last := r.EndWord(s)
-	if !r.OughtToBe(last) || r.ClosesQuote(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) || r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
+	if !r.OughtToBe(last) || r.ClosesQuote(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
+		r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}
-	if st.Reported == nil || st.Reported.Phrase != "" || r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && r.Doc.Has(s.Start, last, "ہے") {
+	if st.Reported == nil || st.Reported.Phrase != "" ||
+		r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && r.Doc.Has(s.Start, last, "ہے") {
 		return false // X کے مطابق …, ان کا مطالبہ ہے (انھیں گھر دیا جائے)
 	}
 	if f := r.Fold(last); f == "ہو" || f == "ہوں" || r.Is(last, lexicon.Auxiliary) && !r.ToBe(last) {
@@ -154,7 +158,8 @@ func (r *reader) demands(s text.Span) bool {
 		return r.Fold(i-1) == "ضرورت"
 	case "گا", "گی", "گے":
 		f := r.Fold(i - 1)
-		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") && (r.Infinitive(i-2) || r.Lex.HasForm(r.ID(i-2), morph.Infinitive))
+		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") &&
+			(r.Infinitive(i-2) || r.Lex.HasForm(r.ID(i-2), morph.Infinitive))
 	}
 	return r.Should(i)
 }

@@ -13,7 +13,8 @@ import (
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	if r.ClosesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
+	if r.ClosesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
+		len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
 	sp, ke := &st.Speaker, r.Fold(st.Cue.End-1) == "کہ"
@@ -47,12 +48,14 @@ func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
 
 // onePerson tells whether a speaker is one person, by name, pronoun or title, and not a document.
 func (r *reader) onePerson(sp *Speaker) bool {
-	return r.IsPerson(sp.Entity) || sp.Entity < 0 && (sp.Resolved == "title" || sp.Resolved == "pronoun") && !r.Is(sp.Name.End-1, lexicon.Document)
+	return r.IsPerson(sp.Entity) ||
+		sp.Entity < 0 && (sp.Resolved == "title" || sp.Resolved == "pronoun") && !r.Is(sp.Name.End-1, lexicon.Document)
 }
 
 // unnamed tells whether a speaker is only called by what they are: ماہرین, پولیس کے ترجمان. A document is not.
 func (r *reader) unnamed(sp *Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 && !r.Is(sp.Name.End-1, lexicon.Document) && !r.AnyRelative(sp.Name.Start, sp.Name.End)
+	return sp.Entity < 0 && sp.Name.Len() > 0 && !r.Is(sp.Name.End-1, lexicon.Document) &&
+		!r.AnyRelative(sp.Name.Start, sp.Name.End)
 }
 
 // followsBare tells whether what was said follows a plain cue without کہ: نے کہا (معیشت بڑھ رہی ہے).
@@ -84,7 +87,8 @@ func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 // supposes tells whether a sentence only says what would be if something else is, behind what somebody said: … نے کہا کہ
 // بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
 func (r *reader) supposes(s text.Span, st *Statement) bool {
-	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" || r.ClosesQuote(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" ||
+		r.ClosesQuote(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	sp, n := &st.Speaker, r.newIn(s, st)

@@ -70,7 +70,10 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
-	if r.EndsAsking(s) || r.Is(s.Start, lexicon.PersonPronoun) && (r.Fold(s.Start+1) == "نے" || r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
+	if r.EndsAsking(s) ||
+		r.Is(s.Start, lexicon.PersonPronoun) &&
+			(r.Fold(s.Start+1) == "نے" ||
+				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
 		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
 	}
 	if r.tenseOf(s) == wishTense && r.Doc.Has(s.Start, s.End, "تاکہ") {
@@ -207,7 +210,8 @@ const manyTaken = 2
 
 // hasMeaning tells whether token i is a word with a meaning of its own.
 func (r *reader) hasMeaning(i int) bool {
-	return len(r.Fold(i)) > shortWord && !r.Is(i, lexicon.Postposition|lexicon.Genitive|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Particle|lexicon.Relative)
+	return len(r.Fold(i)) > shortWord &&
+		!r.Is(i, lexicon.Postposition|lexicon.Genitive|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Particle|lexicon.Relative)
 }
 
 // shortWord is how many bytes of UTF-8 a word of grammar may have: three letters.

@@ -48,7 +48,10 @@ func Normal(s string) string {
 func plain(s string) bool {
 	last := ' '
 	for _, r := range s {
-		if r == ' ' && last == ' ' || r >= 0x80 && (ours[r] != 0 || r == '\u200C' || Invisible(r) || unicode.Is(unicode.Mn, r) || presentation(r) || unicode.IsSpace(r)) {
+		if r == ' ' && last == ' ' ||
+			r >= 0x80 &&
+				(ours[r] != 0 || r == '\u200C' || Invisible(r) || unicode.Is(unicode.Mn, r) || presentation(r) ||
+					unicode.IsSpace(r)) {
 			return false
 		}
 		last = r

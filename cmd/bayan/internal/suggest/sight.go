@@ -71,7 +71,8 @@ func (p *reader) likePerson(s text.Span) bool {
 // likeAgency rejects what could be any organisation of its sort, and part of an
 // abbreviation.
 func (p *reader) likeAgency(s text.Span) bool {
-	if s.Len() < 2 || p.in(s.Start-1, "letter_names", "agency_words") || p.in(s.End-1, "letter_names") || p.in(s.End, "agency_last", "letter_names") {
+	if s.Len() < 2 || p.in(s.Start-1, "letter_names", "agency_words") || p.in(s.End-1, "letter_names") ||
+		p.in(s.End, "agency_last", "letter_names") {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {

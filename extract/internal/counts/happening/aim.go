@@ -13,13 +13,16 @@ import (
 // aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
 // دھماکہ.
 func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
-	if phrase.Natural(h.Event) || h.Background || h.Event == "unrest" && !h.Attack || r.Is(h.End, lexicon.Genitive) && r.Fold(h.End+1) == "الزام" {
+	if phrase.Natural(h.Event) || h.Background || h.Event == "unrest" && !h.Attack ||
+		r.Is(h.End, lexicon.Genitive) && r.Fold(h.End+1) == "الزام" {
 		return found.None // پاکستان پر حملے کا الزام
 	}
 	for i := h.Start - 1; i > s.Start && i > h.Start-phrase.MaxReach-5; i-- {
 		switch f := r.Fold(i); {
-		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) && !r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled),
-			f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) && !r.Doc.Has(i+1, h.Start, "دوران"):
+		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) &&
+			!r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled),
+			f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) &&
+				!r.Doc.Has(i+1, h.Start, "دوران"):
 			if f == "خلاف" {
 				i--
 			}
@@ -28,9 +31,11 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 			if r.Ending(i-1, names.Place) == nil {
 				return r.Phrase(i-1, s)
 			}
-		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
+		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word &&
+			!r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
 			return r.Phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
-		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) && !r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
+		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) &&
+			!r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
 			return r.Phrase(i, s) // مسافر ٹرین میں دھماکے سے
 		case r.gathered(i, h):
 			if f == "دوران" {
@@ -39,7 +44,8 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 			return r.Phrase(i, s)
 		case f == "پر" && h.Event != "unrest" && r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
 			return r.referent(i-1, h, s)
-		case f == "کہ" || r.Kind(i) == text.Stop || r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
+		case f == "کہ" || r.Kind(i) == text.Stop ||
+			r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
 			i = s.Start
 		}
 	}
@@ -97,7 +103,8 @@ func (r *Reader) markBehind(i int, s text.Span) found.Ref {
 				return r.Phrase(k, text.Span{Start: i, End: s.End})
 			}
 			return found.None
-		case r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) && !r.Is(k, lexicon.Genitive), r.Verb(k), r.Fold(k) == "کہ":
+		case r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) &&
+			!r.Is(k, lexicon.Genitive), r.Verb(k), r.Fold(k) == "کہ":
 			return found.None
 		}
 	}
@@ -109,7 +116,8 @@ func (r *Reader) survivor(h *found.Happening, s text.Span) found.Ref {
 	if f := r.Fold(h.End + 1); !h.Attack || r.Fold(h.End) != "میں" || f != "محفوظ" && f != "بال" {
 		return found.None
 	}
-	for i := h.Start - 1; i >= s.Start && r.Kind(i) == text.Word && !r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition); i-- {
+	for i := h.Start - 1; i >= s.Start && r.Kind(i) == text.Word &&
+		!r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition); i-- {
 		if m := r.Names.At(i); m != nil && r.Names.Is(m.Entity, names.Person) && !r.Is(m.End, lexicon.Postposition) {
 			return found.Ref{Span: m.Span, Entity: m.Entity}
 		}
@@ -121,13 +129,15 @@ func (r *Reader) survivor(h *found.Happening, s text.Span) found.Ref {
 // کے قریب ہوا, حملہ چوکی پر ہوا.
 func (r *Reader) aimBehind(h *found.Happening, s text.Span) found.Ref {
 	for i := h.End; h.Attack && i < min(s.End, h.End+phrase.MaxReach); i++ {
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart) || r.Is(i, lexicon.CaseMarker) && r.Fold(i) != "پر" || r.Fold(i) == "بعد" {
+		if r.Kind(i) != text.Word || r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart) ||
+			r.Is(i, lexicon.CaseMarker) && r.Fold(i) != "پر" || r.Fold(i) == "بعد" {
 			break
 		}
 		end := i
 		if r.Is(i, lexicon.Nearness) && h.Event == "bombing" && r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.NotTarget) {
 			end = i - 1
-		} else if r.Fold(i) != "پر" || !strings.HasPrefix(r.Fold(i+1), "ہو") && !strings.HasPrefix(r.Fold(i+1), "کی") || r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
+		} else if r.Fold(i) != "پر" || !strings.HasPrefix(r.Fold(i+1), "ہو") && !strings.HasPrefix(r.Fold(i+1), "کی") ||
+			r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
 			continue
 		}
 		if end <= h.End || r.Ending(end, names.Place) != nil {

@@ -177,7 +177,8 @@ func (r *Reader) committed(i int, h *found.Happening) bool {
 		}
 	}
 	f := r.Fold(h.End)
-	return r.Verb(h.End-1) || f == "شروع" || strings.HasPrefix(f, "کر") || strings.HasPrefix(f, "کی") || strings.HasPrefix(f, "مار") || strings.HasPrefix(f, "چلا")
+	return r.Verb(h.End-1) || f == "شروع" || strings.HasPrefix(f, "کر") || strings.HasPrefix(f, "کی") ||
+		strings.HasPrefix(f, "مار") || strings.HasPrefix(f, "چلا")
 }
 
 // maxThemselves is how many words of a statement before "they" are searched for somebody else whom it can mean.
@@ -202,7 +203,8 @@ func (r *Reader) ofThemselves(i int, h *found.Happening) found.Ref {
 // it is or since when it goes on between.
 func (r *Reader) doneBy(i, at int, h *found.Happening) bool {
 	// not خیبر ایجنسی کی وادی تیراہ
-	group := (h.Attack || Violent(h.Event)) && r.Is(i-1, lexicon.GroupNoun) && r.Ending(i, names.Place) == nil && r.PlaceAt(i+1) != nil
+	group := (h.Attack || Violent(h.Event)) && r.Is(i-1, lexicon.GroupNoun) && r.Ending(i, names.Place) == nil &&
+		r.PlaceAt(i+1) != nil
 	if (h.Attack && r.Attackers(i-1) || group) && r.Located(i+1, at) {
 		return true
 	}
@@ -249,7 +251,8 @@ func (r *Reader) inNominative(h *found.Happening, s text.Span) found.Ref {
 		}
 	}
 	i := h.Start - 1
-	for i > s.Start && h.Start-i < phrase.MaxReach && (r.Plain(i) && !r.EndsPeople(i+1) || r.Lists.Numbers.Known(r.Fold(i)) && r.Kind(i) <= text.Number) {
+	for i > s.Start && h.Start-i < phrase.MaxReach &&
+		(r.Plain(i) && !r.EndsPeople(i+1) || r.Lists.Numbers.Known(r.Fold(i)) && r.Kind(i) <= text.Number) {
 		i--
 	}
 	if r.Attackers(i) && r.Fold(i+1) != "تنظیم" && i+1 < h.Start {

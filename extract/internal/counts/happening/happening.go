@@ -26,7 +26,8 @@ func (r *Reader) HappeningsIn(sentence int) []found.Happening {
 		if !ok {
 			continue
 		}
-		if n := len(hs) - 1; n >= 0 && h.General && r.Is(i, lexicon.Incident) && r.Is(hs[n].End, lexicon.Genitive) && i-hs[n].End <= MaxIncident {
+		if n := len(hs) - 1; n >= 0 && h.General && r.Is(i, lexicon.Incident) && r.Is(hs[n].End, lexicon.Genitive) &&
+			i-hs[n].End <= MaxIncident {
 			hs[n].End = h.End // کشتیاں ڈوبنے کے دو الگ الگ واقعات
 			i = h.End - 1
 			continue
@@ -99,7 +100,8 @@ func (r *Reader) happening(i int, s text.Span) (found.Happening, bool) {
 	if e.Event == "bombing" && r.works(m, s) {
 		e = r.Lex.Rules.Events[r.EventIndex("accident")]
 	}
-	h := found.Happening{Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: m.Kind == lexicon.EventNoun && e.Attack, Named: m.Kind == lexicon.EventNoun, Background: e.Background, By: found.None, Target: found.None}
+	h := found.Happening{Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: m.Kind == lexicon.EventNoun &&
+		e.Attack, Named: m.Kind == lexicon.EventNoun, Background: e.Background, By: found.None, Target: found.None}
 	if role, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.Agent = true
 	}
@@ -113,7 +115,8 @@ func (r *Reader) collision(m lexicon.Match, s text.Span) int32 {
 		return m.Index
 	}
 	for _, o := range r.Matches.At(m.Start) {
-		if o.End != m.End || o.Kind != lexicon.EventNoun && o.Kind != lexicon.EventHint || r.Lex.Rules.Events[o.Index].Event != "accident" {
+		if o.End != m.End || o.Kind != lexicon.EventNoun && o.Kind != lexicon.EventHint ||
+			r.Lex.Rules.Events[o.Index].Event != "accident" {
 			continue
 		}
 		for k := max(s.Start, m.Start-MaxIncident); k < m.Start; k++ {
@@ -151,13 +154,15 @@ func (r *Reader) toldBefore(h *found.Happening) bool {
 	if r.Is(k, lexicon.Demonstrative) || r.Fold(k) == "دوسرا" || r.Fold(k) == "دوسرے" {
 		return true
 	}
-	return r.OpensClause(h) && h.Len() == 1 && !strings.HasSuffix(r.Fold(h.Start), "وں") && r.Is(h.End, lexicon.CaseMarker|lexicon.Genitive)
+	return r.OpensClause(h) && h.Len() == 1 && !strings.HasSuffix(r.Fold(h.Start), "وں") &&
+		r.Is(h.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
 // OpensClause tells whether a happening stands first in its sentence or clause.
 func (r *Reader) OpensClause(h *found.Happening) bool {
 	k := h.Start - 1
-	return h.Start == r.Doc.SentenceAt(h.Start).Start || r.Kind(k) != text.Word || r.Is(k, lexicon.ClauseStart|lexicon.Opener) || r.Fold(k) == "کہ"
+	return h.Start == r.Doc.SentenceAt(h.Start).Start || r.Kind(k) != text.Word || r.Is(k, lexicon.ClauseStart|lexicon.Opener) ||
+		r.Fold(k) == "کہ"
 }
 
 // Machine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.

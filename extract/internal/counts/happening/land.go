@@ -14,7 +14,8 @@ func (r *Reader) adjective(h *found.Happening) found.Ref {
 		return found.None
 	}
 	for k := h.Start - 1; k >= 0 && k > h.Start-4; k-- {
-		if m, ok := r.Matches.Longest(k, lexicon.Demonym); ok && (m.End == h.Start || m.End == h.Start-1 && r.Plain(m.End) && !r.Nominal(m.End)) {
+		if m, ok := r.Matches.Longest(k, lexicon.Demonym); ok &&
+			(m.End == h.Start || m.End == h.Start-1 && r.Plain(m.End) && !r.Nominal(m.End)) {
 			return found.Ref{Span: m.Span, Entity: r.PlaceEntity(m.Index)}
 		}
 	}

@@ -28,7 +28,8 @@ func (r *Reader) gathered(i int, h *found.Happening) bool {
 		return false
 	}
 	for k := i + 1; k < h.Start; k++ {
-		if !r.Plain(k) && !r.Is(k, lexicon.TimeWord|lexicon.Relative) && !(r.Fold(k) == "کو" && r.Is(k-1, lexicon.TimeWord)) && !(r.Kind(k) <= text.Number && r.Lists.Numbers.Known(r.Fold(k))) {
+		if !r.Plain(k) && !r.Is(k, lexicon.TimeWord|lexicon.Relative) && !(r.Fold(k) == "کو" && r.Is(k-1, lexicon.TimeWord)) &&
+			!(r.Kind(k) <= text.Number && r.Lists.Numbers.Known(r.Fold(k))) {
 			return false
 		}
 		if r.Is(k, lexicon.NotPeople) && !r.Is(k, lexicon.WarMachine) {
@@ -71,7 +72,8 @@ func (r *Reader) referent(i int, h *found.Happening, s text.Span) found.Ref {
 		return found.None
 	}
 	start := end - 1
-	for start > s.Start && end-start < maxReferent && r.Fold(start-1) != "کہ" && r.Kind(start-1) <= text.Number && !r.Is(start-1, lexicon.ClauseStart) && !(r.Fold(start-2) == "کے" && r.Fold(start-1) == "مطابق") {
+	for start > s.Start && end-start < maxReferent && r.Fold(start-1) != "کہ" && r.Kind(start-1) <= text.Number &&
+		!r.Is(start-1, lexicon.ClauseStart) && !(r.Fold(start-2) == "کے" && r.Fold(start-1) == "مطابق") {
 		start--
 	}
 	return r.subject(text.Span{Start: start, End: end})
@@ -131,14 +133,17 @@ func (r *Reader) passing(h *found.Happening, s text.Span) found.Ref {
 		return found.None
 	}
 	for i := max(s.Start, h.Start-MaxAside); i+1 < min(s.End, h.End+MaxAside); i++ {
-		if r.Fold(i) != "گزر" && r.Fold(i) != "جا" && r.Fold(i) != "ا" && r.Fold(i) != "آ" || !strings.HasPrefix(r.Fold(i+1), "رہ") {
+		if r.Fold(i) != "گزر" && r.Fold(i) != "جا" && r.Fold(i) != "ا" && r.Fold(i) != "آ" ||
+			!strings.HasPrefix(r.Fold(i+1), "رہ") {
 			continue
 		}
 		start := i
-		for start > s.Start && i-start < maxReferent && r.Fold(start-1) != "کہ" && r.Fold(start-1) != "جب" && r.Fold(start-1) != "مطابق" && r.Kind(start-1) <= text.Mark && !r.Is(start-1, lexicon.ClauseStart|lexicon.Auxiliary) {
+		for start > s.Start && i-start < maxReferent && r.Fold(start-1) != "کہ" && r.Fold(start-1) != "جب" &&
+			r.Fold(start-1) != "مطابق" && r.Kind(start-1) <= text.Mark && !r.Is(start-1, lexicon.ClauseStart|lexicon.Auxiliary) {
 			start--
 		}
-		if t := r.subject(text.Span{Start: start, End: i}); !t.None() && (r.In(t.End-1, lexicon.Convoy) || r.Is(t.End-1, lexicon.NotPeople)) {
+		if t := r.subject(text.Span{Start: start, End: i}); !t.None() &&
+			(r.In(t.End-1, lexicon.Convoy) || r.Is(t.End-1, lexicon.NotPeople)) {
 			return t
 		}
 	}
@@ -149,7 +154,8 @@ func (r *Reader) passing(h *found.Happening, s text.Span) found.Ref {
 // بچوں کو.
 func (r *Reader) BrokeInto(c *found.Count) found.Ref {
 	s := r.Doc.SentenceAt(c.Span.Start)
-	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.Is(i, lexicon.ClauseStart) && r.Fold(i) != "کہ"; i-- {
+	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.Is(i, lexicon.ClauseStart) &&
+		r.Fold(i) != "کہ"; i-- {
 		if r.Fold(i) == "گھس" && r.Fold(i-1) == "میں" && !r.Is(i-2, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.NotTarget) {
 			t := r.Phrase(i-1, s)
 			for k := t.Start + 1; k < t.End-1; k++ {

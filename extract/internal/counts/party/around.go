@@ -23,7 +23,8 @@ const (
 // the same, the nearest first, until the text turns to something else.
 func (r *Reader) partiesAround(c *found.Count) {
 	h, at := c.Happening, r.Doc.SentenceOf(c.Span.Start)
-	if h == nil || h.Background || h.Agent || !r.aimed(c) || r.Bearing(at).Linked || r.Bearing(at).Reacts || c.Event == "clash" && h.Event != "clash" {
+	if h == nil || h.Background || h.Agent || !r.aimed(c) || r.Bearing(at).Linked || r.Bearing(at).Reacts ||
+		c.Event == "clash" && h.Event != "clash" {
 		return
 	}
 	if c.When.Len() > 0 && !r.Day(c.When) {
@@ -64,10 +65,12 @@ func (r *Reader) partiesOf(c *found.Count, sentence int) {
 		if r.theirs(aim) {
 			aim.Start += 2 // ان کی (گاڑی)
 		}
-		if by.None() && !r.alike(target, o.By) && (target.None() || o.Target.None() || r.alike(target, o.Target)) && !(o.General && r.ownForce(o.By)) && !r.theirs(o.By) && !r.harmless(o.By, c) {
+		if by.None() && !r.alike(target, o.By) && (target.None() || o.Target.None() || r.alike(target, o.Target)) &&
+			!(o.General && r.ownForce(o.By)) && !r.theirs(o.By) && !r.harmless(o.By, c) {
 			c.By = o.By
 		}
-		if target.None() && c.Event != "clash" && !r.Is(aim.Start, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.alike(by, aim) && (by.None() || r.alike(by, o.By) || o.By.None() && !r.State(by)) {
+		if target.None() && c.Event != "clash" && !r.Is(aim.Start, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) &&
+			!r.alike(by, aim) && (by.None() || r.alike(by, o.By) || o.By.None() && !r.State(by)) {
 			c.Target = aim
 		}
 	}
@@ -89,14 +92,16 @@ func (r *Reader) maybeSame(o *found.Happening, c *found.Count) bool {
 	switch {
 	case (c.Happening.Event == "operation") != (o.Event == "operation"):
 		return false
-	case o.Background || o.Agent || o.Bare || r.Repeated(o.End) || r.Fold(o.End-1) == "بنانے" || !r.Same(o, c) || r.Many(o) != r.Many(c.Happening):
+	case o.Background || o.Agent || o.Bare || r.Repeated(o.End) || r.Fold(o.End-1) == "بنانے" || !r.Same(o, c) ||
+		r.Many(o) != r.Many(c.Happening):
 		return false
 	case c.Event == "clash" || o.Event == "clash" || o.Event == "unrest" || o.Event == "operation":
 		return o.Event == c.Event
 	case c.Event == "kidnapping":
 		return o.Event == c.Event || r.In(o.Start, lexicon.Assault)
 	}
-	return o.Attack || happening.Violent(o.Event) && r.In(o.End-1, lexicon.Assault) || o.Event == "attack" && r.In(o.Start, lexicon.Assault)
+	return o.Attack || happening.Violent(o.Event) && r.In(o.End-1, lexicon.Assault) ||
+		o.Event == "attack" && r.In(o.Start, lexicon.Assault)
 }
 
 // goesOnAbout tells whether a sentence beside that of a count says no other number than it, has no other

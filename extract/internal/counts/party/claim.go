@@ -78,7 +78,8 @@ const maxAccused = 12
 
 // accused is whom the words behind such a noun accuse: (الزام) داعش پر عائد کیا جاتا ہے.
 func (r *Reader) accused(s text.Span, mark string) found.Ref {
-	for k := s.Start; k < min(s.End, s.Start+maxAccused) && r.Kind(k) <= text.Mark && !r.Is(k, lexicon.ClauseStart|lexicon.Auxiliary); k++ {
+	for k := s.Start; k < min(s.End, s.Start+maxAccused) && r.Kind(k) <= text.Mark &&
+		!r.Is(k, lexicon.ClauseStart|lexicon.Auxiliary); k++ {
 		if r.Fold(k) != mark {
 			continue
 		}

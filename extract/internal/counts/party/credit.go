@@ -100,7 +100,8 @@ func (r *Reader) ownParties(c *found.Count) {
 func (r *Reader) partiesBefore(c *found.Count) {
 	h, at := c.Happening, c.Sentence
 	same := func(o *found.Happening) bool {
-		return (h.General || o.General || o.Event == h.Event) && !o.Background && (h.Bare || (o.Event == "operation") == (h.Event == "operation"))
+		return (h.General || o.General || o.Event == h.Event) && !o.Background &&
+			(h.Bare || (o.Event == "operation") == (h.Event == "operation"))
 	}
 	if c.By.None() {
 		if o, _ := r.Earlier(h, at, func(o *found.Happening) bool { return same(o) && !o.By.None() }); o != nil {
@@ -118,7 +119,8 @@ func (r *Reader) partiesBefore(c *found.Count) {
 // بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
 func (r *Reader) forceBefore(c *found.Count) found.Ref {
 	o, _ := r.Earlier(c.Happening, c.Sentence, func(o *found.Happening) bool {
-		return !o.Background && !o.Agent && !o.By.None() && (o.Event == c.Event || o.Event == c.Happening.Event || o.General && c.Happening.General)
+		return !o.Background && !o.Agent && !o.By.None() &&
+			(o.Event == c.Event || o.Event == c.Happening.Event || o.General && c.Happening.General)
 	})
 	if o == nil || r.Attackers(o.By.End-1) {
 		return found.None
@@ -152,7 +154,8 @@ func (r *Reader) part(c *found.Count) bool {
 // ہے، (آج ہونے والے حملوں میں).
 func (r *Reader) goesOnBefore(h *found.Happening, sentence int) found.Ref {
 	for _, o := range r.HappeningsIn(sentence) {
-		if o.End < h.Start && h.Start-o.End <= tally.MaxIncluded && h.Attack && !o.By.None() && r.Doc.Has(o.End, min(h.Start, o.End+phrase.MaxAdjectives), "جاری") {
+		if o.End < h.Start && h.Start-o.End <= tally.MaxIncluded && h.Attack && !o.By.None() &&
+			r.Doc.Has(o.End, min(h.Start, o.End+phrase.MaxAdjectives), "جاری") {
 			return o.By
 		}
 	}
@@ -189,7 +192,8 @@ func (r *Reader) ownSide(c *found.Count) bool {
 	case "attacker":
 		return r.Attackers(c.By.End - 1)
 	case "security":
-		return c.Event == "operation" && !r.Attackers(c.By.End-1) || r.ownForce(c.By) || r.Is(c.By.End-1, lexicon.GroupNoun) && r.sameLand(c.Span, c.By)
+		return c.Event == "operation" && !r.Attackers(c.By.End-1) || r.ownForce(c.By) ||
+			r.Is(c.By.End-1, lexicon.GroupNoun) && r.sameLand(c.Span, c.By)
 	}
 	return false
 }

@@ -57,9 +57,11 @@ func (r *Reader) ergative(c *found.Count, s text.Span) found.Ref {
 				return p
 			}
 			return found.None
-		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.verbBefore(i) >= 0 && r.Names.At(i+1) == nil:
+		case i < c.Span.Start && f == "جبکہ" && c.Measure == "arrested" && !crossed && r.verbBefore(i) >= 0 &&
+			r.Names.At(i+1) == nil:
 			crossed, i = true, r.verbBefore(i) // پولیس نے آنسو گیس استعمال کی (جبکہ) 40 افراد کو گرفتار کر لیا
-		case i < c.Span.Start && (f == "کہ" || r.Is(i, lexicon.ClauseStart) || r.Is(i, lexicon.Auxiliary) && r.Kind(i+1) > text.Number):
+		case i < c.Span.Start &&
+			(f == "کہ" || r.Is(i, lexicon.ClauseStart) || r.Is(i, lexicon.Auxiliary) && r.Kind(i+1) > text.Number):
 			return found.None
 		}
 	}
@@ -97,7 +99,8 @@ func (r *Reader) amongOthers(c *found.Count, s text.Span) bool {
 		case r.Fold(i) == "کو":
 			_, happened := r.Matches.Longest(i+1, lexicon.Predicate)
 			return happened
-		case r.Kind(i) > text.Number && r.Fold(i) != "،", r.Verb(i), r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.CaseMarker):
+		case r.Kind(i) > text.Number &&
+			r.Fold(i) != "،", r.Verb(i), r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.CaseMarker):
 			return false
 		}
 	}
@@ -131,7 +134,8 @@ func (r *Reader) onSideOf(c *found.Count, s text.Span) found.Ref {
 	if i-3 < s.Start || !r.BySide(i) || !r.Is(c.Noun, lexicon.Genitive) || c.Measure == "attacks" {
 		return found.None
 	}
-	if f := r.Fold(c.Span.End + 1); r.Is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" || !r.Is(c.Span.End, lexicon.Postposition) || !r.Actor(i-3) {
+	if f := r.Fold(c.Span.End + 1); r.Is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" ||
+		!r.Is(c.Span.End, lexicon.Postposition) || !r.Actor(i-3) {
 		return found.None
 	}
 	return r.Phrase(i-2, s)
@@ -188,7 +192,8 @@ func (r *Reader) afterObject(c *found.Count, s text.Span) found.Ref {
 	for object < min(s.End, c.Noun+phrase.MaxAdjectives) && r.Fold(object) != "کو" {
 		object++
 	}
-	for i := object + 1; r.Fold(object) == "کو" && i < min(s.End, object+phrase.MaxReach) && r.Kind(i) == text.Word && !r.Verb(i) && !r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
+	for i := object + 1; r.Fold(object) == "کو" && i < min(s.End, object+phrase.MaxReach) && r.Kind(i) == text.Word && !r.Verb(i) &&
+		!r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
 		if r.Fold(i) != "نے" {
 			continue
 		}

@@ -50,7 +50,8 @@ func (r *Reader) groupOf(c *found.Count) found.Ref {
 
 // undergoes tells whether the people of a count are those to whom its clause says that somebody did something.
 func (r *Reader) undergoes(c *found.Count) bool {
-	return r.Fold(c.Noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start && r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
+	return r.Fold(c.Noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start &&
+		r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
 }
 
 // nounOf is the noun by which a count calls its people, empty without one.
@@ -65,7 +66,8 @@ func (r *Reader) victims(c *found.Count) found.Ref {
 	for s.Start < s.End && (r.Is(s.Start, lexicon.Genitive) || r.Fold(s.Start) == "درمیان") {
 		s.Start++ // 300 سے 350 کے درمیان (بچوں)
 	}
-	if role := r.NounRole(c); s.Len() <= 0 || role != "civilian" && role != "security" && r.LandOf(c) < 0 && !r.Lists.Peoples[r.Fold(c.Noun-1)] {
+	if role := r.NounRole(c); s.Len() <= 0 ||
+		role != "civilian" && role != "security" && r.LandOf(c) < 0 && !r.Lists.Peoples[r.Fold(c.Noun-1)] {
 		return found.None
 	}
 	return found.Ref{Span: s, Entity: -1}

@@ -85,7 +85,8 @@ func (r *Reader) policing(p found.Ref) bool {
 func (r *Reader) undergone(c *found.Count, s text.Span) bool {
 	for i := c.Span.Start; i < min(s.End, c.Span.End+2*phrase.MaxReach) && !r.Is(i, lexicon.ClauseStart) && r.Fold(i) != "کہ"; i++ {
 		f := r.Fold(i)
-		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || r.In(i, lexicon.Arrest) || (strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
+		if strings.HasPrefix(f, "گی") || strings.HasPrefix(f, "جا") || r.In(i, lexicon.Arrest) ||
+			(strings.HasPrefix(f, "ہو") && i >= c.Span.End) {
 			return true
 		}
 	}

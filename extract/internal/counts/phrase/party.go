@@ -72,7 +72,8 @@ func (r *Reader) Adjectives(from, to int) bool {
 		if r.Is(i, lexicon.Nearness) || r.Fold(i) == "خلاف" || r.Is(i, lexicon.NotPeople) && !r.Is(i, lexicon.WarMachine) {
 			return false // افسر کی گاڑی دھماکے کی زد میں آئی
 		}
-		if !r.Plain(i) && r.Fold(i) != "اور" && r.Fold(i) != "حالیہ" && !(r.Kind(i) <= text.Number && r.Lists.Numbers.Known(r.Fold(i))) {
+		if !r.Plain(i) && r.Fold(i) != "اور" && r.Fold(i) != "حالیہ" &&
+			!(r.Kind(i) <= text.Number && r.Lists.Numbers.Known(r.Fold(i))) {
 			return false
 		}
 	}
@@ -114,7 +115,9 @@ func (r *Reader) Located(from, to int) bool {
 		return false
 	}
 	for i := from; i < to-1; i++ {
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.ClauseStart) && !(r.Is(i, lexicon.Genitive) && r.PlaceAt(i-1) != nil) {
+		if r.Kind(i) != text.Word ||
+			r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.ClauseStart) &&
+				!(r.Is(i, lexicon.Genitive) && r.PlaceAt(i-1) != nil) {
 			return false
 		}
 	}
@@ -134,7 +137,8 @@ func (r *Reader) Ongoing(from, to int) bool {
 		return false
 	}
 	for i := from; i < to-1; i++ {
-		if r.Kind(i) > text.Number || r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Genitive) || r.Fold(i) == "نے" || r.Fold(i) == "کو" {
+		if r.Kind(i) > text.Number || r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Genitive) || r.Fold(i) == "نے" ||
+			r.Fold(i) == "کو" {
 			return false // and not پولیس اور مظاہرین کے درمیان جاری جھڑپ
 		}
 	}

@@ -11,7 +11,8 @@ import (
 
 // Nominal tells whether token i may be a word of a noun of people that no role lists.
 func (r *Reader) Nominal(i int) bool {
-	if r.Kind(i) != text.Word || r.Verb(i) || r.Names.At(i) != nil || r.Is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
+	if r.Kind(i) != text.Word || r.Verb(i) || r.Names.At(i) != nil ||
+		r.Is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
 		return false
 	}
 	_, event := r.EventMatch(i)
@@ -54,7 +55,9 @@ func (r *Reader) EventMatch(i int) (lexicon.Match, bool) {
 // Plain tells whether token i is an ordinary word in front of what happened:
 // طالبان کے (مسلح) حملے.
 func (r *Reader) Plain(i int) bool {
-	return r.Kind(i) == text.Word && !r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) && !r.Lists.Numbers.Known(r.Fold(i))
+	return r.Kind(i) == text.Word &&
+		!r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) &&
+		!r.Lists.Numbers.Known(r.Fold(i))
 }
 
 // Actor tells whether the word at token i can be somebody who attacks or arrests:
@@ -77,7 +80,8 @@ func (r *Reader) pair(i int) bool {
 		return true
 	}
 	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
-	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.Plain(i+1) && !r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Lists.Numbers.Known(r.Fold(i-1))
+	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.Plain(i+1) &&
+		!r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Lists.Numbers.Known(r.Fold(i-1))
 }
 
 // maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
@@ -159,7 +163,9 @@ func (r *Reader) phraseBack(start, end, lo int) int {
 	if (r.Fold(k) == "اور" || r.Fold(k) == "یا") && k-1 >= lo && r.pair(k) {
 		return k
 	}
-	if r.Kind(k) != text.Word && r.Kind(k) != text.Number || r.Is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) || r.Is(k, lexicon.Postposition) && !r.Is(k, lexicon.Genitive) {
+	if r.Kind(k) != text.Word && r.Kind(k) != text.Number ||
+		r.Is(k, lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.Relator|lexicon.Negation|lexicon.Settled) ||
+		r.Is(k, lexicon.Postposition) && !r.Is(k, lexicon.Genitive) {
 		return start
 	}
 	return k
@@ -178,7 +184,8 @@ func (r *Reader) circumstance(k int) bool {
 // trimmed is where the phrase of the tokens from start to end begins without words that only lead into it. It is end if
 // nothing is left that tells who they are.
 func (r *Reader) trimmed(start, end int) int {
-	if f := r.Fold(start + 1); r.Fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < end && !r.Is(start+2, lexicon.Genitive) {
+	if f := r.Fold(start + 1); r.Fold(start) == "اس" && (f == "وقت" || f == "طرح") && start+2 < end &&
+		!r.Is(start+2, lexicon.Genitive) {
 		start += 2 // اس وقت (بندوق برداروں نے)
 	}
 	for start < end && r.leadsIn(start) {

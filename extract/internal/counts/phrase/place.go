@@ -44,7 +44,8 @@ const shortestPlace = 3
 // begins an adverbial with میں: پولیس نے (تلکرم) میں.
 func (r *Reader) unheardPlace(i int) bool {
 	f := r.Fold(i)
-	if !r.Unheard(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ز") {
+	if !r.Unheard(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") ||
+		strings.HasSuffix(f, "ز") {
 		return false // many of something
 	}
 	k := i - 1

@@ -61,7 +61,8 @@ func (r *Reader) leavesScene(s text.Span) bool {
 	for i := s.Start; i < min(s.End, s.Start+maxLeadIn); i++ {
 		f, next := r.Fold(i), r.Fold(i+1)
 		switch {
-		case next == "رہے" && r.Is(i, lexicon.Opener), f == "دوسری" && (next == "جانب" || next == "طرف"), f == "ادھر" && i == s.Start,
+		case next == "رہے" && r.Is(i, lexicon.Opener), f == "دوسری" &&
+			(next == "جانب" || next == "طرف"), f == "ادھر" && i == s.Start,
 			r.beforeThat(i), f == "قبل" && next == "ازیں", f == "ماضی" && next == "میں", f == "٭":
 			return true
 		}

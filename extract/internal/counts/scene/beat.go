@@ -11,7 +11,8 @@ import (
 func (r *Reader) beats() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		if !c.Place.None() || c.Whole >= 0 || c.Event == "disease" || c.Measure == "missing" || r.nationwide(r.Doc.SentenceAt(c.Span.Start)) {
+		if !c.Place.None() || c.Whole >= 0 || c.Event == "disease" || c.Measure == "missing" ||
+			r.nationwide(r.Doc.SentenceAt(c.Span.Start)) {
 			continue
 		}
 		if c.Place = r.beat(c.By); c.Place.None() && c.Statement >= 0 {

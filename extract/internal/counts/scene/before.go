@@ -56,7 +56,8 @@ func (r *Reader) spots(c *found.Count, sentence int, national bool) []found.Ref 
 	at := r.Doc.SentenceOf(c.Span.Start)
 	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= WarTotal && r.lasting(c) || r.daily(c))
 	for _, x := range r.sites(c, sentence) {
-		if x.Inside && !x.Listed && !r.Hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
+		if x.Inside && !x.Listed && !r.Hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) &&
+			(!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)
 		}
 	}
@@ -119,13 +120,15 @@ func (r *Reader) pointedAt(c *found.Count, sentence int, national bool) found.Re
 // possessor tells whether a place is a country to which something belongs: ترکی کے بحری بیڑے میں, but
 // not عراق کے شمالی علاقے میں.
 func (r *Reader) possessor(x found.Ref) bool {
-	return r.ofCountry(x) && r.Is(x.End, lexicon.Genitive) && !r.Is(x.End+1, lexicon.Nearness|lexicon.PlaceFirst|lexicon.Direction) && !r.Is(x.End+2, lexicon.PlaceFirst)
+	return r.ofCountry(x) && r.Is(x.End, lexicon.Genitive) &&
+		!r.Is(x.End+1, lexicon.Nearness|lexicon.PlaceFirst|lexicon.Direction) && !r.Is(x.End+2, lexicon.PlaceFirst)
 }
 
 // setting is the only place that the sentence before a count in its paragraph speaks of, where
 // that tells of nothing else that happened: امرتسر میں صورت حال کشیدہ رہی۔ تشدد کے 16 واقعات ہوئے.
 func (r *Reader) setting(c *found.Count, sentence int) found.Ref {
-	if sentence == 0 || r.Doc.ParagraphAt(c.Span.Start).Start > r.Doc.Sentences[sentence-1].Start || len(r.HappeningsIn(sentence-1)) > 0 {
+	if sentence == 0 || r.Doc.ParagraphAt(c.Span.Start).Start > r.Doc.Sentences[sentence-1].Start ||
+		len(r.HappeningsIn(sentence-1)) > 0 {
 		return found.None
 	}
 	return r.onlySpot(c, sentence-1)
@@ -145,7 +148,8 @@ func (r *Reader) RunOn() {
 	for n := range r.Out {
 		c := &r.Out[n]
 		s := r.Doc.SentenceAt(c.Span.Start)
-		if c.Place.None() && c.Whole < 0 && c.Number.Value < WarTotal && !r.Period(c.When) && !r.nationwide(s) && r.Fold(s.Start+1) != "رہے" { // یاد رہے کہ: something else
+		if c.Place.None() && c.Whole < 0 && c.Number.Value < WarTotal && !r.Period(c.When) && !r.nationwide(s) &&
+			r.Fold(s.Start+1) != "رہے" { // یاد رہے کہ: something else
 			sentence := r.Doc.SentenceOf(s.Start)
 			if c.Place = r.lead(c, sentence); c.Place.None() {
 				c.Place = r.story(c, sentence)
@@ -202,7 +206,8 @@ const maxStory = 8
 // it tells of what that of the count tells once more.
 func (r *Reader) story(c *found.Count, sentence int) found.Ref {
 	h := c.Happening
-	if h == nil || c.Sentence != sentence || !r.retells(h) || h.Background || c.Event == "disease" || c.Measure == "arrested" || c.Measure == "displaced" {
+	if h == nil || c.Sentence != sentence || !r.retells(h) || h.Background || c.Event == "disease" || c.Measure == "arrested" ||
+		c.Measure == "displaced" {
 		return found.None
 	}
 	for k := sentence - 1; k >= 0 && k >= sentence-maxStory; k-- {

@@ -43,7 +43,8 @@ func (r *Reader) staysThere(c *found.Count) bool {
 		return false
 	}
 	sentence := r.Doc.SentenceOf(c.Span.Start)
-	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.Bearing(sentence).Leaves && !r.lasting(c) && r.inScene(c, sentence) && len(r.sites(c, sentence)) == 0
+	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.Bearing(sentence).Leaves && !r.lasting(c) && r.inScene(c, sentence) &&
+		len(r.sites(c, sentence)) == 0
 }
 
 // between gives counts without a place that of the ones before and behind them, where those were at the same.
@@ -58,7 +59,8 @@ func (r *Reader) between() {
 			}
 			continue
 		}
-		if last >= 0 && c.Place.Entity >= 0 && c.Place.Entity == r.Out[last].Place.Entity && r.Doc.SentenceOf(c.Span.Start)-r.Doc.SentenceOf(r.Out[last].Span.Start) <= maxStory {
+		if last >= 0 && c.Place.Entity >= 0 && c.Place.Entity == r.Out[last].Place.Entity &&
+			r.Doc.SentenceOf(c.Span.Start)-r.Doc.SentenceOf(r.Out[last].Span.Start) <= maxStory {
 			for _, k := range open {
 				if o := &r.Out[k]; r.staysThere(o) && r.goesOn(o, &r.Out[last]) && !r.narrow(r.Out[last].Place, o) {
 					o.Place = r.Out[last].Place

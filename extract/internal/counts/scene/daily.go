@@ -32,5 +32,6 @@ func (r *Reader) narrow(x found.Ref, c *found.Count) bool {
 
 // OfAttack tells whether a target is only that of one attack told of beside the toll of a day.
 func (r *Reader) OfAttack(target found.Ref, c *found.Count) bool {
-	return !target.None() && r.daily(c) && !r.clause(target.Span, c.Span) && !r.Is(target.End-1, lexicon.PlaceFirst) && !(target.Entity >= 0 && r.broad(target))
+	return !target.None() && r.daily(c) && !r.clause(target.Span, c.Span) && !r.Is(target.End-1, lexicon.PlaceFirst) &&
+		!(target.Entity >= 0 && r.broad(target))
 }

@@ -18,7 +18,8 @@ func (r *Reader) office(m *names.Mention) bool {
 	if !r.Is(m.End, lexicon.Genitive) {
 		return false
 	}
-	if t, title := r.Matches.Longest(m.End+1, lexicon.Title); title && !r.In(t.End, lexicon.Site) && !r.Is(t.End, lexicon.PlaceLast) {
+	if t, title := r.Matches.Longest(m.End+1, lexicon.Title); title && !r.In(t.End, lexicon.Site) &&
+		!r.Is(t.End, lexicon.PlaceLast) {
 		return true // but not دمشق کے رہائشی علاقے, پشاور کی صدر روڈ
 	}
 	for i := m.End + 1; i <= m.End+3; i++ {
@@ -130,7 +131,8 @@ func (r *Reader) owner(m *names.Mention) bool {
 	switch f := r.Fold(i); {
 	case r.Is(i, lexicon.Side), f == "حوالے" && r.Fold(i+1) != "سے":
 		return true // پاکستان کے حوالے کیا
-	case r.In(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.Fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") && !strings.HasPrefix(r.Fold(i+1), "علاق"):
+	case r.In(i, lexicon.NotThere), f == "زیر" && strings.HasPrefix(r.Fold(i+1), "انت"), strings.HasPrefix(f, "رہایش") &&
+		!strings.HasPrefix(r.Fold(i+1), "علاق"):
 		return true
 	}
 	if !r.countryAt(m) {
@@ -140,10 +142,13 @@ func (r *Reader) owner(m *names.Mention) bool {
 		i += 2
 	}
 	end := r.Doc.SentenceAt(m.Start).End
-	for i < end && (r.Lists.Numbers.Known(r.Fold(i)) || r.Kind(i) == text.Number || r.Fold(i) == "سے" && r.Lists.Numbers.Known(r.Fold(i+1)) || r.Plain(i) && i < m.End+phrase.MaxAdjectives && !r.Counted(i) && !r.EndsPeople(i+1)) {
+	for i < end &&
+		(r.Lists.Numbers.Known(r.Fold(i)) || r.Kind(i) == text.Number || r.Fold(i) == "سے" && r.Lists.Numbers.Known(r.Fold(i+1)) ||
+			r.Plain(i) && i < m.End+phrase.MaxAdjectives && !r.Counted(i) && !r.EndsPeople(i+1)) {
 		i++
 	}
-	return r.Counted(i) && i > m.End+1 && r.Lists.Numbers.Known(r.Fold(i-1)) || r.EndsPeople(i+1) && r.Is(i+1, lexicon.Genitive) && r.Fold(i+2) == "درمیان" // چین کے دو انجینئر, چین کے فوجیوں کے درمیان
+	return r.Counted(i) && i > m.End+1 && r.Lists.Numbers.Known(r.Fold(i-1)) ||
+		r.EndsPeople(i+1) && r.Is(i+1, lexicon.Genitive) && r.Fold(i+2) == "درمیان" // چین کے دو انجینئر, چین کے فوجیوں کے درمیان
 }
 
 // bound tells whether the words at token i behind a place make it a destination, or a side

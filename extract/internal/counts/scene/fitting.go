@@ -27,7 +27,8 @@ func (r *Reader) Fitting(h *found.Happening, e string, c *found.Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
-	case c.Measure == "missing" && (h == nil || r.Doc.SentenceOf(h.Start) != r.Doc.SentenceOf(c.Span.Start)) && !phrase.Natural(e) && e != "kidnapping" && e != "clash":
+	case c.Measure == "missing" && (h == nil || r.Doc.SentenceOf(h.Start) != r.Doc.SentenceOf(c.Span.Start)) &&
+		!phrase.Natural(e) && e != "kidnapping" && e != "clash":
 		return "other"
 	case c.Measure == "missing":
 		return e
@@ -43,7 +44,9 @@ func (r *Reader) Fitting(h *found.Happening, e string, c *found.Count) string {
 		return "attack"
 	case c.Role == "attacker" && e == "attack" && !(h != nil && r.State(h.By)):
 		return "clash" // they fell in the fight
-	case (c.Number.Value >= greatTotal || c.Number.Value >= WarTotal && !r.Dates(c) && (r.war || r.lasting(c))) && (e == "attack" && (r.war || c.Deed != "attack") || e == "air_strike" || e == "operation" && c.Number.Value >= greatTotal && !r.fledFrom(h, c)):
+	case (c.Number.Value >= greatTotal || c.Number.Value >= WarTotal && !r.Dates(c) && (r.war || r.lasting(c))) &&
+		(e == "attack" && (r.war || c.Deed != "attack") || e == "air_strike" ||
+			e == "operation" && c.Number.Value >= greatTotal && !r.fledFrom(h, c)):
 		r.war = true
 		return "clash"
 	}
@@ -104,5 +107,6 @@ func (r *Reader) lasting(c *found.Count) bool {
 // fledFrom tells whether the sentence of a count says of what happened before it that people fled from
 // it: فوجی آپریشن کے نتیجے میں دس لاکھ افراد نے نقل مکانی کی.
 func (r *Reader) fledFrom(h *found.Happening, c *found.Count) bool {
-	return c.Measure == "displaced" && h != nil && h.End <= c.Span.Start && r.Doc.SentenceOf(h.Start) == r.Doc.SentenceOf(c.Span.Start)
+	return c.Measure == "displaced" && h != nil && h.End <= c.Span.Start &&
+		r.Doc.SentenceOf(h.Start) == r.Doc.SentenceOf(c.Span.Start)
 }

@@ -23,10 +23,12 @@ func (r *Reader) nameless(c *found.Count, s text.Span) found.Ref {
 		}
 		p := r.Phrase(end, s)
 		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.clause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
-		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) || r.bound(end) || r.sits(end+1) {
+		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
+			r.bound(end) || r.sits(end+1) {
 			continue
 		}
-		if p.Len() == 1 && r.Fold(i) == city || i == p.Start+1 && r.Fold(p.Start) != "ایسے" && r.Is(p.Start, lexicon.Demonstrative) {
+		if p.Len() == 1 && r.Fold(i) == city ||
+			i == p.Start+1 && r.Fold(p.Start) != "ایسے" && r.Is(p.Start, lexicon.Demonstrative) {
 			if named := r.lastPlace(r.Doc.SentenceOf(s.Start)); !named.None() && !r.ofCountry(named) {
 				return named
 			}
@@ -88,7 +90,9 @@ func (r *Reader) enclosed(c *found.Count, s text.Span) found.Ref {
 			continue
 		}
 		k := i - 1
-		definite := k < s.Start || r.Kind(k) != text.Word || r.Fold(k) == "پورے" || r.Is(k, lexicon.Demonstrative|lexicon.ClauseStart|lexicon.Opener|lexicon.CaseMarker|lexicon.Relator|lexicon.Auxiliary|lexicon.TimeWord) || r.Fold(k) == "کہ"
+		definite := k < s.Start || r.Kind(k) != text.Word || r.Fold(k) == "پورے" ||
+			r.Is(k, lexicon.Demonstrative|lexicon.ClauseStart|lexicon.Opener|lexicon.CaseMarker|lexicon.Relator|lexicon.Auxiliary|lexicon.TimeWord) ||
+			r.Fold(k) == "کہ"
 		if noun := (text.Span{Start: i, End: i + 1}); definite && r.clause(noun, c.Span) {
 			return r.lastOf(category, i)
 		}

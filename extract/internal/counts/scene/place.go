@@ -161,7 +161,8 @@ func (r *Reader) clause(a, b text.Span) bool {
 		a, b = b, a
 	}
 	for i := a.End; i < b.Start; i++ {
-		if r.Kind(i) == text.Stop || behind && r.Fold(i) == "،" || r.Fold(i) == "کہ" || r.Fold(i) == "جن" || r.Fold(i) == "جس" || r.Is(i, lexicon.ClauseStart) || r.Is(i, lexicon.Auxiliary) && !r.Participle(i) && r.Fold(i) != "ہونے" {
+		if r.Kind(i) == text.Stop || behind && r.Fold(i) == "،" || r.Fold(i) == "کہ" || r.Fold(i) == "جن" || r.Fold(i) == "جس" ||
+			r.Is(i, lexicon.ClauseStart) || r.Is(i, lexicon.Auxiliary) && !r.Participle(i) && r.Fold(i) != "ہونے" {
 			return false
 		}
 	}
@@ -187,7 +188,8 @@ func (r *Reader) sites(c *found.Count, sentence int) []phrase.Site {
 		if n := len(out) - 1; n >= 0 && !away {
 			w, m = r.liesIn(m, w, out[n])
 		}
-		if n := len(out) - 1; n >= 0 && (r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
+		if n := len(out) - 1; n >= 0 &&
+			(r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
 			if away {
 				out = out[:n] // بلوچستان اور سندھ کے وزرا
 				continue
@@ -211,8 +213,10 @@ func (r *Reader) sites(c *found.Count, sentence int) []phrase.Site {
 		}
 		located, inside := r.atPlace(m.End)
 		inside = inside || r.aimedAt(m.Span, sentence)
-		out = append(out, phrase.Site{Ref: found.Ref{Span: w, Entity: m.Entity}, Located: located, Inside: inside, Listed: r.examples(m.End) || r.Fold(w.Start-1) == "میں" && r.Fold(w.Start-2) == "جن",
-			Aside: c.Statement >= 0 && sentence == r.Doc.SentenceOf(r.Said[c.Statement].Cue.Start) && !r.Said[c.Statement].Content.Contains(m.Span)})
+		out = append(out, phrase.Site{Ref: found.Ref{Span: w, Entity: m.Entity}, Located: located, Inside: inside, Listed: r.examples(m.End) ||
+			r.Fold(w.Start-1) == "میں" && r.Fold(w.Start-2) == "جن",
+			Aside: c.Statement >= 0 && sentence == r.Doc.SentenceOf(r.Said[c.Statement].Cue.Start) &&
+				!r.Said[c.Statement].Content.Contains(m.Span)})
 	}
 	return out
 }
@@ -245,7 +249,8 @@ func (r *Reader) surroundings(i int) int {
 	if r.Fold(i) != "اور" {
 		return i
 	}
-	for k := i + 1; k <= i+1+maxSurroundings && r.Kind(k) == text.Word && r.Names.At(k) == nil && !r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction); k++ {
+	for k := i + 1; k <= i+1+maxSurroundings && r.Kind(k) == text.Word && r.Names.At(k) == nil &&
+		!r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction); k++ {
 		if f := r.Fold(k + 1); r.In(k, lexicon.Site) && (f == "میں" || f == "پر") && k > i+1 {
 			return k + 1
 		}
@@ -264,7 +269,8 @@ func (r *Reader) borderland(i int) int {
 
 // joined tells whether only a comma or اور stands between two places.
 func (r *Reader) joined(from, to int) bool {
-	return to == from+1 && (r.Fold(from) == "اور" || r.Fold(from) == "،") || to == from+2 && r.Fold(from) == "،" && r.Fold(from+1) == "اور"
+	return to == from+1 && (r.Fold(from) == "اور" || r.Fold(from) == "،") ||
+		to == from+2 && r.Fold(from) == "،" && r.Fold(from+1) == "اور"
 }
 
 // examples tells whether the places that end before token i are only some of those meant.

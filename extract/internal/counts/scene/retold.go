@@ -52,7 +52,8 @@ func (r *Reader) sharedTime(n, sentence int) text.Span {
 		}
 	}
 	for m := n - 1; m >= 0 && m >= n-found.NearCounts; m-- {
-		if o := &r.Out[m]; o.Happening != nil && o.Happening.Span == c.Happening.Span && o.When.Len() > 0 && r.Doc.SentenceOf(o.When.Start) == c.Sentence {
+		if o := &r.Out[m]; o.Happening != nil && o.Happening.Span == c.Happening.Span && o.When.Len() > 0 &&
+			r.Doc.SentenceOf(o.When.Start) == c.Sentence {
 			return o.When
 		}
 	}
@@ -127,7 +128,8 @@ func (r *Reader) neighbour(c *found.Count, sentence int) text.Span {
 // pointedTime is the only time, however long, that the sentence before that of a count names for
 // what the latter points to: مئی 2010 میں فوج نے کشتیوں پر دھاوا بولا۔ اس جھڑپ میں دس ہلاک ہوئے.
 func (r *Reader) pointedTime(c *found.Count, sentence int) text.Span {
-	if sentence == 0 || c.Measure == "arrested" || !r.pointed(c, sentence) || r.Fold(c.Happening.Start-1) == "ایسے" || len(r.timesIn(sentence-1)) != 1 {
+	if sentence == 0 || c.Measure == "arrested" || !r.pointed(c, sentence) || r.Fold(c.Happening.Start-1) == "ایسے" ||
+		len(r.timesIn(sentence-1)) != 1 {
 		return text.Span{}
 	}
 	for _, t := range r.HappenedAt(sentence - 1) {

@@ -64,7 +64,8 @@ func (r *Reader) scenePlace(c *found.Count, sentence int) found.Ref {
 			return false
 		}
 		for _, o := range r.HappeningsIn(k) {
-			if !o.Agent && !o.Bare && !o.Background && phrase.Natural(o.Event) == phrase.Natural(c.Event) && !r.possessor(last) && (c.Measure != "arrested" || r.tellsOfArrests(k)) {
+			if !o.Agent && !o.Bare && !o.Background && phrase.Natural(o.Event) == phrase.Natural(c.Event) && !r.possessor(last) &&
+				(c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
 				break
 			}

@@ -128,10 +128,12 @@ func (r *Reader) WarTolls() {
 		near := r.SomeCounts(r.Doc.SentenceOf(c.Span.Start))
 		for m := range near {
 			o := &near[m]
-			if o.Happening == nil || o.Happening.Span != c.Happening.Span || o.Number.Value < WarTotal && o.Number.Kind != numbers.Vague {
+			if o.Happening == nil || o.Happening.Span != c.Happening.Span ||
+				o.Number.Value < WarTotal && o.Number.Kind != numbers.Vague {
 				continue
 			}
-			if (o.Hurt() || o.Measure == "displaced" || o.Measure == "missing") && (o.Event == "attack" || o.Event == "air_strike" || o.Event == "operation") {
+			if (o.Hurt() || o.Measure == "displaced" || o.Measure == "missing") &&
+				(o.Event == "attack" || o.Event == "air_strike" || o.Event == "operation") {
 				o.Event = "clash"
 			}
 		}

@@ -37,7 +37,8 @@ const (
 // token lo: (بغاوت کی کوشش کے بعد سے اب تک), (جنگ شروع ہونے کے بعد سے).
 func (r *Reader) since(i, lo int) text.Span {
 	for k := i - 1; k > max(lo+2, i-maxSinceThen); k-- {
-		if r.Fold(k) != "سے" || r.Fold(k-1) != "بعد" && !r.In(k-1, lexicon.Beginning) || !r.Is(k-2, lexicon.Genitive) || r.Fold(k+1) == "پہلے" || r.Fold(k+1) == "قبل" {
+		if r.Fold(k) != "سے" || r.Fold(k-1) != "بعد" && !r.In(k-1, lexicon.Beginning) || !r.Is(k-2, lexicon.Genitive) ||
+			r.Fold(k+1) == "پہلے" || r.Fold(k+1) == "قبل" {
 			continue
 		}
 		t := text.Span{Start: k - 2, End: k + 1}
@@ -58,7 +59,8 @@ func (r *Reader) since(i, lo int) text.Span {
 
 // goesBack tells whether token i may belong to the words for what began, and does not end other words before those.
 func (r *Reader) goesBack(i int) bool {
-	if r.Kind(i) > text.Number || r.Is(i, lexicon.ClauseStart|lexicon.Opener) || r.Is(i, lexicon.Auxiliary) && !r.Participle(i) && r.Fold(i) != "ہو" && r.Fold(i) != "ہونے" && r.Fold(i) != "جانے" {
+	if r.Kind(i) > text.Number || r.Is(i, lexicon.ClauseStart|lexicon.Opener) ||
+		r.Is(i, lexicon.Auxiliary) && !r.Participle(i) && r.Fold(i) != "ہو" && r.Fold(i) != "ہونے" && r.Fold(i) != "جانے" {
 		return false
 	}
 	switch r.Fold(i) {
@@ -90,7 +92,8 @@ func (r *Reader) ownTimes(of *found.Count, sentence int) []text.Span {
 		case t.Start >= c.End && (r.foretold(t.End) || r.Fold(t.Start) == "اس" || r.parted(c.End, t)):
 			// نماز جنازہ آج ہو گی, اس سے قبل دو ہلاک ہوئے تھے, دو ہلاک ہوئے جس کے بعد رواں سال کی تعداد
 		case t.End <= c.Start && r.ofOther(t.End, c.Start):
-		case st >= 0 && !r.Said[st].Content.Contains(t) && r.Said[st].Cue.End <= r.Said[st].Content.Start && t.End <= r.Said[st].Cue.End && r.speakerBehind(t, st) && !(r.accordingTo(st) && r.Fold(t.End-1) != "تک"):
+		case st >= 0 && !r.Said[st].Content.Contains(t) && r.Said[st].Cue.End <= r.Said[st].Content.Start &&
+			t.End <= r.Said[st].Cue.End && r.speakerBehind(t, st) && !(r.accordingTo(st) && r.Fold(t.End-1) != "تک"):
 		case t.End <= c.Start && (r.Precedes(t.End, c.Start) || of.Measure == "arrested" && r.arrestedLater(t.End, c.Start)):
 		default:
 			out = append(out, t)
@@ -189,7 +192,8 @@ func (r *Reader) HappenedAt(sentence int) []text.Span {
 		for _, st := range r.CuesIn[sentence] {
 			spoken = spoken || t.End <= r.Said[st].Cue.Start && !r.Said[st].Content.Contains(t) && r.speakerBehind(t, st)
 		}
-		if f := r.Fold(t.End - 1); !spoken && !r.foretold(t.End) && f != "قبل" && f != "پہلے" && r.Fold(t.Start-1) != "قبل" && r.Fold(t.Start-1) != "پہلے" {
+		if f := r.Fold(t.End - 1); !spoken && !r.foretold(t.End) && f != "قبل" && f != "پہلے" && r.Fold(t.Start-1) != "قبل" &&
+			r.Fold(t.Start-1) != "پہلے" {
 			out = append(out, t)
 		}
 	}
@@ -204,7 +208,8 @@ func (r *Reader) speakerBehind(t text.Span, st int) bool {
 		sp = r.Said[st].Cue
 	}
 	for i := t.End; i < sp.Start; i++ {
-		if r.Kind(i) == text.Stop || r.Is(i, lexicon.Auxiliary) && !r.Participle(i) || r.Fold(i) == "جس" || r.Fold(i) == "جن" || r.Fold(i) == "ہونے" {
+		if r.Kind(i) == text.Stop || r.Is(i, lexicon.Auxiliary) && !r.Participle(i) || r.Fold(i) == "جس" || r.Fold(i) == "جن" ||
+			r.Fold(i) == "ہونے" {
 			return false
 		}
 	}
@@ -238,7 +243,8 @@ func (r *Reader) Precedes(from, to int) bool {
 // جس پر دو ملزمان گرفتار ہوئے.
 func (r *Reader) arrestedLater(from, to int) bool {
 	for i := from; i+1 < to; i++ {
-		if f := r.Fold(i + 1); r.Fold(i) == "جس" && (f == "پر" || f == "کے" && r.Fold(i+2) == "بعد") && r.Is(i-1, lexicon.Auxiliary) {
+		if f := r.Fold(i + 1); r.Fold(i) == "جس" && (f == "پر" || f == "کے" && r.Fold(i+2) == "بعد") &&
+			r.Is(i-1, lexicon.Auxiliary) {
 			return true
 		}
 	}
@@ -304,7 +310,8 @@ func (r *Reader) inAll(t text.Span) bool {
 		return false
 	}
 	_, casualty := r.Matches.Longest(t.End, lexicon.Casualty)
-	return casualty || r.Fold(t.End) == "تعداد" || r.Fold(t.End) == "ملا" || r.Lists.Numbers.Known(r.Fold(t.End)) && r.Counted(t.End+1)
+	return casualty || r.Fold(t.End) == "تعداد" || r.Fold(t.End) == "ملا" ||
+		r.Lists.Numbers.Known(r.Fold(t.End)) && r.Counted(t.End+1)
 }
 
 // afterwards tells whether a time only says that something came later: بعد میں, اس کے بعد.

@@ -40,7 +40,10 @@ func (r *Reader) unlisted(i, most int) int {
 	k := i
 	for ; k < i+most && r.Plain(k); k++ {
 		_, event := r.EventMatch(k)
-		if m := r.Names.At(k); event || m != nil && !r.Names.Is(m.Entity, names.Person) || r.Fold(k) == "نامی" || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PlaceFirst) || r.Is(k, lexicon.NotPeople) || r.Verb(k) || r.EndsPeople(k+1) || r.Lists.Numbers.Known(r.Fold(k)) || r.In(k, lexicon.Site) && !r.Is(k, lexicon.PlaceLast) {
+		if m := r.Names.At(k); event || m != nil && !r.Names.Is(m.Entity, names.Person) || r.Fold(k) == "نامی" ||
+			r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PlaceFirst) ||
+			r.Is(k, lexicon.NotPeople) || r.Verb(k) || r.EndsPeople(k+1) || r.Lists.Numbers.Known(r.Fold(k)) ||
+			r.In(k, lexicon.Site) && !r.Is(k, lexicon.PlaceLast) {
 			return i
 		}
 	}
@@ -58,7 +61,8 @@ func (r *Reader) region(i int, m text.Span) bool {
 		return false
 	}
 	inner := r.Names.At(m.Start)
-	return inner == nil || inner.End < m.End && !r.Is(inner.End, lexicon.Genitive) || !r.Names.Entities[inner.Entity].Country && !r.Abroad(e, inner)
+	return inner == nil || inner.End < m.End && !r.Is(inner.End, lexicon.Genitive) ||
+		!r.Names.Entities[inner.Entity].Country && !r.Abroad(e, inner)
 }
 
 // Widen takes the places and heads that lead to a place into its phrase: صوبہ
@@ -67,7 +71,8 @@ func (r *Reader) Widen(m, s text.Span) text.Span {
 	start := m.Start
 	for start > s.Start {
 		k := start - 1
-		if r.Is(k, lexicon.PlaceFirst|lexicon.Direction) || r.Is(k, lexicon.Genitive) && (r.region(k, m) || r.Is(k-1, lexicon.PlaceFirst)) {
+		if r.Is(k, lexicon.PlaceFirst|lexicon.Direction) ||
+			r.Is(k, lexicon.Genitive) && (r.region(k, m) || r.Is(k-1, lexicon.PlaceFirst)) {
 			start = k
 			continue
 		}
@@ -96,7 +101,8 @@ func (r *Reader) listedBefore(i, lo int) int {
 	if r.Is(i, lexicon.Direction) && r.Is(i-2, lexicon.Direction) {
 		return i - 2
 	}
-	if k := i - 2; k >= lo && r.Unheard(k) && (k == lo || r.Kind(k-1) != text.Word || r.Is(k-1, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord)) {
+	if k := i - 2; k >= lo && r.Unheard(k) &&
+		(k == lo || r.Kind(k-1) != text.Word || r.Is(k-1, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord)) {
 		return k
 	}
 	for k := i - 2; k >= max(lo, i-2-maxUnlisted) && (r.Plain(k) || r.Fold(k) == "،"); k-- {
@@ -127,7 +133,8 @@ func (r *Reader) listedBehind(i int) int {
 // unlistedTo tells whether the words of tokens i to end can be the name of a place.
 func (r *Reader) unlistedTo(i, end int) bool {
 	for k := i; k < end; k++ {
-		if _, event := r.EventMatch(k); event || !r.Plain(k) || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) || r.EndsPeople(k+1) {
+		if _, event := r.EventMatch(k); event || !r.Plain(k) || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) ||
+			r.EndsPeople(k+1) {
 			return false
 		}
 	}

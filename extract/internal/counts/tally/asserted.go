@@ -30,7 +30,8 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
 	case p.End <= g.Start && p.relative && r.speaks(g):
 		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
-	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) && !r.yearly(s):
+	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) &&
+		!r.yearly(s):
 		return false
 	case (g.number.Kind == numbers.Collective || g.number.Article) && r.habitual(p.core) && !r.yearly(s):
 		return false // دونوں بھائی مر جاتے ہیں, ایک کی موت ہوتی ہے
@@ -52,7 +53,9 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
 	case g.number.Article && r.rule(p.measure).Measure == "killed" && r.aged(g.End, p.Start):
 		return false // ایک شاعر 82 برس کی عمر میں چل بسے
-	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core && (r.Is(p.End, lexicon.Genitive) && r.Fold(p.End+1) != "حالت" || r.Fold(p.End) == "سے" || r.thing(p.End) && r.Fold(p.End) != "شامل"):
+	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core &&
+		(r.Is(p.End, lexicon.Genitive) && r.Fold(p.End+1) != "حالت" || r.Fold(p.End) == "سے" ||
+			r.thing(p.End) && r.Fold(p.End) != "شامل"):
 		return false // ایک شہید کی میت, ایک ڈھیر سے, ایک زخمی دنیا
 	case r.Fold(p.Start) == "پناہ":
 		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
@@ -83,7 +86,8 @@ func (r *Reader) aged(from, to int) bool {
 // ہوئے, but not متاثر ہو کر.
 func (r *Reader) fellIll(from, to int) bool {
 	for i := from; i < to; i++ {
-		if f := r.Fold(i + 1); r.In(i, lexicon.Suffering) && (strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "اور" || f == "ہے" || f == "ہیں") {
+		if f := r.Fold(i + 1); r.In(i, lexicon.Suffering) &&
+			(strings.HasPrefix(f, "ہوی") || f == "ہوا" || f == "اور" || f == "ہے" || f == "ہیں") {
 			return true
 		}
 	}
@@ -132,7 +136,8 @@ func (r *Reader) objectOf(g *group, p *predicate, s text.Span) bool {
 	for i := g.End + 1; i < p.Start; i++ {
 		deed = deed || strings.HasSuffix(r.Fold(i), "نے") && (r.Fold(i+1) == "پر" || r.Is(i+1, lexicon.Genitive))
 	}
-	for i := g.Start - 1; deed && i >= s.Start && r.Kind(i) == text.Word && r.Fold(i) != "کہ" && !r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart); i-- {
+	for i := g.Start - 1; deed && i >= s.Start && r.Kind(i) == text.Word && r.Fold(i) != "کہ" &&
+		!r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart); i-- {
 		if r.Fold(i) == "کو" && !r.Is(i-1, lexicon.TimeWord) {
 			return true
 		}

@@ -17,7 +17,8 @@ const maxBare = 3
 // animal or thing.
 func (r *Reader) bareNoun(g *group, p *predicate) bool {
 	n := p.Start - g.End
-	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare || n == maxBare && p.active && r.Fold(p.Start-1) != "کو" {
+	if g.number.MaybeYear || g.number.Article && (p.active || p.noun || p.relative) || n > maxBare ||
+		n == maxBare && p.active && r.Fold(p.Start-1) != "کو" {
 		return false
 	}
 	for i := g.End; i < p.Start; i++ {
@@ -98,7 +99,8 @@ func (r *Reader) bareDoer(g *group, p *predicate) bool {
 // nominativeDoer tells whether a group without a case marker did it to others, who have کو: چار ملزمان
 // ایک تاجر کو اغوا کر کے لے گئے.
 func (r *Reader) nominativeDoer(g *group, p *predicate) bool {
-	if !p.active || r.passiveBehind(p) || r.Kind(g.End) != text.Word || r.Fold(g.End) == "سمیت" || r.Is(g.End, lexicon.Postposition|lexicon.Conjunction) {
+	if !p.active || r.passiveBehind(p) || r.Kind(g.End) != text.Word || r.Fold(g.End) == "سمیت" ||
+		r.Is(g.End, lexicon.Postposition|lexicon.Conjunction) {
 		return false
 	}
 	number := false

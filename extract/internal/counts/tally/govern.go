@@ -29,7 +29,8 @@ func (r *Reader) adjoins(g *group, p *predicate) bool {
 	if p.Start-g.End > 4 || g.number.Article && r.Fold(g.End) != "کو" {
 		return false
 	}
-	return r.Is(g.End, lexicon.Particle|lexicon.Pronoun) || r.Fold(g.End) == "کو" || r.Fold(g.End) == "کے" || r.Fold(g.End) == "زندہ"
+	return r.Is(g.End, lexicon.Particle|lexicon.Pronoun) || r.Fold(g.End) == "کو" || r.Fold(g.End) == "کے" ||
+		r.Fold(g.End) == "زندہ"
 }
 
 // countsNoun tells whether a predicate is a noun with the verb of which it is the subject, so that a number right before
@@ -84,7 +85,8 @@ func (r *Reader) governor(g *group, ps []predicate) *predicate {
 		if p.relative && g.role >= 0 && (r.Counted(p.End) || !p.doing && r.Lists.Numbers.Known(r.Fold(p.End))) {
 			continue // 3 حملہ آور … ہلاک ہونے والے افراد, 100 اہلکار لاپتہ ہونے والے 7 افراد کو
 		}
-		if r.Fold(p.End) == "کے" && r.Fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) && !(p.active && ps[n+1].noun) {
+		if r.Fold(p.End) == "کے" && r.Fold(p.End+1) == "بعد" && n+1 < len(ps) && r.reaches(g, &ps[n+1]) &&
+			!(p.active && ps[n+1].noun) {
 			continue // زخمی ہونے کے بعد ہلاک, but not قتل کرنے کے بعد ان کی لاشیں
 		}
 		return p
@@ -96,7 +98,8 @@ func (r *Reader) governor(g *group, ps []predicate) *predicate {
 // the second says that they died: دو زخمی ہسپتال میں دم توڑ گئے.
 func (r *Reader) thenDied(g *group, ps []predicate) bool {
 	p := &ps[0]
-	if p.Start != g.End || p.End != p.core || len(ps) < 2 || r.rule(p.measure).Measure != "injured" || r.Is(p.End, lexicon.Postposition) {
+	if p.Start != g.End || p.End != p.core || len(ps) < 2 || r.rule(p.measure).Measure != "injured" ||
+		r.Is(p.End, lexicon.Postposition) {
 		return false
 	}
 	q := &ps[1]
@@ -157,7 +160,8 @@ func (r *Reader) leadsTo(p *predicate, g *group) bool {
 		if total && (f == "بڑھ" || f == "گھٹ" || f == "کر" || r.Kind(i) == text.Number && r.outgrown(i+1)) {
 			continue // ہلاکتوں کی تعداد بڑھ کر 12
 		}
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" || f == "اور" && (!total || r.Fold(i-1) == "تعداد") {
+		if r.Kind(i) != text.Word || r.Is(i, lexicon.Auxiliary) || f == "نے" || f == "کو" ||
+			f == "اور" && (!total || r.Fold(i-1) == "تعداد") {
 			return false
 		}
 	}
@@ -256,7 +260,8 @@ func (r *Reader) clear(g *group, p *predicate) bool {
 		return false // ایک اہلکار ممتاز قادری نے انھیں ہلاک کر دیا
 	}
 	for i := g.End; i < p.Start; i++ {
-		if r.Kind(i) == text.Stop || r.Fold(i) == "کہ" || r.Fold(i) == "جہاں" || r.Is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i) {
+		if r.Kind(i) == text.Stop || r.Fold(i) == "کہ" || r.Fold(i) == "جہاں" ||
+			r.Is(i, lexicon.ClauseStart) && i+1 < p.Start && !r.coordinate(i) {
 			return false
 		}
 		if f := r.Fold(i + 1); (r.Fold(i) == "جن" || r.Fold(i) == "جس") && (f == "پر" || f == "نے" || f == "کے") {
@@ -268,7 +273,8 @@ func (r *Reader) clear(g *group, p *predicate) bool {
 		if r.Fold(g.End) == "کو" && i > g.End+1 && r.Fold(i) == "اور" && !r.coordinate(i) && r.Doc.Has(i, p.Start, "کو") {
 			return false // تین افسران کو معطل اور صدر کو گرفتار کیا
 		}
-		if r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Passive) && !r.Participle(i) && r.Fold(i) != "کر" && r.Fold(i) != "ہو" && r.Fold(i) != "لے" && r.Fold(i) != "دے" {
+		if r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Passive) && !r.Participle(i) && r.Fold(i) != "کر" && r.Fold(i) != "ہو" &&
+			r.Fold(i) != "لے" && r.Fold(i) != "دے" {
 			return false
 		}
 	}

@@ -197,7 +197,8 @@ func (r *Reader) endsGroup(i, first int, n numbers.Number) bool {
 		return true // ایک کمپنی کے دو محافظ
 	}
 	// 3000 اور زخمیوں, ایک گاڑی اور مسافر, 25 دیہات کے افراد, but ایک اور شخص
-	return !r.insideNoun(i) || r.Fold(i) == "اور" && (i == n.End) != n.Article || r.Is(i, lexicon.NotPeople) && r.Is(i+1, lexicon.Postposition|lexicon.Conjunction)
+	return !r.insideNoun(i) || r.Fold(i) == "اور" && (i == n.End) != n.Article ||
+		r.Is(i, lexicon.NotPeople) && r.Is(i+1, lexicon.Postposition|lexicon.Conjunction)
 }
 
 // several tells whether the word at token i is a plural of people, of which there cannot be one: (ایک کلب
@@ -249,7 +250,9 @@ func (r *Reader) qualifies(m lexicon.Match) bool {
 		return false // ایک شہری پولیس کی فائرنگ سے
 	}
 	for i := m.End; i < m.End+maxThing; i++ {
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.TimeWord) || r.Verb(i) || r.Names.At(i) != nil {
+		if r.Kind(i) != text.Word ||
+			r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.TimeWord) || r.Verb(i) ||
+			r.Names.At(i) != nil {
 			return false
 		}
 		for _, o := range r.Matches.At(i) {
@@ -280,7 +283,8 @@ func (r *Reader) continues(i, end int) bool {
 		if r.Fold(k) == "بھی" {
 			return false // 17 ملزمان کے مقدمات بھی فوجی عدالتوں میں
 		}
-		if !r.Is(k, lexicon.Genitive) && r.Fold(k) != "اور" && r.Fold(k) != "دیگر" && (r.Is(k, lexicon.Postposition) || r.Kind(k) != text.Word || r.Lists.Numbers.Known(r.Fold(k))) {
+		if !r.Is(k, lexicon.Genitive) && r.Fold(k) != "اور" && r.Fold(k) != "دیگر" &&
+			(r.Is(k, lexicon.Postposition) || r.Kind(k) != text.Word || r.Lists.Numbers.Known(r.Fold(k))) {
 			return false
 		}
 	}
@@ -301,7 +305,8 @@ func (r *Reader) insideNoun(i int) bool {
 	if r.Fold(i) == "اور" && !r.Lists.Numbers.Known(r.Fold(i+1)) {
 		return true
 	}
-	if r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) || strings.HasPrefix(r.Fold(i), "اپن") || r.Fold(i) == "اس" || r.Fold(i) == "اسی" || r.Verb(i) && r.Names.At(i) == nil {
+	if r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Negation) ||
+		strings.HasPrefix(r.Fold(i), "اپن") || r.Fold(i) == "اس" || r.Fold(i) == "اسی" || r.Verb(i) && r.Names.At(i) == nil {
 		return false
 	}
 	if _, ok := r.Matches.Longest(i, lexicon.Predicate); ok {

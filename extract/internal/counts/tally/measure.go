@@ -42,7 +42,9 @@ func (r *Reader) Sentence(s text.Span) {
 // governs it.
 func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool) {
 	c := found.Count{Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None}
-	if g.number.MaybeYear && (r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) || r.perUnit(g, s) {
+	if g.number.MaybeYear &&
+		(r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) ||
+		r.perUnit(g, s) {
 		return c, false
 	}
 	if g.other {
@@ -52,7 +54,8 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 		return c, false // 1984 قتل عام
 	}
 	if g.event != nil {
-		if g.number.Article || r.Fold(g.Start-1) == "سے" && r.Fold(g.Start-2) == "میں" && r.Names.At(g.number.End) != nil || r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
+		if g.number.Article || r.Fold(g.Start-1) == "سے" && r.Fold(g.Start-2) == "میں" && r.Names.At(g.number.End) != nil ||
+			r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
 			return c, false
 		}
 		e := r.Lex.Rules.Events[g.event.Index]
@@ -65,7 +68,8 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
 		return c, true
 	}
-	if m, event := r.EventMatch(g.End); event && g.number.Article && (m.Kind == lexicon.EventNoun || r.Lex.Rules.Events[m.Index].Event == "operation") {
+	if m, event := r.EventMatch(g.End); event && g.number.Article &&
+		(m.Kind == lexicon.EventNoun || r.Lex.Rules.Events[m.Index].Event == "operation") {
 		return c, false // ایک شدت پسند حملے میں, ایک فوجی آپریشن میں
 	}
 	if g.role >= 0 {
@@ -79,11 +83,15 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 
 // casualties completes the count of a group whose noun says itself what happened to it: شہدا, زخمی, اموات.
 func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count) (found.Count, bool) {
-	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) || g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.Fold(g.End+1) != "لیے" {
+	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) ||
+		g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.Fold(g.End+1) != "لیے" {
 		return c, false // دونوں شہدا are known
 	}
 	m := r.rule(g.casualty)
-	if g.number.Value == 1 && (r.Fold(g.Start-1) == "کسی" || g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) && !r.Lists.Numbers.Known(r.Fold(g.number.End)) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
+	if g.number.Value == 1 &&
+		(r.Fold(g.Start-1) == "کسی" ||
+			g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) &&
+				!r.Lists.Numbers.Known(r.Fold(g.number.End)) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
 		return c, false // کسی ایک کی موت, ایک دردناک موت
 	}
 	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {

@@ -79,7 +79,8 @@ const maxShared = 5
 // shares tells whether a bare number leaves its noun and what happened to the group behind it: ایف سی
 // کے دو اور پولیس کا ایک اہلکار, لبنان میں 30، غزہ میں 11 اور شام میں دو افراد.
 func (r *Reader) shares(g, next *group) bool {
-	if g.role >= 0 || g.casualty >= 0 || g.event != nil || next.event != nil || next.casualty >= 0 || g.number.MaybeYear || g.number.Article || next.Start-g.End > maxShared {
+	if g.role >= 0 || g.casualty >= 0 || g.event != nil || next.event != nil || next.casualty >= 0 || g.number.MaybeYear ||
+		g.number.Article || next.Start-g.End > maxShared {
 		return false
 	}
 	i := r.joint(g.End)
@@ -176,7 +177,8 @@ func (r *Reader) whose(g *group) bool {
 // last is the latest count of people before a group.
 func (r *Reader) last(g *group) int {
 	for n := len(r.Out) - 1; n >= max(0, len(r.Out)-maxWholeBack); n-- {
-		if c := &r.Out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 && r.Doc.SentenceOf(g.Start)-r.Doc.SentenceOf(c.Span.Start) <= 1 {
+		if c := &r.Out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 &&
+			r.Doc.SentenceOf(g.Start)-r.Doc.SentenceOf(c.Span.Start) <= 1 {
 			return n
 		}
 	}
@@ -224,7 +226,8 @@ func (r *Reader) wholeBefore(at int, g *group, s text.Span, siblings map[int]boo
 		if w.Span.Start < s.Start && whose {
 			break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
 		}
-		if m != at && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 && bigger(w.Number, c.Number) {
+		if m != at && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 &&
+			bigger(w.Number, c.Number) {
 			return m
 		}
 	}

@@ -134,7 +134,9 @@ func (r *Reader) verbPredicate(i int, v lexicon.VerbForm, mv phrase.MeasureVerb,
 			return predicate{}, false
 		}
 	case morph.Root:
-		if simple && !(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے" && r.Fold(i) != "مار" || r.Fold(i) != "مار" && (next == "لیا" || next == "لیے" || next == "لی")) {
+		if simple &&
+			!(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے" && r.Fold(i) != "مار" ||
+				r.Fold(i) != "مار" && (next == "لیا" || next == "لیے" || next == "لی")) {
 			return predicate{}, false
 		}
 		if simple && r.Fold(i) == "مار" && passive {
@@ -169,11 +171,15 @@ func (r *Reader) extend(p *predicate, s text.Span) {
 			return
 		case r.Is(p.End, lexicon.Negation):
 			p.negated = true
-		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" || strings.HasPrefix(f, "سکت"):
+		case f == "گا" || f == "گے" || f == "گی" || f == "کریں" || f == "کرے" || f == "جایے" || f == "جاییں" ||
+			strings.HasPrefix(f, "سکت"):
 			p.negated = true // foretold, or only possible
-		case f == "کیا" || f == "کر" || f == "کرکے" || f == "کیے" || f == "کی" && r.Kind(p.End+1) != text.Word || f == "کرنے" || f == "بنا" || strings.HasPrefix(f, "بنای") || f == "ہونا" || strings.HasPrefix(f, "کرد") || strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
+		case f == "کیا" || f == "کر" || f == "کرکے" || f == "کیے" || f == "کی" && r.Kind(p.End+1) != text.Word || f == "کرنے" ||
+			f == "بنا" || strings.HasPrefix(f, "بنای") || f == "ہونا" || strings.HasPrefix(f, "کرد") ||
+			strings.HasPrefix(f, "کرل") || strings.HasPrefix(f, "کروا") || f == "کرا" || f == "کرایا":
 			p.active = true
-		case r.Is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" || strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
+		case r.Is(p.End, lexicon.Auxiliary|lexicon.Passive) || f == "بھی" || f == "ہونے" || f == "جانے" ||
+			strings.HasPrefix(f, "ہوگ") || strings.HasPrefix(f, "ہوچ") || strings.HasPrefix(f, "ہوجا"):
 		default:
 			return
 		}

@@ -22,13 +22,15 @@ func (f *Finder) agency(i int, p text.Span) (word.Candidate, bool) {
 		longer(f.team(i+1, p), "demonym_heads", i+1)
 	}
 	if f.Fold(i) == "حکومت" && !f.governed(i) {
-		if q, ok := f.Matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 && f.Is(q.End, lexicon.Postposition) && f.Lex.Rules.Places[q.Index].Category != "country" {
+		if q, ok := f.Matches.Longest(min(i+1, p.End-1), lexicon.Place); ok && q.Start == i+1 &&
+			f.Is(q.End, lexicon.Postposition) && f.Lex.Rules.Places[q.Index].Category != "country" {
 			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.ListRule("agency_first", i)
 		}
 	}
 	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && f.Is(i, lexicon.AgencyFirst) {
 		// محکمہ صحت سندھ
-		if q, ok := f.Matches.Longest(min(m.End, p.End-1), lexicon.Place); ok && q.Start == m.End && f.Is(q.End, lexicon.Postposition) {
+		if q, ok := f.Matches.Longest(min(m.End, p.End-1), lexicon.Place); ok && q.Start == m.End &&
+			f.Is(q.End, lexicon.Postposition) {
 			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
 		}
 	}
@@ -85,7 +87,8 @@ func (f *Finder) byCountry(i int, p text.Span) word.Candidate {
 		at++ // شام کی فوج, بھارت کی وزارت اطلاعات
 	}
 	own := at > m.End && f.In(i, lexicon.OwnNation) && f.In(at, lexicon.OwnName)
-	if end := f.headed(at, p); end > best.End && !own && (!f.Common(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
+	if end := f.headed(at, p); end > best.End && !own &&
+		(!f.Common(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
 		best.Span, best.Parent = text.Span{Start: i, End: end}, int(m.Index)
 		best.Rule = f.ListRule("demonym_heads", at)
 	}
@@ -103,7 +106,8 @@ func (f *Finder) localPolice(i int, p text.Span) int {
 		at++
 	}
 	end := at + 2
-	if end >= p.End || !f.In(at+1, lexicon.LocalForce) || !f.Unknown(at) || word.Participle(f.Fold(at)) || word.ForeignPlural(f.Fold(at)) || !f.Speaks(end, p) && !f.Is(end, lexicon.Genitive) && f.Fold(end) != "سے" {
+	if end >= p.End || !f.In(at+1, lexicon.LocalForce) || !f.Unknown(at) || word.Participle(f.Fold(at)) ||
+		word.ForeignPlural(f.Fold(at)) || !f.Speaks(end, p) && !f.Is(end, lexicon.Genitive) && f.Fold(end) != "سے" {
 		return 0
 	}
 	return end
@@ -124,10 +128,12 @@ func (f *Finder) opened(i int, p text.Span) int {
 		if j > i+1 && (f.Speaks(j, p) || office && f.Is(j, lexicon.Postposition)) {
 			return j
 		}
-		if m, ok := f.Matches.Longest(i, lexicon.Agency); f.ListedFull(j) || ok && m.End == j && f.NameStrength(j) == word.Strong && f.NameStrength(j+1) == word.Strong {
+		if m, ok := f.Matches.Longest(i, lexicon.Agency); f.ListedFull(j) ||
+			ok && m.End == j && f.NameStrength(j) == word.Strong && f.NameStrength(j+1) == word.Strong {
 			return 0 // تحریک انصاف عمران خان (نے): a listed agency and who heads it
 		}
-		if f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
+		if f.Doc.Tokens[j].Kind != text.Word ||
+			f.Is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
 			f.Is(j, lexicon.Conjunction) && f.Fold(j) != "و" || f.TitleAt[j] > 0 {
 			return 0
 		}
@@ -144,7 +150,8 @@ func (f *Finder) headed(i int, p text.Span) int {
 	if i >= p.End {
 		return 0
 	}
-	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && f.Is(i, lexicon.DemonymHead|lexicon.AgencyFirst) && f.Lex.Rules.Agencies[m.Index].Category != "armed_group" && !f.Is(i+1, lexicon.Genitive) {
+	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && f.Is(i, lexicon.DemonymHead|lexicon.AgencyFirst) &&
+		f.Lex.Rules.Agencies[m.Index].Category != "armed_group" && !f.Is(i+1, lexicon.Genitive) {
 		return m.End // but (پاکستانی) فوج کے شعبہ تعلقات عامہ, (لبنان کی) حزب اللہ: two of them
 	}
 	if !f.Is(i, lexicon.DemonymHead) {

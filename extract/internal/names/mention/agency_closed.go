@@ -123,7 +123,8 @@ func (f *Finder) fieldOfBody(i, j int) bool {
 		if k > j && f.In(k, lexicon.FormalHead) {
 			return true
 		}
-		if w := f.Fold(k); !f.BareWord(k) || f.TitleAt[k] > 0 || strings.HasSuffix(w, "ی") || strings.HasSuffix(w, "وں") || f.Is(k, lexicon.Given|lexicon.Indefinite) || f.In(k, lexicon.Quantifier) {
+		if w := f.Fold(k); !f.BareWord(k) || f.TitleAt[k] > 0 || strings.HasSuffix(w, "ی") || strings.HasSuffix(w, "وں") ||
+			f.Is(k, lexicon.Given|lexicon.Indefinite) || f.In(k, lexicon.Quantifier) {
 			return false
 		}
 	}

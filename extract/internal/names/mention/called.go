@@ -104,8 +104,10 @@ func (f *Finder) titleOfWork(c word.Candidate) bool {
 		return q.Closed && q.Close-q.Open <= maxWorkTitle && c.End <= q.Close
 	}
 	i := c.Start - 1
-	if len(c.Listed) > 0 || !f.In(i, lexicon.Film) || f.Is(i-1, lexicon.Demonstrative|lexicon.PersonPronoun) || f.Fold(i-1) == "یہی" || f.Speaks(c.End, f.Doc.ParagraphAt(c.Start)) {
+	if len(c.Listed) > 0 || !f.In(i, lexicon.Film) || f.Is(i-1, lexicon.Demonstrative|lexicon.PersonPronoun) ||
+		f.Fold(i-1) == "یہی" || f.Speaks(c.End, f.Doc.ParagraphAt(c.Start)) {
 		return false
 	}
-	return f.Is(c.End, lexicon.Postposition) && f.Fold(c.End) != "کو" || f.Doc.Tokens[min(c.End, len(f.Doc.Tokens)-1)].Kind != text.Word
+	return f.Is(c.End, lexicon.Postposition) && f.Fold(c.End) != "کو" ||
+		f.Doc.Tokens[min(c.End, len(f.Doc.Tokens)-1)].Kind != text.Word
 }

@@ -108,7 +108,8 @@ func (f *Finder) article(i int, p text.Span) bool {
 	if f.Fold(i) != "دی" || i+1 >= p.End || f.Doc.Tokens[i+1].Kind != text.Word {
 		return false
 	}
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Introducer|lexicon.GroupNoun)
+	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word ||
+		f.Is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Introducer|lexicon.GroupNoun)
 }
 
 // suffixed tells whether the name of a person that ends before token i goes on with a word behind names: ملکہ الزبتھ
@@ -153,13 +154,15 @@ func (f *Finder) listed(i int, k lexicon.Kind) (word.Candidate, bool) {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *Finder) plausible(c word.Candidate) bool {
-	if c.Type == word.Agency && f.Letters(c.Span) && (f.Letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
+	if c.Type == word.Agency && f.Letters(c.Span) &&
+		(f.Letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
 	if c.Type == word.Place && f.Letters(c.Span) && f.spellsOn(c.End) {
 		return false // (گرباز) کے پی ایس ایل (سے)
 	}
-	if i := c.Start; c.Len() == 1 && i+1 < len(f.Doc.Tokens) && f.In(i, lexicon.Numeral) && (f.Doc.Tokens[i+1].Kind == text.Number || f.In(i+1, lexicon.Numeral)) {
+	if i := c.Start; c.Len() == 1 && i+1 < len(f.Doc.Tokens) && f.In(i, lexicon.Numeral) &&
+		(f.Doc.Tokens[i+1].Kind == text.Number || f.In(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
 	if c.Type != word.Person && c.Len() == 1 && f.In(c.Start, lexicon.RarelyName) {
@@ -192,7 +195,8 @@ func (f *Finder) placeContext(s text.Span) bool {
 	if f.Is(s.Start-1, lexicon.PlaceFirst|lexicon.Direction) || f.TitleAt[min(s.End, len(f.TitleAt)-1)] > 0 && f.Fold(s.End) != "" {
 		return true
 	}
-	if before := f.Fold(s.Start - 1); f.Is(s.Start-1, lexicon.TimeWord) && !((before == "روز" || before == "دن") && f.Fold(s.End) == "میں") {
+	if before := f.Fold(s.Start - 1); f.Is(s.Start-1, lexicon.TimeWord) &&
+		!((before == "روز" || before == "دن") && f.Fold(s.End) == "میں") {
 		return false // but پیر کے روز شام میں
 	}
 	switch f.Fold(s.End) {
@@ -209,7 +213,8 @@ func (f *Finder) placeContext(s text.Span) bool {
 // there: وائٹ ہاؤس نے, وائٹ ہاؤس کی ترجمان, ترجمان وائٹ ہاؤس; but not وائٹ ہاؤس میں.
 func (f *Finder) seatActs(s text.Span) bool {
 	next := min(s.End+1, len(f.TitleAt)-1)
-	return f.TitleEnd[s.Start] && !f.Is(s.End, lexicon.CaseMarker) || f.Is(s.Start-1, lexicon.Introducer) || f.Speaks(s.End, text.Span{End: len(f.Doc.Tokens)}) || f.Is(s.End, lexicon.Genitive) && f.TitleAt[next] > 0
+	return f.TitleEnd[s.Start] && !f.Is(s.End, lexicon.CaseMarker) || f.Is(s.Start-1, lexicon.Introducer) ||
+		f.Speaks(s.End, text.Span{End: len(f.Doc.Tokens)}) || f.Is(s.End, lexicon.Genitive) && f.TitleAt[next] > 0
 }
 
 // agencyContext tells whether the words around a span say that it is an
@@ -231,12 +236,14 @@ func (f *Finder) agencyContext(s text.Span) bool {
 
 // byline tells whether a span stands between a dash and a date: (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ).
 func (f *Finder) byline(s text.Span) bool {
-	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && s.End+1 < len(f.Doc.Tokens) && f.Doc.Tokens[s.End+1].Kind == text.Number
+	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && s.End+1 < len(f.Doc.Tokens) &&
+		f.Doc.Tokens[s.End+1].Kind == text.Number
 }
 
 // mediumAt tells whether a span is a medium by the words beside it: (انڈین چینل) آج تک کے, آن لائن کے مطابق.
 func (f *Finder) mediumAt(s text.Span) bool {
-	return f.Fold(s.End) == "کے" && f.Fold(s.End+1) == "مطابق" || f.Is(s.Start-1, lexicon.MediaWord) && f.Is(s.End, lexicon.Postposition)
+	return f.Fold(s.End) == "کے" && f.Fold(s.End+1) == "مطابق" ||
+		f.Is(s.Start-1, lexicon.MediaWord) && f.Is(s.End, lexicon.Postposition)
 }
 
 // shortened tells whether the words of a listed name are but the beginning of a longer one, and all of them ordinary: آن

@@ -21,7 +21,8 @@ func (f *Finder) committee(i int, p text.Span) int {
 		}
 		end := j + 1
 		if f.Fold(end) == "برایے" {
-			for end++; end < p.End && end-j <= maxOpened+1 && f.Doc.Tokens[end].Kind == text.Word && !f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary); end++ {
+			for end++; end < p.End && end-j <= maxOpened+1 && f.Doc.Tokens[end].Kind == text.Word &&
+				!f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary); end++ {
 			}
 		}
 		return end

@@ -38,7 +38,8 @@ func (f *Finder) addFurther(cands []word.Candidate) {
 		if c.Type != word.Person || c.Len() < 2 {
 			continue
 		}
-		if x := names[f.Key(c.Span)]; x != nil && x.always && x.closes >= minFollowed && 2*x.closes >= x.times && (n+1 == len(cands) || cands[n+1].Start > c.End) {
+		if x := names[f.Key(c.Span)]; x != nil && x.always && x.closes >= minFollowed && 2*x.closes >= x.times &&
+			(n+1 == len(cands) || cands[n+1].Start > c.End) {
 			c.End++
 		}
 	}
@@ -48,5 +49,6 @@ func (f *Finder) addFurther(cands []word.Candidate) {
 func (f *Finder) mayEnd(c word.Candidate) bool {
 	const other = lexicon.AgencyWord | lexicon.AgencyLast | lexicon.AgencyKind | lexicon.PlaceLast | lexicon.Contest | lexicon.Indefinite | lexicon.Incident | lexicon.Relative | lexicon.Opener | lexicon.Settled | lexicon.NotSource
 	i := c.End
-	return i < len(f.Doc.Tokens) && f.BareNoun(i) && !f.Is(i, other) && !word.Inflected(f.Fold(i)) && !f.In(i, lexicon.BehindName) && !f.In(i, lexicon.Courtesy) && !f.Alias(i)
+	return i < len(f.Doc.Tokens) && f.BareNoun(i) && !f.Is(i, other) && !word.Inflected(f.Fold(i)) &&
+		!f.In(i, lexicon.BehindName) && !f.In(i, lexicon.Courtesy) && !f.Alias(i)
 }

@@ -41,7 +41,9 @@ func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
 			c.Span = text.Span{Start: i, End: j}
 			return c, unknown
 		}
-		if f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Pronoun) || f.TitleAt[j] > 0 {
+		if f.Doc.Tokens[j].Kind != text.Word ||
+			f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Pronoun) ||
+			f.TitleAt[j] > 0 {
 			break
 		}
 		unknown = unknown || f.NameStrength(j) == word.Weak && !f.Is(j, lexicon.NameWord)
@@ -52,17 +54,20 @@ func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
 // kindBefore tells whether token i follows a noun that says what kind of body something is, with an adjective or an
 // owner before it: دفاعی کمپنی, ممبئی کے اخبار.
 func (f *Finder) kindBefore(i, noun int, p text.Span) bool {
-	if noun != i-1 || noun == p.Start || f.Doc.Tokens[noun-1].Kind != text.Word || f.Is(noun-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.CaseMarker) {
+	if noun != i-1 || noun == p.Start || f.Doc.Tokens[noun-1].Kind != text.Word ||
+		f.Is(noun-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.CaseMarker) {
 		return false
 	}
-	return f.In(noun, lexicon.Company) || f.In(noun, lexicon.PressKind) || f.In(noun, lexicon.AssociationKind) || f.In(noun, lexicon.InstitutionKind)
+	return f.In(noun, lexicon.Company) || f.In(noun, lexicon.PressKind) || f.In(noun, lexicon.AssociationKind) ||
+		f.In(noun, lexicon.InstitutionKind)
 }
 
 // onlyName tells whether all words between two tokens can only be parts of an organisation's name, and nothing
 // knows the first: (کمپنی) زرموس, (تنظیم) گلومار واچ.
 func (f *Finder) onlyName(i, j int) bool {
 	for k := i; k < j; k++ {
-		if strings.HasSuffix(f.Fold(k), "وں") || !f.Unknown(k) && (k == i || !f.Letter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
+		if strings.HasSuffix(f.Fold(k), "وں") ||
+			!f.Unknown(k) && (k == i || !f.Letter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
 			return false
 		}
 	}

@@ -18,7 +18,8 @@ func (f *Finder) ofSomebody(i, j int, p text.Span) bool {
 		switch {
 		case f.Is(k, lexicon.Given|lexicon.Family):
 			known++
-		case !f.Unknown(k) || word.Participle(f.Fold(k)) || f.EnglishPlural(k) || j-i == 1 && (word.ForeignPlural(f.Fold(k)) || word.Inflected(f.Fold(k)) || strings.HasSuffix(f.Fold(k), "ے")):
+		case !f.Unknown(k) || word.Participle(f.Fold(k)) || f.EnglishPlural(k) ||
+			j-i == 1 && (word.ForeignPlural(f.Fold(k)) || word.Inflected(f.Fold(k)) || strings.HasSuffix(f.Fold(k), "ے")):
 			return false
 		}
 	}
@@ -39,7 +40,8 @@ func (f *Finder) ofSomebody(i, j int, p text.Span) bool {
 
 // standsFree tells whether no other word goes with token i but perhaps one for somebody.
 func (f *Finder) standsFree(i int, p text.Span) bool {
-	return f.StartsClause(i, p) || f.OnePerson(i-1) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) || f.In(i-1, lexicon.PersonsOwn)
+	return f.StartsClause(i, p) || f.OnePerson(i-1) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) ||
+		f.In(i-1, lexicon.PersonsOwn)
 }
 
 // owns tells whether a genitive and what only somebody has, or who is somebody's kin, stand at token j: (نرمینہ) کی شادی,

@@ -27,7 +27,8 @@ func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
 	if end, ok := f.InName(i); ok && end < p.End && f.Doc.Tokens[end].Kind == text.Word && f.NameStrength(end) > word.Never {
 		r.From, r.Honoured = end, r.Titled // the title is part of the name
 		r.Titled = true
-	} else if f.TitleAt[i] > 0 && !halved && !f.Kay(i, i+1, p) && (!f.Is(i, lexicon.Given|lexicon.Family) || f.Is(i-1, lexicon.Genitive) && f.NameStrength(i+1) > word.Never) {
+	} else if f.TitleAt[i] > 0 && !halved && !f.Kay(i, i+1, p) &&
+		(!f.Is(i, lexicon.Given|lexicon.Family) || f.Is(i-1, lexicon.Genitive) && f.NameStrength(i+1) > word.Never) {
 		return word.Candidate{}, false // ملک کے امیر شیخ تمیم
 	}
 	words := f.Initials(r.From, p)
@@ -55,7 +56,8 @@ func (f *Finder) agencyOfOffice(i int, p text.Span) bool {
 		return false
 	}
 	m, ok := f.Matches.Longest(i, lexicon.Agency)
-	return ok && !t.General && t.Category != word.Honorific && t.Category != word.Kinship && m.End < p.End && f.NameStrength(m.End) == word.Strong
+	return ok && !t.General && t.Category != word.Honorific && t.Category != word.Kinship && m.End < p.End &&
+		f.NameStrength(m.End) == word.Strong
 }
 
 // read finds the end of the words from r.from on that may be one name.
@@ -87,7 +89,10 @@ func (f *Finder) read(r *word.Reading, start int, p text.Span) {
 		case s == word.Never && (f.Recurs(j) || f.halved(j) || f.SonOf(j, p)):
 			s = word.Weak // امداد علی, ناظم الاسلام
 		}
-		if s == word.Never || s == word.Weak && (f.noNameForm(i, j) || j-i >= maxWeak+links && !f.Is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix)) {
+		if s == word.Never ||
+			s == word.Weak &&
+				(f.noNameForm(i, j) ||
+					j-i >= maxWeak+links && !f.Is(j, lexicon.Given|lexicon.Family|lexicon.NameLink|lexicon.NameSuffix)) {
 			break
 		}
 		if j > i && f.Is(j, lexicon.NameLink) {
@@ -122,7 +127,8 @@ func (f *Finder) half(i int) bool { return f.In(i, lexicon.NameHalf) }
 // means: ناظم (الاسلام), قرۃ (العین).
 func (f *Finder) halved(i int) bool {
 	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
-	return i >= 0 && f.half(i+1) && !f.InTitle[i+1] && f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, grammar) && !f.In(i, lexicon.Plan) // اصول الدین
+	return i >= 0 && f.half(i+1) && !f.InTitle[i+1] && f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, grammar) &&
+		!f.In(i, lexicon.Plan) // اصول الدین
 }
 
 // nextName tells whether the name that starts at token i ends before token j,
@@ -134,7 +140,8 @@ func (f *Finder) nextName(i, j, strongs int) bool {
 	case f.FullName(i, j) && !f.Is(j, lexicon.NameSuffix) && !f.Namesake(j):
 		return true
 	}
-	if m, ok := f.Matches.Longest(j, lexicon.NotName); ok && m.Len() > 1 && m.End > j+1 && !f.Is(j+1, lexicon.Given|lexicon.Family) {
+	if m, ok := f.Matches.Longest(j, lexicon.NotName); ok && m.Len() > 1 && m.End > j+1 &&
+		!f.Is(j+1, lexicon.Given|lexicon.Family) {
 		return true // لہنگا زیب تن (کیا)
 	}
 	if m, ok := f.Matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
@@ -176,9 +183,11 @@ func (f *Finder) persuades(r word.Reading, p text.Span) bool {
 	case n <= 3 && f.Courtesy(j) && f.NameStrength(j-1) > word.Never && f.TitleAt[i] == 0:
 	case r.Weaks >= 2 && n <= 3 && f.OfCountry(i, p) && f.Closes(j, p):
 	case r.Weaks >= 2 && n <= 4 && f.Speaks(j, p):
-	case n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.Pairs(i) > 1 && (f.Agent(i) || f.Is(i-1, lexicon.PersonNoun) && !f.Is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
+	case n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.Pairs(i) > 1 &&
+		(f.Agent(i) || f.Is(i-1, lexicon.PersonNoun) && !f.Is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
 	case n == 1 && f.Unknown(i) && !word.Participle(f.Fold(i)) && f.Speaks(j, p) && f.Seen(i) > 1:
-	case n == 1 && f.Unknown(i) && f.BehindCountry(i, p) && f.Fold(j) == "نے" && !word.ForeignPlural(f.Fold(i)) && !word.Inflected(f.Fold(i)): // کولمبیا کے چاوز (نے)
+	case n == 1 && f.Unknown(i) && f.BehindCountry(i, p) && f.Fold(j) == "نے" && !word.ForeignPlural(f.Fold(i)) &&
+		!word.Inflected(f.Fold(i)): // کولمبیا کے چاوز (نے)
 	case r.Weaks == n && n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.Scores(j, p):
 	case n <= 2 && f.UnknownSpeaker(i, j, p):
 	case n <= 3 && !r.Titled && f.ofSomebody(i, j, p):
@@ -195,10 +204,12 @@ func (f *Finder) nameEnds(j int, p text.Span, n int) bool {
 	if j >= p.End || f.Doc.Tokens[j].Kind != text.Word {
 		return true
 	}
-	if f.NameStrength(j-1) != word.Strong && n == 1 && (f.Fold(j) == "میں" || f.Fold(j) == "پر" || f.Fold(j) == "سے" || f.Fold(j) == "تک") {
+	if f.NameStrength(j-1) != word.Strong && n == 1 &&
+		(f.Fold(j) == "میں" || f.Fold(j) == "پر" || f.Fold(j) == "سے" || f.Fold(j) == "تک") {
 		return false // مولانا منبر پر
 	}
-	return n >= 2 || f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) || f.NameStrength(j-1) == word.Strong || f.SaysWhat(j)
+	return n >= 2 || f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary) ||
+		f.NameStrength(j-1) == word.Strong || f.SaysWhat(j)
 }
 
 // soleName tells whether a single listed name part stands where a person does.
@@ -210,7 +221,9 @@ func (f *Finder) soleName(i int, p text.Span) bool {
 	if next == "نے" || f.Speaks(i+1, p) {
 		return true
 	}
-	return f.Is(i, lexicon.Given) && !f.Is(i, lexicon.Common) && (f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || next == "بھی" && f.joins(i, p) || i+1 >= p.End || f.Doc.Tokens[i+1].Kind != text.Word)
+	return f.Is(i, lexicon.Given) && !f.Is(i, lexicon.Common) &&
+		(f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || next == "بھی" && f.joins(i, p) || i+1 >= p.End ||
+			f.Doc.Tokens[i+1].Kind != text.Word)
 }
 
 // joins tells whether token i begins a clause or is joined to what stands before: (رنویر سنگھ اور) دپیکا بھی.

@@ -19,9 +19,11 @@ func (f *Finder) finish(r *word.Reading, start int, p text.Span) {
 		r.Weaks++
 		j++
 	}
-	if j-i >= 2 && j-start < maxName && f.BareNoun(j) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) && f.Speaks(j+1, p) {
+	if j-i >= 2 && j-start < maxName && f.BareNoun(j) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) &&
+		f.Speaks(j+1, p) {
 		j++ // علی خان ترین (نے): only the rest of the name stands before نے
-	} else if (r.Strongs > 0 && (j-i >= 2 || f.givenOf(i, j) || f.nicknamed(i, j, p)) || r.Titled && j > i) && j-start < maxName && f.lastWord(j, r.Titled, p) {
+	} else if (r.Strongs > 0 && (j-i >= 2 || f.givenOf(i, j) || f.nicknamed(i, j, p)) || r.Titled && j > i) && j-start < maxName &&
+		f.lastWord(j, r.Titled, p) {
 		r.Weaks++
 		j++
 	} else if end := f.Rest(r, start, j, p); end > j && end-start <= maxName {
@@ -40,13 +42,16 @@ func (f *Finder) givenOf(i, j int) bool {
 // nicknamed tells whether the one word from i to j is a given name with which a clause begins, so that the title behind it,
 // which would stand before it else, is part of what somebody is called: (تاہم) عابد باکسر (نے).
 func (f *Finder) nicknamed(i, j int, p text.Span) bool {
-	return j-i == 1 && f.Is(i, lexicon.Given) && f.TitleAt[i] == 0 && f.NameStrength(i) == word.Strong && f.Opens(i, p) && f.TitleAt[j] > 0 && f.Fold(j+1) == "نے"
+	return j-i == 1 && f.Is(i, lexicon.Given) && f.TitleAt[i] == 0 && f.NameStrength(i) == word.Strong && f.Opens(i, p) &&
+		f.TitleAt[j] > 0 && f.Fold(j+1) == "نے"
 }
 
 // lastWord tells whether token j, a title or the adjective of a place, can only end the name before it, since
 // the whole speaks: راشدہ قاری (کہتی ہیں), مجیب الرحمان شامی (نے).
 func (f *Finder) lastWord(j int, titled bool, p text.Span) bool {
-	if !f.Speaks(j+1, p) || f.InTitle[j] || f.InTitle[j+1] || f.Is(j, lexicon.GroupNoun) || f.Is(j, lexicon.PersonNoun) && f.TitleAt[j] == 0 || f.In(j, lexicon.BehindName) || f.In(j, lexicon.Courtesy) || f.In(j, lexicon.Plural) {
+	if !f.Speaks(j+1, p) || f.InTitle[j] || f.InTitle[j+1] || f.Is(j, lexicon.GroupNoun) ||
+		f.Is(j, lexicon.PersonNoun) && f.TitleAt[j] == 0 || f.In(j, lexicon.BehindName) || f.In(j, lexicon.Courtesy) ||
+		f.In(j, lexicon.Plural) {
 		return false
 	}
 	if t := f.TitleAt[j]; t > 0 {
@@ -71,7 +76,8 @@ func (f *Finder) surname(i, j int, listed bool, p text.Span) bool {
 	if listed && f.Is(i, lexicon.Given) && f.IsPlace(j) && f.Speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
 	}
-	if listed && f.Is(i, lexicon.Given) && f.Agent(i) && f.BareWord(j) && f.TitleAt[j] == 0 && !f.Is(j, lexicon.Indefinite|lexicon.Incident) && !word.Participle(f.Fold(j)) {
+	if listed && f.Is(i, lexicon.Given) && f.Agent(i) && f.BareWord(j) && f.TitleAt[j] == 0 &&
+		!f.Is(j, lexicon.Indefinite|lexicon.Incident) && !word.Participle(f.Fold(j)) {
 		return f.Speaks(j+1, p) || f.Pairs(i) > 1 // عائشہ طور (نے)
 	}
 	if !f.BareNoun(j) || f.Is(j, lexicon.Indefinite) && f.Fold(j) != "چند" || f.Fold(j) == "نامی" {
@@ -90,7 +96,8 @@ func (f *Finder) linked(j int, p text.Span) word.Strength {
 	if f.within(j, p) {
 		return word.Weak
 	}
-	if link && j+1 < p.End && (f.NameStrength(j-1) > word.Never || f.SonOf(j-1, p)) && f.NameStrength(j+1) > word.Never || link && f.Speaks(j+1, p) ||
+	if link && j+1 < p.End && (f.NameStrength(j-1) > word.Never || f.SonOf(j-1, p)) && f.NameStrength(j+1) > word.Never ||
+		link && f.Speaks(j+1, p) ||
 		f.Fold(j-1) == "عبد" && f.BareWord(j) || f.Middle(j) || f.LastOfGrammar(j, p) {
 		return word.Weak
 	}
@@ -100,6 +107,10 @@ func (f *Finder) linked(j int, p text.Span) word.Strength {
 // within tells whether the ordinary word of token j is the middle of a name, since names stand on
 // either side and the whole speaks: پرم جوت سنگھ (نے).
 func (f *Finder) within(j int, p text.Span) bool {
-	return j > p.Start && (f.NameStrength(j-1) == word.Strong || f.Is(j-1, lexicon.Given|lexicon.Family) && !f.Is(j-1, lexicon.Common)) && f.NameStrength(j+1) == word.Strong && f.Speaks(j+2, p) && f.TitleAt[j+1] == 0 && !f.ListedPerson(j+1) &&
-		(f.BareNoun(j) || f.In(j, lexicon.Courtesy) && !f.InTitle[j]) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) && !f.Alias(j)
+	return j > p.Start &&
+		(f.NameStrength(j-1) == word.Strong || f.Is(j-1, lexicon.Given|lexicon.Family) && !f.Is(j-1, lexicon.Common)) &&
+		f.NameStrength(j+1) == word.Strong && f.Speaks(j+2, p) && f.TitleAt[j+1] == 0 && !f.ListedPerson(j+1) &&
+		(f.BareNoun(j) ||
+			f.In(j, lexicon.Courtesy) &&
+				!f.InTitle[j]) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) && !f.Alias(j)
 }

@@ -29,7 +29,8 @@ func (f *Finder) place(i int, p text.Span) (word.Candidate, bool) {
 	if end, at := f.placeBefore(i, p); end > c.End {
 		c.Span, c.Rule = text.Span{Start: i, End: end}, f.ListRule("place_first", at)
 	}
-	if m, ok := f.Matches.Longest(i, lexicon.Place); ok && f.Is(m.End-1, lexicon.PlaceLast) && m.End < p.End && f.Lex.Rules.Places[m.Index].In == "" {
+	if m, ok := f.Matches.Longest(i, lexicon.Place); ok && f.Is(m.End-1, lexicon.PlaceLast) && m.End < p.End &&
+		f.Lex.Rules.Places[m.Index].In == "" {
 		// سول ہسپتال خضدار, but not قذافی سٹیڈیم لاہور, of which there is but one
 		if q, ok := f.Matches.Longest(m.End, lexicon.Place); ok && f.Is(q.End, lexicon.Postposition) && q.End > c.End {
 			c.Span, c.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
@@ -82,7 +83,8 @@ func (f *Finder) settlement(i int, p text.Span) int {
 	if j >= p.End || !f.In(j, lexicon.Settlement) || f.TitleAt[i] > 0 || f.InTitle[i] {
 		return 0
 	}
-	if j+1 < p.End && f.Doc.Tokens[j+1].Kind == text.Word && !f.Is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
+	if j+1 < p.End && f.Doc.Tokens[j+1].Kind == text.Word &&
+		!f.Is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
 		return 0
 	}
 	if j > i+1 || f.Is(i, lexicon.Given|lexicon.Family) && !f.Is(i-1, lexicon.Given|lexicon.Family) {

@@ -48,7 +48,8 @@ func (f *Finder) shown(i int, typ word.Type) bool {
 	if f.joint(i-1) && f.surely(f.Matches.Before(i-1-word.MaxOffice, i-1, lexicon.Place)) {
 		return true
 	}
-	return f.joint(i+1) && f.surely(f.Matches.Longest(i+2, lexicon.Place)) && (i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.joint(i-1))
+	return f.joint(i+1) && f.surely(f.Matches.Longest(i+2, lexicon.Place)) &&
+		(i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.joint(i-1))
 }
 
 // heads tells whether token i opens a paragraph as a place does that is its dateline: گال (اے پی پی), گال ۔ 10 اگست.

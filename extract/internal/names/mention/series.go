@@ -32,7 +32,8 @@ func (f *Finder) addSeries(cands []word.Candidate) []word.Candidate {
 				break
 			}
 			// one word alone only between two others
-			if s.Len() == 1 && (!f.joint(s.End) || n+1 >= len(cands) || cands[n+1].Start != s.End+1 || cands[n+1].Type != word.Person) {
+			if s.Len() == 1 &&
+				(!f.joint(s.End) || n+1 >= len(cands) || cands[n+1].Start != s.End+1 || cands[n+1].Type != word.Person) {
 				break
 			}
 			more = append(more, word.Candidate{Span: s, Type: word.Person, Parent: -1, Rule: f.NameRule(s)})
@@ -114,7 +115,8 @@ func (f *Finder) item(i, limit int) text.Span {
 // stands between the joints of a row: الطاف وانی، شمیم (شال) اور.
 func (f *Finder) surnameInRow(j, limit int) bool {
 	const other = lexicon.Indefinite | lexicon.AgencyKind | lexicon.AgencyLast | lexicon.PersonNoun | lexicon.GroupNoun
-	if j >= limit || !f.joint(j+1) || !f.Is(j-1, lexicon.Given) || f.NameStrength(j-1) != word.Strong || f.Is(j, other) || !f.BareNoun(j) || f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil {
+	if j >= limit || !f.joint(j+1) || !f.Is(j-1, lexicon.Given) || f.NameStrength(j-1) != word.Strong || f.Is(j, other) ||
+		!f.BareNoun(j) || f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil {
 		return false
 	}
 	return !word.Inflected(f.Fold(j)) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.Plural)
@@ -214,7 +216,8 @@ func (f *Finder) amongBodies(s text.Span) bool {
 
 // noun tells whether token i is a word that may belong to a noun behind it: (سی) شیل، but not جن میں (ایمازون).
 func (f *Finder) noun(i int) bool {
-	return i >= 0 && f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun)
+	return i >= 0 && f.Doc.Tokens[i].Kind == text.Word &&
+		!f.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun)
 }
 
 // bodyAt tells whether an organisation whose name is no ordinary word begins at token i.

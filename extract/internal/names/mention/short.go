@@ -26,7 +26,8 @@ func (f *Finder) partTwo(cands []word.Candidate) []word.Candidate {
 	for _, c := range cands {
 		first, last := f.Fold(c.Start), f.Fold(c.End-1)
 		a, b := fuller[first], fuller[last]
-		if c.Type != word.Person || c.Len() != 2 || len(c.Listed) > 0 || times[first+" "+last] > 1 || a == "" || b == "" || a == last {
+		if c.Type != word.Person || c.Len() != 2 || len(c.Listed) > 0 || times[first+" "+last] > 1 || a == "" || b == "" ||
+			a == last {
 			out = append(out, c)
 			continue
 		}
@@ -59,7 +60,8 @@ func (f *Finder) leads(cands []word.Candidate) {
 	}
 	for n := range cands {
 		c := &cands[n]
-		if c.Type != word.Person || c.Len() < 3 || len(c.Listed) > 0 || f.Is(c.Start, lexicon.Given|lexicon.Family) || f.TitleAt[c.Start] > 0 || f.Letter(c.Start) || !f.Is(c.Start+1, lexicon.Given) || f.Is(c.Start+1, lexicon.NameLink) {
+		if c.Type != word.Person || c.Len() < 3 || len(c.Listed) > 0 || f.Is(c.Start, lexicon.Given|lexicon.Family) ||
+			f.TitleAt[c.Start] > 0 || f.Letter(c.Start) || !f.Is(c.Start+1, lexicon.Given) || f.Is(c.Start+1, lexicon.NameLink) {
 			continue
 		}
 		rest := text.Span{Start: c.Start + 1, End: c.End}
@@ -243,12 +245,14 @@ func (f *Finder) alone(i int) bool {
 		return false // دین اسلام, of which nobody says اسلام نے
 	}
 	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.Doc.Tokens) && f.Doc.Tokens[i+1].Kind == text.Punct
-	return next && f.Fold(i+1) != "و" && (i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
+	return next && f.Fold(i+1) != "و" &&
+		(i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
 }
 
 // ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
 func (f *Finder) ordinary(i int) bool {
-	return f.BareWord(i) && f.TitleAt[i] == 0 && !f.Is(i, lexicon.Given|lexicon.Family|lexicon.AgencyKind) && f.NameStrength(i) == word.Never && !f.In(i, lexicon.Plural) && !f.IsPlace(i)
+	return f.BareWord(i) && f.TitleAt[i] == 0 && !f.Is(i, lexicon.Given|lexicon.Family|lexicon.AgencyKind) &&
+		f.NameStrength(i) == word.Never && !f.In(i, lexicon.Plural) && !f.IsPlace(i)
 }
 
 // startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
@@ -271,7 +275,8 @@ func (f *Finder) pairsOf(cands []word.Candidate) map[[2]string]bool {
 			continue
 		}
 		for _, i := range []int{c.Start, c.End - 2} {
-			if f.partOfPair(i) && f.partOfPair(i+1) && !f.Is(i, lexicon.NameLink) && !f.Is(i+1, lexicon.NameLink) && (i > c.Start || f.Fold(i+2) != "اللہ") {
+			if f.partOfPair(i) && f.partOfPair(i+1) && !f.Is(i, lexicon.NameLink) && !f.Is(i+1, lexicon.NameLink) &&
+				(i > c.Start || f.Fold(i+2) != "اللہ") {
 				pairs[[2]string{f.Fold(i), f.Fold(i + 1)}] = true
 			}
 		}

@@ -17,7 +17,9 @@ func (f *Finder) spelled(i int, p text.Span) (word.Candidate, bool) {
 		return word.Candidate{}, false
 	}
 	j := i
-	for j < p.End && f.Is(j, lexicon.LetterName) && f.TitleAt[j] == 0 && (j-i < minSpelled || f.Fold(j) == "کے" || f.spellsOn(j) && !(f.spellsAnother(j) && f.listedAgency(text.Span{Start: i, End: j}))) {
+	for j < p.End && f.Is(j, lexicon.LetterName) && f.TitleAt[j] == 0 &&
+		(j-i < minSpelled || f.Fold(j) == "کے" ||
+			f.spellsOn(j) && !(f.spellsAnother(j) && f.listedAgency(text.Span{Start: i, End: j}))) {
 		j++
 	}
 	for j > i && f.Fold(j-1) == "کے" {

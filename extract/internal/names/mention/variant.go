@@ -66,7 +66,8 @@ func (v *variants) AsInName(word string) string {
 // name does.
 func (f *Finder) variantOf(i int, short *shortForms) string {
 	w := f.Fold(i)
-	if n := utf8.RuneCountInString(w); n < minVariant || n > maxVariant || !f.Unknown(i) || word.Inflected(w) || !f.variantStands(i) {
+	if n := utf8.RuneCountInString(w); n < minVariant || n > maxVariant || !f.Unknown(i) || word.Inflected(w) ||
+		!f.variantStands(i) {
 		return ""
 	}
 	if f.Variants == nil {
@@ -102,7 +103,8 @@ func respelt(a, b []rune) bool {
 		return false
 	}
 	x, y := a[len(a)-1], b[len(b)-1]
-	return x == y && !slices.Equal(a, b[:len(a)]) || len(a) == len(b) && strings.ContainsRune("اہ", x) && strings.ContainsRune("اہ", y)
+	return x == y && !slices.Equal(a, b[:len(a)]) ||
+		len(a) == len(b) && strings.ContainsRune("اہ", x) && strings.ContainsRune("اہ", y)
 }
 
 // variantStands tells whether token i stands as a name does, with no other word beside it, and not as a place does.

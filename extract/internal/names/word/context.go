@@ -76,7 +76,8 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 // Closes tells whether a name may end before token j: what follows is no noun
 // that it would only describe.
 func (f *Finder) Closes(j int, p text.Span) bool {
-	return j >= p.End || f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary)
+	return j >= p.End || f.Doc.Tokens[j].Kind != text.Word ||
+		f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary)
 }
 
 // AmbiguousPair tells whether the words from i to j are parts of names, though

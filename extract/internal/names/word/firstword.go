@@ -11,8 +11,10 @@ import (
 // name for where it stands.
 func (f *Finder) FirstInContext(r *Reading, p text.Span) bool {
 	i := r.From
-	if r.Titled && f.TitleAt[i] == 0 && f.NameStrength(i) == Never && f.BareWord(i) && i+1 < p.End && f.NameStrength(i+1) > Never && f.TitleAt[i+1] == 0 {
-		if f.ProperTitle(i) && !f.ofOffice(i) && (f.NameStrength(i+2) == Never || !f.IsPlace(i) && !f.ListedPerson(i+1)) && (f.NameStrength(i+1) == Strong || f.Speaks(i+2, p)) {
+	if r.Titled && f.TitleAt[i] == 0 && f.NameStrength(i) == Never && f.BareWord(i) && i+1 < p.End && f.NameStrength(i+1) > Never &&
+		f.TitleAt[i+1] == 0 {
+		if f.ProperTitle(i) && !f.ofOffice(i) && (f.NameStrength(i+2) == Never || !f.IsPlace(i) && !f.ListedPerson(i+1)) &&
+			(f.NameStrength(i+1) == Strong || f.Speaks(i+2, p)) {
 			return true // ڈاکٹر کلیئر جوناس: behind a title an ordinary word or a place may be a name
 		}
 		if f.ProperTitle(i) && f.firstOfTwo(i) {
@@ -61,7 +63,8 @@ func (f *Finder) firstOfTwo(i int) bool {
 // anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
 func (f *Finder) firstWord(i int, p text.Span) bool {
 	const other = Grammatical | lexicon.Opener | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
-	if i+2 >= p.End || f.Doc.Tokens[i].Kind != text.Word || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 || f.TitleAt[i+1] > 0 || f.Origin(i) > 0 || !f.Speaks(i+2, p) {
+	if i+2 >= p.End || f.Doc.Tokens[i].Kind != text.Word || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 ||
+		f.TitleAt[i+1] > 0 || f.Origin(i) > 0 || !f.Speaks(i+2, p) {
 		return false
 	}
 	return (f.Unknown(i+1) || f.Is(i+1, lexicon.Family)) && !f.ListedPerson(i+1) && !Participle(f.Fold(i+1))

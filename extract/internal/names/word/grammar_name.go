@@ -37,7 +37,8 @@ func (f *Finder) Wala(j int, p text.Span) bool {
 
 // SonOf tells whether the ordinary word of token i is the first of a name that goes on with a father's: سلام بن رزاق.
 func (f *Finder) SonOf(i int, p text.Span) bool {
-	return (f.Fold(i+1) == "بن" || f.Fold(i+1) == "بنت") && f.NameStrength(i+2) == Strong && (f.TitleEnd[i] || f.Is(i-1, lexicon.PersonNoun) || f.Opens(i, p)) && f.BareWord(i) && !f.Is(i, lexicon.Indefinite)
+	return (f.Fold(i+1) == "بن" || f.Fold(i+1) == "بنت") && f.NameStrength(i+2) == Strong &&
+		(f.TitleEnd[i] || f.Is(i-1, lexicon.PersonNoun) || f.Opens(i, p)) && f.BareWord(i) && !f.Is(i, lexicon.Indefinite)
 }
 
 // Namesake tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
@@ -46,7 +47,8 @@ func (f *Finder) Namesake(j int) bool {
 	if !f.Is(j, lexicon.Family) || f.ListedPerson(j) {
 		return false
 	}
-	return f.Fold(j+1) == "نے" || f.Fold(j+1) == "،" || f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherName(j)
+	return f.Fold(j+1) == "نے" || f.Fold(j+1) == "،" ||
+		f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherName(j)
 }
 
 // LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:

@@ -19,7 +19,9 @@ func (f *Finder) Initials(i int, p text.Span) int {
 			return i // بی بی سی عالیہ نازکی, (قونصل جنرل) یو اے ای احمد الزابی
 		}
 	}
-	known := (f.NameStrength(j) == Strong || j-i == 2 && f.Is(j, lexicon.Family)) && (j-i == 2 && f.Is(j, lexicon.Family) && f.NameStrength(j+1) == Never || f.TitleEnd[i] || f.Speaks(j+1, p) || f.Speaks(j+2, p))
+	known := (f.NameStrength(j) == Strong || j-i == 2 && f.Is(j, lexicon.Family)) &&
+		(j-i == 2 && f.Is(j, lexicon.Family) && f.NameStrength(j+1) == Never || f.TitleEnd[i] || f.Speaks(j+1, p) ||
+			f.Speaks(j+2, p))
 	if known || f.Unknown(j) && f.Doc.Tokens[j].Kind == text.Word && (f.Closes(j+1, p) || f.SaysWhat(j+1)) {
 		return j
 	}
@@ -49,7 +51,8 @@ func (f *Finder) Kay(i, j int, p text.Span) bool {
 	} else if j != i+1 {
 		return false
 	}
-	return !f.Letter(name) && f.TitleAt[name] == 0 && f.NameStrength(name) > Never && (f.Speaks(name+1, p) || f.Speaks(name+2, p) && f.NameStrength(name+1) > Never)
+	return !f.Letter(name) && f.TitleAt[name] == 0 && f.NameStrength(name) > Never &&
+		(f.Speaks(name+1, p) || f.Speaks(name+2, p) && f.NameStrength(name+1) > Never)
 }
 
 // Letter tells whether token i is a letter's name and not کے, the postposition.

@@ -52,7 +52,8 @@ func (f *Finder) NameStrength(i int) Strength {
 	}
 	for _, m := range f.Matches.At(i) {
 		switch {
-		case m.Kind == lexicon.Predicate, m.Kind == lexicon.EventNoun, m.Kind == lexicon.RoleNoun, m.Len() == 1 && m.Kind != lexicon.Person:
+		case m.Kind == lexicon.Predicate, m.Kind == lexicon.EventNoun, m.Kind == lexicon.RoleNoun, m.Len() == 1 &&
+			m.Kind != lexicon.Person:
 			return Never
 		}
 	}
@@ -151,7 +152,8 @@ func (f *Finder) ListedPerson(i int) bool {
 // inside a run of name words.
 func (f *Finder) OtherName(j int) bool {
 	for _, m := range f.Matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) && (!f.Is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
+		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) &&
+			(!f.Is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
 			return true // وینس اسلام آباد (پہنچے)
 		}
 	}
@@ -180,7 +182,8 @@ func (f *Finder) Seen(i int) int {
 // BareNoun is BareWord without the words that go with a name but are no part of
 // it: ٹرمپ انتظامیہ, عمران خان صاحب, ملزم, واقعہ.
 func (f *Finder) BareNoun(i int) bool {
-	if i >= len(f.Doc.Tokens) || !f.BareWord(i) || f.Fold(i) == "نامی" || f.TitleAt[i] > 0 || f.Is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
+	if i >= len(f.Doc.Tokens) || !f.BareWord(i) || f.Fold(i) == "نامی" || f.TitleAt[i] > 0 ||
+		f.Is(i, lexicon.PlaceLast|lexicon.PlaceFirst|lexicon.Direction|lexicon.NotSource|lexicon.Incident|lexicon.Settled|lexicon.Relative|lexicon.Opener) {
 		return false
 	}
 	for _, m := range f.Matches.At(i) {

@@ -21,7 +21,8 @@ type Reading struct {
 // Opens tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
 // یونیورسٹی سے منسلک (کاری لیبووٹز نے).
 func (f *Finder) Opens(i int, p text.Span) bool {
-	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) || f.Lex.HasForm(f.Doc.Tokens[i].ID, morph.Perfective) || f.EnglishPlural(i+1) {
+	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) ||
+		f.Lex.HasForm(f.Doc.Tokens[i].ID, morph.Perfective) || f.EnglishPlural(i+1) {
 		return false // سائبر کریمنلز
 	}
 	return f.StartsClause(i, p)
@@ -29,7 +30,8 @@ func (f *Finder) Opens(i int, p text.Span) bool {
 
 // StartsClause tells whether token i is the first of a clause.
 func (f *Finder) StartsClause(i int, p text.Span) bool {
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number || f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
+	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number ||
+		f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
 }
 
 // EnglishPlural tells whether token i, which no list knows, is the plural of an English noun: کریمنلز, مانیٹرز.

@@ -62,7 +62,8 @@ func (f *Finder) countRecurring() {
 		}
 		p := k - 2
 		switch {
-		case p < 0 || f.Doc.Tokens[p].Kind != text.Word || f.Is(p, lexicon.Conjunction) || f.Doc.SentenceOf(p) != f.Doc.SentenceOf(k):
+		case p < 0 || f.Doc.Tokens[p].Kind != text.Word || f.Is(p, lexicon.Conjunction) ||
+			f.Doc.SentenceOf(p) != f.Doc.SentenceOf(k):
 			r.opens = true
 		case f.Is(p, lexicon.Genitive):
 			r.hangs = true

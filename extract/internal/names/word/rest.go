@@ -18,7 +18,8 @@ const maxRest = 2
 func (f *Finder) Rest(r *Reading, start, j int, p text.Span) int {
 	unknown := r.Strongs == 0 && f.Unknown(r.From)
 	called := r.Honoured && f.Is(r.From, lexicon.Given) // راجہ عمر (خطاب نے)
-	if j == r.From || r.Strongs == 0 && !unknown && !called && !f.In(r.From, lexicon.GrammarName) || f.listedUpTo(start, j) || f.listedUpTo(r.From, j) {
+	if j == r.From || r.Strongs == 0 && !unknown && !called && !f.In(r.From, lexicon.GrammarName) || f.listedUpTo(start, j) ||
+		f.listedUpTo(r.From, j) {
 		return j // صدر ٹرمپ انتظامیہ (نے)
 	}
 	announced := r.Titled || f.Is(r.From-1, lexicon.PersonNoun) && !f.In(r.From-1, lexicon.Plural)
@@ -59,26 +60,31 @@ func (f *Finder) restWord(j, n int) bool {
 	if f.Is(j, lexicon.Given|lexicon.Family) {
 		return n > 0 && f.TitleAt[j] == 0
 	}
-	return f.BareWord(j) && f.TitleAt[j] == 0 && !Participle(f.Fold(j)) && !f.In(j, lexicon.MannerAdverb) && !f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.Alias(j) && f.Fold(j) != "نامی" &&
+	return f.BareWord(j) && f.TitleAt[j] == 0 && !Participle(f.Fold(j)) && !f.In(j, lexicon.MannerAdverb) &&
+		!f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.Alias(j) &&
+		f.Fold(j) != "نامی" &&
 		!f.Is(j, lexicon.Indefinite|lexicon.Incident|lexicon.Opener|lexicon.Settled|lexicon.Relative|lexicon.Direction|lexicon.MediaWord|lexicon.AgencyKind)
 }
 
 // verbAsName tells whether token j, a form of a verb, can only be the surname, since no verb goes before نے or کا کہنا ہے:
 // سونیا مان (کا کہنا ہے). One of two letters may be torn off the rest of the verb: کر نے.
 func (f *Finder) verbAsName(j int) bool {
-	return f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 && !Inflected(f.Fold(j)) && (f.Fold(j+1) == "نے" || f.Fold(j+1) == "کا") && utf8.RuneCountInString(f.Fold(j)) > 2
+	return f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 &&
+		!Inflected(f.Fold(j)) && (f.Fold(j+1) == "نے" || f.Fold(j+1) == "کا") && utf8.RuneCountInString(f.Fold(j)) > 2
 }
 
 // roleInSurname tells whether token j, a noun for somebody, is the first half of a surname: (سعید) خطیب زادہ, (گلزار) دوست بلوچ.
 func (f *Finder) roleInSurname(j int) bool {
 	role := f.Is(j, lexicon.PersonNoun) || f.TitleAt[j] > 0
-	return role && f.Is(j+1, lexicon.Family) && !f.Is(j+1, lexicon.Given) && !f.InTitle[j+1] && !f.In(j, lexicon.Plural) && !f.In(j, lexicon.Courtesy) && !f.Is(j, lexicon.GroupNoun)
+	return role && f.Is(j+1, lexicon.Family) && !f.Is(j+1, lexicon.Given) && !f.InTitle[j+1] && !f.In(j, lexicon.Plural) &&
+		!f.In(j, lexicon.Courtesy) && !f.Is(j, lexicon.GroupNoun)
 }
 
 // parted is the end of a word at token j of a name that was taken for two run together, as it begins like a word of
 // grammar: جیسیکا کاڈویل (نے), since کا would be کے before somebody who speaks. It is j if there is none.
 func (f *Finder) parted(j int, p text.Span) int {
-	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || f.Doc.Tokens[j+1].Kind != text.Word || !f.Speaks(j+2, p) {
+	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || f.Doc.Tokens[j+1].Kind != text.Word ||
+		!f.Speaks(j+2, p) {
 		return j
 	}
 	switch {

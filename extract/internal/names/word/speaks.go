@@ -17,7 +17,8 @@ func (f *Finder) Speaks(j int, p text.Span) bool {
 	case "نے":
 		return true
 	case "کا":
-		return f.Fold(j+1) == "کہنا" || f.Fold(j+1) == "مزید" || f.In(j+1, lexicon.SayingNoun) && (f.Fold(j+2) == "ہے" || f.Fold(j+2) == "تھا")
+		return f.Fold(j+1) == "کہنا" || f.Fold(j+1) == "مزید" ||
+			f.In(j+1, lexicon.SayingNoun) && (f.Fold(j+2) == "ہے" || f.Fold(j+2) == "تھا")
 	case "کے":
 		return f.Fold(j+1) == "مطابق" || f.Fold(j+1) == "بقول"
 	}
@@ -38,7 +39,8 @@ func (f *Finder) Scores(j int, p text.Span) bool {
 // SaysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
 // not (جسے لوگ وبا) کہتے ہیں.
 func (f *Finder) SaysWhat(j int) bool {
-	if !f.In(j, lexicon.SayingForm) || !f.Is(j+1, lexicon.Auxiliary) || f.In(j-1, lexicon.MannerAdverb) || j+2 >= len(f.Doc.Tokens) {
+	if !f.In(j, lexicon.SayingForm) || !f.Is(j+1, lexicon.Auxiliary) || f.In(j-1, lexicon.MannerAdverb) ||
+		j+2 >= len(f.Doc.Tokens) {
 		return false
 	}
 	what := f.Doc.Tokens[j+2]

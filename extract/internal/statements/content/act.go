@@ -80,7 +80,8 @@ func (r *Reader) ought(s text.Span) bool {
 		if r.Should(i) {
 			return !syntax.Past(r.Fold(i + 1))
 		}
-		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) && !r.asksWhy(i, s) && (r.Fold(i+1) == "ہے" || r.Fold(i+2) == "ہے" && !r.Is(i+1, lexicon.Negation)) && i+3 >= s.End {
+		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) && !r.asksWhy(i, s) &&
+			(r.Fold(i+1) == "ہے" || r.Fold(i+2) == "ہے" && !r.Is(i+1, lexicon.Negation)) && i+3 >= s.End {
 			return true
 		}
 	}
@@ -105,7 +106,8 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 			return r.Fold(next+1) == "کہ"
 		case "کہ": // not یاد رکھنا چاہیے کہ
 			last := r.EndWord(s)
-			return r.Fold(i-1) == "کو" || r.Fold(i-1) == "ہونی" && r.Fold(i-2) != "واضح" && !r.Is(i-2, lexicon.Negation) || r.OughtToBe(last) || r.causes(last) || r.Fold(last) == "رہے" || r.Fold(last) == "رہیں"
+			return r.Fold(i-1) == "کو" || r.Fold(i-1) == "ہونی" && r.Fold(i-2) != "واضح" && !r.Is(i-2, lexicon.Negation) ||
+				r.OughtToBe(last) || r.causes(last) || r.Fold(last) == "رہے" || r.Fold(last) == "رہیں"
 		}
 		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.EndWord(s)))
 	}

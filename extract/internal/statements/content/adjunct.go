@@ -20,7 +20,8 @@ func (r *Reader) behindAdjunct(start, end int, h *cue.Hit) int {
 		return start
 	}
 	for k := end - 1; k > start+1; k-- {
-		if r.Is(k, lexicon.Postposition|lexicon.Genitive|lexicon.Relative|lexicon.Conjunction) || r.Kind(k) != text.Word || r.Infinitive(k) {
+		if r.Is(k, lexicon.Postposition|lexicon.Genitive|lexicon.Relative|lexicon.Conjunction) || r.Kind(k) != text.Word ||
+			r.Infinitive(k) {
 			return start
 		}
 		if !r.Is(k, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Dative) {
@@ -59,7 +60,8 @@ func (r *Reader) withAntecedent(at, start int, c *source.Clause) int {
 	if r.Comma(end - 1) {
 		end--
 	}
-	if end <= c.Before() || r.Kind(end-1) != text.Word || r.Verbal(end-1) || r.Is(end-1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Particle|lexicon.TimeWord) {
+	if end <= c.Before() || r.Kind(end-1) != text.Word || r.Verbal(end-1) ||
+		r.Is(end-1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Particle|lexicon.TimeWord) {
 		return start
 	}
 	if p := r.PhraseBefore(end, c.Before()); p.Len() > 0 {

@@ -26,7 +26,8 @@ func (r *Reader) behindLeadIn(start, end int, h *cue.Hit) int {
 func (r *Reader) behindConjunctions(start, end int) int {
 	for start < end-1 && r.Doc.QuoteOf(start) == nil {
 		f := r.Fold(start)
-		if !r.Is(start, lexicon.Conjunction) || f == "اگر" || f == "و" || f == "یا" && !r.Finite(start-1) || f == "پھر" && r.Fold(start+1) == "سے" {
+		if !r.Is(start, lexicon.Conjunction) || f == "اگر" || f == "و" || f == "یا" && !r.Finite(start-1) ||
+			f == "پھر" && r.Fold(start+1) == "سے" {
 			break
 		}
 		start++
@@ -150,7 +151,9 @@ func (r *Reader) behindAddressed(start, end int) int {
 // ہونے والی خبر کو.
 func (r *Reader) behindCallTime(start, end int) int {
 	i := start
-	for i < end-1 && (r.Is(i, lexicon.TimeWord) && r.Names.At(i) == nil || i > start && (r.Kind(i) == text.Number || r.Is(i, lexicon.Genitive) && r.Is(i+1, lexicon.TimeWord))) {
+	for i < end-1 &&
+		(r.Is(i, lexicon.TimeWord) && r.Names.At(i) == nil ||
+			i > start && (r.Kind(i) == text.Number || r.Is(i, lexicon.Genitive) && r.Is(i+1, lexicon.TimeWord))) {
 		i++
 	}
 	if f := r.Fold(i); f == "میں" || f == "کو" && r.Is(i-1, lexicon.TimeWord) {

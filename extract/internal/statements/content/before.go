@@ -46,7 +46,8 @@ func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 		}
 	}
 	end := h.Apart
-	if at := h.Core - 1; r.Fold(at) == "پر" && at > h.Apart && at <= h.Apart+maxBlamed && sub.Start < h.Apart && r.In(h.Apart-1, lexicon.Charge) {
+	if at := h.Core - 1; r.Fold(at) == "پر" && at > h.Apart && at <= h.Apart+maxBlamed && sub.Start < h.Apart &&
+		r.In(h.Apart-1, lexicon.Charge) {
 		end = at // ہلاکتوں کا الزام دہشت گردوں (پر عائد کیا)
 	}
 	return r.BeforeCue(start, end)

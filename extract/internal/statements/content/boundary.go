@@ -64,7 +64,9 @@ func (r *Reader) endsBehindClause(k, i int, c *source.Clause) bool {
 func (r *Reader) authorGoesOn(k, i int, c *source.Clause) bool {
 	end, h := c.Sentence.End, &c.Hits[c.N]
 	switch {
-	case r.Is(k, lexicon.ClauseStart) && r.EndsClause(k-1) && (h.Shape == cue.Impersonal || r.opensWith(c, "اگرچہ") || r.Fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) || r.contradicted(h, k)):
+	case r.Is(k, lexicon.ClauseStart) && r.EndsClause(k-1) &&
+		(h.Shape == cue.Impersonal || r.opensWith(c, "اگرچہ") || r.Fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) ||
+			r.contradicted(h, k)):
 		return true // خدشہ تھا کہ … لیکن …, اگرچہ حکومت نے کہا کہ … مگر, حکومت نے کہا کہ وہ … مگر اب حکومت نے
 	case r.setAgainst(k, c):
 		return true // خیال کیا جاتا ہے کہ …، (لیکن حقیقت یہ ہے), کہا گیا تھا کہ … (مگر ایسا نہ ہو سکا)
@@ -108,7 +110,8 @@ const minStopless = 80
 // opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported
 // from token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
 func (r *Reader) opensUnmarked(k, i int) bool {
-	if r.Kind(k) != text.Word || !r.opensClause(k) || r.Is(k, lexicon.Negation) || strings.HasPrefix(r.Fold(k), "جو") && r.Names.At(k) == nil {
+	if r.Kind(k) != text.Word || !r.opensClause(k) || r.Is(k, lexicon.Negation) ||
+		strings.HasPrefix(r.Fold(k), "جو") && r.Names.At(k) == nil {
 		return false
 	}
 	return !(r.Fold(k) == "اس" && r.Fold(k+1) == "لیے") && !r.Doc.Has(i, k, "جیسے")
@@ -123,7 +126,8 @@ func (r *Reader) closesThen(k, i int, c *source.Clause) bool {
 	if r.asksBehind(k, i, c) {
 		return false
 	}
-	asked := r.EndsClause(k-1) || r.Verb(k-1) || r.Is(k-1, lexicon.Negation) || r.Comma(k-1) || r.Is(k+1, lexicon.PersonPronoun) && r.Fold(k+2) == "نے"
+	asked := r.EndsClause(k-1) || r.Verb(k-1) || r.Is(k-1, lexicon.Negation) || r.Comma(k-1) ||
+		r.Is(k+1, lexicon.PersonPronoun) && r.Fold(k+2) == "نے"
 	return asked && (!r.HasIf(i, k) || r.answered(k, i)) && !r.Is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)
 }
 
@@ -233,14 +237,20 @@ func (r *Reader) mainPending(c *source.Clause) bool {
 // left out the stop: … ’سارا قصور میرا ہے‘ اس موقع پر.
 func (r *Reader) wholeQuote(k, i, end int) bool {
 	q := r.QuoteTo(k)
-	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.Is(k-1, lexicon.Auxiliary) || r.unfinished(k-1) || r.Names.At(k-1) != nil || strings.HasPrefix(r.Fold(q.Open+1), "جتن") {
+	if q == nil || q.Open < i || q.Close-q.Open < minWhole || !r.Is(k-1, lexicon.Auxiliary) || r.unfinished(k-1) ||
+		r.Names.At(k-1) != nil || strings.HasPrefix(r.Fold(q.Open+1), "جتن") {
 		return false // ’جتنی جلدی ممکن ہو سکا‘, ’ایف بی آئی‘
 	}
 	n := k + 1
-	if q.Open > i && r.RelativeWord(n) && (r.Fold(n+1) == "میں" || r.Fold(n+1) == "سے" || r.Fold(n+1) == "کی" && r.Fold(n+2) == "وجہ") && !r.Doc.Has(n, end, "بقول") {
+	if q.Open > i && r.RelativeWord(n) &&
+		(r.Fold(n+1) == "میں" || r.Fold(n+1) == "سے" || r.Fold(n+1) == "کی" && r.Fold(n+2) == "وجہ") &&
+		!r.Doc.Has(n, end, "بقول") {
 		return false // … ’حیران کن دستاویز ہیں‘ جس کی وجہ سے
 	}
-	return n < end && r.Kind(n) == text.Word && (q.Open > i || !r.RelativeWord(n) && !r.FirstPersonIn(text.Span{Start: n, End: end})) && !r.Is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.Verb(n) && r.Doc.Tokens[n].Start > r.Doc.Tokens[k].End
+	return n < end && r.Kind(n) == text.Word &&
+		(q.Open > i || !r.RelativeWord(n) && !r.FirstPersonIn(text.Span{Start: n, End: end})) &&
+		!r.Is(n, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle|lexicon.Relator) && !r.Verb(n) &&
+		r.Doc.Tokens[n].Start > r.Doc.Tokens[k].End
 }
 
 // unfinished tells whether a quotation whose last word is token i stops within a clause: ’دروازہ توڑ کر‘ (اندر آئے), ’ساکھ
@@ -321,7 +331,8 @@ func (r *Reader) ofSpeaker(k, end int, c *source.Clause) bool {
 // what was claimed before something else happened (دعویٰ کیا تھا کہ وہ جیتیں گے لیکن), what was thought (خیال تھا کہ وہ آئیں
 // گے لیکن), and what is denied.
 func (r *Reader) contradicted(h *cue.Hit, k int) bool {
-	if r.But(k) && r.opined(h) && r.Lex.AnyIn(r.Doc, h.Core, h.End, lexicon.Opinion) && r.Fold(k+1) != "اگر" && r.Doc.QuoteOf(k) == r.Doc.QuoteOf(h.Core) {
+	if r.But(k) && r.opined(h) && r.Lex.AnyIn(r.Doc, h.Core, h.End, lexicon.Opinion) && r.Fold(k+1) != "اگر" &&
+		r.Doc.QuoteOf(k) == r.Doc.QuoteOf(h.Core) {
 		return true
 	}
 	return r.overtaken(h) && r.Fold(k) != "جبکہ" || h.Cue.Act == "deny" && h.Ke
@@ -334,7 +345,9 @@ func (r *Reader) setAgainst(k int, c *source.Clause) bool {
 	if !c.Source.Hidden || !h.Ke || h.Cue.Act == "ask" || !r.But(k) || r.Doc.QuoteOf(k) != nil {
 		return false
 	}
-	return r.EndsClause(k-1) && (h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.Past(r.Fold(h.Last())) || h.Cue.Present || h.Cue.Feeling)
+	return r.EndsClause(k-1) &&
+		(h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.Past(r.Fold(h.Last())) || h.Cue.Present ||
+			h.Cue.Feeling)
 }
 
 // overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا
@@ -374,7 +387,8 @@ const maxClause = 20
 // out the stop, the clause from token k on tells what the speaker did by name or noun, as only the author does.
 func (r *Reader) ofThemselves(k, i int, c *source.Clause) bool {
 	sub := c.Source
-	if k-i < minWhole || !r.Copula(k-1) || r.Kind(k) != text.Word || sub.Len() == 0 || sub.Hidden || r.Doc.QuoteOf(k) != nil || !r.opensClause(k) || r.AnyRelative(i, k) || r.HasIf(i, k) {
+	if k-i < minWhole || !r.Copula(k-1) || r.Kind(k) != text.Word || sub.Len() == 0 || sub.Hidden || r.Doc.QuoteOf(k) != nil ||
+		!r.opensClause(k) || r.AnyRelative(i, k) || r.HasIf(i, k) {
 		return false
 	}
 	m := r.Head(sub.Span)
@@ -398,5 +412,6 @@ func (r *Reader) ofThemselves(k, i int, c *source.Clause) bool {
 
 // opensClause tells whether a clause can begin with token k, behind the verb of another one.
 func (r *Reader) opensClause(k int) bool {
-	return !r.Is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Relator|lexicon.Auxiliary|lexicon.ClauseStart) && !r.RelativeWord(k) && r.Fold(k) != "تو"
+	return !r.Is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Relator|lexicon.Auxiliary|lexicon.ClauseStart) &&
+		!r.RelativeWord(k) && r.Fold(k) != "تو"
 }

@@ -72,13 +72,15 @@ func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (
 	if h.Passive && h.Object && sub.Hidden && r.Habitual(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.Usual(h) || h.Object && h.Passive && sub.Hidden && r.nobodySays(h) {
+	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.Usual(h) ||
+		h.Object && h.Passive && sub.Hidden && r.nobodySays(h) {
 		return s, true, false
 	}
 	if h.Object && h.Cue.Act == "deny" && r.In(sub.End-1, lexicon.Public) && !r.In(h.ObjectEnd-1, lexicon.Deniable) {
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
-	if h.Object && h.Cue.Act == "urge" && slices.Contains(h.Cue.Audience, r.Fold(h.ObjectEnd)) && (r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.People(h.ObjectEnd-1)) {
+	if h.Object && h.Cue.Act == "urge" && slices.Contains(h.Cue.Audience, r.Fold(h.ObjectEnd)) &&
+		(r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.People(h.ObjectEnd-1)) {
 		return s, true, false // ارکان پر زور دیتے ہوئے
 	}
 	if h.Object && (h.Cue.Act == "admit" && r.recognised(h, sub) || h.Cue.Act == "agree" && r.received(h)) {
@@ -119,7 +121,8 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 	if r.Fold(h.Start-1) == "کیا" {
 		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
 	}
-	noObject := r.Fold(h.End) == "،" && !syntax.Past(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") && r.Is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
+	noObject := r.Fold(h.End) == "،" && !syntax.Past(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
+		r.Is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
 	if h.Cue.Explicit && r.Fold(h.End) != ":" && !r.writesOn(h, c) && !noObject {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
@@ -147,7 +150,8 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 // closes tells whether a passive of nobody in particular ends its clause, with what is said before it and agrees with it,
 // where the next begins: مسافروں کی تعداد 81 بتائی گئی تھی (تاہم), حالت نازک بتائی جاتی ہے (جس سے).
 func (r *Reader) closes(h *cue.Hit, c *source.Clause, sub *source.Subject) bool {
-	if !sub.Hidden || !h.Passive || h.Shape != cue.Verb || h.Cue.Explicit || h.Cue.Naming || h.Cue.Present || len(h.Cue.Object) > 0 || r.HasNoun(h) || !r.Copula(h.End-1) {
+	if !sub.Hidden || !h.Passive || h.Shape != cue.Verb || h.Cue.Explicit || h.Cue.Naming || h.Cue.Present ||
+		len(h.Cue.Object) > 0 || r.HasNoun(h) || !r.Copula(h.End-1) {
 		return false
 	}
 	i := h.End
@@ -160,7 +164,8 @@ func (r *Reader) stateOf(i int) bool {
 	if r.Kind(i) == text.Number {
 		return true
 	}
-	if r.Kind(i) != text.Word || r.Is(i, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Relator|lexicon.Negation|lexicon.Indefinite|lexicon.Demonstrative) {
+	if r.Kind(i) != text.Word ||
+		r.Is(i, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Relator|lexicon.Negation|lexicon.Indefinite|lexicon.Demonstrative) {
 		return false
 	}
 	return r.Fold(i) == "سے" || !r.Is(i, lexicon.Postposition|lexicon.CaseMarker)
@@ -173,10 +178,12 @@ const minGoesOn = 6
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
 func (r *Reader) goesOn(h *cue.Hit, c *source.Clause) bool {
-	if h.Passive && !r.toldIn(h, c) || h.End >= c.Sentence.End-4 || c.N+1 < len(c.Hits) && c.Hits[c.N+1].Start < h.End+minGoesOn || h.Shape == cue.Verb && r.toldAlready(h, c) {
+	if h.Passive && !r.toldIn(h, c) || h.End >= c.Sentence.End-4 || c.N+1 < len(c.Hits) && c.Hits[c.N+1].Start < h.End+minGoesOn ||
+		h.Shape == cue.Verb && r.toldAlready(h, c) {
 		return false
 	}
-	word, comma := r.Kind(h.End) == text.Word && r.Fold(h.End) != "تو", r.Fold(h.End) == "،" && c.N+1 == len(c.Hits) && !r.Is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)
+	word, comma := r.Kind(h.End) == text.Word && r.Fold(h.End) != "تو", r.Fold(h.End) == "،" && c.N+1 == len(c.Hits) &&
+		!r.Is(h.End+1, lexicon.Conjunction|lexicon.ClauseStart)
 	switch {
 	case h.Shape == cue.Noun:
 		return word || comma
@@ -184,7 +191,8 @@ func (r *Reader) goesOn(h *cue.Hit, c *source.Clause) bool {
 		return word && !r.Is(h.End, lexicon.Conjunction|lexicon.Postposition) && !r.RelativeWord(h.End)
 	case h.Perfect:
 		// میں may be "I"
-		opens := !r.Is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.Fold(h.End) == "میں" || r.Fold(h.End) == "اگر" || r.whenRightBehind(h)
+		opens := !r.Is(h.End, lexicon.Conjunction|lexicon.Postposition) || r.Fold(h.End) == "میں" || r.Fold(h.End) == "اگر" ||
+			r.whenRightBehind(h)
 		return word && opens && !r.RelativeWord(h.End) || comma && !r.RelativeWord(h.End+1) || r.Kind(h.End) == text.Number
 	}
 	return (word || comma) && h.Shape == cue.Verb
@@ -203,19 +211,22 @@ func (r *Reader) whenRightBehind(h *cue.Hit) bool {
 // writesOn tells whether a clause without کہ follows a cue that otherwise needs one, where no object stands between it and
 // its subject: ایک صارف نے لکھا (ہم اس فیصلے کو …).
 func (r *Reader) writesOn(h *cue.Hit, c *source.Clause) bool {
-	return h.Shape == cue.Verb && h.Perfect && !h.Part && r.Fold(h.Start-1) == "نے" && r.Kind(h.End) == text.Word && !r.Is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.Finite(r.EndWord(c.Sentence))
+	return h.Shape == cue.Verb && h.Perfect && !h.Part && r.Fold(h.Start-1) == "نے" && r.Kind(h.End) == text.Word &&
+		!r.Is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.Finite(r.EndWord(c.Sentence))
 }
 
 // toldIn tells whether a passive cue of saying reports what stands in a document, in a clause that follows it: رپورٹ میں
 // کہا گیا ہے (انتخابات کے دوران …).
 func (r *Reader) toldIn(h *cue.Hit, c *source.Clause) bool {
-	return h.Shape == cue.Verb && h.Cue.Act == "say" && c.Source.Document && r.Copula(h.End-1) && strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.EndWord(c.Sentence))
+	return h.Shape == cue.Verb && h.Cue.Act == "say" && c.Source.Document && r.Copula(h.End-1) &&
+		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.EndWord(c.Sentence))
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
 // نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب …, نے لوگوں سے اپیل کی ہے وہ ….
 func (r *Reader) claimGoesOn(h *cue.Hit, c *source.Clause) bool {
-	if h.Shape != cue.Verb || !h.Perfect || h.Part || h.Object || h.Cue.Complement || h.Cue.Explicit || !h.Cue.Clause || !r.HasNoun(h) || r.Verb(h.End) {
+	if h.Shape != cue.Verb || !h.Perfect || h.Part || h.Object || h.Cue.Complement || h.Cue.Explicit || !h.Cue.Clause ||
+		!r.HasNoun(h) || r.Verb(h.End) {
 		return false
 	}
 	if (h.Cue.Act == "say" || h.Cue.Act == "agree") && len(h.Cue.Audience) > 0 {
@@ -225,7 +236,8 @@ func (r *Reader) claimGoesOn(h *cue.Hit, c *source.Clause) bool {
 		return false // جس خامی کی انھوں نے نشاندہی کی وہ
 	}
 	before := h.Start - 1
-	told := r.Fold(before) == "نے" || r.Fold(before) == "کو" || r.Is(before, lexicon.Dative) || slices.Contains(h.Cue.Audience, r.Fold(before))
+	told := r.Fold(before) == "نے" || r.Fold(before) == "کو" || r.Is(before, lexicon.Dative) ||
+		slices.Contains(h.Cue.Audience, r.Fold(before))
 	end := r.EndWord(c.Sentence)
 	return r.Kind(h.End) == text.Word && r.goesOn(h, c) && told && (r.Finite(end) || r.Lex.HasForm(r.ID(end), morph.Subjunctive))
 }
@@ -250,7 +262,8 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 	}
 	if q := r.QuoteFrom(i); q != nil {
 		end := r.QuoteEnd(q, c)
-		if q.Closed && (end-i < longQuote || r.Is(q.Close-1, lexicon.Postposition) || r.Fold(end+1) == "کہ" || r.lacksVerb(q)) && end+1 < c.Sentence.End && !r.endsQuoteClause(end+1) {
+		if q.Closed && (end-i < longQuote || r.Is(q.Close-1, lexicon.Postposition) || r.Fold(end+1) == "کہ" || r.lacksVerb(q)) &&
+			end+1 < c.Sentence.End && !r.endsQuoteClause(end+1) {
 			// the quotation is only the beginning of what was said
 			return r.Finish(i, r.boundary(i, c))
 		}
@@ -280,7 +293,8 @@ func (r *Reader) behindLeft(i int, h *cue.Hit) int {
 		for r.Fold(i) == "مطابق" || r.Fold(i) == "بھی" {
 			i++
 		}
-	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.Past(r.Fold(i))) && (f == "کہ" || r.Fold(i+1) == "کہ"):
+	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.Past(r.Fold(i))) &&
+		(f == "کہ" || r.Fold(i+1) == "کہ"):
 		i++
 	}
 	return i
@@ -297,7 +311,8 @@ func (r *Reader) afterColon(c *source.Clause) int {
 	if r.Fold(c.Hits[c.N].End) != ":" || c.Sentence.Start != c.Par.Start || c.Par.Len() > maxColon {
 		return end
 	}
-	for s := r.Doc.SentenceOf(c.Sentence.Start) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End && len(r.HitsOf(s)) == 0; s++ {
+	for s := r.Doc.SentenceOf(c.Sentence.Start) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End &&
+		len(r.HitsOf(s)) == 0; s++ {
 		end = r.Doc.Sentences[s].End
 	}
 	return end
@@ -316,7 +331,8 @@ func (r *Reader) overBreak(i int, c *source.Clause) int {
 		}
 	}
 	n := r.Doc.SentenceOf(i) + 1
-	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.EndWord(r.Doc.Sentences[n])) || r.Is(r.Doc.Sentences[n].Start, lexicon.Conjunction) {
+	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.EndWord(r.Doc.Sentences[n])) ||
+		r.Is(r.Doc.Sentences[n].Start, lexicon.Conjunction) {
 		return end
 	}
 	return r.Doc.Sentences[n].End

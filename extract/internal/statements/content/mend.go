@@ -31,7 +31,8 @@ func (r *Reader) Mend(cuts []Cut, said []bool) {
 			c.Silent[k] = !said[k] && r.endsThere(&c.Hits[k])
 		}
 		c.Silent[x.By] = true
-		if s, ok := r.Content(&c.Hits[c.N], c, c.Source); ok && s.Start == st.Content.Start && s.End > st.Content.End && (r.Finite(s.End-1) || s.End >= c.Sentence.End-1) {
+		if s, ok := r.Content(&c.Hits[c.N], c, c.Source); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
+			(r.Finite(s.End-1) || s.End >= c.Sentence.End-1) {
 			st.Content = s
 		}
 	}
@@ -45,7 +46,8 @@ func (r *Reader) tells(x *Cut, st *said.Statement) bool {
 	if r.Comma(at) {
 		at++
 	}
-	if !r.endsThere(h) || r.Fold(at) == "جسے" || r.Fold(at) == "جس" && r.Fold(at+1) == "پر" || st.Act == "ask" && r.Fold(at) != "اور" {
+	if !r.endsThere(h) || r.Fold(at) == "جسے" || r.Fold(at) == "جس" && r.Fold(at+1) == "پر" ||
+		st.Act == "ask" && r.Fold(at) != "اور" {
 		return false
 	}
 	if !r.Is(at, lexicon.ClauseStart) {
@@ -60,7 +62,8 @@ func (r *Reader) tells(x *Cut, st *said.Statement) bool {
 	if !ok || r.Pronoun(sub.Span) {
 		return true
 	}
-	if h.Cue.Act == "condemn" || h.Cue.Act == "agree" || h.Cue.Act == "deny" && (h.Object || st.Act == "accuse" || st.Act == "claim") {
+	if h.Cue.Act == "condemn" || h.Cue.Act == "agree" ||
+		h.Cue.Act == "deny" && (h.Object || st.Act == "accuse" || st.Act == "claim") {
 		return false
 	}
 	return sub.Len() == 0 || !r.Is(sub.End-1, lexicon.MediaWord|lexicon.Document)
@@ -73,14 +76,16 @@ func (r *Reader) endsThere(h *cue.Hit) bool {
 		return false
 	}
 	i := h.End
-	return r.Kind(i) != text.Word && r.Kind(i) != text.Number && r.Kind(i) != text.Mark && r.Fold(i) != ":" || r.Is(i, lexicon.Conjunction|lexicon.ClauseStart|lexicon.Opener) || r.RelativeWord(i) || h.Part || h.Object
+	return r.Kind(i) != text.Word && r.Kind(i) != text.Number && r.Kind(i) != text.Mark && r.Fold(i) != ":" ||
+		r.Is(i, lexicon.Conjunction|lexicon.ClauseStart|lexicon.Opener) || r.RelativeWord(i) || h.Part || h.Object
 }
 
 // within tells whether a cue that ends what somebody said with کہ or مطابق reports within it what somebody else does: X
 // نے کہا کہ …، حکومت نے اسے ترجیح قرار دیا، …. Both are statements then.
 func (r *Reader) within(x *Cut, st *said.Statement) bool {
 	h, at := &x.Clause.Hits[x.By], st.Content.End
-	if f := r.Fold(st.Cue.End - 1); st.Act != "say" || f != "کہ" && f != "مطابق" || h.Ke || h.Shape != cue.Verb || h.Part || !h.Cue.Complement && (!h.Object || h.Cue.Act == "say") {
+	if f := r.Fold(st.Cue.End - 1); st.Act != "say" || f != "کہ" && f != "مطابق" || h.Ke || h.Shape != cue.Verb || h.Part ||
+		!h.Cue.Complement && (!h.Object || h.Cue.Act == "say") {
 		return false
 	}
 	if !r.Comma(at) && r.Fold(at) != "اور" || r.Is(at+1, lexicon.ClauseStart) || r.RelativeWord(at+1) {

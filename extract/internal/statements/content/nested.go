@@ -34,7 +34,8 @@ func (r *Reader) toldToSpeaker(next *cue.Hit, sub *source.Subject, i int, c *sou
 	if sub.Hidden || from <= i || from > next.Start {
 		from = r.ClauseStart(next.Start, i)
 	}
-	them := !sub.Hidden && (next.Cue.Act == "say" || next.Cue.Act == "ask") && !next.Cue.Complement && next.Perfect && !r.Pronoun(sub.Span) && r.speaksAsPerson(c.Source) && !r.behindThereupon(sub.Start)
+	them := !sub.Hidden && (next.Cue.Act == "say" || next.Cue.Act == "ask") && !next.Cue.Complement && next.Perfect &&
+		!r.Pronoun(sub.Span) && r.speaksAsPerson(c.Source) && !r.behindThereupon(sub.Start)
 	for k := from; k < next.Start && r.Fold(k) != "کہ"; k++ {
 		if r.Doc.QuoteOf(k) == nil && (r.toMe(k) || them && r.toThem(k)) {
 			return true
@@ -50,7 +51,8 @@ func (r *Reader) themFirst(next *cue.Hit, sub *source.Subject, i int, c *source.
 	if sub.Hidden || sub.Len() == 0 || r.Pronoun(sub.Span) || k <= i || !r.Is(k, lexicon.Dative) {
 		return false
 	}
-	return (r.Fold(k-1) == "اور" || r.Is(k-1, lexicon.ClauseStart)) && r.speaksAsPerson(c.Source) && r.Doc.QuoteOf(k) == nil && (next.Perfect || next.Passive)
+	return (r.Fold(k-1) == "اور" || r.Is(k-1, lexicon.ClauseStart)) && r.speaksAsPerson(c.Source) && r.Doc.QuoteOf(k) == nil &&
+		(next.Perfect || next.Passive)
 }
 
 // toMe tells whether token k is whom something is told, who is "I" or "we": مجھے, ہم سے.
@@ -88,7 +90,8 @@ func (r *Reader) behindThereupon(i int) bool {
 // narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject
 // tells what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
 func (r *Reader) narratedOn(next *cue.Hit, sub *source.Subject, i int) bool {
-	if r.Fold(sub.Start-1) != "اور" || !r.Pronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" || r.HasNoun(next) || !next.Ke || !next.Perfect {
+	if r.Fold(sub.Start-1) != "اور" || !r.Pronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" || r.HasNoun(next) ||
+		!next.Ke || !next.Perfect {
 		return false
 	}
 	if r.AnyIs(sub.End, next.Start, lexicon.MediaWord) {
@@ -118,7 +121,8 @@ func (r *Reader) passedOn(next *cue.Hit, cut int, c *source.Clause) bool {
 // appealsTo tells whether مطابق stands behind what somebody who speaks appeals to, in a clause of theirs that اور or a
 // comma joins: حکام نے کہا کہ … (اور قانون کے مطابق), not (اور ماہرین کے مطابق).
 func (r *Reader) appealsTo(next *cue.Hit, sub *source.Subject, i int, c *source.Clause) bool {
-	if sub.Len() == 0 || sub.Hidden || r.Fold(next.End-1) != "مطابق" || r.isSpeaker(sub) || !r.isSpeaker(c.Source) || r.Is(c.Source.End-1, lexicon.MediaWord|lexicon.Document) {
+	if sub.Len() == 0 || sub.Hidden || r.Fold(next.End-1) != "مطابق" || r.isSpeaker(sub) || !r.isSpeaker(c.Source) ||
+		r.Is(c.Source.End-1, lexicon.MediaWord|lexicon.Document) {
 		return false
 	}
 	k := sub.Start - 1
@@ -130,7 +134,8 @@ func (r *Reader) appealsTo(next *cue.Hit, sub *source.Subject, i int, c *source.
 
 // isSpeaker tells whether a source is one who speaks, not a thing in which it is written.
 func (r *Reader) isSpeaker(s *source.Subject) bool {
-	return r.speaksAsPerson(s) || r.Is(s.End-1, lexicon.GroupNoun) || r.Oblique(s.End-1) || r.AnyIs(s.Start, s.End, lexicon.MediaWord)
+	return r.speaksAsPerson(s) || r.Is(s.End-1, lexicon.GroupNoun) || r.Oblique(s.End-1) ||
+		r.AnyIs(s.Start, s.End, lexicon.MediaWord)
 }
 
 // givesReason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or
@@ -169,7 +174,8 @@ func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *sour
 		return false
 	}
 	if next.Ke {
-		return r.Fold(cut) == "اور" && next.Perfect && next.Core == next.Start && !r.Doc.Has(cut, sub.Start, "بعد") && !strings.HasPrefix(r.Fold(h.Last()-1), "رہ") && !r.toMedia(sub.End, next.Start)
+		return r.Fold(cut) == "اور" && next.Perfect && next.Core == next.Start && !r.Doc.Has(cut, sub.Start, "بعد") &&
+			!strings.HasPrefix(r.Fold(h.Last()-1), "رہ") && !r.toMedia(sub.End, next.Start)
 	}
 	if !r.HasNoun(next) || r.Kind(next.End) == text.Mark || r.Fold(next.End) == ":" {
 		return false
@@ -180,7 +186,8 @@ func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *sour
 	case r.Comma(cut):
 		return next.Perfect && !r.RelativeWord(cut+1)
 	case r.But(cut):
-		return next.Perfect && r.was(r.BeforeComma(cut-1)) && !(r.Copula(next.Last()) && !syntax.Past(r.Fold(next.Last()))) && !r.In(sub.End-1, lexicon.Court)
+		return next.Perfect && r.was(r.BeforeComma(cut-1)) && !(r.Copula(next.Last()) && !syntax.Past(r.Fold(next.Last()))) &&
+			!r.In(sub.End-1, lexicon.Court)
 	}
 	return false
 }
@@ -188,7 +195,8 @@ func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *sour
 // ofOthers tells whether the subject of a cue is somebody other than who speaks: no pronoun or lone noun that may mean
 // them.
 func (r *Reader) ofOthers(sub *source.Subject, c *source.Clause) bool {
-	if sub.Len() == 0 || sub.Hidden || r.Pronoun(sub.Span) || r.RelativeWord(sub.Start) || r.Fold(sub.End-1) == r.Fold(c.Source.End-1) {
+	if sub.Len() == 0 || sub.Hidden || r.Pronoun(sub.Span) || r.RelativeWord(sub.Start) ||
+		r.Fold(sub.End-1) == r.Fold(c.Source.End-1) {
 		return false
 	}
 	m, x := r.Head(sub.Span), r.Head(c.Source.Span)

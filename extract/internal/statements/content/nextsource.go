@@ -63,7 +63,8 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 // stillSaid tells whether a cue in what is reported from token i on is part of that by its form alone.
 func (r *Reader) stillSaid(next *cue.Hit, i int, c *source.Clause) bool {
 	joined := func() bool { return r.Fold(r.ClauseStart(next.Start, i)-1) == "اور" }
-	if c.Hits[c.N].Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) && !next.Part && !r.Is(next.Start-1, lexicon.StandsFor) {
+	if c.Hits[c.N].Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) &&
+		!next.Part && !r.Is(next.Start-1, lexicon.StandsFor) {
 		return true // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 	}
 	return next.Said > 0 && joined() // X نے کہا کہ … اور انھوں نے یہ کہہ کر توہین کی کہ
@@ -78,7 +79,8 @@ func (r *Reader) tellsOn(next *cue.Hit, sub *source.Subject, i int, c *source.Cl
 		return true // X نے بتایا کہ ملزم پیچھے لگا تھا اور جب لڑکی نے انکار کیا تو
 	case sub.Len() == 1 && r.Fold(sub.Start) == "وہ" && r.Fold(sub.Start-1) == "اور" && !next.Ke && next.Shape == cue.Verb:
 		return true // X کا الزام ہے کہ انھوں نے …، اور وہ حکم دیتے تھے
-	case sub.Len() == 1 && r.Fold(sub.Start) == "اس" && r.Fold(sub.Start-1) == "اور" && !next.Ke && next.Shape == cue.Verb && next.Perfect && r.toldByOthers(c, next, sub):
+	case sub.Len() == 1 && r.Fold(sub.Start) == "اس" && r.Fold(sub.Start-1) == "اور" && !next.Ke && next.Shape == cue.Verb &&
+		next.Perfect && r.toldByOthers(c, next, sub):
 		return true // مریم کے مطابق ایک شخص آیا اور اس نے انھیں جانے کو کہا
 	}
 	if next.Passive && r.relativeBetween(sub.End, next.Start) {
@@ -93,14 +95,17 @@ func (r *Reader) otherSource(next *cue.Hit, sub *source.Subject, i int, c *sourc
 	if sub.Len() == 0 {
 		from = next.Start
 	}
-	if at := sub.Start - 1; (c.Hits[c.N].Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) && r.MarksContent(at, next) && r.EndsClause(at-2) {
+	if at := sub.Start - 1; (c.Hits[c.N].Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) &&
+		r.MarksContent(at, next) && r.EndsClause(at-2) {
 		return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 	}
-	if at := from - 1; next.Shape == cue.Behind && r.Comma(at) && r.hasVerb(i, at) && (r.Pronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+	if at := from - 1; next.Shape == cue.Behind && r.Comma(at) && r.hasVerb(i, at) &&
+		(r.Pronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.Ke || next.Shape == cue.Behind)
-	return cut, ok && r.hasVerb(i, cut) && !r.leavesPending(i, cut) && !(sub.Hidden && r.passedOn(next, cut, c)) && !r.deedWithin(next, sub, cut, c)
+	return cut, ok && r.hasVerb(i, cut) && !r.leavesPending(i, cut) && !(sub.Hidden && r.passedOn(next, cut, c)) &&
+		!r.deedWithin(next, sub, cut, c)
 }
 
 // takesUp tells whether a source before مطابق is a pronoun that takes up a relative clause right before it, behind token
@@ -119,7 +124,8 @@ func (r *Reader) reportsNothing(h *cue.Hit, sub *source.Subject) bool {
 	if h.Shape != cue.Verb || h.Ke || h.Part || !h.Perfect || h.Apart > 0 {
 		return false
 	}
-	return r.onlyTold(h, sub) || !h.Object && h.Cue.Act == "deny" && r.HasNoun(h) && r.Kind(h.Start-1) != text.Mark && r.Copula(h.End-1)
+	return r.onlyTold(h, sub) ||
+		!h.Object && h.Cue.Act == "deny" && r.HasNoun(h) && r.Kind(h.Start-1) != text.Mark && r.Copula(h.End-1)
 }
 
 // newClause tells whether the source phrase at token from opens a clause of its
@@ -145,17 +151,23 @@ func (r *Reader) newClause(from, i int, ke bool) (int, bool) {
 		if r.Fold(k) == "جس" && r.reactsTo(k, ke) && from-k <= syntax.MaxTitle && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
-		if (r.Fold(k) == "اور" || r.Comma(k)) && (r.Finite(k-1) || r.closesClause(k-1) && r.Is(from, lexicon.PersonPronoun) || k == from-1 && r.Comma(k) && r.Is(k-1, lexicon.Negation)) {
+		if (r.Fold(k) == "اور" || r.Comma(k)) &&
+			(r.Finite(k-1) || r.closesClause(k-1) && r.Is(from, lexicon.PersonPronoun) ||
+				k == from-1 && r.Comma(k) && r.Is(k-1, lexicon.Negation)) {
 			f := r.Fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && r.Fold(k) != "بیٹھے" && !(r.Fold(k) == "ہویے" && r.Adverbial(k)) && k == from-1 && k > i+2 && !r.RelativeWord(from) && r.Fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
+		if r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && r.Fold(k) != "بیٹھے" &&
+			!(r.Fold(k) == "ہویے" && r.Adverbial(k)) && k == from-1 && k > i+2 && !r.RelativeWord(from) &&
+			r.Fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
 			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
 		}
 		if k == from-1 && k > i+2 && ke && r.endsUnmarked(k) && !r.RelativeWord(from) && !r.AnyRelative(i, k) {
 			return from, true // … تعلقات قائم کیے (صوفیہ نے کہا کہ), یقینی بنائیں (رپورٹ کے مطابق)
 		}
-		if r.Fold(k) == "کہ" || r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && !(r.Fold(k) == "ہویے" && r.Adverbial(k)) && !(r.Fold(k+1) == "ہویے" && r.Lex.HasForm(r.ID(k), morph.Imperfective)) {
+		if r.Fold(k) == "کہ" ||
+			r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && !(r.Fold(k) == "ہویے" && r.Adverbial(k)) &&
+				!(r.Fold(k+1) == "ہویے" && r.Lex.HasForm(r.ID(k), morph.Imperfective)) {
 			return 0, false
 		}
 	}
@@ -205,7 +217,8 @@ func (r *Reader) endsUnmarked(k int) bool {
 // goesOnWith is the اور behind which a cue without a subject goes on with what the same source
 // said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
 func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) {
-	if next.Shape == cue.Verb && next.Perfect && !next.Ke && r.Fold(next.Start-1) == "اور" && r.Comma(next.Start-2) && next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(next, c) {
+	if next.Shape == cue.Verb && next.Perfect && !next.Ke && r.Fold(next.Start-1) == "اور" && r.Comma(next.Start-2) &&
+		next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(next, c) {
 		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
 	}
 	if next.Shape != cue.Verb || !next.Perfect || !next.Ke || r.wishing(next) || r.Ergative(next, c) >= 0 {
@@ -226,7 +239,8 @@ func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) 
 // on with who spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
 func (r *Reader) ownDeed(next *cue.Hit, c *source.Clause, i int) int {
 	h := &c.Hits[c.N-1]
-	if next.Shape != cue.Verb || !next.Perfect || next.Passive || next.Part || !next.Ke && !next.Object || !h.Perfect || !h.Ke || r.wishing(next) || r.Ergative(next, c) >= 0 {
+	if next.Shape != cue.Verb || !next.Perfect || next.Passive || next.Part || !next.Ke && !next.Object || !h.Perfect || !h.Ke ||
+		r.wishing(next) || r.Ergative(next, c) >= 0 {
 		return 0
 	}
 	at := r.ClauseStart(next.Start, i) - 1

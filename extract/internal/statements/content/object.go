@@ -46,7 +46,8 @@ func (r *Reader) feltAbout(at int, h *cue.Hit) bool {
 	if r.Fold(at) != "پر" || !r.HasNoun(h) || h.Object || r.Venue(at) || r.In(at-1, lexicon.Venue) || r.Fold(at-1) == "موقعے" {
 		return false
 	}
-	return !r.Is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) && (h.Cue.Act == "agree" || !r.Is(at-1, lexicon.PersonPronoun))
+	return !r.Is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) &&
+		(h.Cue.Act == "agree" || !r.Is(at-1, lexicon.PersonPronoun))
 }
 
 // object is the noun phrase before a cue that says what was denied, demanded,
@@ -161,7 +162,9 @@ func (r *Reader) behindWithout(start, end int, h *cue.Hit) int {
 // behindStray is where an object starts between two tokens, behind signs and little words that are left over: (ساتھ ہی
 // ساتھ) احترام پر زور دیا.
 func (r *Reader) behindStray(start, end int) int {
-	for start < end-1 && (r.Kind(start) == text.Punct || r.Is(start, lexicon.CaseMarker) || r.Enclitic(start) || r.Fold(start) == "اور" || r.Fold(start) == "کے" && r.Fold(start-1) == "کر") {
+	for start < end-1 &&
+		(r.Kind(start) == text.Punct || r.Is(start, lexicon.CaseMarker) || r.Enclitic(start) || r.Fold(start) == "اور" ||
+			r.Fold(start) == "کے" && r.Fold(start-1) == "کر") {
 		start++
 	}
 	if r.Fold(start) == "ساتھ" && start+2 < end {
@@ -176,7 +179,8 @@ func (r *Reader) behindStray(start, end int) int {
 // اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
 func (r *Reader) complementBefore(start, end int, sub *source.Subject, c *source.Clause) int {
 	relative := r.RelativeDative(sub.Start - 1)
-	if f := r.Fold(sub.Start - 1); sub.Hidden || sub.Len() == 0 || sub.Start > start || f != "کو" && f != "اسے" && f != "انہیں" && !relative {
+	if f := r.Fold(sub.Start - 1); sub.Hidden || sub.Len() == 0 || sub.Start > start ||
+		f != "کو" && f != "اسے" && f != "انہیں" && !relative {
 		return start
 	}
 	if r.Doc.Has(start, end, "کو") || r.Doc.Has(start, end, "اسے") || r.Doc.Has(start, end, "انہیں") {
@@ -231,7 +235,8 @@ func (r *Reader) behindDeed(start, end int, h *cue.Hit) int {
 		switch f := r.Fold(i); {
 		case r.Doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.Is(end-1, lexicon.PersonPronoun)):
-		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.Root(i-1) && r.Fold(i-2) != "سے" && r.Fold(i+1) != "کے" && !r.Infinitive(end-1):
+		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.Root(i-1) &&
+			r.Fold(i-2) != "سے" && r.Fold(i+1) != "کے" && !r.Infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.Infinitive(end-1), r.reachedFirst(i, h):
 			return i + 1
@@ -254,7 +259,9 @@ func (r *Reader) reachedFirst(i int, h *cue.Hit) bool {
 	case "کے":
 		return r.Fold(i-1) == "کر" && r.In(i-2, lexicon.Reaching)
 	case "کر":
-		return r.Fold(i+1) != "کے" && (r.Fold(i-1) == "لکھ" || r.Fold(i-1) == "بھیج") && r.Is(i-2, lexicon.Document|lexicon.Occasion) || r.Fold(i-1) == "دے" && r.Fold(i-2) == "قرار"
+		return r.Fold(i+1) != "کے" && (r.Fold(i-1) == "لکھ" || r.Fold(i-1) == "بھیج") &&
+			r.Is(i-2, lexicon.Document|lexicon.Occasion) ||
+			r.Fold(i-1) == "دے" && r.Fold(i-2) == "قرار"
 	}
 	return false
 }
@@ -265,7 +272,8 @@ func (r *Reader) plainDeed(i, start, end int, h *cue.Hit) bool {
 	if h.Cue.Complement && (r.Doc.Has(start, i, "کو") || r.AnyIs(start, i, lexicon.Dative)) && !r.Doc.Has(i, end, "کو") {
 		return false // فلم کو جھلکیاں دیکھ کر ہی ناکام (قرار دیا)
 	}
-	if i-2 < start || r.Fold(i+1) == "کے" || r.Is(i-1, lexicon.Postposition|lexicon.Particle) || r.Is(i-2, lexicon.Genitive) || r.Fold(i-2) == "سے" {
+	if i-2 < start || r.Fold(i+1) == "کے" || r.Is(i-1, lexicon.Postposition|lexicon.Particle) || r.Is(i-2, lexicon.Genitive) ||
+		r.Fold(i-2) == "سے" {
 		return false
 	}
 	for k := i + 1; k < end; k++ {

@@ -22,7 +22,10 @@ func (r *Reader) unheeded(k, i, end int, c *source.Clause) bool {
 	}
 	ought, is := r.BeforeComma(k-1), r.EndWord(text.Span{Start: k, End: end})
 	urges := h.Cue.Act == "urge"
-	if !r.OughtToBe(ought) && !(urges && (strings.HasSuffix(r.Fold(ought), "یں") && !r.Is(ought, lexicon.Auxiliary|lexicon.Negation) || r.Fold(ought) == "چاہیے")) {
+	if !r.OughtToBe(ought) &&
+		!(urges &&
+			(strings.HasSuffix(r.Fold(ought), "یں") && !r.Is(ought, lexicon.Auxiliary|lexicon.Negation) ||
+				r.Fold(ought) == "چاہیے")) {
 		return false
 	}
 	for j := i; j < ought; j++ {
@@ -49,7 +52,8 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	if k-i > maxAftermath || end-k > maxAftermath {
 		return false
 	}
-	if !plain && r.Fold(from) != "اور" && !r.followsUp(from) || !h.Ke || r.Doc.QuoteOf(k) != nil || !r.Future(ought) && (!r.OughtToBe(ought) || r.Fold(ought) == "کہیں" || strings.HasSuffix(r.Fold(ought), "او")) {
+	if !plain && r.Fold(from) != "اور" && !r.followsUp(from) || !h.Ke || r.Doc.QuoteOf(k) != nil ||
+		!r.Future(ought) && (!r.OughtToBe(ought) || r.Fold(ought) == "کہیں" || strings.HasSuffix(r.Fold(ought), "او")) {
 		return false
 	}
 	if (r.Comma(from) || r.Fold(from) == "جبکہ") && h.Shape == cue.Noun {
@@ -61,14 +65,17 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	if !r.onlyComing(i, ought) {
 		return false
 	}
-	return r.onlyPast(from+1, end) || r.But(from) && (h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) && !r.anyComing(from+1, end) || r.stillNot(from+1, end))
+	return r.onlyPast(from+1, end) ||
+		r.But(from) &&
+			(h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) && !r.anyComing(from+1, end) || r.stillNot(from+1, end))
 }
 
 // happenedThen tells whether the author tells behind the جس کے بعد or جس پر at token k what happened when somebody had said
 // from token i on what is: what was cannot follow it in their own words, unless they tell a tale that was past already.
 func (r *Reader) happenedThen(k, i int, c *source.Clause) bool {
 	h, end := &c.Hits[c.N], c.Sentence.End
-	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.Past(r.Fold(h.Last())) || k-i > maxAftermath || end-k > maxAftermath {
+	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.Past(r.Fold(h.Last())) || k-i > maxAftermath ||
+		end-k > maxAftermath {
 		return false
 	}
 	is := r.BeforeComma(k - 1)
@@ -125,14 +132,16 @@ func (r *Reader) followsUp(k int) bool {
 // claimChecked tells whether the author sets what is against what somebody claims, behind the حالانکہ at token k.
 func (r *Reader) claimChecked(k int, c *source.Clause) bool {
 	h := &c.Hits[c.N]
-	return r.Fold(k) == "حالانکہ" && h.Cue.Act == "claim" && h.Ke && h.Perfect && r.EndsClause(r.BeforeComma(k-1)) && r.Doc.QuoteOf(k) == nil
+	return r.Fold(k) == "حالانکہ" && h.Cue.Act == "claim" && h.Ke && h.Perfect && r.EndsClause(r.BeforeComma(k-1)) &&
+		r.Doc.QuoteOf(k) == nil
 }
 
 // toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody
 // did behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
 func (r *Reader) toldBehindDemand(k, i, end int, c *source.Clause) bool {
 	h := &c.Hits[c.N]
-	if h.Cue.Act != "urge" || !h.Ke || k < i+minWhole || r.Kind(k) != text.Word || r.Kind(k-1) != text.Word || !r.OughtToBe(k-1) || r.Fold(k-1) == "کہیں" {
+	if h.Cue.Act != "urge" || !h.Ke || k < i+minWhole || r.Kind(k) != text.Word || r.Kind(k-1) != text.Word || !r.OughtToBe(k-1) ||
+		r.Fold(k-1) == "کہیں" {
 		return false
 	}
 	if !r.opensClause(k) || r.Is(k, lexicon.Negation) || r.Doc.QuoteOf(k) != nil || !r.onlyComing(i, k-1) {
@@ -169,7 +178,9 @@ func (r *Reader) onlyComing(from, to int) bool {
 func (r *Reader) onlyPast(from, to int) bool {
 	is := r.EndWord(text.Span{Start: from, End: to})
 	for j := from; j < is; j++ {
-		if f := r.Fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.Future(j) || strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") || strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.ToBe(j) || r.Kind(j) == text.Stop {
+		if f := r.Fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.Future(j) ||
+			strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") ||
+			strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.ToBe(j) || r.Kind(j) == text.Stop {
 			return false
 		}
 	}
@@ -177,7 +188,8 @@ func (r *Reader) onlyPast(from, to int) bool {
 	if syntax.Past(f) {
 		return r.Fold(is-1) != "چاہیے"
 	}
-	return is > from+1 && r.done(is) && !r.Lex.HasForm(r.ID(is), morph.Subjunctive) && !strings.HasPrefix(f, "سک") && !strings.HasSuffix(f, "یں")
+	return is > from+1 && r.done(is) && !r.Lex.HasForm(r.ID(is), morph.Subjunctive) && !strings.HasPrefix(f, "سک") &&
+		!strings.HasSuffix(f, "یں")
 }
 
 // maxDenial is how many words stand at most between جس and the cue that denies it.
@@ -224,12 +236,14 @@ func (r *Reader) courtActs(k int) bool {
 // OughtToBe tells whether token i can only be a verb that says what ought to be: جائے, کریں.
 func (r *Reader) OughtToBe(i int) bool {
 	f := r.Fold(i)
-	return r.ToBe(i) || f == "دیں" || f == "لیں" || r.Lex.HasForm(r.ID(i), morph.Subjunctive) && !r.Lex.HasForm(r.ID(i), morph.Perfective)
+	return r.ToBe(i) || f == "دیں" || f == "لیں" ||
+		r.Lex.HasForm(r.ID(i), morph.Subjunctive) && !r.Lex.HasForm(r.ID(i), morph.Perfective)
 }
 
 // done tells whether token i is a perfective, and not what ought to be: کیا, but not رکھیں.
 func (r *Reader) done(i int) bool {
-	return r.Lex.HasForm(r.ID(i), morph.Perfective) && !(strings.HasSuffix(r.Fold(i), "یں") && r.Lex.HasForm(r.ID(i), morph.Subjunctive))
+	return r.Lex.HasForm(r.ID(i), morph.Perfective) &&
+		!(strings.HasSuffix(r.Fold(i), "یں") && r.Lex.HasForm(r.ID(i), morph.Subjunctive))
 }
 
 // was tells whether a clause that ends with token i tells what has been: تھا, کیا.
@@ -248,7 +262,8 @@ func (r *Reader) noNews(k, from int) (int, bool) {
 		if r.Is(i, lexicon.ClauseStart) || r.Fold(i) == "اگرچہ" {
 			return i, true
 		}
-		if r.Is(i, lexicon.Auxiliary) && r.Fold(i) != "کر" && r.Names.At(i) == nil || r.Is(i, lexicon.Dative) || r.Fold(i) == "کو" || r.Fold(i) == "وہ" {
+		if r.Is(i, lexicon.Auxiliary) && r.Fold(i) != "کر" && r.Names.At(i) == nil || r.Is(i, lexicon.Dative) ||
+			r.Fold(i) == "کو" || r.Fold(i) == "وہ" {
 			return 0, false // لیکن انھیں معلوم نہیں تھا کہ, تاہم وہ تبصرہ نہیں کریں گے
 		}
 	}

@@ -65,5 +65,6 @@ func (r *Reader) toldByOthers(c *source.Clause, next *cue.Hit, sub *source.Subje
 	if c.Source.Hidden {
 		return false
 	}
-	return r.Is(c.Source.End-1, lexicon.MediaWord|lexicon.Document) || r.AnyIs(sub.Behind, next.Start, lexicon.Dative) && (r.speaksAsPerson(c.Source) && r.Fold(c.Source.Start) != "اس")
+	return r.Is(c.Source.End-1, lexicon.MediaWord|lexicon.Document) ||
+		r.AnyIs(sub.Behind, next.Start, lexicon.Dative) && (r.speaksAsPerson(c.Source) && r.Fold(c.Source.Start) != "اس")
 }

@@ -20,7 +20,8 @@ func (r *Reader) mainEnd(s text.Span) (text.Span, bool) {
 	i := end
 	for ; i > s.Start && end-i < maxLastClause; i-- {
 		switch {
-		case r.In(i-1, lexicon.Dependent), r.Fold(i-1) == "کیا" && !r.Is(i, lexicon.Auxiliary|lexicon.Passive), r.RelativeWord(i - 1):
+		case r.In(i-1, lexicon.Dependent), r.Fold(i-1) == "کیا" &&
+			!r.Is(i, lexicon.Auxiliary|lexicon.Passive), r.RelativeWord(i - 1):
 			return s, false
 		case r.Kind(i-1) == text.Stop, r.Comma(i-1) && r.Verbal(i-2) && !r.Infinitive(i-2):
 			return text.Span{Start: i, End: end + 1}, true
@@ -113,7 +114,8 @@ func (r *Reader) plans(c text.Span, sp said.Speaker) bool {
 		return false
 	}
 	will := r.Fold(last - 1)
-	if !r.Lex.HasForm(r.ID(last-1), morph.Subjunctive) && !r.causative(last-1) && !r.willDo(last-1) || will == "ہو" || will == "ہوں" {
+	if !r.Lex.HasForm(r.ID(last-1), morph.Subjunctive) && !r.causative(last-1) && !r.willDo(last-1) || will == "ہو" ||
+		will == "ہوں" {
 		return false
 	}
 	before := last - 2
@@ -145,7 +147,8 @@ func (r *Reader) ofOneself(c text.Span, sp said.Speaker) bool {
 	if r.Fold(first) == "وہ" || r.SaysOur(first) || r.ownBody(first) {
 		return true
 	}
-	if m := r.Names.At(first); m != nil && r.speakersOwn(m.Entity, sp) && !r.Is(m.End, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive) {
+	if m := r.Names.At(first); m != nil && r.speakersOwn(m.Entity, sp) &&
+		!r.Is(m.End, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive) {
 		return true
 	}
 	for i := first; i < c.End; i++ {
@@ -161,7 +164,8 @@ func (r *Reader) ofOneself(c text.Span, sp said.Speaker) bool {
 
 // ownBody tells whether a clause starts at token i with the speaker's own country, party or government: ان کا ملک.
 func (r *Reader) ownBody(i int) bool {
-	return r.Is(i, lexicon.PersonPronoun) && r.Is(i+1, lexicon.Genitive) && (r.In(i+2, lexicon.SingleBody) || r.In(i+2, lexicon.CountryKind)) &&
+	return r.Is(i, lexicon.PersonPronoun) && r.Is(i+1, lexicon.Genitive) &&
+		(r.In(i+2, lexicon.SingleBody) || r.In(i+2, lexicon.CountryKind)) &&
 		!r.Is(i+3, lexicon.CaseMarker|lexicon.Postposition|lexicon.Genitive)
 }
 
@@ -173,5 +177,7 @@ func (r *Reader) speakersOwn(entity int, sp said.Speaker) bool {
 // onPaper tells whether the source is a document, media or ذرائع, which only tell what others will do.
 func (r *Reader) onPaper(sp said.Speaker) bool {
 	last := sp.Name.End - 1
-	return sp.Entity < 0 && (r.Is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.In(last, lexicon.MediaNoun) || r.In(last, lexicon.Unnamed))
+	return sp.Entity < 0 &&
+		(r.Is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.In(last, lexicon.MediaNoun) ||
+			r.In(last, lexicon.Unnamed))
 }

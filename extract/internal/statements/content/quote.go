@@ -50,14 +50,16 @@ func (r *Reader) endsQuoteClause(i int) bool {
 func (r *Reader) QuoteEnd(q *text.Quote, c *source.Clause) int {
 	end := q.Close
 	for s := r.Doc.SentenceOf(q.Open) + 1; q.Closed && s < len(r.Doc.Sentences) && r.Doc.Sentences[s].Start < q.Close; s++ {
-		if i := r.Doc.Sentences[s].Start; r.Is(i, lexicon.PersonPronoun) && r.Fold(i+1) == "نے" && r.Fold(i+2) == "مزید" || r.recalls(i) {
+		if i := r.Doc.Sentences[s].Start; r.Is(i, lexicon.PersonPronoun) && r.Fold(i+1) == "نے" && r.Fold(i+2) == "مزید" ||
+			r.recalls(i) {
 			return i // a press release quoted at length: ’… گے۔ انھوں نے مزید کہا …‘
 		}
 	}
 	if !q.Closed {
 		end = r.Doc.SentenceAt(q.Open).End
 		for s := r.Doc.SentenceOf(q.Open) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End; s++ {
-			if i := r.Doc.Sentences[s].Start; len(r.HitsOf(s)) > 0 && !r.Is(i, lexicon.FirstPerson) || r.recalls(i) || r.Foreign(r.Doc.Sentences[s]) {
+			if i := r.Doc.Sentences[s].Start; len(r.HitsOf(s)) > 0 && !r.Is(i, lexicon.FirstPerson) || r.recalls(i) ||
+				r.Foreign(r.Doc.Sentences[s]) {
 				break
 			}
 			end = r.Doc.Sentences[s].End
@@ -81,7 +83,8 @@ const minNext = 7
 func (r *Reader) nextQuotes(end, limit int) int {
 	for {
 		q := r.QuoteNext(end)
-		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.Fold(end-1) == "؟" || !r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.ReportedIn(q) {
+		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.Fold(end-1) == "؟" ||
+			!r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.ReportedIn(q) {
 			return end
 		}
 		end = q.Close
@@ -153,7 +156,9 @@ func (r *Reader) stopsBeforeQuote(h *cue.Hit, c *source.Clause) bool {
 	if r.ClosesQuote(c.Sentence.Start, h.Start) {
 		return false
 	}
-	return h.Shape == cue.Noun && h.Cue.Noun == "کہنا" || h.Perfect && !h.Part && h.Cue.Act == "say" && !h.Object && !r.HasNoun(h) && h.Core == h.End-1 && strings.HasSuffix(r.Fold(h.Core), "ا")
+	return h.Shape == cue.Noun && h.Cue.Noun == "کہنا" ||
+		h.Perfect && !h.Part && h.Cue.Act == "say" && !h.Object && !r.HasNoun(h) && h.Core == h.End-1 &&
+			strings.HasSuffix(r.Fold(h.Core), "ا")
 }
 
 // quoteBefore is the quotation before the subject or between it and the cue.

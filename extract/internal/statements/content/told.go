@@ -29,7 +29,8 @@ func (r *Reader) inOffice(h *cue.Hit, sub *source.Subject) bool {
 	if !h.Perfect {
 		return false
 	}
-	if r.Names.TitleEndsAt(sub.End) || r.Is(sub.End-1, lexicon.GroupNoun|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.AgencyLast) {
+	if r.Names.TitleEndsAt(sub.End) ||
+		r.Is(sub.End-1, lexicon.GroupNoun|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.AgencyLast) {
 		return true
 	}
 	m := r.Head(sub.Span)
@@ -123,7 +124,8 @@ func (r *Reader) recognised(h *cue.Hit, sub *source.Subject) bool {
 	if r.Fold(i) != "کو" && !r.Is(i, lexicon.Dative) {
 		return false // غلطی کا (اعتراف کیا گیا)
 	}
-	return h.Passive && sub.Hidden || r.Names.EndingAt(i) != nil || r.In(i-1, lexicon.Recognisable) || r.Is(i-1, lexicon.PersonPronoun) || r.Is(i, lexicon.Dative)
+	return h.Passive && sub.Hidden || r.Names.EndingAt(i) != nil || r.In(i-1, lexicon.Recognisable) ||
+		r.Is(i-1, lexicon.PersonPronoun) || r.Is(i, lexicon.Dative)
 }
 
 // received tells whether what a cue has for an object is people whom somebody receives, rather than something that they
@@ -133,7 +135,8 @@ func (r *Reader) received(h *cue.Hit) bool {
 	if r.Fold(i) != "کا" || slices.Contains(h.Cue.Object, "پر") {
 		return false // ان کی (تعریف کی), مہمانوں کا (شکریہ ادا کیا)
 	}
-	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.People(i-1) || r.Is(i-1, lexicon.PersonNoun) || r.Is(i-1, lexicon.GroupNoun) && r.Names.EndingAt(i) == nil || r.Fold(i-1) == "ان"
+	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.People(i-1) || r.Is(i-1, lexicon.PersonNoun) ||
+		r.Is(i-1, lexicon.GroupNoun) && r.Names.EndingAt(i) == nil || r.Fold(i-1) == "ان"
 }
 
 // NobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before
@@ -199,7 +202,8 @@ func (r *Reader) toldAlready(h *cue.Hit, c *source.Clause) bool {
 // relativeOpen tells whether the verb at token i is that of a clause with جو: جو تعداد (بتائی ہے) وہ.
 func (r *Reader) relativeOpen(i int, c *source.Clause) bool {
 	for k := i - 1; k >= c.Before() && !r.Is(k, lexicon.Auxiliary) && r.Kind(k) != text.Stop && r.Fold(k) != "کہ"; k-- {
-		if r.Fold(k) == "جو" && r.Names.At(k) == nil || (r.Fold(k) == "جن" || r.Fold(k) == "جس") && !r.Is(k+1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Genitive) {
+		if r.Fold(k) == "جو" && r.Names.At(k) == nil ||
+			(r.Fold(k) == "جن" || r.Fold(k) == "جس") && !r.Is(k+1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Genitive) {
 			return true
 		}
 	}

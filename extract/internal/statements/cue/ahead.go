@@ -48,18 +48,22 @@ const maxAside = 12
 // when, where or how it was said: کمپنی نے ملازمین کی برطرفی کا اعلان سوشل میڈیا پر کیا. What اس بات کا points to is told
 // elsewhere, as is what a reward, a team or results are, which the author tells as a deed.
 func (r *Reader) nounBehind(h *Hit, i int, c cueVerb) bool {
-	if r.ahead.ne >= i || r.ahead.ne < 0 || r.Is(i+1, lexicon.Passive) || r.Doc.Has(i+1, i+3, "کہ") || c.cue.Act == "say" || c.cue.Act == "ask" {
+	if r.ahead.ne >= i || r.ahead.ne < 0 || r.Is(i+1, lexicon.Passive) || r.Doc.Has(i+1, i+3, "کہ") || c.cue.Act == "say" ||
+		c.cue.Act == "ask" {
 		return false
 	}
 	for k := i - 1; k > r.ahead.ne+2 && k >= i-maxAside; k-- {
 		switch {
 		case r.ID(k) == c.noun[0] && r.Marks(k-1, c.cue):
-			if r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.Is(k-3, lexicon.Demonstrative) || c.cue.Act == "announce" && !r.Infinitive(k-2) && !r.In(k-2, lexicon.Plan) {
+			if r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.Is(k-3, lexicon.Demonstrative) ||
+				c.cue.Act == "announce" && !r.Infinitive(k-2) && !r.In(k-2, lexicon.Plan) {
 				return false
 			}
 			h.Core, h.Apart, h.Ahead = i, k+1, true
 			return true
-		case r.Names.At(k) == nil && r.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Negation) && !r.Is(k, lexicon.Genitive|lexicon.Postposition) && r.Fold(k) != "ہویے", r.Kind(k) != text.Word && r.Kind(k) != text.Number:
+		case r.Names.At(k) == nil && r.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Negation) &&
+			!r.Is(k, lexicon.Genitive|lexicon.Postposition) &&
+			r.Fold(k) != "ہویے", r.Kind(k) != text.Word && r.Kind(k) != text.Number:
 			return false
 		}
 	}
@@ -79,7 +83,10 @@ func (r *Reader) aheadOf(i int, s text.Span) stretch {
 		}
 		at.lo = k
 		stop := r.Kind(k) != text.Word && r.Kind(k) != text.Number || r.Fold(k) == "کہ" || r.Fold(k) == "نے" || r.RelativeWord(k)
-		if stop || at.ne > 0 && r.Names.At(k) == nil && (r.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction) && !r.Is(k, lexicon.Genitive) || r.Infinitive(k)) {
+		if stop ||
+			at.ne > 0 && r.Names.At(k) == nil &&
+				(r.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Conjunction) && !r.Is(k, lexicon.Genitive) ||
+					r.Infinitive(k)) {
 			break
 		}
 	}
@@ -92,7 +99,8 @@ func (r *Reader) bareVerb(i int) bool {
 	if r.Is(i, lexicon.Particle) {
 		i--
 	}
-	return r.Is(i, lexicon.Postposition|lexicon.Relator) && !r.Is(i, lexicon.Genitive) || r.Fold(i) == "نے" || r.Fold(i) == "ہویے" || r.Fold(i) == "دوران"
+	return r.Is(i, lexicon.Postposition|lexicon.Relator) && !r.Is(i, lexicon.Genitive) || r.Fold(i) == "نے" ||
+		r.Fold(i) == "ہویے" || r.Fold(i) == "دوران"
 }
 
 // namedSubject tells whether the words from token lo on, behind particles, up to the نے at token ne mean somebody.

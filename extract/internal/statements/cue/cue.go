@@ -96,7 +96,8 @@ func (r *Reader) hits(s text.Span) []Hit {
 // oneCue tells whether a participle and the verb of saying behind it are one cue, whose act is the participle's: تردید کرتے
 // ہوئے کہا ہے کہ. Somebody without نے may speak between them: تردید کرتے ہوئے (نرما کہتی ہیں کہ).
 func (r *Reader) oneCue(p, h *Hit) bool {
-	if !p.Part || p.Cue.Complement || h.Shape != Verb || h.Cue.Act != "say" || h.Core-p.End > 1 || r.Is(p.End, lexicon.PersonPronoun) {
+	if !p.Part || p.Cue.Complement || h.Shape != Verb || h.Cue.Act != "say" || h.Core-p.End > 1 ||
+		r.Is(p.End, lexicon.PersonPronoun) {
 		return false
 	}
 	somebody := !h.Perfect && h.Core > p.End && (r.Names.At(p.End) != nil || r.NameLike(p.End))
@@ -115,7 +116,8 @@ func (r *Reader) announcesMore(p, h *Hit) bool {
 	case "urge": // in general, as مطالبہ and زور: what a مشورہ tells somebody to do is said next as well
 		more = h.Perfect && !slices.Contains(p.Cue.Audience, "کو")
 	}
-	return more && p.Object && !r.Is(p.ObjectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) && !r.Is(p.ObjectEnd-2, lexicon.Demonstrative)
+	return more && p.Object && !r.Is(p.ObjectEnd-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) &&
+		!r.Is(p.ObjectEnd-2, lexicon.Demonstrative)
 }
 
 // hitAt finds a cue whose verb, noun or first word is token i.

@@ -18,5 +18,6 @@ func (r *Reader) DocumentRightBefore(i int) bool {
 // saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names
 // nobody who says it there: رپورٹ میں (کہنا تھا کہ), but not کمپنی کا اپنی رپورٹ میں (کہنا تھا کہ).
 func (r *Reader) saidInDocument(i int, c *rules.Cue, s text.Span) bool {
-	return saying(c) && r.Fold(i) == "میں" && r.Is(i-1, lexicon.Document) && !r.Doc.Has(s.Start, i, "کا") && !r.Doc.Has(s.Start, i, "نے")
+	return saying(c) && r.Fold(i) == "میں" && r.Is(i-1, lexicon.Document) && !r.Doc.Has(s.Start, i, "کا") &&
+		!r.Doc.Has(s.Start, i, "نے")
 }

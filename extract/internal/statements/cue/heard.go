@@ -43,7 +43,8 @@ func (r *Reader) awaited(i int, s text.Span) int {
 				return k + 1
 			}
 			return 0
-		case r.In(k, lexicon.Perception), r.Kind(k) == text.Punct || r.Kind(k) == text.Mark || r.Kind(k) == text.Stop, (r.Fold(k) == "تو" || r.Is(k, lexicon.Conjunction)) && r.Finite(k-1):
+		case r.In(k, lexicon.Perception), r.Kind(k) == text.Punct || r.Kind(k) == text.Mark ||
+			r.Kind(k) == text.Stop, (r.Fold(k) == "تو" || r.Is(k, lexicon.Conjunction)) && r.Finite(k-1):
 			return 0
 		}
 	}

@@ -41,7 +41,8 @@ func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 		end++
 	}
 	verbless := n.Cue.Noun == "کہنا" && end == i+1 && gen == start-1 && r.Fold(gen) == "کا" && r.Fold(end) == "کہ" // (ان کا) کہنا کہ
-	if end == aux && !verbless || r.Is(aux, lexicon.Passive) || r.Fold(aux) == "ہو" || r.Fold(aux) == "ہوگا" || n.Cue.Feeling && syntax.Past(r.Fold(aux)) {
+	if end == aux && !verbless || r.Is(aux, lexicon.Passive) || r.Fold(aux) == "ہو" || r.Fold(aux) == "ہوگا" ||
+		n.Cue.Feeling && syntax.Past(r.Fold(aux)) {
 		return Hit{}, false
 	}
 	h := Hit{Span: text.Span{Start: gen, End: end}, Core: gen, Shape: Noun, Cue: n.Cue}
@@ -52,7 +53,9 @@ func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 	if !n.Cue.Impersonal && !verbless && (r.Excepted(gen-1, n.Cue) || r.Fold(aux) == "دے" || strings.HasPrefix(r.Fold(aux), "دی")) {
 		return Hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
 	}
-	if n.Cue.Impersonal && (!personal || n.Cue.Act == "say" && r.ofSuch(gen) || r.Verb(gen-1) || r.happened(start, gen, n.Cue) && (!h.Ke || n.Cue.Own)) {
+	if n.Cue.Impersonal &&
+		(!personal || n.Cue.Act == "say" && r.ofSuch(gen) || r.Verb(gen-1) ||
+			r.happened(start, gen, n.Cue) && (!h.Ke || n.Cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.Shape, h.Start, h.Core = Impersonal, start, start
 		h.ObjectEnd, h.Object = r.marksObject(start, n.Cue)
@@ -95,7 +98,8 @@ func (r *Reader) sourceGenitive(i int, s text.Span) int {
 		far = 2 * maxAbout // (مرتضیٰ وہاب کا) جماعت کی جانب سے تنقید کا جواب دیتے ہوئے (کہنا تھا)
 	}
 	for k := i; k > s.Start && k > i-far; k-- {
-		if r.Is(k, lexicon.Genitive) && (k == i || r.Fold(k+1) == "اس" || about && r.Fold(k) == "کا" && r.Animate(text.Span{Start: k - 1, End: k})) {
+		if r.Is(k, lexicon.Genitive) &&
+			(k == i || r.Fold(k+1) == "اس" || about && r.Fold(k) == "کا" && r.Animate(text.Span{Start: k - 1, End: k})) {
 			return k
 		}
 	}
@@ -203,7 +207,8 @@ func (r *Reader) concerning(k int, c *rules.Cue) int {
 	case f == "متعلق":
 		at = k - 1
 	}
-	if at <= 0 || !r.Is(at, lexicon.Genitive) && r.Fold(at) != "سے" || r.Is(at-1, lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun) {
+	if at <= 0 || !r.Is(at, lexicon.Genitive) && r.Fold(at) != "سے" ||
+		r.Is(at-1, lexicon.Demonstrative|lexicon.Pronoun|lexicon.PersonPronoun) {
 		return 0
 	}
 	return at
@@ -259,7 +264,8 @@ func (r *Reader) takeKe(h *Hit, s text.Span) {
 	if e < s.End && r.Comma(e) && r.Fold(e+1) == "کہ" {
 		e++
 	}
-	misspelt := (r.Fold(e) == "کے" || r.Fold(e) == "کی" && r.Fold(e-2) == "کہنا") && r.Copula(e-1) && r.Kind(e+1) == text.Word && !r.Is(e+1, lexicon.Relator|lexicon.Nearness)
+	misspelt := (r.Fold(e) == "کے" || r.Fold(e) == "کی" && r.Fold(e-2) == "کہنا") && r.Copula(e-1) && r.Kind(e+1) == text.Word &&
+		!r.Is(e+1, lexicon.Relator|lexicon.Nearness)
 	if e < s.End && (r.Fold(e) == "کہ" || misspelt || r.saidKe(h, e)) { // کا کہنا ہے کے
 		h.End, h.Ke = e+1, true
 	}
@@ -272,8 +278,10 @@ func (r *Reader) saidKe(h *Hit, e int) bool {
 	if h.Shape != Verb || !h.Perfect || h.Part || r.Fold(e) != "کے" && r.Fold(e) != "کی" {
 		return false
 	}
-	if r.Kind(e+1) == text.Word && r.Is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) || r.Is(e+1, lexicon.Auxiliary) {
+	if r.Kind(e+1) == text.Word && r.Is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) ||
+		r.Is(e+1, lexicon.Auxiliary) {
 		return false
 	}
-	return r.Fold(e-1) == "کہا" && !r.Is(e-2, lexicon.Genitive) || r.Fold(e-2) == "نے" && h.Core == e-1 || r.Fold(e) == "کے" && r.Fold(e-1) == "دی" && h.Core < e-1
+	return r.Fold(e-1) == "کہا" && !r.Is(e-2, lexicon.Genitive) || r.Fold(e-2) == "نے" && h.Core == e-1 ||
+		r.Fold(e) == "کے" && r.Fold(e-1) == "دی" && h.Core < e-1
 }

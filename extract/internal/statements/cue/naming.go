@@ -14,7 +14,8 @@ const maxName = 7
 // in (مخالفین کو چور) کہا. It gives the token of کو, or of the pronoun that has it
 // built in (اسے), or -1.
 func (r *Reader) Named(h *Hit, lo int) int {
-	if h.Shape != Verb || h.Ke || h.Object || !h.Cue.Naming || r.HasNoun(h) || r.Is(h.Start-1, lexicon.Auxiliary) || r.Fold(h.Start-1) == "نے" || r.Fold(h.End) == ":" || r.Kind(h.End) == text.Mark {
+	if h.Shape != Verb || h.Ke || h.Object || !h.Cue.Naming || r.HasNoun(h) || r.Is(h.Start-1, lexicon.Auxiliary) ||
+		r.Fold(h.Start-1) == "نے" || r.Fold(h.End) == ":" || r.Kind(h.End) == text.Mark {
 		return -1
 	}
 	for i := h.Start - 2; i >= lo && i >= h.Start-maxName-1; i-- {

@@ -102,7 +102,8 @@ func (r *Reader) refuses(h *Hit) bool {
 		return false
 	}
 	k := h.ObjectEnd - 1
-	return r.Verb(h.Start-2) || r.Infinitive(h.Start-2) || r.Kind(k) == text.Word && !r.In(k, lexicon.Deniable) && !r.Is(k, lexicon.PersonPronoun|lexicon.Demonstrative)
+	return r.Verb(h.Start-2) || r.Infinitive(h.Start-2) ||
+		r.Kind(k) == text.Word && !r.In(k, lexicon.Deniable) && !r.Is(k, lexicon.PersonPronoun|lexicon.Demonstrative)
 }
 
 // CalledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.
@@ -118,7 +119,8 @@ func (r *Reader) CalledFalse(i int) bool {
 func (r *Reader) findNoun(h *Hit, i, noun int, c cueVerb, s text.Span) bool {
 	k := i - 1
 	particles := 0
-	for len(c.noun) > 0 && k > s.Start && particles < 2 && (r.Is(k, lexicon.Particle) || r.Fold(k) == "یہی") && r.ID(k) != c.noun[len(c.noun)-1] {
+	for len(c.noun) > 0 && k > s.Start && particles < 2 && (r.Is(k, lexicon.Particle) || r.Fold(k) == "یہی") &&
+		r.ID(k) != c.noun[len(c.noun)-1] {
 		k--
 		particles++
 	}
@@ -175,7 +177,8 @@ func (r *Reader) objectBefore(start int, c *rules.Cue) (int, bool) {
 // کو: (الزامات) مسترد کر دیے, (دعویٰ) رد کر دیا.
 func (r *Reader) bareClaim(start int, c *rules.Cue) bool {
 	at := start - 1
-	return c.Act == "deny" && slices.Contains(c.Object, "کو") && (r.In(at, lexicon.Charge) || r.In(at, lexicon.Deniable)) && !r.Excepted(at, c)
+	return c.Act == "deny" && slices.Contains(c.Object, "کو") && (r.In(at, lexicon.Charge) || r.In(at, lexicon.Deniable)) &&
+		!r.Excepted(at, c)
 }
 
 // bareThing is the end of what a cue asks for, if one of the nouns that it can ask for stands right before it, but for
@@ -192,14 +195,20 @@ func (r *Reader) bareThing(start int, c *rules.Cue) (int, bool) {
 // which it reports nothing.
 func (r *Reader) denied(h *Hit, i int, c cueVerb, s text.Span) bool {
 	at := h.Core - 1
-	if r.Fold(i) == "کی" && len(c.noun) > 0 && h.Core+len(c.noun) == i && strings.HasSuffix(r.Fold(i-1), "ے") && !r.Is(i+1, lexicon.Auxiliary) {
+	if r.Fold(i) == "کی" && len(c.noun) > 0 && h.Core+len(c.noun) == i && strings.HasSuffix(r.Fold(i-1), "ے") &&
+		!r.Is(i+1, lexicon.Auxiliary) {
 		return true // (رکنیت کے) دعوے کی (مخالفت): no verb agrees so
 	}
-	if r.Fold(i) == "کی" && len(c.noun) > 0 && (r.In(i+1, lexicon.Owned) || r.PlainWord(i+1) && r.Names.At(i+1) == nil && (r.In(i+2, lexicon.Owned) || r.Is(i+2, lexicon.CaseMarker) && r.Fold(i+2) != "کو")) {
+	if r.Fold(i) == "کی" && len(c.noun) > 0 &&
+		(r.In(i+1, lexicon.Owned) ||
+			r.PlainWord(i+1) && r.Names.At(i+1) == nil &&
+				(r.In(i+2, lexicon.Owned) || r.Is(i+2, lexicon.CaseMarker) && r.Fold(i+2) != "کو")) {
 		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے), اپیل کی (آئندہ سماعت)
 	}
 	return r.Is(at, lexicon.Negation) || len(c.noun) > 0 && r.Is(i-1, lexicon.Negation) ||
-		r.Excepted(at, c.cue) || r.Is(at, lexicon.Particle) && r.Excepted(at-1, c.cue) || r.Is(at, lexicon.CaseMarker|lexicon.Genitive) && r.Excepted(at-1, c.cue) || r.neither(h.Core, s)
+		r.Excepted(at, c.cue) || r.Is(at, lexicon.Particle) &&
+		r.Excepted(at-1, c.cue) || r.Is(at, lexicon.CaseMarker|lexicon.Genitive) &&
+		r.Excepted(at-1, c.cue) || r.neither(h.Core, s)
 }
 
 // tense sets how the verb form at token i tells that something was said, and gives the end of
@@ -273,7 +282,8 @@ func (r *Reader) wasSaid(i int, c cueVerb) bool {
 // out to be passive.
 func (r *Reader) auxiliaries(h *Hit, i, end int, v lexicon.VerbForm, s text.Span) int {
 	// a name is no auxiliary: کہا (آئی ایم ایف)
-	for end < s.End && r.Names.At(end) == nil && (r.Is(end, lexicon.Auxiliary) || r.Is(end, lexicon.Particle) && r.Is(end+1, lexicon.Auxiliary)) {
+	for end < s.End && r.Names.At(end) == nil &&
+		(r.Is(end, lexicon.Auxiliary) || r.Is(end, lexicon.Particle) && r.Is(end+1, lexicon.Auxiliary)) {
 		if r.Is(end, lexicon.Passive) && v.Form == morph.Root {
 			h.Passive = r.Fold(end) == "گیا" || r.Fold(end) == "گیی"
 			h.Perfect = !h.Passive

@@ -86,7 +86,8 @@ func (r *Reader) unsigned(s text.Span) said.Speaker {
 	if e, ok := r.bodysPaper(s); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: "phrase"}
 	}
-	if s.Len() == 1 && r.Is(s.Start, lexicon.Occasion) && r.Fold(s.Start) != "اجلاس" && r.Fold(s.Start) != "بریفنگ" && (r.Focus.Entity >= 0 || r.Focus.Phrase.Len() > 0) {
+	if s.Len() == 1 && r.Is(s.Start, lexicon.Occasion) && r.Fold(s.Start) != "اجلاس" && r.Fold(s.Start) != "بریفنگ" &&
+		(r.Focus.Entity >= 0 || r.Focus.Phrase.Len() > 0) {
 		return r.Focus.Speaker(s, "phrase")
 	}
 	return said.Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
@@ -107,7 +108,8 @@ func (r *Reader) namedOwner(s text.Span) (said.Speaker, bool) {
 		}
 		about := m.End+1 < s.End && r.Is(m.End, lexicon.Genitive) && r.against(m.End+1) // X کے خلاف مقدمہ
 		sources := m.End < s.End && r.Is(m.End, lexicon.PersonNoun|lexicon.Hearsay)     // پی آئی اے ذرائع اور آڈٹ رپورٹ
-		if !r.Names.Is(m.Entity, names.Place) && !about && !sources && !(r.IsPerson(m.Entity) && r.ownsFar(m.End, s.End)) && !r.onlyThere(m) && !r.watchedBy(m, s.End) {
+		if !r.Names.Is(m.Entity, names.Place) && !about && !sources && !(r.IsPerson(m.Entity) && r.ownsFar(m.End, s.End)) &&
+			!r.onlyThere(m) && !r.watchedBy(m, s.End) {
 			if w, ok := r.together(s, m); ok {
 				return said.Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
 			}
@@ -141,7 +143,8 @@ const MaxTheirs = 4
 // TheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
 // ان کے بیان. A case (مقدمے) is not what they say.
 func (r *Reader) TheirDocument(s *source.Subject) bool {
-	return s.Len() > 2 && s.Len() <= MaxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) && r.Is(s.End-1, lexicon.Document) && r.Fold(s.End-1) != "مقدمے"
+	return s.Len() > 2 && s.Len() <= MaxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
+		r.Is(s.End-1, lexicon.Document) && r.Fold(s.End-1) != "مقدمے"
 }
 
 // ownerBefore is who acted with نے in the sentence before a document that a pronoun owns:

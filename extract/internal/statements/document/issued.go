@@ -51,14 +51,16 @@ func (r *Reader) KeepSaid(st *said.Statement, from int) {
 		sp = said.Speaker{Entity: e, Span: sp.Span}
 	}
 	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name) || r.NamedMedium(sp.Name))
-	if sure || r.mayPublish(sp.Entity) || sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindWord(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
+	if sure || r.mayPublish(sp.Entity) ||
+		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindWord(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.Doc.SentenceOf(st.Cue.Start), unsure: !sure})
 		if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.Fold(last) == report {
 			r.keep(last, sp)
 		}
 	}
 	for k := st.Cue.Start - 1; k > from; k-- {
-		if r.Is(k, lexicon.Document) && r.Fold(k+1) == "میں" && (sp.Span.End <= k || k+2 == sp.Span.Start && r.Is(r.PhraseBefore(k+1, from).Start, lexicon.Indefinite)) {
+		if r.Is(k, lexicon.Document) && r.Fold(k+1) == "میں" &&
+			(sp.Span.End <= k || k+2 == sp.Span.Start && r.Is(r.PhraseBefore(k+1, from).Start, lexicon.Indefinite)) {
 			r.keep(k, sp)
 			return
 		}
@@ -82,20 +84,24 @@ func (r *Reader) Publishes(entity int) bool {
 
 // mayPublish tells whether an agency is one of which nobody knows of what kind it is, and no company.
 func (r *Reader) mayPublish(entity int) bool {
-	return r.Names.Is(entity, names.Agency) && r.Category(entity) == "" && !r.In(r.InsideMarks(r.Names.Entities[entity].Mentions[0].Start), lexicon.Company)
+	return r.Names.Is(entity, names.Agency) && r.Category(entity) == "" &&
+		!r.In(r.InsideMarks(r.Names.Entities[entity].Mentions[0].Start), lexicon.Company)
 }
 
 // Thing tells whether a source is a document or a law of which nobody knows whose it is: no
 // pronoun for people means it.
 func (r *Reader) Thing(sp said.Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 && (r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
+	return sp.Entity < 0 && sp.Name.Len() > 0 &&
+		(r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
 }
 
 // LookForDocuments remembers the documents that a sentence tells of with whoever issued
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *Reader) LookForDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
-		if !r.Is(k, lexicon.Document) && !(r.Is(k, lexicon.Answer) && r.Fold(k+1) != "میں") || r.Is(k, lexicon.MediaWord) && !r.In(k, lexicon.PageWord) || r.In(k, lexicon.MediaNoun) || r.Is(k+1, lexicon.Document) || r.toldInOther(k) {
+		if !r.Is(k, lexicon.Document) && !(r.Is(k, lexicon.Answer) && r.Fold(k+1) != "میں") ||
+			r.Is(k, lexicon.MediaWord) && !r.In(k, lexicon.PageWord) || r.In(k, lexicon.MediaNoun) ||
+			r.Is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
 		p := r.PhraseBefore(k+1, s.Start)
@@ -145,7 +151,8 @@ func (r *Reader) issuedBy(k int, s text.Span) (said.Speaker, bool) {
 			continue
 		}
 		who := r.PhraseBefore(agent, k+1)
-		if !r.ReleasedAt(i+1) && !r.In(i+1, lexicon.DocumentVerb) || who.Len() == 0 || r.HasPronoun(who) || r.AnyIs(who.Start, who.End, lexicon.StandsFor) {
+		if !r.ReleasedAt(i+1) && !r.In(i+1, lexicon.DocumentVerb) || who.Len() == 0 || r.HasPronoun(who) ||
+			r.AnyIs(who.Start, who.End, lexicon.StandsFor) {
 			return said.Speaker{}, false // a lawyer hands in somebody else's
 		}
 		return r.PhraseSpeaker(who), true
@@ -222,7 +229,8 @@ func (r *Reader) knownDocument(s text.Span) (said.Speaker, bool) {
 		return said.Speaker{}, false
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.Is(i, lexicon.Genitive|lexicon.Release) || r.Is(i, lexicon.MediaWord) && !(s.Len() <= 2 && r.In(s.End-1, lexicon.PageWord)) || r.Names.At(i) != nil {
+		if r.Is(i, lexicon.Genitive|lexicon.Release) ||
+			r.Is(i, lexicon.MediaWord) && !(s.Len() <= 2 && r.In(s.End-1, lexicon.PageWord)) || r.Names.At(i) != nil {
 			return said.Speaker{}, false // جاری بیان is a new one
 		}
 	}
@@ -245,7 +253,8 @@ func (r *Reader) knownDocument(s text.Span) (said.Speaker, bool) {
 		return said.Speaker{Entity: -1, Name: told.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	// an inquiry's رپورٹ is another one
-	if told != nil && r.fromCountry(told.speaker, country) && last == report && (s.Len() == 1 || r.Is(s.Start, lexicon.Demonstrative) || r.In(s.End-2, lexicon.MediaNoun) || told.speaker.Entity >= 0) {
+	if told != nil && r.fromCountry(told.speaker, country) && last == report &&
+		(s.Len() == 1 || r.Is(s.Start, lexicon.Demonstrative) || r.In(s.End-2, lexicon.MediaNoun) || told.speaker.Entity >= 0) {
 		return said.Speaker{Entity: told.speaker.Entity, Name: told.speaker.Name, Span: s, Resolved: "phrase"}, true
 	}
 	return said.Speaker{}, false

@@ -24,14 +24,16 @@ func (r *Reader) issuer(s text.Span) (said.Speaker, bool) {
 		if r.Kind(i) == text.Stop || r.Fold(i) == "نے" || r.Fold(i) == "کہ" {
 			break
 		}
-		if m := r.Names.At(r.InsideMarks(i)); r.Fold(i) == "میں" && r.ReleasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil && r.Names.Is(m.Entity, names.Agency) {
+		if m := r.Names.At(r.InsideMarks(i)); r.Fold(i) == "میں" && r.ReleasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil &&
+			r.Names.Is(m.Entity, names.Agency) {
 			return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
 		}
 		if sp, ok := r.issuerAt(i, lo, s); ok {
 			sp.Span = s
 			return sp, true
 		}
-		if r.Fold(i) == "سے" && r.ReleasedAt(i+1) && !r.Is(i-1, lexicon.Side) && !r.Is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
+		if r.Fold(i) == "سے" && r.ReleasedAt(i+1) && !r.Is(i-1, lexicon.Side) &&
+			!r.Is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
 			p := r.PhraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
 			if m := r.Names.EndingAt(i); m != nil && (!r.Names.Is(m.Entity, names.Place) || r.Names.IsEmbassy(m.Span)) {
 				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
@@ -45,7 +47,8 @@ func (r *Reader) issuer(s text.Span) (said.Speaker, bool) {
 				if w, ok := r.together(r.PhraseBefore(agent, lo), m); ok {
 					return said.Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
 				}
-				if b := r.Names.EndingAt(m.Start); b != nil && r.Names.Is(m.Entity, names.Place) && r.Names.Is(b.Entity, names.Agency) {
+				if b := r.Names.EndingAt(m.Start); b != nil && r.Names.Is(m.Entity, names.Place) &&
+					r.Names.Is(b.Entity, names.Agency) {
 					m = b // بی بی سی نیوز روس
 				}
 				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
@@ -89,13 +92,15 @@ func (r *Reader) issuedAfter(i, lo int, next bool) (said.Speaker, bool) {
 	if m := r.OwnerIn(text.Span{Start: p.Start, End: p.End + 1}); m != nil && r.Names.Is(m.Entity, names.Agency) {
 		return said.Speaker{Entity: m.Entity, Resolved: "phrase"}, true
 	}
-	return said.Speaker{Entity: -1, Name: p, Resolved: "phrase"}, p.Len() > 1 && !r.HasPronoun(p) && !r.AnyIs(p.Start, p.End, lexicon.Genitive|lexicon.Indefinite)
+	return said.Speaker{Entity: -1, Name: p, Resolved: "phrase"}, p.Len() > 1 && !r.HasPronoun(p) &&
+		!r.AnyIs(p.Start, p.End, lexicon.Genitive|lexicon.Indefinite)
 }
 
 // issuedNow is the agency that acted just before a document of which the text only tells that it was issued: اوگرا نے
 // گیس مہنگی کر دی۔ اس حوالے سے جاری نوٹیفکیشن (کے مطابق).
 func (r *Reader) issuedNow(s text.Span) (int, bool) {
-	if !r.ReleasedAt(s.Start) && !(s.Len() == 1 && r.In(s.Start, lexicon.OfficialPaper)) || r.handedIn(s.Start, s.End) || s.Len() > 4 || r.Fold(s.Start-1) == "بعد" || r.AnyIs(s.Start, s.End, lexicon.Genitive) {
+	if !r.ReleasedAt(s.Start) && !(s.Len() == 1 && r.In(s.Start, lexicon.OfficialPaper)) || r.handedIn(s.Start, s.End) ||
+		s.Len() > 4 || r.Fold(s.Start-1) == "بعد" || r.AnyIs(s.Start, s.End, lexicon.Genitive) {
 		return -1, false
 	}
 	e, ok := r.LastActing(s, 1)
@@ -203,7 +208,8 @@ func (r *Reader) bodysPaper(s text.Span) (int, bool) {
 			continue
 		}
 		body := text.Span{Start: s.Start, End: k}
-		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindWord(k-1) || r.Is(s.Start, lexicon.Indefinite) || r.AnyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
+		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindWord(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
+			r.AnyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
 			return -1, false
 		}
 		e := r.PhraseSpeaker(body).Entity
@@ -216,7 +222,8 @@ func (r *Reader) bodysPaper(s text.Span) (int, bool) {
 // token i, which is no general one as ادارے: an army is no کمپنی.
 func (r *Reader) suitsNoun(entity, i int) bool {
 	last := r.Names.Entities[entity].Mentions[0].End - 1
-	return r.In(i, lexicon.InstitutionKind) || r.In(i, lexicon.AssociationKind) || !r.Is(last, lexicon.GroupNoun) || r.Fold(last) == r.Fold(i) || r.In(i, lexicon.Court) && r.In(last, lexicon.Court)
+	return r.In(i, lexicon.InstitutionKind) || r.In(i, lexicon.AssociationKind) || !r.Is(last, lexicon.GroupNoun) ||
+		r.Fold(last) == r.Fold(i) || r.In(i, lexicon.Court) && r.In(last, lexicon.Court)
 }
 
 // seat tells whether a place is a building that stands for who works there: وائٹ ہاؤس.

@@ -82,7 +82,8 @@ func (r *Reader) together(s text.Span, m *names.Mention) (text.Span, bool) {
 		and--
 	}
 	other := r.NameBefore(and, s.Start)
-	if and <= s.Start || r.Fold(and) != "اور" || other == nil || other.Entity == m.Entity || r.IsPerson(other.Entity) != r.IsPerson(m.Entity) {
+	if and <= s.Start || r.Fold(and) != "اور" || other == nil || other.Entity == m.Entity ||
+		r.IsPerson(other.Entity) != r.IsPerson(m.Entity) {
 		return text.Span{}, false
 	}
 	start := s.Start

@@ -24,7 +24,8 @@ func (r *Reader) namedAhead(s text.Span) (int, bool) {
 		}
 		within = 1
 	}
-	if r.Plural(s.End-1) || !r.Names.TitleEndsAt(s.End) && !r.Is(s.End-1, lexicon.PersonNoun) || r.Fold(s.Start) != "ایک" && s.Len() == 1 {
+	if r.Plural(s.End-1) || !r.Names.TitleEndsAt(s.End) && !r.Is(s.End-1, lexicon.PersonNoun) ||
+		r.Fold(s.Start) != "ایک" && s.Len() == 1 {
 		return -1, false
 	}
 	for k := s.Start; k < s.End; k++ {
@@ -48,7 +49,8 @@ func (r *Reader) namedAhead(s text.Span) (int, bool) {
 		if r.Fold(q.Start) == "یہ" && r.In(q.Start+1, lexicon.Told) {
 			return m.Entity, r.Fold(m.End) == "نے"
 		}
-		return m.Entity, r.unexplained(m, s) && (r.Fold(m.End) == "نے" || r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "کہنا")
+		return m.Entity, r.unexplained(m, s) &&
+			(r.Fold(m.End) == "نے" || r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "کہنا")
 	}
 	return -1, false
 }
@@ -57,7 +59,8 @@ func (r *Reader) namedAhead(s text.Span) (int, bool) {
 // as جنرل, and may be the one person whom the phrase s brought in.
 func (r *Reader) unexplained(m *names.Mention, s text.Span) bool {
 	one := r.Doc.Has(s.Start, s.End, "ایک")
-	if !one && !r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.StandsFor) || r.Is(m.Start-1, lexicon.Genitive|lexicon.PersonNoun) || r.Comma(m.End) {
+	if !one && !r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.StandsFor) ||
+		r.Is(m.Start-1, lexicon.Genitive|lexicon.PersonNoun) || r.Comma(m.End) {
 		return false
 	}
 	kin := r.Names.KinEndsAt(m.Start) || r.Names.TitleEndsAt(m.Start) && r.Names.KinEndsAt(m.Start-1)

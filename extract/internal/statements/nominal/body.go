@@ -13,11 +13,14 @@ import (
 // kindNoun tells whether a phrase only says of what kind a body is, with an adjective or two: کورین ٹیک
 // فرم, but not کمپنی کے ملازمین or ایک تنظیم.
 func (r *Reader) kindNoun(s text.Span) bool {
-	if s.Len() > maxKind || !r.Is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.In(s.End-1, lexicon.GroupKind) && !r.In(s.End-1, lexicon.BankKind) {
+	if s.Len() > maxKind ||
+		!r.Is(s.End-1, lexicon.AgencyKind|lexicon.Introducer) && !r.In(s.End-1, lexicon.GroupKind) &&
+			!r.In(s.End-1, lexicon.BankKind) {
 		return false
 	}
 	for i := s.Start; i < s.End-1; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
+		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) ||
+			r.Is(i, lexicon.Indefinite|lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction|lexicon.MediaWord) {
 			return false
 		}
 	}
@@ -55,7 +58,8 @@ func (r *Reader) bodyInView(s text.Span) (said.Speaker, bool) {
 // راولپنڈی کی ایک مقامی عدالت نے (ریمانڈ منظور کیا۔ عدالت نے).
 func (r *Reader) sameNoun(s text.Span) (text.Span, bool) {
 	p := r.Body.Phrase
-	if r.Body.At < 0 || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Body.At) > inViewWithin || p.Len() <= s.Len() || r.Fold(p.End-1) != r.Fold(s.End-1) {
+	if r.Body.At < 0 || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Body.At) > inViewWithin || p.Len() <= s.Len() ||
+		r.Fold(p.End-1) != r.Fold(s.End-1) {
 		return p, false
 	}
 	return p, r.Doc.QuoteOf(p.Start) == r.Doc.QuoteOf(p.End-1) && !r.HasPronoun(p) && !r.AnyIs(p.Start, p.End, lexicon.Relator)

@@ -17,7 +17,8 @@ const fullerWithin = 5
 func (r *Reader) calledFuller(s text.Span) (said.Speaker, bool) {
 	noun := s.End - 1
 	kind := r.KindWord(noun) || r.Is(noun, lexicon.AgencyLast)
-	if !kind && !r.Is(noun, lexicon.GroupNoun) || s.Len() > 2 || s.Len() == 2 && !r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
+	if !kind && !r.Is(noun, lexicon.GroupNoun) || s.Len() > 2 ||
+		s.Len() == 2 && !r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
 		return said.Speaker{}, false
 	}
 	here := r.Doc.SentenceOf(s.Start)
@@ -53,7 +54,8 @@ func (r *Reader) fullerAt(k int, kind bool) (sp said.Speaker, acts, tells bool) 
 		return sp, false, false
 	}
 	_, side := r.BySide(k + 3)
-	if r.Fold(k+1) != "نے" && !side || p.Len() == 2 && r.CountryOf(p) < 0 || r.HasPronoun(p) || r.AnyIs(p.Start, p.End, lexicon.Relator) || r.cutOff(p) {
+	if r.Fold(k+1) != "نے" && !side || p.Len() == 2 && r.CountryOf(p) < 0 || r.HasPronoun(p) ||
+		r.AnyIs(p.Start, p.End, lexicon.Relator) || r.cutOff(p) {
 		return sp, false, true
 	}
 	return r.PhraseSpeaker(p), true, true
@@ -89,7 +91,8 @@ func (r *Reader) namedBehind(k int) (said.Speaker, bool) {
 			return said.Speaker{Entity: m.Entity}, r.Names.Is(m.Entity, names.Agency) && r.MayBeCalled(m.Entity, k)
 		}
 		name := text.Span{Start: k + 1, End: e}
-		return said.Speaker{Entity: -1, Name: name}, r.UnknownBody(name) || (name.Len() > 1 || r.In(k, lexicon.PressKind)) && !r.In(k, lexicon.Court) && r.behindKind(name)
+		return said.Speaker{Entity: -1, Name: name}, r.UnknownBody(name) ||
+			(name.Len() > 1 || r.In(k, lexicon.PressKind)) && !r.In(k, lexicon.Court) && r.behindKind(name)
 	}
 	return said.Speaker{}, false
 }

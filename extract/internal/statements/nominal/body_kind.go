@@ -22,8 +22,10 @@ func (r *Reader) OfItsKind(s text.Span) (int, bool) {
 	if !r.kindNoun(s) || r.In(s.End-1, lexicon.GroupKind) && !r.Is(s.End-1, lexicon.Introducer) {
 		return -1, false
 	}
-	if r.Names.Is(r.Focus.Entity, names.Agency) && (r.Category(r.Focus.Entity) != "media" || r.Is(s.Start, lexicon.MediaWord)) && r.MayBeCalled(r.Focus.Entity, s.End-1) {
-		if e, ok := r.LastActing(s, 1); ok && r.In(s.End-1, lexicon.PressKind) && r.Category(e) == "media" && r.namedAfter(r.Focus.At+1, s.Start, e) {
+	if r.Names.Is(r.Focus.Entity, names.Agency) && (r.Category(r.Focus.Entity) != "media" || r.Is(s.Start, lexicon.MediaWord)) &&
+		r.MayBeCalled(r.Focus.Entity, s.End-1) {
+		if e, ok := r.LastActing(s, 1); ok && r.In(s.End-1, lexicon.PressKind) && r.Category(e) == "media" &&
+			r.namedAfter(r.Focus.At+1, s.Start, e) {
 			return e, true // ڈان نے کہا کہ …۔ دی نیشن نے بھی اداریہ لکھا ہے۔ اخبار (لکھتا ہے کہ)
 		}
 		return r.Focus.Entity, true
@@ -80,7 +82,8 @@ func (r *Reader) plainKind(s text.Span) bool {
 	if _, ok := r.Names.Matches.Longest(s.Start, lexicon.Demonym); ok || s.Len() != 2 || r.Names.At(s.Start) != nil {
 		return false
 	}
-	return !r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) && (r.In(s.End-1, lexicon.Company) || r.In(s.End-1, lexicon.InstitutionKind) || r.In(s.End-1, lexicon.BankKind))
+	return !r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) &&
+		(r.In(s.End-1, lexicon.Company) || r.In(s.End-1, lexicon.InstitutionKind) || r.In(s.End-1, lexicon.BankKind))
 }
 
 // maxActing is how many words before a noun at most an agency acted that it can mean.
@@ -98,7 +101,8 @@ func (r *Reader) LastActing(s text.Span, within int) (int, bool) {
 		}
 		i = m.Start
 		last := m.End - 1
-		if r.Names.Is(m.Entity, names.Agency) && r.acts(m) && r.MayBeCalled(m.Entity, s.End-1) && (!r.Is(last, lexicon.GroupNoun) || r.Fold(last) == r.Fold(s.End-1)) {
+		if r.Names.Is(m.Entity, names.Agency) && r.acts(m) && r.MayBeCalled(m.Entity, s.End-1) &&
+			(!r.Is(last, lexicon.GroupNoun) || r.Fold(last) == r.Fold(s.End-1)) {
 			return m.Entity, true
 		}
 	}
@@ -185,7 +189,8 @@ func (r *Reader) stillMeans(s text.Span, entity, within int) bool {
 		within = onceWithin
 	}
 	last := r.Names.Entities[entity].Mentions[told-1]
-	return r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(last.Start) <= within && !r.describes(last.End, text.Span{Start: s.End - 1, End: s.End})
+	return r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(last.Start) <= within &&
+		!r.describes(last.End, text.Span{Start: s.End - 1, End: s.End})
 }
 
 // onlyBody is the agency that a noun for its kind means, because it is the only one so far that can be called so: (ٹیلی

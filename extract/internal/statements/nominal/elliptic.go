@@ -34,7 +34,8 @@ func (r *Reader) elliptic(s text.Span) (text.Span, bool) {
 // quantified is what a quantifier, or another who is one more, takes up of the phrase whose noun of people is token k.
 func (r *Reader) quantified(k, lo int, another bool) (text.Span, bool) {
 	p := r.PhraseBefore(k+1, lo)
-	if r.several(p) || p.Len() == 0 || r.HasPronoun(p) || r.AnyIs(p.Start, p.End, lexicon.Conjunction) || r.Doc.Has(p.Start, p.End, "اور") && !r.Doc.Has(p.Start, p.End, "ایک") {
+	if r.several(p) || p.Len() == 0 || r.HasPronoun(p) || r.AnyIs(p.Start, p.End, lexicon.Conjunction) ||
+		r.Doc.Has(p.Start, p.End, "اور") && !r.Doc.Has(p.Start, p.End, "ایک") {
 		return text.Span{}, false
 	}
 	one := !r.Plural(k) && !r.In(k, lexicon.Crowd) && !r.In(k-1, lexicon.Quantifier)
@@ -50,16 +51,19 @@ func (r *Reader) quantified(k, lo int, another bool) (text.Span, bool) {
 func (r *Reader) peopleAct(k, lo int) bool {
 	counted := k > lo && r.In(k-1, lexicon.Quantifier)
 	people := r.Is(k, lexicon.PersonNoun) || r.In(k, lexicon.Crowd) && !r.Is(k, lexicon.GroupNoun)
-	if !people && !counted || r.Is(k, lexicon.StandsFor) || r.Names.At(k) != nil || r.Kind(k) != text.Word || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) {
+	if !people && !counted || r.Is(k, lexicon.StandsFor) || r.Names.At(k) != nil || r.Kind(k) != text.Word ||
+		r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) {
 		return false
 	}
 	switch next := r.Fold(k + 1); {
 	case next == "نے":
 		return true
 	case next == "کا" || next == "کی" || next == "کے":
-		return r.Fold(k+2) == "کہنا" || r.Fold(k+2) == "مطابق" || r.Fold(k+2) == "بقول" || r.In(k+2, lexicon.SayingNoun) || r.Is(k+2, lexicon.Side)
+		return r.Fold(k+2) == "کہنا" || r.Fold(k+2) == "مطابق" || r.Fold(k+2) == "بقول" || r.In(k+2, lexicon.SayingNoun) ||
+			r.Is(k+2, lexicon.Side)
 	}
-	return people && k > lo && r.Is(k-1, lexicon.Indefinite) && !strings.HasSuffix(r.Fold(k), "وں") && !r.Is(k+1, lexicon.Postposition|lexicon.Genitive)
+	return people && k > lo && r.Is(k-1, lexicon.Indefinite) && !strings.HasSuffix(r.Fold(k), "وں") &&
+		!r.Is(k+1, lexicon.Postposition|lexicon.Genitive)
 }
 
 // quantifier tells whether a phrase only says that it means several of others: کچھ, بعض دیگر.

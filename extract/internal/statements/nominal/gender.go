@@ -107,7 +107,8 @@ func (r *Reader) AgreeingVerb(m text.Span) int {
 // that the verb at its end agrees with whom it begins with.
 func (r *Reader) nominativeAlone(i int, s text.Span) bool {
 	for k := i; k < s.End-2; k++ {
-		if f := r.Fold(k); f == "نے" || f == "کہ" || r.Is(k, lexicon.Conjunction|lexicon.Passive) || r.RelativeWord(k) || r.Kind(k) == text.Punct || r.Kind(k) == text.Mark {
+		if f := r.Fold(k); f == "نے" || f == "کہ" || r.Is(k, lexicon.Conjunction|lexicon.Passive) || r.RelativeWord(k) ||
+			r.Kind(k) == text.Punct || r.Kind(k) == text.Mark {
 			return false
 		}
 	}

@@ -52,7 +52,8 @@ func (r *Reader) epithet(s text.Span) (int, bool) {
 	}
 	n = r.Quoter(n)
 	e := r.Out[n].Speaker.Entity
-	return e, e == r.Focus.Entity && r.IsPerson(e) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= epithetWithin && r.Names.Epithet(s, e)
+	return e, e == r.Focus.Entity && r.IsPerson(e) &&
+		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= epithetWithin && r.Names.Epithet(s, e)
 }
 
 // epithetWithin is how many sentences after a statement what somebody is alone may mean who made it.
@@ -88,7 +89,8 @@ func (r *Reader) ofCountry(s text.Span) (text.Span, bool) {
 	here := r.Doc.SentenceOf(s.Start)
 	var found text.Span
 	for k := s.Start - 1; k > 0 && here-r.Doc.SentenceOf(k) <= countryWithin; k-- {
-		if r.Fold(k) != r.Fold(s.End-1) || s.Len() == 2 && r.Fold(k-1) != r.Fold(s.Start) || !r.Is(k+1, lexicon.CaseMarker|lexicon.Genitive) && r.Kind(k+1) == text.Word {
+		if r.Fold(k) != r.Fold(s.End-1) || s.Len() == 2 && r.Fold(k-1) != r.Fold(s.Start) ||
+			!r.Is(k+1, lexicon.CaseMarker|lexicon.Genitive) && r.Kind(k+1) == text.Word {
 			continue // of it a longer phrase was made: داموہ کے پولیس سپرنٹنڈنٹ, سعودی وزارت دفاع
 		}
 		start, ok := r.countryBefore(k + 1 - s.Len())
@@ -127,7 +129,8 @@ func (r *Reader) sameHead(long, s text.Span) bool {
 	if s.Len() > 2 || r.Fold(s.Start-2) == "دوسری" || r.Fold(s.Start) == "ایک" || !r.holdsWords(long, s) {
 		return false
 	}
-	return s.Len() > 1 || !r.Plural(s.Start) || !r.Is(long.Start, lexicon.Indefinite) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(long.Start) <= headWithin
+	return s.Len() > 1 || !r.Plural(s.Start) ||
+		!r.Is(long.Start, lexicon.Indefinite) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(long.Start) <= headWithin
 }
 
 // holdsWords tells whether a phrase has all the words of a shorter one: پولیس حکام
@@ -151,7 +154,8 @@ const fullyWithin = 2
 // calledFully is whom a bare noun means by the phrase that ends with it in the sentences before and says whose or of what
 // they are, though they had not spoken there: (طیارے کے پائلٹ …) پائلٹ, (فوج کے ترجمان کرنل X …) ترجمان.
 func (r *Reader) calledFully(s text.Span) (said.Speaker, bool) {
-	if s.Len() != 1 || !r.Is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.Plural(s.Start) || !r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
+	if s.Len() != 1 || !r.Is(s.Start, lexicon.PersonNoun|lexicon.StandsFor) || r.Plural(s.Start) ||
+		!r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return said.Speaker{}, false
 	}
 	here := r.Doc.SentenceOf(s.Start)
@@ -166,7 +170,8 @@ func (r *Reader) calledFully(s text.Span) (said.Speaker, bool) {
 		if m := r.Names.At(r.overRanks(k + 1)); m != nil && r.IsPerson(m.Entity) {
 			return said.Speaker{Entity: m.Entity, Span: s, Resolved: "title"}, true
 		}
-		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}, r.Kind(k+1) != text.Word || r.Is(k+1, lexicon.CaseMarker|lexicon.Genitive|lexicon.Postposition)
+		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}, r.Kind(k+1) != text.Word ||
+			r.Is(k+1, lexicon.CaseMarker|lexicon.Genitive|lexicon.Postposition)
 	}
 	return said.Speaker{}, false
 }

@@ -17,12 +17,16 @@ func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
 	if p, ok := r.elliptic(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	if m := r.Head(s); m != nil && !r.Names.TitledBy(s) && !r.holdsOffice(s, m) && !(!r.IsPerson(m.Entity) && m.Start > s.Start && (r.Is(m.Start-1, lexicon.StandsFor) || r.Names.Is(m.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && r.Names.InTitle(s.Start))) {
+	if m := r.Head(s); m != nil && !r.Names.TitledBy(s) && !r.holdsOffice(s, m) &&
+		!(!r.IsPerson(m.Entity) && m.Start > s.Start &&
+			(r.Is(m.Start-1, lexicon.StandsFor) ||
+				r.Names.Is(m.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && r.Names.InTitle(s.Start))) {
 		span := s
 		if m.Start >= s.Start {
 			span = m.Span
 		}
-		if b := r.Names.EndingAt(m.Start); b != nil && b.Start >= s.Start && r.Names.Is(m.Entity, names.Place) && r.Names.Is(b.Entity, names.Agency) {
+		if b := r.Names.EndingAt(m.Start); b != nil && b.Start >= s.Start && r.Names.Is(m.Entity, names.Place) &&
+			r.Names.Is(b.Entity, names.Agency) {
 			return said.Speaker{Entity: b.Entity, Span: text.Span{Start: b.Start, End: m.End}, Resolved: "name"} // مسلم کونسل برطانیہ
 		}
 		return said.Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
@@ -38,7 +42,8 @@ func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
 	if e, ok := r.NamedBy(s); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	if last := (text.Span{Start: s.End - 1, End: s.End}); s.Len() > 1 && r.Names.TitleEndsAt(s.End-1) && !r.Is(s.End-1, lexicon.Genitive) {
+	if last := (text.Span{Start: s.End - 1, End: s.End}); s.Len() > 1 && r.Names.TitleEndsAt(s.End-1) &&
+		!r.Is(s.End-1, lexicon.Genitive) {
 		if e, ok := r.NamedBy(last); ok {
 			return said.Speaker{Entity: e, Span: s, Resolved: "name"} // پروفیسر ڈی, of روہت ڈی
 		}
@@ -135,7 +140,8 @@ func (r *Reader) namedAfter(i, end, entity int) bool {
 // byTitle is names.ByTitle, unless who spoke last is of the same walk of life or a source without a name is.
 func (r *Reader) byTitle(s text.Span) (int, bool) {
 	e, ok := r.Names.ByTitle(s)
-	if last, on := r.LastOfWalk(s); ok && on && last == r.Focus.Entity && !r.namedAfter(r.Out[len(r.Out)-1].Content.End, s.Start, e) {
+	if last, on := r.LastOfWalk(s); ok && on && last == r.Focus.Entity &&
+		!r.namedAfter(r.Out[len(r.Out)-1].Content.End, s.Start, e) {
 		return last, true
 	}
 	return e, ok && !r.strangerSpoke(s, e) && (e == r.Focus.Entity || !r.Names.MayBeMany(s))

@@ -36,7 +36,8 @@ func (r *Reader) findHolder(of office) int {
 	for _, m := range r.Names.Entities[of.agency].Mentions {
 		p := r.Names.At(r.overRanks(m.End))
 		held := p != nil && r.IsPerson(p.Entity) && r.titleWithin(of.title, p.Start-maxOffice, m.Start)
-		if t, ok := r.Names.Matches.Longest(m.End+1, lexicon.Title); ok && int(t.Index) == of.title && r.Is(m.End, lexicon.Genitive) {
+		if t, ok := r.Names.Matches.Longest(m.End+1, lexicon.Title); ok && int(t.Index) == of.title &&
+			r.Is(m.End, lexicon.Genitive) {
 			p = r.Names.At(r.overRanks(t.End)) // پاکستانی فوج کے ترجمان لیفٹیننٹ جنرل X
 			held = p != nil && r.IsPerson(p.Entity)
 		}
@@ -78,7 +79,8 @@ func (r *Reader) titleWithin(title, from, to int) bool {
 // holdsOffice tells whether a phrase begins with an office in an agency of which only the last words are
 // known: سیکرٹری انڈین بلائنڈ کرکٹ ایسوسی ایشن.
 func (r *Reader) holdsOffice(s text.Span, m *names.Mention) bool {
-	if m.End != s.End || !r.Names.Is(m.Entity, names.Agency) || r.AnyIs(s.Start, m.Start, lexicon.Genitive|lexicon.GroupNoun|lexicon.MediaWord|lexicon.AgencyFirst) {
+	if m.End != s.End || !r.Names.Is(m.Entity, names.Agency) ||
+		r.AnyIs(s.Start, m.Start, lexicon.Genitive|lexicon.GroupNoun|lexicon.MediaWord|lexicon.AgencyFirst) {
 		return false
 	}
 	t, ok := r.Names.Matches.Longest(s.Start, lexicon.Title)

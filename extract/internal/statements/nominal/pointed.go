@@ -32,7 +32,8 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.Is(s.Start, lexicon.PersonPronoun) && !both {
 		return text.Span{}, false
 	}
-	if n := len(r.Out) - 1; n >= 0 && r.In(s.End-1, lexicon.Unnamed) && r.Out[n].Speaker.Entity < 0 && r.Out[n].Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 1 {
+	if n := len(r.Out) - 1; n >= 0 && r.In(s.End-1, lexicon.Unnamed) && r.Out[n].Speaker.Entity < 0 &&
+		r.Out[n].Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 1 {
 		return r.Out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !r.Plural(s.End-1) || r.Is(s.End-1, lexicon.Document) {
@@ -147,7 +148,9 @@ func (r *Reader) joinBefore(i, lo int) int {
 		switch {
 		case r.Fold(k) == "اور" || r.Comma(k):
 			return k
-		case r.Kind(k) != text.Word && r.Kind(k) != text.Mark || r.Is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle) || r.Verb(k) && r.Names.At(k) == nil:
+		case r.Kind(k) != text.Word && r.Kind(k) != text.Mark ||
+			r.Is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Particle) ||
+			r.Verb(k) && r.Names.At(k) == nil:
 			return -1
 		}
 	}

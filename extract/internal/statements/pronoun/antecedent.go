@@ -67,7 +67,8 @@ func (r *Reader) predicates(p text.Span, lo int) bool {
 		if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) && (predicate || i >= p.Start && !r.Is(m.End, lexicon.Genitive)) {
 			return true
 		}
-		points := r.Is(i, lexicon.PersonPronoun|lexicon.Demonstrative) && !r.Is(i+1, lexicon.Postposition|lexicon.Genitive) && !r.determines(i)
+		points := r.Is(i, lexicon.PersonPronoun|lexicon.Demonstrative) && !r.Is(i+1, lexicon.Postposition|lexicon.Genitive) &&
+			!r.determines(i)
 		if points && predicate && (i < p.Start || i == lo) || r.Fold(i) == "وہی" {
 			return true
 		}

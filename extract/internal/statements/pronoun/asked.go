@@ -67,7 +67,8 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
 		case then && f == "سے" && f == marker && r.Pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
-		case f == marker && marker != "" && !r.Is(k-1, lexicon.Side) && !r.Is(k+1, lexicon.Settled) && r.Fold(k-1) != "حوالے" && !r.talkDuring(k+1):
+		case f == marker && marker != "" && !r.Is(k-1, lexicon.Side) && !r.Is(k+1, lexicon.Settled) && r.Fold(k-1) != "حوالے" &&
+			!r.talkDuring(k+1):
 			return r.whom(k, lo, s, marker == "کو" || then && r.Is(k-1, lexicon.GroupNoun))
 		}
 	}
@@ -190,7 +191,8 @@ func (r *Reader) whenLeader(at, lo int) (said.Focus, bool) {
 	if r.Doc.QuoteOf(at) != nil {
 		return said.Focus{}, false
 	}
-	for k := at - 1; k >= lo && k > at-syntax.MaxTaken && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) && !r.Is(k, lexicon.Negation|lexicon.Side) && (!r.Is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
+	for k := at - 1; k >= lo && k > at-syntax.MaxTaken && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) &&
+		!r.Is(k, lexicon.Negation|lexicon.Side) && (!r.Is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
 		if r.Fold(k) == "جب" && r.Finite(at-1) {
 			f, ok := r.leader(text.Span{Start: k + 1, End: at}, false)
 			return f, ok && f.Entity < 0
@@ -301,5 +303,6 @@ func (r *Reader) Asked(c *source.Clause) bool {
 // wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال
 // ہوا).
 func (r *Reader) wasAsked(m *names.Mention, s text.Span) bool {
-	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.Leads(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") && r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
+	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.Leads(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
+		r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
 }

@@ -13,7 +13,8 @@ import (
 // joinedClause is the finished clause that a conjunction joins to that of the pronoun at token i: (وہ تیار ہو گئے) لیکن
 // (ان کا کہنا تھا).
 func (r *Reader) joinedClause(i int) (text.Span, bool) {
-	if f := r.Fold(i - 1); f != "اور" && f != "حالانکہ" && f != "کیونکہ" && !r.Is(i-1, lexicon.ClauseStart) || !r.EndsClause(i-2) && r.Fold(i-2) != "نہیں" {
+	if f := r.Fold(i - 1); f != "اور" && f != "حالانکہ" && f != "کیونکہ" && !r.Is(i-1, lexicon.ClauseStart) ||
+		!r.EndsClause(i-2) && r.Fold(i-2) != "نہیں" {
 		return text.Span{}, false
 	}
 	return text.Span{Start: r.ClauseStart(i-2, r.Doc.SentenceAt(i).Start), End: i - 1}, true
@@ -51,7 +52,8 @@ func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
 	}
 	for k := s.Start; k < s.End; k++ {
 		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) {
-			return m.Entity, r.Kind(m.End) == text.Word && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition|lexicon.Conjunction))
+			return m.Entity, r.Kind(m.End) == text.Word &&
+				(r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition|lexicon.Conjunction))
 		} else if r.Fold(k) == "نے" || r.Is(k, lexicon.PersonPronoun) && !r.Is(k+1, lexicon.Genitive) {
 			return -1, false
 		}
@@ -70,7 +72,8 @@ func (r *Reader) BodiesBefore(i int) (text.Span, bool) {
 		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) || r.Fold(k) == "نے" || r.Fold(k) == "کہ" {
 			return text.Span{}, false
 		}
-		if r.Is(k, lexicon.GroupNoun) && strings.HasSuffix(r.Fold(k), "یں") && r.Kind(k+1) == text.Word && !r.Is(k+1, lexicon.Postposition|lexicon.Conjunction) {
+		if r.Is(k, lexicon.GroupNoun) && strings.HasSuffix(r.Fold(k), "یں") && r.Kind(k+1) == text.Word &&
+			!r.Is(k+1, lexicon.Postposition|lexicon.Conjunction) {
 			p := r.PhraseBefore(k+1, c.Start)
 			return p, p.Len() > 0
 		}

@@ -23,7 +23,9 @@ func (r *Reader) nameless(f said.Focus) bool {
 		return false
 	}
 	i := f.Phrase.End - 1
-	if m := r.Names.EndingAt(f.Phrase.End); m != nil && m.Start > f.Phrase.Start && r.Fold(m.Start-1) == "اور" && r.Names.Is(m.Entity, names.Place) || r.In(i, lexicon.Quantifier) {
+	if m := r.Names.EndingAt(f.Phrase.End); m != nil && m.Start > f.Phrase.Start && r.Fold(m.Start-1) == "اور" &&
+		r.Names.Is(m.Entity, names.Place) ||
+		r.In(i, lexicon.Quantifier) {
 		return true // سعودی عرب اور مصر, (نصف سے) زیادہ
 	}
 	for k := f.Phrase.Start + 1; k < i; k++ {
@@ -121,7 +123,8 @@ func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {
 // begins with a pronoun goes on with whom the one before it names.
 func (r *Reader) NamedSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
-	if r.Fold(p.Start) == "اس" || f.Entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) || r.Doc.QuoteOf(p.Start) != nil {
+	if r.Fold(p.Start) == "اس" || f.Entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) ||
+		r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	for s := range r.narratedSince(p, f) {
@@ -145,7 +148,8 @@ func (r *Reader) somebodys(f said.Focus) bool {
 		return false
 	}
 	m := r.Names.At(f.Phrase.Start) // X کی بیٹی
-	return r.Is(f.Phrase.Start, lexicon.PersonPronoun) && !r.determines(f.Phrase.Start) || m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) && m.End < f.Phrase.End
+	return r.Is(f.Phrase.Start, lexicon.PersonPronoun) && !r.determines(f.Phrase.Start) ||
+		m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) && m.End < f.Phrase.End
 }
 
 // BackToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a
@@ -173,7 +177,8 @@ func (r *Reader) onlyNamed(s text.Span, f said.Focus) (found int, alone bool) {
 		m := r.Names.At(i)
 		switch {
 		case m == nil:
-			several := (r.Is(i, lexicon.PersonNoun) && r.Plural(i) || r.In(i, lexicon.Crowd)) && (f.Entity < 0 || !r.Is(i+1, lexicon.Postposition) || r.Fold(i+1) == "نے")
+			several := (r.Is(i, lexicon.PersonNoun) && r.Plural(i) || r.In(i, lexicon.Crowd)) &&
+				(f.Entity < 0 || !r.Is(i+1, lexicon.Postposition) || r.Fold(i+1) == "نے")
 			stranger := r.Is(i, lexicon.PersonNoun) && r.NameLike(i+1) && r.Names.At(i+1) == nil
 			if several || stranger || found < 0 && r.Is(i, lexicon.Relative) && !r.Is(i, lexicon.Genitive) {
 				return -1, false
@@ -193,13 +198,15 @@ func (r *Reader) onlyNamed(s text.Span, f said.Focus) (found int, alone bool) {
 // a person was in view before: اخبار کے مطابق صحافیوں سے بات کرتے ہوئے (انہوں نے).
 func (r *Reader) ReportedBy(f said.Focus, p text.Span) bool {
 	n := len(r.Out) - 1
-	if n < 0 || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !r.Out[n].Content.Contains(p) || !f.Spoke(r.Out[n].Speaker) || !r.Reports(&r.Out[n]) {
+	if n < 0 || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !r.Out[n].Content.Contains(p) ||
+		!f.Spoke(r.Out[n].Speaker) || !r.Reports(&r.Out[n]) {
 		return false
 	}
 	if f.Entity >= 0 {
 		return r.Category(f.Entity) == "media"
 	}
-	return f.Phrase.Len() > 0 && (r.AnyIs(f.Phrase.Start, f.Phrase.End, lexicon.MediaWord) || r.In(f.Phrase.End-2, lexicon.NewsGathering))
+	return f.Phrase.Len() > 0 &&
+		(r.AnyIs(f.Phrase.Start, f.Phrase.End, lexicon.MediaWord) || r.In(f.Phrase.End-2, lexicon.NewsGathering))
 }
 
 // IsAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں

@@ -11,7 +11,9 @@ import (
 
 // Remember makes a speaker the one whom a following pronoun means.
 func (r *Reader) Remember(sp said.Speaker, at int) {
-	if sp.Entity >= 0 || sp.Name.Len() > 0 && !r.Thing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) && !r.Is(sp.Name.Start, lexicon.FirstPerson) {
+	if sp.Entity >= 0 ||
+		sp.Name.Len() > 0 && !r.Thing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) &&
+			!r.Is(sp.Name.Start, lexicon.FirstPerson) {
 		if !r.Focus.Spoke(sp) {
 			r.Before = r.Focus
 		}
@@ -24,7 +26,8 @@ func (r *Reader) Remember(sp said.Speaker, at int) {
 func (r *Reader) RememberHead(sp said.Speaker) {
 	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.Names.Is(sp.Entity, names.Agency)) {
 		r.Heads[r.Fold(sp.Span.End-1)] = sp
-		if sp.Entity < 0 && r.Is(sp.Span.Start, lexicon.StandsFor) && !r.Is(sp.Span.End-1, lexicon.StandsFor|lexicon.Document) && r.Fold(sp.Span.Start+1) != "ابلاغ" {
+		if sp.Entity < 0 && r.Is(sp.Span.Start, lexicon.StandsFor) && !r.Is(sp.Span.End-1, lexicon.StandsFor|lexicon.Document) &&
+			r.Fold(sp.Span.Start+1) != "ابلاغ" {
 			r.Heads[r.Fold(sp.Span.Start)] = sp // ترجمان محکمہ صحت: ترجمان
 		}
 	}
@@ -99,7 +102,9 @@ func (r *Reader) Nested(h *cue.Hit, sp said.Speaker) bool {
 		if r.IsPerson(o.Speaker.Entity) && r.Fold(o.Cue.End-1) == "کہ" && r.speaksOn(o, sp) {
 			return true
 		}
-		if h.Shape == cue.Behind && o.Content.Contains(h.Span) && r.Fold(o.Cue.End-1) == "کہ" && sp.Entity < 0 && !r.CanSpeak(sp.Name) && !r.Is(sp.Name.End-1, lexicon.PersonNoun) && o.Speaker.Entity < 0 && r.CanSpeak(o.Speaker.Name) {
+		if h.Shape == cue.Behind && o.Content.Contains(h.Span) && r.Fold(o.Cue.End-1) == "کہ" && sp.Entity < 0 &&
+			!r.CanSpeak(sp.Name) && !r.Is(sp.Name.End-1, lexicon.PersonNoun) && o.Speaker.Entity < 0 &&
+			r.CanSpeak(o.Speaker.Name) {
 			return true // ایک ڈاکٹر کا کہنا ہے کہ رجسٹر کے مطابق: still the doctor
 		}
 		if !h.Ke && o.Speaker.Resolved == "pronoun" && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
@@ -108,10 +113,12 @@ func (r *Reader) Nested(h *cue.Hit, sp said.Speaker) bool {
 		if r.Relays(o) && (r.IsPerson(sp.Entity) || sp.Entity < 0 && !sp.Hidden() && r.CanSpeak(sp.Name)) {
 			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
 		}
-		if r.Reports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" && !r.AnyBody(sp) && r.CanSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
+		if r.Reports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" &&
+			!r.AnyBody(sp) && r.CanSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
 			continue // اخبار کے مطابق ماہر معاشیات نے کہا کہ: whoever goes on is the expert
 		}
-		if o.Content.Start > h.Start || h.End > o.Content.End || o.Speaker.Resolved != "name" && r.Reports(o) && !(r.IsPerson(o.Speaker.Entity) && !r.IsPerson(sp.Entity)) {
+		if o.Content.Start > h.Start || h.End > o.Content.End ||
+			o.Speaker.Resolved != "name" && r.Reports(o) && !(r.IsPerson(o.Speaker.Entity) && !r.IsPerson(sp.Entity)) {
 			continue
 		}
 		if !r.IsPerson(sp.Entity) || o.Speaker.Entity < 0 || r.IsPerson(o.Speaker.Entity) {
@@ -125,7 +132,8 @@ func (r *Reader) Nested(h *cue.Hit, sp said.Speaker) bool {
 // speaking of them: X کہتے ہیں کہ بارش ہوئی اور لوگ خوشی کا اظہار کر رہے ہیں۔
 func (r *Reader) speaksOn(o *said.Statement, sp said.Speaker) bool {
 	i := sp.Span.Start
-	if sp.Entity >= 0 || sp.Resolved != "phrase" || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(i) || r.Fold(i-1) == "پر" || r.Fold(i-1) == "تو" {
+	if sp.Entity >= 0 || sp.Resolved != "phrase" || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(i) || r.Fold(i-1) == "پر" ||
+		r.Fold(i-1) == "تو" {
 		return false
 	}
 	for k := i - 1; k > o.Cue.End; k-- {
@@ -195,7 +203,8 @@ func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speak
 	if e, ok := r.ledBy(f); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 	}
-	if n := len(r.Out) - 1; f.Entity >= 0 && n > 0 && r.Reports(&r.Out[n]) && r.Out[n].Speaker.Entity == f.Entity && r.IsPerson(r.Out[n-1].Speaker.Entity) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n-1].Content.End-1) <= 2 {
+	if n := len(r.Out) - 1; f.Entity >= 0 && n > 0 && r.Reports(&r.Out[n]) && r.Out[n].Speaker.Entity == f.Entity &&
+		r.IsPerson(r.Out[n-1].Speaker.Entity) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n-1].Content.End-1) <= 2 {
 		return said.Speaker{Entity: r.Out[n-1].Speaker.Entity, Span: s, Resolved: how}, true // عالمی بینک کے مطابق …۔ (انہوں نے): who spoke before that
 	}
 	if e, ok := r.beside(f); ok {

@@ -53,7 +53,8 @@ func (r *Reader) RelativeLeader(p text.Span) (said.Focus, bool) {
 		i--
 	}
 	s := r.Doc.SentenceAt(p.Start)
-	if !r.RelativeWord(i) || r.Focus.At >= s.Start || i-s.Start > maxAnyClause || r.Doc.Has(s.Start, i, "کہ") || r.Doc.QuoteOf(s.Start) != r.Doc.QuoteOf(i) {
+	if !r.RelativeWord(i) || r.Focus.At >= s.Start || i-s.Start > maxAnyClause || r.Doc.Has(s.Start, i, "کہ") ||
+		r.Doc.QuoteOf(s.Start) != r.Doc.QuoteOf(i) {
 		return said.Focus{}, false
 	}
 	c := text.Span{Start: s.Start, End: i}
@@ -115,14 +116,17 @@ func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Spe
 		return sp
 	}
 	f, ok := r.lastLeader(sp.Span.Start)
-	if !ok || r.tellsOfOthers(sp.Span) || r.Names.Is(f.Entity, names.Agency) && r.Publishes(f.Entity) || r.Fold(sp.Span.Start) == "اس" && h.Shape == cue.Behind {
+	if !ok || r.tellsOfOthers(sp.Span) || r.Names.Is(f.Entity, names.Agency) && r.Publishes(f.Entity) ||
+		r.Fold(sp.Span.Start) == "اس" && h.Shape == cue.Behind {
 		return sp
 	}
 	if r.singular(sp.Span.Start) && r.Respected(f.Entity) {
 		return sp
 	}
 	x := f.Speaker(sp.Span, sp.Resolved)
-	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.IsPerson(f.Entity) && (r.surelyNamed(before, f.Entity) || r.surelyNamed(content, f.Entity) && !(r.spokeBefore(f.Entity) && r.subjectIn(content, f.Entity))) {
+	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.IsPerson(f.Entity) &&
+		(r.surelyNamed(before, f.Entity) ||
+			r.surelyNamed(content, f.Entity) && !(r.spokeBefore(f.Entity) && r.subjectIn(content, f.Entity))) {
 		return sp
 	}
 	if r.clashes(x, r.speaks(h, content)) {
@@ -135,11 +139,13 @@ func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Spe
 // person who spoke before that body: سلیم نے کہا کہ …۔ عدالت نے انھیں بری کر دیا۔ وہ رات بھر جاگتے رہے۔ (انھوں نے کہا).
 func (r *Reader) PastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
 	i := sp.Span.Start
-	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || sp.Name != sp.Span || !r.respectful(i) && r.Fold(i) != "وہ" {
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || sp.Name != sp.Span ||
+		!r.respectful(i) && r.Fold(i) != "وہ" {
 		return sp
 	}
 	e := r.Before.Entity
-	if !r.Impersonal(r.Focus) || !r.IsPerson(e) || !r.AmongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) || r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
+	if !r.Impersonal(r.Focus) || !r.IsPerson(e) || !r.AmongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
+		r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
 		return sp
 	}
 	if x := (said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}); !r.clashes(x, r.speaks(h, content)) {
@@ -260,5 +266,7 @@ func (r *Reader) narrates(s text.Span) bool {
 	if r.Out[n].Cue.End > s.Start || last > s.Start || r.Doc.QuoteOf(s.Start) != nil || r.Fold(s.End-1) == "؟" {
 		return false
 	}
-	return r.Doc.ParagraphAt(s.Start).Start > last-1 || r.Kind(last) == text.Mark || r.Kind(last) == text.Stop && r.Kind(last+1) == text.Mark || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(last-1) > syntax.MaxSpeech
+	return r.Doc.ParagraphAt(s.Start).Start > last-1 || r.Kind(last) == text.Mark ||
+		r.Kind(last) == text.Stop && r.Kind(last+1) == text.Mark ||
+		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(last-1) > syntax.MaxSpeech
 }

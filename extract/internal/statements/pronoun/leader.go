@@ -40,7 +40,8 @@ func (r *Reader) leader(s text.Span, sure bool) (said.Focus, bool) {
 			return none, false
 		case r.Fold(i) == "ہویے" && r.Lex.HasForm(r.ID(i-1), morph.Imperfective):
 			lo = i + 1 // X کے بارے میں بات کرتے ہوئے (Y جذباتی ہو جاتے ہیں)
-		case r.Fold(i) == "ان" && r.Is(i+1, lexicon.Genitive) && r.Fold(i-1) == "اور" && i > lo+1 && (r.Is(i-2, lexicon.PersonNoun) || r.People(i-2)):
+		case r.Fold(i) == "ان" && r.Is(i+1, lexicon.Genitive) && r.Fold(i-1) == "اور" && i > lo+1 &&
+			(r.Is(i-2, lexicon.PersonNoun) || r.People(i-2)):
 			i++ // مزدور اور ان کے (ساتھی خوش نہیں)
 		case r.Is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !r.determines(i):
 			return none, false
@@ -62,9 +63,11 @@ func (r *Reader) leader(s text.Span, sure bool) (said.Focus, bool) {
 				return said.Focus{Entity: -1, Phrase: text.Span{Start: i + 1, End: end}, At: end}, true // سابق کرکٹر میل جونز
 			}
 			return r.leadingPhrase(text.Span{Start: lo, End: i + 1}, false)
-		case i > lo && (!r.OfName(i) || r.Demonym(i)) && !r.Is(i, lexicon.Postposition|lexicon.Conjunction) && r.bareLeader(lo, i, s):
+		case i > lo && (!r.OfName(i) || r.Demonym(i)) && !r.Is(i, lexicon.Postposition|lexicon.Conjunction) &&
+			r.bareLeader(lo, i, s):
 			return said.Focus{Entity: -1, Phrase: text.Span{Start: lo, End: i}, At: i}, true
-		case r.Fold(i-1) == "سالہ" && r.NameLike(i) && r.unlistedFrom(i, i+1) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.OfName(i+1):
+		case r.Fold(i-1) == "سالہ" && r.NameLike(i) && r.unlistedFrom(i, i+1) &&
+			!r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) && !r.OfName(i+1):
 			return said.Focus{Entity: -1, Phrase: text.Span{Start: i, End: i + 1}, At: i}, true // 75 سالہ بدلو (گاؤں میں پیدا ہوئے)
 		}
 	}
@@ -80,21 +83,26 @@ func (r *Reader) headsSubject(i int, sure bool) bool {
 	bodies := r.Is(i, lexicon.GroupNoun) && strings.HasSuffix(f, "یں") && r.Fold(i+1) != "شامل" // تنظیمیں, but جیسی ٹیمیں شامل ہیں
 	several := bodies || r.Plural(i) || r.In(i, lexicon.Crowd) || sure && r.areMany(i)
 	m := r.Names.At(i + 1)
-	named := r.Is(i, lexicon.PersonNoun) && r.ID(i+1) == 0 && m == nil && !r.Is(i+2, lexicon.Postposition|lexicon.Conjunction) && !r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.Genitive) // خاتون زرمینگا (شرکت کرتی ہیں)
+	named := r.Is(i, lexicon.PersonNoun) && r.ID(i+1) == 0 && m == nil && !r.Is(i+2, lexicon.Postposition|lexicon.Conjunction) &&
+		!r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.Genitive) // خاتون زرمینگا (شرکت کرتی ہیں)
 	ends := named || r.Is(i+1, lexicon.Particle) || r.Reflexive(i+1) || m != nil && r.Is(m.End, lexicon.CaseMarker|lexicon.Genitive)
-	if r.Kind(i+1) != text.Word || r.Is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") || strings.HasSuffix(r.Fold(i+1), "وں") && !bodies || r.Fold(i+1) == "سمیت" || sure && !several && !ends {
+	if r.Kind(i+1) != text.Word || r.Is(i+1, lexicon.Auxiliary) || strings.HasSuffix(f, "وں") ||
+		strings.HasSuffix(r.Fold(i+1), "وں") && !bodies || r.Fold(i+1) == "سمیت" || sure && !several && !ends {
 		return false
 	}
 	if several && r.singularVerb(i+1) {
 		return false // خواتین (ٹورنامنٹ پیر کو ہوگا)
 	}
-	return r.HeadOfPeople(i) || m != nil && r.Is(i, lexicon.PersonNoun) && !r.Names.TitleEndsAt(i+1) && ends || m != nil && several && ends // صارفین علی ترین کو (سراہتے ہیں)
+	return r.HeadOfPeople(i) || m != nil && r.Is(i, lexicon.PersonNoun) && !r.Names.TitleEndsAt(i+1) && ends ||
+		m != nil && several && ends // صارفین علی ترین کو (سراہتے ہیں)
 }
 
 // bareLeader tells whether the words between two tokens are a name that is in no list: it has more than one word, or
 // a sentence begins with it and goes on with no word that may be the rest of it.
 func (r *Reader) bareLeader(lo, end int, s text.Span) bool {
-	alone := lo == s.Start && (r.Kind(end) == text.Number || r.Is(end, lexicon.Particle|lexicon.TimeWord|lexicon.Indefinite|lexicon.Demonstrative) || r.PlaceAt(end))
+	alone := lo == s.Start &&
+		(r.Kind(end) == text.Number || r.Is(end, lexicon.Particle|lexicon.TimeWord|lexicon.Indefinite|lexicon.Demonstrative) ||
+			r.PlaceAt(end))
 	return (end-lo > 1 || alone) && r.Names.At(lo) == nil && r.unlistedFrom(lo, end)
 }
 
@@ -119,14 +127,16 @@ const maxRemark = 4
 // determines tells whether the ان or اس at token i goes with a noun: ان لوگوں (نے).
 func (r *Reader) determines(i int) bool {
 	f := r.Fold(i)
-	return (f == "ان" || f == "اس") && r.Kind(i+1) == text.Word && !r.Is(i+1, lexicon.Postposition|lexicon.Genitive|lexicon.Particle)
+	return (f == "ان" || f == "اس") && r.Kind(i+1) == text.Word &&
+		!r.Is(i+1, lexicon.Postposition|lexicon.Genitive|lexicon.Particle)
 }
 
 // marksLeader tells whether token i marks the phrase before it as what its sentence is about: نے, the کا of
 // whom it tells of or on whose side something is done, the کو of whom something is so to, or their اپنے.
 func (r *Reader) marksLeader(i int, s text.Span) bool {
 	_, side := r.BySide(i + 2)
-	return r.Fold(i) == "نے" || r.Reflexive(i) || side || r.Is(i, lexicon.Genitive) && r.tellsOf(i+1) || r.Fold(i) == "کو" && (r.experiences(i, s) || r.dealtWith(i, s))
+	return r.Fold(i) == "نے" || r.Reflexive(i) || side || r.Is(i, lexicon.Genitive) && r.tellsOf(i+1) ||
+		r.Fold(i) == "کو" && (r.experiences(i, s) || r.dealtWith(i, s))
 }
 
 // dealtWith tells whether the کو at token i marks a person whom a sentence names before the body that does something to
@@ -163,7 +173,8 @@ func (r *Reader) experiences(i int, s text.Span) bool {
 			return !r.Finite(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Imperfective)
 		case r.Fold(k) == "نہیں" && (r.Kind(k+1) == text.Stop || r.Fold(k+1) == "کہ"):
 			return true
-		case r.Finite(k) && !r.Is(k, lexicon.Genitive) || r.Infinitive(k) && (r.Is(k+1, lexicon.Relative) || r.Is(k+1, lexicon.Genitive) && r.Is(k+2, lexicon.Relator)):
+		case r.Finite(k) && !r.Is(k, lexicon.Genitive) ||
+			r.Infinitive(k) && (r.Is(k+1, lexicon.Relative) || r.Is(k+1, lexicon.Genitive) && r.Is(k+2, lexicon.Relator)):
 			return false // X کو سزا ملنے کے بعد Y
 		}
 	}
@@ -233,7 +244,8 @@ func (r *Reader) overMarks(i, end int) int {
 // leadingPhrase is leader where the phrase ends without a name. Several who act are people: دکانداروں (نے).
 func (r *Reader) leadingPhrase(p text.Span, acts bool) (said.Focus, bool) {
 	p = r.PhraseBefore(p.End, p.Start)
-	if p.Len() == 0 || r.Pronoun(p) || r.Relative(p) || r.Is(p.Start, lexicon.FirstPerson) || !r.CanSpeak(p) && !(acts && r.Oblique(p.End-1)) {
+	if p.Len() == 0 || r.Pronoun(p) || r.Relative(p) || r.Is(p.Start, lexicon.FirstPerson) ||
+		!r.CanSpeak(p) && !(acts && r.Oblique(p.End-1)) {
 		return said.Focus{Entity: -1, At: -1}, false
 	}
 	for i := p.End - 2; i >= p.Start; i-- {
@@ -253,7 +265,8 @@ func (r *Reader) CanSpeak(p text.Span) bool {
 		return strings.HasSuffix(r.Fold(i), "یں") || r.Oblique(i)
 	}
 	given := r.Is(i, lexicon.Given) && r.NameLike(i) // تعلق رکھنے والی ثمینہ
-	return given || r.In(i, lexicon.Crowd) || r.Is(i, lexicon.PersonNoun) || r.Names.TitleEndsAt(p.End) || r.People(i) || r.unlistedFrom(p.Start, p.End)
+	return given || r.In(i, lexicon.Crowd) || r.Is(i, lexicon.PersonNoun) || r.Names.TitleEndsAt(p.End) || r.People(i) ||
+		r.unlistedFrom(p.Start, p.End)
 }
 
 // unlistedFrom tells whether the words between two tokens can only be somebody's name that no list has: نیلم, باؤباؤ.

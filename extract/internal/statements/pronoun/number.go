@@ -12,7 +12,9 @@ import (
 // areMany tells whether the noun of people at token i is the subject of a sentence whose verb is a plural, where the noun is
 // the same for one and for many: مزدور (احتجاج کر رہے ہیں), شہر کے رہائشی (خوش ہیں).
 func (r *Reader) areMany(i int) bool {
-	if !r.Is(i, lexicon.PersonNoun) && !r.People(i) || r.Names.KinEndsAt(i+1) || r.Names.At(i+1) != nil || r.Is(i+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.NameLike(i+1) || strings.HasSuffix(r.Fold(i+1), "ات") {
+	if !r.Is(i, lexicon.PersonNoun) && !r.People(i) || r.Names.KinEndsAt(i+1) || r.Names.At(i+1) != nil ||
+		r.Is(i+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.NameLike(i+1) ||
+		strings.HasSuffix(r.Fold(i+1), "ات") {
 		return false // رہنما ہدایات, سابق کرکٹر میل جونز
 	}
 	s := r.Doc.SentenceAt(i)
@@ -21,7 +23,8 @@ func (r *Reader) areMany(i int) bool {
 		return false
 	}
 	for k := s.Start; k < end; k++ {
-		if f := r.Fold(k); f == "نے" || f == "کہ" || r.RelativeWord(k) || f == "ایک" && k < i || k < i && r.Finite(k) && !r.Is(k, lexicon.Genitive) {
+		if f := r.Fold(k); f == "نے" || f == "کہ" || r.RelativeWord(k) || f == "ایک" && k < i ||
+			k < i && r.Finite(k) && !r.Is(k, lexicon.Genitive) {
 			return false
 		}
 	}

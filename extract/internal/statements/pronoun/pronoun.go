@@ -17,7 +17,8 @@ const MaxBody = 60
 // نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
 // it is left open.
 func (r *Reader) NotSpokenOf(sp said.Speaker, content, before text.Span) said.Speaker {
-	if sp.Resolved == "title" && r.IsPerson(sp.Entity) && (r.Names.General(sp.Span) || r.Is(sp.Span.Start, lexicon.PersonPronoun)) && r.namesIn(content, sp.Entity) {
+	if sp.Resolved == "title" && r.IsPerson(sp.Entity) &&
+		(r.Names.General(sp.Span) || r.Is(sp.Span.Start, lexicon.PersonPronoun)) && r.namesIn(content, sp.Entity) {
 		if e, ok := r.LastOfWalk(sp.Span); ok && !r.surelyNamed(content, e) {
 			return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
 		}
@@ -27,7 +28,8 @@ func (r *Reader) NotSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 	if sp.Resolved != "pronoun" || !r.IsPerson(sp.Entity) || !named(sp.Entity) {
 		return sp
 	}
-	if r.spokeBefore(sp.Entity) && !r.surelyNamed(r.firstSentence(content), sp.Entity) && !r.surelyNamed(before, sp.Entity) && r.subjectIn(content, sp.Entity) {
+	if r.spokeBefore(sp.Entity) && !r.surelyNamed(r.firstSentence(content), sp.Entity) && !r.surelyNamed(before, sp.Entity) &&
+		r.subjectIn(content, sp.Entity) {
 		return sp // کیا سلیم قریشی نے چوری کی؟, as one speaks of oneself or the author goes on
 	}
 	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
@@ -35,7 +37,8 @@ func (r *Reader) NotSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 		if o.Entity == sp.Entity {
 			continue // who is named is not who goes on
 		}
-		if near := n == len(r.Out)-1 || r.Apart(r.Out[n].Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
+		if near := n == len(r.Out)-1 ||
+			r.Apart(r.Out[n].Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 		break
@@ -97,7 +100,8 @@ func (r *Reader) surelyNamed(s text.Span, entity int) bool {
 		if m == nil {
 			continue
 		}
-		plain := m.Len() == 1 && (!r.Is(i, lexicon.Given|lexicon.Family) || r.Is(i, lexicon.NameWord|lexicon.Common)) && r.ID(i) != 0
+		plain := m.Len() == 1 && (!r.Is(i, lexicon.Given|lexicon.Family) || r.Is(i, lexicon.NameWord|lexicon.Common)) &&
+			r.ID(i) != 0
 		if m.Entity == entity && !plain {
 			return true
 		}
@@ -151,7 +155,8 @@ func (r *Reader) Actor(i int) (int, bool) {
 			k = m.Start
 			continue
 		}
-		acts := r.Fold(m.End) == "نے" || r.met(m.End) && r.Is(i-1, lexicon.Auxiliary) && r.Fold(i-1) != "ہویے" || r.Opens(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
+		acts := r.Fold(m.End) == "نے" || r.met(m.End) && r.Is(i-1, lexicon.Auxiliary) && r.Fold(i-1) != "ہویے" ||
+			r.Opens(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
 		who := r.IsPerson(m.Entity) || acts && (r.Fold(i) == "اس" || r.Fold(i-1) == "اور" && r.Names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && (!r.said(m.Span, i) || acts && r.bySources(m.Span)) {
 			return m.Entity, true
@@ -204,11 +209,13 @@ func (r *Reader) Owner(i int) (said.Focus, bool) {
 	}
 	lo := r.Doc.SentenceAt(i).Start
 	for k := i - 3; k > lo && k > i-2-maxOwner; k-- {
-		if !r.Is(k, lexicon.Document|lexicon.Occasion) && !(r.Is(k-1, lexicon.PersonPronoun|lexicon.Demonstrative) && (r.In(k, lexicon.SayingNoun) || r.In(k, lexicon.Charge))) {
+		if !r.Is(k, lexicon.Document|lexicon.Occasion) &&
+			!(r.Is(k-1, lexicon.PersonPronoun|lexicon.Demonstrative) && (r.In(k, lexicon.SayingNoun) || r.In(k, lexicon.Charge))) {
 			continue
 		}
 		g := k - 1
-		for g > lo && g > k-document.MaxTheirs && r.Kind(g) == text.Word && !r.Is(g, lexicon.Postposition) && r.Names.At(g) == nil && !r.Reflexive(g) {
+		for g > lo && g > k-document.MaxTheirs && r.Kind(g) == text.Word && !r.Is(g, lexicon.Postposition) &&
+			r.Names.At(g) == nil && !r.Reflexive(g) {
 			g--
 		}
 		p := r.PhraseBefore(g, lo)
@@ -230,5 +237,6 @@ func (r *Reader) Owner(i int) (said.Focus, bool) {
 // spoke tells whether the words from token i on give what somebody said or wrote:
 // (ڈونلڈ ٹرمپ) کا ردعمل بھی سامنے آیا.
 func (r *Reader) spoke(i int) bool {
-	return r.Is(i, lexicon.Genitive) && (r.Is(i+1, lexicon.Occasion|lexicon.Answer) || r.PlainWord(i+1) && r.Is(i+2, lexicon.Answer)) // کا فوری ردعمل
+	return r.Is(i, lexicon.Genitive) &&
+		(r.Is(i+1, lexicon.Occasion|lexicon.Answer) || r.PlainWord(i+1) && r.Is(i+2, lexicon.Answer)) // کا فوری ردعمل
 }

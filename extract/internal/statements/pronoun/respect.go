@@ -85,7 +85,8 @@ func (r *Reader) SubjectBody(s text.Span) said.Speaker {
 			sp := r.PhraseSpeaker(r.PhraseBefore(i+1, before.Start))
 			sp.Span, sp.Resolved = s, "pronoun"
 			return sp
-		case r.opening(i) || r.remark(i, before) || r.PlainWord(i) || r.Is(i, lexicon.GroupNoun|lexicon.Genitive|lexicon.Demonstrative|lexicon.MediaWord):
+		case r.opening(i) || r.remark(i, before) || r.PlainWord(i) ||
+			r.Is(i, lexicon.GroupNoun|lexicon.Genitive|lexicon.Demonstrative|lexicon.MediaWord):
 			continue
 		}
 		break
@@ -105,7 +106,8 @@ func (r *Reader) broughtIn(i int) (text.Span, bool) {
 		if r.Fold(k) == "کہ" && r.Doc.SentenceOf(k) == r.Doc.SentenceOf(i) {
 			break // what somebody said
 		}
-		if !r.Is(k, lexicon.PersonNoun) && !r.People(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil || r.Is(k+1, lexicon.PersonNoun|lexicon.Genitive) || r.Fold(k+1) == "کو" {
+		if !r.Is(k, lexicon.PersonNoun) && !r.People(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
+			r.Is(k+1, lexicon.PersonNoun|lexicon.Genitive) || r.Fold(k+1) == "کو" {
 			continue
 		}
 		p := r.PhraseBefore(k+1, r.Doc.SentenceAt(k).Start)
@@ -126,5 +128,9 @@ func (r *Reader) broughtIn(i int) (text.Span, bool) {
 // subjectEnds tells whether a subject, or on whose side something is told, ends before token i.
 func (r *Reader) subjectEnds(i int) bool {
 	_, side := r.BySide(i + 2)
-	return side || r.Kind(i) == text.Word && (r.Fold(i) == "نے" || !r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.GroupNoun|lexicon.PersonNoun) && r.Names.At(i) == nil && !r.Names.InTitle(i))
+	return side ||
+		r.Kind(i) == text.Word &&
+			(r.Fold(i) == "نے" ||
+				!r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.GroupNoun|lexicon.PersonNoun) && r.Names.At(i) == nil &&
+					!r.Names.InTitle(i))
 }

@@ -16,7 +16,8 @@ import (
 func (r *Reader) Bars(i int, pronoun text.Span) bool {
 	f := r.Fold(i)
 	said := f == "کہ" && r.Fold(i-1) != "جو" || r.Doc.QuoteOf(i) != r.Doc.QuoteOf(pronoun.Start)
-	return said || f == "وہ" && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Conjunction) && !r.Is(i+1, lexicon.PersonNoun|lexicon.GroupNoun)
+	return said ||
+		f == "وہ" && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Conjunction) && !r.Is(i+1, lexicon.PersonNoun|lexicon.GroupNoun)
 }
 
 // Takes tells whether a phrase before the relative at token i is somebody whom a pronoun may take up: behind a comma any
@@ -37,7 +38,8 @@ func (r *Reader) Takes(p text.Span, i int, comma bool) bool {
 func (r *Reader) NounOf(i, end int, h *cue.Hit) text.Span {
 	for k := i + 1; k < min(i+5, end) && r.Kind(k) == text.Word && !r.Is(k, lexicon.Postposition) && r.Fold(k) != "کہ"; k++ {
 		people := r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k)
-		thing := h.Shape == cue.Behind && (r.Is(k, lexicon.Document) || r.In(k, lexicon.Plan) || k == i+1 && r.Is(k+1, lexicon.Release))
+		thing := h.Shape == cue.Behind &&
+			(r.Is(k, lexicon.Document) || r.In(k, lexicon.Plan) || k == i+1 && r.Is(k+1, lexicon.Release))
 		if (people || thing) && r.Is(k+1, lexicon.Postposition) == (r.Fold(i) != "جو") {
 			return text.Span{Start: i + 1, End: k + 1}
 		}

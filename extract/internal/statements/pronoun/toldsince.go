@@ -18,7 +18,8 @@ import (
 // on with a pronoun, where somebody else spoke or acted before.
 func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
-	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.Pronoun(f.Phrase)) || r.tellsOfOthers(p) || r.Doc.QuoteOf(p.Start) != nil {
+	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.Pronoun(f.Phrase)) || r.tellsOfOthers(p) ||
+		r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	for s := range r.narratedSince(p, f) {
@@ -27,7 +28,8 @@ func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
 		}
 		found, alone := r.onlyNamed(s, f)
 		if alone && found >= 0 {
-			return found, found != f.Entity && r.tellsOfAlone(s, found) && !r.talkedOf(found) && !r.surelyNamed(r.Saying, found) && !r.clashes(said.Speaker{Entity: found}, r.speaks(h, r.Saying))
+			return found, found != f.Entity && r.tellsOfAlone(s, found) && !r.talkedOf(found) && !r.surelyNamed(r.Saying, found) &&
+				!r.clashes(said.Speaker{Entity: found}, r.speaks(h, r.Saying))
 		}
 		if !alone || !r.pointsBack(s) {
 			break
@@ -51,7 +53,8 @@ func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
 				met = true
 			}
 			i = m.End - 1
-		case r.Fold(i) == "نے" && r.othersAct(i, s, e), r.Is(i, lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !strings.HasPrefix(r.Fold(i), "ہم"):
+		case r.Fold(i) == "نے" && r.othersAct(i, s, e), r.Is(i, lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) &&
+			!strings.HasPrefix(r.Fold(i), "ہم"):
 			return false // میری کامیابی میں سلیم کا ہاتھ ہے: still who speaks
 		case !met && (r.Is(i, lexicon.PersonPronoun) && !r.determines(i) || r.Reflexive(i) || r.Fold(i) == "کہ"):
 			return false
@@ -65,7 +68,9 @@ func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
 // only tells whether a person is named only as of whose time something is or as apart from whom: X کے دور میں, X کے علاوہ.
 func (r *Reader) only(m *names.Mention) bool {
 	i := m.End
-	return r.Is(i, lexicon.Genitive) && (r.Infinitive(i+1) || r.In(i+1, lexicon.Era) || r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1) && r.Fold(i+1) != "حوالے")
+	return r.Is(i, lexicon.Genitive) &&
+		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
+			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1) && r.Fold(i+1) != "حوالے")
 }
 
 // othersAct tells whether the نے at token i is of other people than one person, a medium, its reporter or the author.
@@ -74,5 +79,6 @@ func (r *Reader) othersAct(i int, s text.Span, e int) bool {
 		return r.IsPerson(m.Entity) && m.Entity != e
 	}
 	p := r.PhraseBefore(i, s.Start)
-	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) && (r.Pronoun(p) || r.CanSpeak(p) || r.Oblique(i-1))
+	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) &&
+		(r.Pronoun(p) || r.CanSpeak(p) || r.Oblique(i-1))
 }

@@ -23,7 +23,9 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	if !r.Is(i, lexicon.Genitive) && r.Fold(i) != "پر" && r.Fold(i) != "کو" {
 		return none, false
 	}
-	if r.Is(i, lexicon.Genitive) && (r.Infinitive(i+1) || r.In(i+1, lexicon.Era) || r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1)) {
+	if r.Is(i, lexicon.Genitive) &&
+		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
+			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1)) {
 		return none, false // X کے آنے سے ٹیم بہتر ہوئی, X کے دور میں, X کے علاوہ
 	}
 	told := false

@@ -32,7 +32,8 @@ func (r *Reader) Watch(s text.Span) {
 // others: تم بھاگ نہیں سکو گے۔ (اب پرویز وہ نہیں).
 func (r *Reader) speechOn(s text.Span) bool {
 	n := len(r.Out) - 1
-	if n < 0 || r.Out[n].Cue.End > s.Start || !r.IsPerson(r.Out[n].Speaker.Entity) || r.narrates(s) || r.Doc.ParagraphAt(s.Start) != r.Doc.ParagraphAt(r.Out[n].Content.End-1) {
+	if n < 0 || r.Out[n].Cue.End > s.Start || !r.IsPerson(r.Out[n].Speaker.Entity) || r.narrates(s) ||
+		r.Doc.ParagraphAt(s.Start) != r.Doc.ParagraphAt(r.Out[n].Content.End-1) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -54,7 +55,9 @@ func (r *Reader) watchNames(s text.Span) {
 		switch acts := r.Fold(m.End) == "نے"; {
 		case m.End >= s.End || i <= r.Focus.At || r.said(m.Span, s.End) || r.Doc.QuoteOf(i) != nil:
 		case r.IsPerson(m.Entity):
-			acts = acts && !r.brokenOff(m.End+1, s) || r.Is(m.End, lexicon.Genitive) && r.Is(m.End+1, lexicon.Auxiliary) && r.Fold(m.End+2) == "جو" || r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "ٹیم" && r.Fold(m.End+2) == "نے" && r.Leads(m.Span, s)
+			acts = acts && !r.brokenOff(m.End+1, s) ||
+				r.Is(m.End, lexicon.Genitive) && r.Is(m.End+1, lexicon.Auxiliary) && r.Fold(m.End+2) == "جو" ||
+				r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "ٹیم" && r.Fold(m.End+2) == "نے" && r.Leads(m.Span, s)
 			if acts || r.entersView(m, s) {
 				if r.subordinate(i, s) {
 					r.Above, r.Below = r.Focus, i
@@ -88,7 +91,8 @@ func (r *Reader) subordinate(i int, s text.Span) bool {
 // AboveAll is who is in view, or the subject of the whole sentence right before a pronoun where that is somebody of
 // whom its subordinate clause told.
 func (r *Reader) AboveAll(p text.Span) said.Focus {
-	if r.Below > 0 && r.Below == r.Focus.At && r.Doc.SentenceOf(p.Start)-r.Doc.SentenceOf(r.Below) == 1 && r.Doc.QuoteOf(p.Start) == nil {
+	if r.Below > 0 && r.Below == r.Focus.At && r.Doc.SentenceOf(p.Start)-r.Doc.SentenceOf(r.Below) == 1 &&
+		r.Doc.QuoteOf(p.Start) == nil {
 		return r.Above
 	}
 	return r.Focus
@@ -98,7 +102,8 @@ func (r *Reader) AboveAll(p text.Span) said.Focus {
 // clause: … شکست دی دوسری جانب (محسن نقوی خوش ہو گئے). It is the whole sentence if there is none.
 func (r *Reader) lastClause(i int, s text.Span) text.Span {
 	for k := i - 1; k > s.Start; k-- {
-		if r.Is(k, lexicon.ClauseStart) && r.Fold(k) != "جبکہ" && r.EndsClause(k-1) || r.Fold(k-1) == "دوسری" && r.Is(k, lexicon.Opener) && r.EndsClause(k-2) {
+		if r.Is(k, lexicon.ClauseStart) && r.Fold(k) != "جبکہ" && r.EndsClause(k-1) ||
+			r.Fold(k-1) == "دوسری" && r.Is(k, lexicon.Opener) && r.EndsClause(k-2) {
 			return text.Span{Start: k + 1, End: s.End}
 		}
 	}
@@ -111,7 +116,8 @@ func (r *Reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
 		f := r.Fold(i)
 		body := f == "نے" && r.Is(i-1, lexicon.GroupNoun)
-		if f != "نے" && f != "سے" || i <= r.Focus.At && !(body && i > r.Body.At) || r.said(text.Span{Start: i - 1, End: i}, s.End) || r.Doc.QuoteOf(i) != nil {
+		if f != "نے" && f != "سے" || i <= r.Focus.At && !(body && i > r.Body.At) ||
+			r.said(text.Span{Start: i - 1, End: i}, s.End) || r.Doc.QuoteOf(i) != nil {
 			continue
 		}
 		switch {
@@ -122,7 +128,9 @@ func (r *Reader) watchPhrases(s text.Span) {
 			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.Pronoun(p) {
 				if e, ok := r.Names.ByTitle(p); ok {
 					r.Focus = said.Focus{Entity: e, At: i}
-				} else if p.Start == s.Start && r.unlisted(p) || r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) && r.SaidBefore(s.Start) == nil {
+				} else if p.Start == s.Start && r.unlisted(p) ||
+					r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) &&
+						r.SaidBefore(s.Start) == nil {
 					r.Focus = said.Focus{Entity: -1, Phrase: p, At: i}
 				}
 			}
@@ -162,7 +170,9 @@ func (r *Reader) newcomer(s text.Span) (text.Span, bool) {
 		for r.Is(next, lexicon.Particle) {
 			next++
 		}
-		alone := !r.Is(next, lexicon.Postposition|lexicon.Conjunction) && r.Kind(next) == text.Word && r.Names.At(next) == nil && !r.OfName(next) || r.Fold(next) == "نے"
+		alone := !r.Is(next, lexicon.Postposition|lexicon.Conjunction) && r.Kind(next) == text.Word && r.Names.At(next) == nil &&
+			!r.OfName(next) ||
+			r.Fold(next) == "نے"
 		p := text.Span{Start: r.PhraseBefore(m.End, s.Start).Start, End: end}
 		return p, alone && p.Start == r.TrimPhrase(s.Start, m.End).Start
 	}
@@ -213,7 +223,8 @@ func (r *Reader) comesIn(m *names.Mention, s text.Span) bool {
 
 // ascribed tells whether a person is named as whose words are told of: X سے منسوب ایک بیان (سامنے آیا).
 func (r *Reader) ascribed(m *names.Mention) bool {
-	return r.Fold(m.End) == "سے" && r.In(m.End+1, lexicon.Ascription) && r.AnyIs(m.End+2, m.End+5, lexicon.Document|lexicon.Occasion)
+	return r.Fold(m.End) == "سے" && r.In(m.End+1, lexicon.Ascription) &&
+		r.AnyIs(m.End+2, m.End+5, lexicon.Document|lexicon.Occasion)
 }
 
 // cameAcross tells whether the author met a person: (وہاں ہمیں) شائستہ (ملیں).
@@ -238,7 +249,9 @@ func (r *Reader) befalls(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for k := s.Start; k < s.End; k++ {
-		if r.Fold(k) == "نے" || k < m.Start && r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.InName(k) && !r.TimeBefore(k) && !r.PlaceBefore(k, s.Start) {
+		if r.Fold(k) == "نے" ||
+			k < m.Start && r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary) && !r.InName(k) && !r.TimeBefore(k) &&
+				!r.PlaceBefore(k, s.Start) {
 			return false
 		}
 	}
@@ -256,7 +269,8 @@ func (r *Reader) met(i int) bool {
 		if m := r.Names.At(k); m != nil && m.Start == k && m.End < i && r.IsPerson(m.Entity) && r.Opens(m.Span, sentence) {
 			return false
 		}
-		if m := r.Names.EndingAt(k); r.Fold(k) == "نے" && r.Fold(k-1) != "ہم" && r.Fold(k-1) != "میں" && !r.In(k-1, lexicon.Byline) && (m == nil || !r.Names.Is(m.Entity, names.Agency)) {
+		if m := r.Names.EndingAt(k); r.Fold(k) == "نے" && r.Fold(k-1) != "ہم" && r.Fold(k-1) != "میں" &&
+			!r.In(k-1, lexicon.Byline) && (m == nil || !r.Names.Is(m.Entity, names.Agency)) {
 			return false // somebody else met them, and is meant, unless it is a medium or its reporter
 		}
 	}
@@ -293,7 +307,8 @@ func (r *Reader) talkedOf(entity int) bool {
 // belongs tells whether a sentence begins with a person of whom it says where they belong or what they think: محقق عزیز
 // سنگہور کا تعلق (لیاری سے ہے), عزیز سنگہور کا خیال (ہے).
 func (r *Reader) belongs(m *names.Mention, s text.Span) bool {
-	return r.Is(m.End, lexicon.Genitive) && (r.In(m.End+1, lexicon.Belonging) || r.In(m.End+1, lexicon.SayingNoun)) && r.Leads(m.Span, s)
+	return r.Is(m.End, lexicon.Genitive) && (r.In(m.End+1, lexicon.Belonging) || r.In(m.End+1, lexicon.SayingNoun)) &&
+		r.Leads(m.Span, s)
 }
 
 // presented tells whether a sentence says only who the person is with whom it begins, behind a comma (سلیم، کوئٹہ میں استاد
@@ -320,7 +335,8 @@ func (r *Reader) isCopular(i int, s text.Span) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if f := r.Fold(i); f == "نے" || f == "کہ" || r.Is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !r.determines(i) {
+		if f := r.Fold(i); f == "نے" || f == "کہ" ||
+			r.Is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !r.determines(i) {
 			return false
 		}
 	}

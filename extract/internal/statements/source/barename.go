@@ -25,7 +25,8 @@ func (r *Reader) bareName(start int, h *cue.Hit) (Subject, bool) {
 		i--
 		unknown = unknown || r.ID(i) == 0
 	}
-	if i == h.Start-1 && unknown && i-1 > start && r.Names.At(i-1) == nil && r.PlainWord(i-1) && (r.Is(i-2, lexicon.Genitive) || r.Names.TitleEndsAt(i-1)) {
+	if i == h.Start-1 && unknown && i-1 > start && r.Names.At(i-1) == nil && r.PlainWord(i-1) &&
+		(r.Is(i-2, lexicon.Genitive) || r.Names.TitleEndsAt(i-1)) {
 		i-- // (انیلیٹکس کے) نیل موسٹن: an ordinary word there can only begin the name
 	}
 	if i == h.Start && h.Ke && h.Start-start <= MaxBareName && h.Start > start && r.ID(start) == 0 && r.Kind(start) == text.Word {

@@ -34,13 +34,17 @@ type phraseWalk struct {
 // twice.
 func (r *Reader) phraseEnd(e, lo int) int {
 	end := e
-	for end > lo && r.Names.At(end-1) == nil && (r.Is(end-1, lexicon.Particle) || r.Fold(end-1) == "خود" || r.Fold(end-1) == "دونوں" || r.Kind(end-1) == text.Mark || r.Kind(end-1) == text.Punct && r.Fold(end-1) != ")") {
+	for end > lo && r.Names.At(end-1) == nil &&
+		(r.Is(end-1, lexicon.Particle) || r.Fold(end-1) == "خود" || r.Fold(end-1) == "دونوں" || r.Kind(end-1) == text.Mark ||
+			r.Kind(end-1) == text.Punct && r.Fold(end-1) != ")") {
 		end--
 	}
-	if end-1 > lo && r.Is(e, lexicon.Genitive) && (r.Fold(end-1) == r.Fold(e) || r.Fold(end-1) == "نے") && r.Names.At(end-1) == nil {
+	if end-1 > lo && r.Is(e, lexicon.Genitive) && (r.Fold(end-1) == r.Fold(e) || r.Fold(end-1) == "نے") &&
+		r.Names.At(end-1) == nil {
 		end-- // محمد اورنگزیب کا (کا کہنا تھا), ترجمان نے (کا کہنا تھا), but not جان کی (کا کہنا تھا)
 	}
-	if end-2 > lo && r.Fold(end-1) == "کے" && r.Names.At(end-1) == nil && (r.Fold(e) == "نے" || r.Is(e, lexicon.Genitive)) && r.Is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) {
+	if end-2 > lo && r.Fold(end-1) == "کے" && r.Names.At(end-1) == nil && (r.Fold(e) == "نے" || r.Is(e, lexicon.Genitive)) &&
+		r.Is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) {
 		end-- // ایک صارف کے (نے)
 	}
 	return end
@@ -49,7 +53,8 @@ func (r *Reader) phraseEnd(e, lo int) int {
 // pronounBefore is the phrase before tokens end and e where a pronoun ends it: the pronoun alone or, in front of a
 // relative one, those whom it means.
 func (r *Reader) pronounBefore(end, e, lo int) (text.Span, bool) {
-	if f := r.Fold(end - 1); end-1 > lo && (f == "جس" || f == "جن" && r.Fold(e) != "نے" && !r.Numeral(end-2) && r.Names.At(end-1) == nil) { // but not ہان سو جن
+	if f := r.Fold(end - 1); end-1 > lo &&
+		(f == "جس" || f == "جن" && r.Fold(e) != "نے" && !r.Numeral(end-2) && r.Names.At(end-1) == nil) { // but not ہان سو جن
 		if r.Names.At(end-2) != nil || r.Is(end-2, lexicon.PersonNoun|lexicon.GroupNoun) || r.NameLike(end-2) {
 			return r.PhraseBefore(end-1, lo), true // دوسری طرف وہ لوگ جن (کا کہنا ہے)
 		}
@@ -58,7 +63,8 @@ func (r *Reader) pronounBefore(end, e, lo int) (text.Span, bool) {
 	if end-1 > lo && r.Is(end-1, lexicon.PersonPronoun) || end > lo && r.Fold(end-1) == "جنہوں" {
 		return text.Span{Start: end - 1, End: end}, true // … تو انھوں (نے), … سے بات کی جنھوں (نے)
 	}
-	if end < e && r.Fold(end) == "دونوں" && (end == lo || r.Is(end-1, lexicon.TimeWord) || r.Is(end-1, lexicon.Relator) && r.Is(end-2, lexicon.Genitive)) {
+	if end < e && r.Fold(end) == "دونوں" &&
+		(end == lo || r.Is(end-1, lexicon.TimeWord) || r.Is(end-1, lexicon.Relator) && r.Is(end-2, lexicon.Genitive)) {
 		return text.Span{Start: end, End: end + 1}, true // بدھ کے روز دونوں (نے), اس کے بعد دونوں (نے)
 	}
 	return text.Span{}, false
@@ -134,7 +140,8 @@ func (r *Reader) wordOfName(w *phraseWalk, k int) bool {
 		return false
 	}
 	// ڈی آئی جی, ایف آئی آر, whose آئی is also a verb
-	return r.Names.InTitle(k) || k+1 < w.end && (r.spelled(k) || r.Is(k+1, lexicon.LetterName) && !r.Is(k, lexicon.Genitive|lexicon.Postposition))
+	return r.Names.InTitle(k) ||
+		k+1 < w.end && (r.spelled(k) || r.Is(k+1, lexicon.LetterName) && !r.Is(k, lexicon.Genitive|lexicon.Postposition))
 }
 
 // countsOrLists tells whether token k stands between words of a number or parts of a list.
@@ -143,7 +150,8 @@ func (r *Reader) countsOrLists(w *phraseWalk, k int) bool {
 	switch f := r.Fold(k); {
 	case f == "سے" && r.Fold(k-1) == "بہت" && k > w.lo && inner:
 		return true // بہت سے لوگوں
-	case f == "سے" && r.Fold(k-1) == "نام" && k-2 > w.lo && inner && r.Is(k-2, lexicon.Genitive) && r.Is(i, lexicon.Indefinite|lexicon.PersonNoun):
+	case f == "سے" && r.Fold(k-1) == "نام" && k-2 > w.lo && inner && r.Is(k-2, lexicon.Genitive) &&
+		r.Is(i, lexicon.Indefinite|lexicon.PersonNoun):
 		return true // ’X‘ کے نام سے (ایک صارف)
 	case f == "سے" && k > w.lo && inner && r.Numeral(k-1) && (r.Numeral(i) || r.In(i, lexicon.Comparing)):
 		return true // 30 سے زائد ریاستوں, سات سے آٹھ سال
@@ -161,7 +169,8 @@ func (r *Reader) startsBehind(w *phraseWalk, k int) int {
 	switch f := r.Fold(k); {
 	case r.Kind(k) == text.Stop || r.Kind(k) == text.Punct && (f != "-" || r.dash(k)):
 		return k + 1
-	case (f == "اس" || f == "ان") && r.Is(k+1, lexicon.Genitive) && k+2 < w.end && k > w.lo && r.PlainWord(k-1) && !r.Is(k-1, lexicon.Demonstrative):
+	case (f == "اس" || f == "ان") && r.Is(k+1, lexicon.Genitive) && k+2 < w.end && k > w.lo && r.PlainWord(k-1) &&
+		!r.Is(k-1, lexicon.Demonstrative):
 		return k // (نوجوان کی ہلاکت کا الزام) اس کے لواحقین نے (عائد کیا)
 	case r.Is(k, lexicon.Genitive) && r.Is(k-1, lexicon.Document) && k-1 > w.lo && r.noticed(k, w.end, w.e):
 		return k + 1
@@ -175,7 +184,8 @@ func (r *Reader) startsBehind(w *phraseWalk, k int) int {
 func (r *Reader) stepOver(w *phraseWalk, i int) (int, bool) {
 	k := i - 1
 	switch f := r.Fold(k); {
-	case r.Is(k-1, lexicon.Genitive) && (f == "متعلق" || f == "پاس" && r.Fold(i) != "موجود" || f == "خلاف" && i < w.end && r.Names.At(i) != nil):
+	case r.Is(k-1, lexicon.Genitive) &&
+		(f == "متعلق" || f == "پاس" && r.Fold(i) != "موجود" || f == "خلاف" && i < w.end && r.Names.At(i) != nil):
 		return i, false // (اس جائزے کے متعلق) وزیر داخلہ, (پابندی کے خلاف) بلوچستان اسمبلی کے ارکان
 	case r.Kind(k) == text.Latin && (w.end-k < 2 || r.Is(i, lexicon.Genitive) && i+1 < w.end):
 		return k, true
@@ -187,7 +197,8 @@ func (r *Reader) stepOver(w *phraseWalk, i int) (int, bool) {
 		return k, true
 	case f == "ذریعے" && k == w.end-1 && k > w.lo && !r.Is(k-1, lexicon.Genitive): // ایک ذریعے (نے بتایا), but not فون کے ذریعے
 		return k, true
-	case r.Is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.Is(k, lexicon.Particle) && f != "مزید":
+	case r.Is(k, lexicon.Postposition|lexicon.ClauseStart|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Relator), r.Is(k, lexicon.Particle) &&
+		f != "مزید":
 		return i, false
 	case r.Verb(k) && !r.Is(k, lexicon.PersonNoun):
 		return i, false

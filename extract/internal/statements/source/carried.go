@@ -98,7 +98,8 @@ func (r *Reader) carriedSubject(h *cue.Hit, c *Clause) (Subject, bool) {
 // passive that goes on with it: تنظیم نے مذمت کی ہے۔ یہ بھی (کہا گیا ہے کہ), مزید (بتایا گیا کہ). Of what a person says
 // nobody goes on so.
 func (r *Reader) furtherSource(h *cue.Hit, c *Clause) *said.Speaker {
-	if c.N > 0 || !h.Ke || h.Cue.Act != "say" || !r.PerfectPassive(h) || !r.further(c.Sentence.Start, h) || r.SaidBefore(h.Start) == nil {
+	if c.N > 0 || !h.Ke || h.Cue.Act != "say" || !r.PerfectPassive(h) || !r.further(c.Sentence.Start, h) ||
+		r.SaidBefore(h.Start) == nil {
 		return nil
 	}
 	sp := &r.Out[r.Quoter(len(r.Out)-1)].Speaker

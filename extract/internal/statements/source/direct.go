@@ -26,14 +26,16 @@ func (r *Reader) directStart(k, e, end int) int {
 		}
 	}
 	for i := noun + 1; i < end; i++ {
-		if r.Names.At(i) != nil || r.Names.InTitle(i) || r.Demonym(i) || r.Is(i, lexicon.Indefinite|lexicon.PersonPronoun) || r.In(i, lexicon.Comparing) {
+		if r.Names.At(i) != nil || r.Names.InTitle(i) || r.Demonym(i) || r.Is(i, lexicon.Indefinite|lexicon.PersonPronoun) ||
+			r.In(i, lexicon.Comparing) {
 			return i
 		}
 	}
 	switch {
 	case noun+1 >= end || r.Names.At(noun) != nil || !r.PlainWord(noun) || r.Kind(noun+1) == text.Number:
 		return 0
-	case (r.Fold(e) == "نے" || r.Is(e+1, lexicon.Side)) && !strings.HasSuffix(r.Fold(noun), "ہ") && !strings.HasSuffix(r.Fold(noun), "ا"):
+	case (r.Fold(e) == "نے" || r.Is(e+1, lexicon.Side)) && !strings.HasSuffix(r.Fold(noun), "ہ") &&
+		!strings.HasSuffix(r.Fold(noun), "ا"):
 		return noun // its noun may come behind the phrase: (اس فیصلے کا) مسلم برادری (کی جانب سے خیرمقدم کیا گیا)
 	}
 	return noun + 1
@@ -45,7 +47,8 @@ const maxDirect = 5
 // thisStart is where the phrase from token i to token end, which a یہ precedes, begins behind the noun that the یہ
 // points to: (یہ) فیصلہ (صارفین کی جانب سے). It is i if that noun belongs to the phrase.
 func (r *Reader) thisStart(i, end int) int {
-	if i+1 >= end || !r.PlainWord(i) || r.Names.At(i) != nil || r.Demonym(i) || r.Names.InTitle(i) || r.Is(i+1, lexicon.Genitive) || r.Kind(i+1) != text.Word {
+	if i+1 >= end || !r.PlainWord(i) || r.Names.At(i) != nil || r.Demonym(i) || r.Names.InTitle(i) || r.Is(i+1, lexicon.Genitive) ||
+		r.Kind(i+1) != text.Word {
 		return i
 	}
 	for k := i + 1; k < end; k++ {
@@ -59,10 +62,12 @@ func (r *Reader) thisStart(i, end int) int {
 // articleAt tells whether the دی at token k, in a phrase up to token end, is the English article with which a name
 // begins or goes on, and not a form of دینا: اخبار دی ٹیلیگراف, انٹرنیشنل یونین فار دی کنزرویشن.
 func (r *Reader) articleAt(k, end int) bool {
-	if k+1 >= end || r.Kind(k+1) != text.Word || r.Is(k+1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Relative) || r.Infinitive(k+1) || r.Fold(k+1) == "جانے" {
+	if k+1 >= end || r.Kind(k+1) != text.Word || r.Is(k+1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Relative) ||
+		r.Infinitive(k+1) || r.Fold(k+1) == "جانے" {
 		return false
 	}
-	return r.Kind(k-1) != text.Word || r.Is(k-1, lexicon.AgencyInside|lexicon.CaseMarker|lexicon.ClauseStart) || r.In(k-1, lexicon.PressKind)
+	return r.Kind(k-1) != text.Word || r.Is(k-1, lexicon.AgencyInside|lexicon.CaseMarker|lexicon.ClauseStart) ||
+		r.In(k-1, lexicon.PressKind)
 }
 
 // surnameAt tells whether the لی at token k begins a name behind a title or noun of people: وکیل لی فانگ پن.

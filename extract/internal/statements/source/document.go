@@ -136,7 +136,8 @@ func (r *Reader) throughDocument(i, lo int, h *cue.Hit) text.Span {
 	if h.Passive && r.Fold(i) == "ذریعے" && r.Is(i-1, lexicon.Genitive) && r.Is(i-2, lexicon.Document) {
 		return r.PhraseBefore(i-1, lo) // تحقیق کے ذریعے
 	}
-	if r.Fold(i) == "میں" && r.Is(i-2, lexicon.Genitive) && r.Is(i-3, lexicon.Document) && !r.Is(i-1, lexicon.Relator) && r.Fold(i-1) != "روشنی" {
+	if r.Fold(i) == "میں" && r.Is(i-2, lexicon.Genitive) && r.Is(i-3, lexicon.Document) && !r.Is(i-1, lexicon.Relator) &&
+		r.Fold(i-1) != "روشنی" {
 		return r.PhraseBefore(i-2, lo) // بیان کے آخر میں, but not تحریر کے بارے میں
 	}
 	return text.Span{}

@@ -21,14 +21,16 @@ func (r *Reader) listed(k, i, end int) bool {
 	if r.PersonEndsAt(k) {
 		return r.PersonEndsAt(next)
 	}
-	return next < end && strings.HasSuffix(r.Fold(k-1), "وں") && strings.HasSuffix(r.Fold(next-1), "وں") && strings.HasSuffix(r.Fold(end-1), "وں")
+	return next < end && strings.HasSuffix(r.Fold(k-1), "وں") && strings.HasSuffix(r.Fold(next-1), "وں") &&
+		strings.HasSuffix(r.Fold(end-1), "وں")
 }
 
 // conjunct tells whether people or a body that end before the comma at token k belong to the list behind it, which ends before
 // token end and which اور or سمیت closes: عینی شاہدین، (راہگیروں اور تاجروں), عمران خان، (ان کے وکلا اور کارکنوں). Several
 // people before names are these: دو ججوں، (جسٹس علی اور جسٹس عمر).
 func (r *Reader) conjunct(k, i, end int) bool {
-	if !r.closesList(i, end) || !r.listItem(k) && !r.shortItem(k) || !r.listItem(end) && !r.Plural(end-1) && r.Fold(end-1) != "دیگر" {
+	if !r.closesList(i, end) || !r.listItem(k) && !r.shortItem(k) ||
+		!r.listItem(end) && !r.Plural(end-1) && r.Fold(end-1) != "دیگر" {
 		return false
 	}
 	m := r.Names.EndingAt(k)
@@ -64,7 +66,8 @@ const maxItem = 3
 // وفاقی حکام).
 func (r *Reader) shortItem(k int) bool {
 	i := k
-	for i > 0 && i > k-maxItem && (r.Names.At(i-1) != nil || r.PlainWord(i-1) && !r.Is(i-1, lexicon.Opener|lexicon.ClauseStart|lexicon.Relative)) {
+	for i > 0 && i > k-maxItem &&
+		(r.Names.At(i-1) != nil || r.PlainWord(i-1) && !r.Is(i-1, lexicon.Opener|lexicon.ClauseStart|lexicon.Relative)) {
 		i--
 	}
 	if m := r.Names.At(i); m != nil && m.Start < i {
@@ -73,7 +76,8 @@ func (r *Reader) shortItem(k int) bool {
 	if i == k || r.Finite(k-1) && r.Names.At(k-1) == nil {
 		return false
 	}
-	return r.Comma(i-1) || r.Kind(i-1) == text.Stop || r.Is(i-1, lexicon.CaseMarker|lexicon.Opener|lexicon.ClauseStart) || i == r.Doc.SentenceAt(k).Start
+	return r.Comma(i-1) || r.Kind(i-1) == text.Stop || r.Is(i-1, lexicon.CaseMarker|lexicon.Opener|lexicon.ClauseStart) ||
+		i == r.Doc.SentenceAt(k).Start
 }
 
 // afterComma tells whether a comma stands before token i, or before the title there.

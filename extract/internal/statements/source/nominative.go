@@ -95,9 +95,11 @@ func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 				break // پنجاب حکومت کو
 			}
 			return Subject{Span: text.Span{Start: m.Start, End: m.End + 1}, Behind: m.End + 1}, true // بلوچستان حکومت …
-		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 && r.Is(next.End, lexicon.Postposition):
+		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 &&
+			r.Is(next.End, lexicon.Postposition):
 			return Subject{Span: m.Span, Behind: m.End}, true // چین، تائیوان کو
-		case m.End <= h.Start && !r.Is(m.End, lexicon.Postposition) && r.Fold(m.End) != "سمیت" && (r.Kind(m.End) != text.Punct || r.IsPerson(m.Entity) && r.BracketTo(m.End) == h.Start):
+		case m.End <= h.Start && !r.Is(m.End, lexicon.Postposition) && r.Fold(m.End) != "سمیت" &&
+			(r.Kind(m.End) != text.Punct || r.IsPerson(m.Entity) && r.BracketTo(m.End) == h.Start):
 			return Subject{Span: m.Span, Behind: m.End}, true
 		}
 		i = m.End - 1
@@ -131,7 +133,8 @@ func (r *Reader) ownedSoon(i, end int) bool {
 		if r.Is(k, lexicon.Genitive) {
 			return true
 		}
-		if r.Kind(k) != text.Word || strings.HasSuffix(r.Fold(k), "وں") || r.Names.At(k) != nil || r.Is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
+		if r.Kind(k) != text.Word || strings.HasSuffix(r.Fold(k), "وں") || r.Names.At(k) != nil ||
+			r.Is(k, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Particle|lexicon.Negation) {
 			return false
 		}
 	}
@@ -215,7 +218,8 @@ func (r *Reader) leadsClause(m *names.Mention, at int, c *Clause) *names.Mention
 // pluralSubject tells whether the plural of people at token i is a phrase of its own
 // before a noun in another case: مظاہرین (حکومت سے).
 func (r *Reader) pluralSubject(i int) bool {
-	if f := r.Fold(i); !r.Is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") || r.Is(i+1, lexicon.Postposition) {
+	if f := r.Fold(i); !r.Is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") ||
+		r.Is(i+1, lexicon.Postposition) {
 		return false
 	}
 	for k := i + 2; k < i+6; k++ {
@@ -232,7 +236,8 @@ func (r *Reader) modifies(m *names.Mention) bool {
 	if r.Names.Entities[m.Entity].Country && strings.HasSuffix(r.Fold(m.End), "وں") && r.Is(m.End+1, lexicon.Postposition) {
 		return false // روس (شہریوں کو)
 	}
-	return !r.IsPerson(m.Entity) && (r.Names.TitleEndsAt(m.End+1) || r.Names.InTitle(m.End+1) || r.Is(m.End, lexicon.PersonNoun)) && r.Kind(m.End) == text.Word
+	return !r.IsPerson(m.Entity) && (r.Names.TitleEndsAt(m.End+1) || r.Names.InTitle(m.End+1) || r.Is(m.End, lexicon.PersonNoun)) &&
+		r.Kind(m.End) == text.Word
 }
 
 // PlaceAt tells whether a place stands at token i that says where something is: (ذرائع)
@@ -244,7 +249,8 @@ func (r *Reader) PlaceAt(i int) bool {
 
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
 func (r *Reader) nominalSubject(s text.Span) (Subject, bool) {
-	if s.Len() == 0 || s.Len() > 8 || r.Fold(s.Start) == "جو" || !r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) && !r.In(s.End-1, lexicon.Figures) {
+	if s.Len() == 0 || s.Len() > 8 || r.Fold(s.Start) == "جو" ||
+		!r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document) && !r.In(s.End-1, lexicon.Figures) {
 		return Subject{}, false
 	}
 	end := s.End

@@ -34,5 +34,6 @@ func (r *Reader) oneBody(i, lead int) bool {
 // جماعتیں (حکام پر الزام لگاتی ہیں).
 func (r *Reader) directPlural(i int) bool {
 	f := r.Fold(i)
-	return r.Is(i, lexicon.GroupNoun) && (strings.HasSuffix(f, "یں") || strings.HasSuffix(f, "یاں")) && !r.Is(i+1, lexicon.Postposition)
+	return r.Is(i, lexicon.GroupNoun) && (strings.HasSuffix(f, "یں") || strings.HasSuffix(f, "یاں")) &&
+		!r.Is(i+1, lexicon.Postposition)
 }

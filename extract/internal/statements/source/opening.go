@@ -20,10 +20,12 @@ func (r *Reader) firstWordsName(start int, h *cue.Hit) (Subject, bool) {
 		return Subject{}, false
 	}
 	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
-	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.PluralVerb(h) && (r.actsOften(s.Start) || !h.Cue.Present && s.End == h.Start && r.beginsSentence(start)) {
+	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.PluralVerb(h) &&
+		(r.actsOften(s.Start) || !h.Cue.Present && s.End == h.Start && r.beginsSentence(start)) {
 		return Subject{Span: s, Behind: s.End}, true
 	}
-	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.Cue.Present && r.PluralVerb(h) && r.beginsSentence(start) && r.allFirstWords(s) && r.toldAsName(s)
+	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.Cue.Present && r.PluralVerb(h) && r.beginsSentence(start) &&
+		r.allFirstWords(s) && r.toldAsName(s)
 	return Subject{Span: s, Behind: s.End}, whole || r.firstWords(s)
 }
 

@@ -17,7 +17,8 @@ func (r *Reader) participle(k, lo, end int) int {
 	if r.Fold(k) == "گیی" {
 		i-- // its کی is no postposition
 	}
-	for n := 0; n < 2 && i > lo && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Postposition|lexicon.Conjunction) && !(i < k && r.companion(i-1)); n++ {
+	for n := 0; n < 2 && i > lo && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Postposition|lexicon.Conjunction) &&
+		!(i < k && r.companion(i-1)); n++ {
 		i--
 	}
 	switch r.Fold(k) {
@@ -41,7 +42,8 @@ func (r *Reader) participle(k, lo, end int) int {
 	case i-2 < lo:
 	case (p == "میں" || p == "پر") && q != nil && q.Close == i-2 && q.Open >= lo && q.Open > i-2-maxParticiple:
 		i = q.Open // ’دی ٹیلیگراف‘ میں شائع ہونے والی (رپورٹ)
-	case (p == "میں" || p == "سے" || p == "پر" || p == "کو") && (r.Kind(i-2) == text.Word || r.Kind(i-2) == text.Latin || r.Kind(i-2) == text.Number):
+	case (p == "میں" || p == "سے" || p == "پر" || p == "کو") &&
+		(r.Kind(i-2) == text.Word || r.Kind(i-2) == text.Latin || r.Kind(i-2) == text.Number):
 		i -= 2
 	case r.companion(i-1) && (r.Names.At(i-3) != nil || !r.Verb(i-3)):
 		i -= 2 // اس شخص کے ساتھ کام کرنے والے
@@ -66,7 +68,8 @@ func (r *Reader) participleOpens(i, lo int) (int, bool) {
 		case k < lo || r.Fold(k) == "کہ" || r.Fold(k) == "،" || r.Is(k, lexicon.ClauseStart) || r.Fold(k) == "اور" && r.Finite(k-1):
 			return k + 1, k+1 < i
 		case r.Fold(k) == "لیے": // انسانی حقوق کے لیے کام کرنے والوں
-		case r.Kind(k) != text.Word && r.Kind(k) != text.Number, r.Fold(k) == "نے", r.Is(k, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Relator|lexicon.Opener|lexicon.PersonPronoun):
+		case r.Kind(k) != text.Word &&
+			r.Kind(k) != text.Number, r.Fold(k) == "نے", r.Is(k, lexicon.Auxiliary|lexicon.Conjunction|lexicon.Relator|lexicon.Opener|lexicon.PersonPronoun):
 			return 0, false
 		}
 	}
@@ -113,13 +116,15 @@ func (r *Reader) settledBy(k, lo int) int {
 // madeDocument tells whether the گئی at token k closes the participle of the document behind it, up to token end:
 // جمع کرائی گئی (رپورٹ), but not پولیس لے گئی (ذرائع).
 func (r *Reader) madeDocument(k, end int) bool {
-	return r.Fold(k) == "گیی" && k+1 < end && r.Is(end-1, lexicon.Document) && !r.Is(k+1, lexicon.Auxiliary) && !r.RelativeWord(k+1) && !r.gone(k)
+	return r.Fold(k) == "گیی" && k+1 < end && r.Is(end-1, lexicon.Document) && !r.Is(k+1, lexicon.Auxiliary) &&
+		!r.RelativeWord(k+1) && !r.gone(k)
 }
 
 // gone tells whether the گئے at token k ends a clause rather than a participle: چلے گئے, پہنچ گئے,
 // but not کیے گئے (وعدے).
 func (r *Reader) gone(k int) bool {
-	return (r.Fold(k) == "گیے" || r.Fold(k) == "گیی") && (r.Fold(k-1) == "چلے" || r.Root(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Perfective))
+	return (r.Fold(k) == "گیے" || r.Fold(k) == "گیی") &&
+		(r.Fold(k-1) == "چلے" || r.Root(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Perfective))
 }
 
 // NamesAny tells whether a name stands between two tokens, which says enough of who it is:
@@ -150,7 +155,8 @@ func (r *Reader) SaysEnough(s text.Span) text.Span {
 		return s
 	}
 	for i := k + 1; i < s.End && !r.Is(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction); i++ {
-		if m := r.Names.At(i); m != nil && m.Start == i && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) && !r.Names.Is(m.Entity, names.Place) {
+		if m := r.Names.At(i); m != nil && m.Start == i && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) &&
+			!r.Names.Is(m.Entity, names.Place) {
 			return text.Span{Start: k + 1, End: s.End}
 		}
 	}

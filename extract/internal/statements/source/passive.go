@@ -29,10 +29,12 @@ func (r *Reader) PassiveSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	}
 	for i := h.Start - 1; i > lo; i-- {
 		if r.Fold(i) == "سے" && (r.Is(i-1, lexicon.Side) || r.Fold(i-1) == "حوالے") && r.Is(i-2, lexicon.Genitive) {
-			if m := r.Names.EndingAt(i - 2); inDocument && r.Fold(i-1) == "حوالے" && (d.End > i || m == nil || !r.Names.Is(m.Entity, names.Agency)) {
+			if m := r.Names.EndingAt(i - 2); inDocument && r.Fold(i-1) == "حوالے" &&
+				(d.End > i || m == nil || !r.Names.Is(m.Entity, names.Agency)) {
 				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
 			}
-			if inDocument && d.Behind <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) || i < c.Before() && r.modifiesNoun(i+1, h.Start) {
+			if inDocument && d.Behind <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) ||
+				i < c.Before() && r.modifiesNoun(i+1, h.Start) {
 				continue
 			}
 			if s := r.PhraseBefore(i-2, lo); s.Len() > 0 && (r.Fold(i-1) != "حوالے" || r.quotable(s)) {
@@ -40,7 +42,8 @@ func (r *Reader) PassiveSource(h *cue.Hit, c *Clause) (Subject, bool) {
 			}
 		}
 	}
-	if inDocument && (h.Cue.Act != "ask" || h.Ke && r.Is(d.End-1, lexicon.Document) && !r.Is(d.End-1, lexicon.Occasion|lexicon.MediaWord)) {
+	if inDocument &&
+		(h.Cue.Act != "ask" || h.Ke && r.Is(d.End-1, lexicon.Document) && !r.Is(d.End-1, lexicon.Occasion|lexicon.MediaWord)) {
 		return d, true // who asks in an interview is not the interview
 	}
 	if s, ok := r.relativeSource(h, c); ok {
@@ -83,7 +86,8 @@ func (r *Reader) arisesFrom(h *cue.Hit, c *Clause) (Subject, bool) {
 // all the same.
 func (r *Reader) saidByHidden(h *cue.Hit, c *Clause, lo int) bool {
 	switch {
-	case h.Cue.Act != "say" && !h.Ke && !h.Object || h.Cue.Complement && h.Cue.Act == "say" && !r.Going(h) && !r.CalledFalse(h.Core-1) || r.Named(h, lo) >= 0:
+	case h.Cue.Act != "say" && !h.Ke && !h.Object ||
+		h.Cue.Complement && h.Cue.Act == "say" && !r.Going(h) && !r.CalledFalse(h.Core-1) || r.Named(h, lo) >= 0:
 		return false // الزام عائد کیا گیا without content
 	case h.Cue.Own:
 		return false // توقع کی جا رہی ہے کہ: the author's own
@@ -92,7 +96,8 @@ func (r *Reader) saidByHidden(h *cue.Hit, c *Clause, lo int) bool {
 	case r.Fold(h.Start-1) == "جب" && r.Habitual(h):
 		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
 	}
-	return r.Quotes || !r.InsideSpeech(h) || r.Fold(h.Start-1) == "میں" && (r.RelativeWord(h.Start-2) || r.Is(h.Start-2, lexicon.Document))
+	return r.Quotes || !r.InsideSpeech(h) ||
+		r.Fold(h.Start-1) == "میں" && (r.RelativeWord(h.Start-2) || r.Is(h.Start-2, lexicon.Document))
 }
 
 // passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور
@@ -139,7 +144,9 @@ func (r *Reader) agentOfNoun(i int, h *cue.Hit) bool {
 	end := h.Start
 	for k := i; k < end; k++ {
 		switch f := r.Fold(k); {
-		case r.Infinitive(k) && k+2 < end && (h.Cue.Complement && r.Fold(k+1) == "کو" || (h.Cue.Complement || f == "جانے") && r.Fold(k+1) == "کے" && r.Fold(k+2) == "بعد"):
+		case r.Infinitive(k) && k+2 < end &&
+			(h.Cue.Complement && r.Fold(k+1) == "کو" ||
+				(h.Cue.Complement || f == "جانے") && r.Fold(k+1) == "کے" && r.Fold(k+2) == "بعد"):
 			return true
 		case f == "کہ" || f == "کو" && !h.Cue.Complement || r.Kind(k) == text.Punct:
 			return false
@@ -162,7 +169,8 @@ func (r *Reader) deploredDeed(i int, h *cue.Hit, c *Clause) bool {
 		if x != h && !x.Part {
 			continue
 		}
-		if r.In(x.Start, lexicon.DeedCue) && x.Start > i+1 && x.Object && (r.Is(x.ObjectEnd, lexicon.Genitive) || r.Fold(x.ObjectEnd) == "پر") && x.ObjectEnd > i+1 {
+		if r.In(x.Start, lexicon.DeedCue) && x.Start > i+1 && x.Object &&
+			(r.Is(x.ObjectEnd, lexicon.Genitive) || r.Fold(x.ObjectEnd) == "پر") && x.ObjectEnd > i+1 {
 			return true
 		}
 	}

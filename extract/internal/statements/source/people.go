@@ -21,7 +21,8 @@ func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
 			continue
 		}
-		when := i > start && (r.PlaceBefore(i, start) || r.TimeBefore(i) || r.Venue(i)) && r.Is(i, lexicon.CaseMarker) && !r.Is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں, ٹوئٹر پر
+		when := i > start && (r.PlaceBefore(i, start) || r.TimeBefore(i) || r.Venue(i)) && r.Is(i, lexicon.CaseMarker) &&
+			!r.Is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں, ٹوئٹر پر
 		if when || r.Is(i, lexicon.Dative) || r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) {
 			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ, (معافی مانگنے کے بجائے) پارٹی کے رہنما
 			continue
@@ -36,12 +37,15 @@ func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 			}
 			break
 		}
-		if i+1 < h.Start && r.HeadOfPeople(i) && !(r.PluralVerb(h) && r.oneBody(i, lead)) && (r.Names.At(i+1) == nil || h.Heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
+		if i+1 < h.Start && r.HeadOfPeople(i) && !(r.PluralVerb(h) && r.oneBody(i, lead)) &&
+			(r.Names.At(i+1) == nil || h.Heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
 			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
 			return Subject{Span: r.TrimPhrase(lead, end), Behind: end}, true
 		}
 	}
-	if k := h.Start - 1; k > start && (r.Is(k, lexicon.PersonNoun) || (h.Ke || r.Names.KinEndsAt(h.Start)) && r.Names.TitleEndsAt(h.Start)) && r.Names.At(k) == nil {
+	if k := h.Start - 1; k > start &&
+		(r.Is(k, lexicon.PersonNoun) || (h.Ke || r.Names.KinEndsAt(h.Start)) && r.Names.TitleEndsAt(h.Start)) &&
+		r.Names.At(k) == nil {
 		return Subject{Span: r.PhraseBefore(h.Start, start), Behind: h.Start}, true // … رہا ہے لوگ کہہ رہے ہیں
 	}
 	return Subject{}, false
@@ -59,7 +63,8 @@ func (r *Reader) HeadOfPeople(i int) bool {
 	if !r.PeopleEndAt(i+1) || r.Fold(i+1) == "ابلاغ" {
 		return false
 	}
-	if r.Fold(i+1) == "اور" || r.titleFrom(i) && !(r.wholePhrase(i) && r.titleInCase(i+1)) || r.Names.At(i+1) != nil && !r.PlaceAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
+	if r.Fold(i+1) == "اور" || r.titleFrom(i) && !(r.wholePhrase(i) && r.titleInCase(i+1)) ||
+		r.Names.At(i+1) != nil && !r.PlaceAt(i+1) && !(r.wholePhrase(i) && r.namesInCase(i+1)) {
 		return false
 	}
 	if r.Demonym(i) {
@@ -74,7 +79,8 @@ func (r *Reader) HeadOfPeople(i int) bool {
 	if r.PlainWord(i+1) && strings.HasSuffix(r.Fold(i+1), "وں") && r.Is(i+2, lexicon.Postposition) && !r.Plural(i) {
 		return false // دہشت گرد (گروپوں کو)
 	}
-	return !r.Is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i) || r.wholePhrase(i) && r.Is(i+2, lexicon.Genitive)
+	return !r.Is(i+1, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.pluralSubject(i) || r.directPlural(i) ||
+		r.wholePhrase(i) && r.Is(i+2, lexicon.Genitive)
 }
 
 // titleFrom tells whether a title begins or goes on behind token i: (بھارتی) سابق کپتان, وزیر (اعلیٰ), and not only a word

@@ -43,7 +43,8 @@ func (r *Reader) phraseOrAntecedent(e, lo int) text.Span {
 // partOf tells whether a phrase behind میں سے says how many of the whole it means: ایک, تقریباً
 // آدھے افراد, 86 فی صد.
 func (r *Reader) partOf(s text.Span) bool {
-	return !r.AnyIs(s.Start, s.End, lexicon.Relative) && (r.Numeral(s.Start) || r.Is(s.Start, lexicon.Indefinite) || r.Fold(s.Start) == "تقریبا" || r.Fold(s.Start) == "اکثریت")
+	return !r.AnyIs(s.Start, s.End, lexicon.Relative) &&
+		(r.Numeral(s.Start) || r.Is(s.Start, lexicon.Indefinite) || r.Fold(s.Start) == "تقریبا" || r.Fold(s.Start) == "اکثریت")
 }
 
 // spelled tells whether token k stands between two other names of letters.
@@ -57,7 +58,8 @@ func (r *Reader) spelled(k int) bool {
 func (r *Reader) acronymBracket(k int) bool {
 	for i := k - 1; i >= 0 && i > k-10; i-- {
 		if r.Fold(i) == "(" {
-			if m := r.Names.EndingAt(k); m != nil && m.Start == i+1 && r.Names.Is(m.Entity, names.Agency) && (r.Is(k+1, lexicon.Genitive) || r.Fold(k+1) == "اور") {
+			if m := r.Names.EndingAt(k); m != nil && m.Start == i+1 && r.Names.Is(m.Entity, names.Agency) &&
+				(r.Is(k+1, lexicon.Genitive) || r.Fold(k+1) == "اور") {
 				return true
 			}
 			m := r.Names.EndingAt(i)
@@ -70,7 +72,8 @@ func (r *Reader) acronymBracket(k int) bool {
 // coordinates tells whether the اور at token k joins two noun phrases rather than
 // clauses.
 func (r *Reader) coordinates(k, lo int) bool {
-	if k-1 < lo || r.Is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.Verb(k-1) || r.Fold(k+1) == "اب" || r.Finite(k-1) && r.Names.At(k-1) == nil {
+	if k-1 < lo || r.Is(k-1, lexicon.Auxiliary|lexicon.Postposition) || r.Verb(k-1) || r.Fold(k+1) == "اب" ||
+		r.Finite(k-1) && r.Names.At(k-1) == nil {
 		return false // … تعریف کی اور, … پڑی اور اب
 	}
 	return r.Kind(k-1) == text.Word || r.NameBefore(k, lo) != nil || r.Fold(k-1) == ")" && r.acronymBracket(k-1)
@@ -85,14 +88,16 @@ func (r *Reader) phraseAfter(i, hi int) text.Span {
 		return text.Span{Start: i, End: i + 1} // بقول ان کے
 	}
 	j := i
-	for j < hi && r.Kind(j) == text.Word && !r.Is(j, lexicon.Postposition|lexicon.Conjunction) && !(j > i && r.Is(j, lexicon.PersonPronoun) && !r.Is(j-1, lexicon.Genitive)) {
+	for j < hi && r.Kind(j) == text.Word && !r.Is(j, lexicon.Postposition|lexicon.Conjunction) &&
+		!(j > i && r.Is(j, lexicon.PersonPronoun) && !r.Is(j-1, lexicon.Genitive)) {
 		if m := r.Names.At(j); m != nil && m.End < hi && r.Is(m.End, lexicon.PersonNoun) && !r.IsPerson(m.Entity) {
 			return text.Span{Start: i, End: m.End + 1} // بقول ایک ٹوئٹر صارف
 		} else if m != nil {
 			return text.Span{Start: i, End: m.End}
 		}
 		j++
-		if (r.Is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.TitleEndsAt(j)) && !r.Names.InTitle(j) && r.Names.At(j) == nil && !r.Is(j, lexicon.Genitive) {
+		if (r.Is(j-1, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.TitleEndsAt(j)) &&
+			!r.Names.InTitle(j) && r.Names.At(j) == nil && !r.Is(j, lexicon.Genitive) {
 			break
 		}
 		if r.Is(j, lexicon.Genitive) && j-i < 5 {

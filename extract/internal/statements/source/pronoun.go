@@ -29,7 +29,8 @@ func (r *Reader) heOf(start int, h *cue.Hit) int {
 	if m := r.Names.EndingAt(k); m != nil && r.Fold(k) == "کو" && m.Start > start {
 		k = m.Start - 1 // وہ بی بی سی کو (بتاتے ہیں کہ)
 	}
-	if k > start && (h.Ke || r.Fold(h.End) == ":" || r.Kind(h.End) == text.Mark && !r.InsideSpeech(h)) && r.Fold(k) == "وہ" && (r.endsSetting(r.BeforeComma(k-1)) || r.linksOnly(start, r.BeforeComma(k-1)+1) || !r.HasNoun(h) && r.behindVerb(k, start)) {
+	if k > start && (h.Ke || r.Fold(h.End) == ":" || r.Kind(h.End) == text.Mark && !r.InsideSpeech(h)) && r.Fold(k) == "وہ" &&
+		(r.endsSetting(r.BeforeComma(k-1)) || r.linksOnly(start, r.BeforeComma(k-1)+1) || !r.HasNoun(h) && r.behindVerb(k, start)) {
 		return k
 	}
 	return -1
@@ -52,7 +53,10 @@ func (r *Reader) linksOnly(from, to int) bool {
 	}
 	for k := from; k < to; k++ {
 		f := r.Fold(k)
-		if r.Kind(k) != text.Word || r.Names.At(k) != nil || r.RelativeWord(k) || r.Is(k, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Postposition|lexicon.Auxiliary|lexicon.Negation) && f != "لیے" || f == "کیا" || f == "شاید" || f == "تو" || f == "اگر" || f == "جب" || f == "کہ" {
+		if r.Kind(k) != text.Word || r.Names.At(k) != nil || r.RelativeWord(k) ||
+			r.Is(k, lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Postposition|lexicon.Auxiliary|lexicon.Negation) &&
+				f != "لیے" ||
+			f == "کیا" || f == "شاید" || f == "تو" || f == "اگر" || f == "جب" || f == "کہ" {
 			return false
 		}
 	}

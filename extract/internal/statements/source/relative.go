@@ -88,7 +88,10 @@ func (r *Reader) overRelative(h *cue.Hit, c *Clause) (Subject, bool) {
 				i--
 			}
 			s := r.PhraseBefore(i, c.Sentence.Start)
-			somebody := r.Head(s) != nil || r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) || s.Start == c.Sentence.Start && (r.Comma(i) && r.firstWords(s) || r.Comma(h.Start-1) && s.Len() <= maxOpening && r.PluralVerb(h) && r.allFirstWords(s) && r.toldAsName(s))
+			somebody := r.Head(s) != nil || r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) ||
+				s.Start == c.Sentence.Start &&
+					(r.Comma(i) && r.firstWords(s) ||
+						r.Comma(h.Start-1) && s.Len() <= maxOpening && r.PluralVerb(h) && r.allFirstWords(s) && r.toldAsName(s))
 			return Subject{Span: s, Behind: h.Start}, s.Len() > 0 && !r.Pronoun(s) && somebody
 		case r.Is(i, lexicon.Auxiliary) && r.Fold(i+1) != "اور" || r.Fold(i) == "کہ" && r.Fold(i-1) != "جو":
 			return Subject{}, false
@@ -108,7 +111,8 @@ func (r *Reader) MarksContent(i int, h *cue.Hit) bool {
 	if !r.Is(i, lexicon.CaseMarker|lexicon.Genitive) {
 		marker = "کو" // جسے
 	}
-	return h.Shape == cue.Verb && h.Apart == 0 && !h.Ke && !h.Passive && !h.Part && !h.Cue.Complement && !h.Cue.Official && h.Cue.Act != "urge" && h.Cue.Act != "ask" && h.Cue.Act != "announce" && slices.Contains(h.Cue.Object, marker)
+	return h.Shape == cue.Verb && h.Apart == 0 && !h.Ke && !h.Passive && !h.Part && !h.Cue.Complement && !h.Cue.Official &&
+		h.Cue.Act != "urge" && h.Cue.Act != "ask" && h.Cue.Act != "announce" && slices.Contains(h.Cue.Object, marker)
 }
 
 // ToldBeforeRelative is the clause that a relative clause behind it confirms, denies or

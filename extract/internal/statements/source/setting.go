@@ -18,14 +18,16 @@ func (r *Reader) endsSetting(i int) bool {
 	if r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) && !r.RelativeWord(i-2) || r.Fold(i) == "کر" && r.Root(i-1) {
 		return true // اس کے علاوہ, پریشان ہو کر
 	}
-	return r.Is(i, lexicon.Postposition) && !r.Is(i, lexicon.Genitive) && (r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark) && !r.RelativeWord(i-1) && !(r.Is(i-2, lexicon.Genitive) && r.RelativeWord(i-3))
+	return r.Is(i, lexicon.Postposition) && !r.Is(i, lexicon.Genitive) && (r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark) &&
+		!r.RelativeWord(i-1) && !(r.Is(i-2, lexicon.Genitive) && r.RelativeWord(i-3))
 }
 
 // besideSetting is the name without نے of somebody whom no list knows, beside what tells when, where or of what they
 // speak: behind it (بات کرتے ہوئے نرما ڈولن کہتی ہیں کہ, اس بارے میں نرما کہتی ہیں کہ), or before it at the head of a
 // sentence (نرما ڈولن اپنی کتاب میں لکھتی ہیں کہ, نرما ڈولن ’سفر‘ میں لکھتی ہیں کہ). The verb is in the plural of respect.
 func (r *Reader) besideSetting(start int, h *cue.Hit) (Subject, bool) {
-	if !h.Ke && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark || h.Cue.Present || h.Passive || h.Perfect || !r.PluralVerb(h) || r.InsideSpeech(h) {
+	if !h.Ke && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark || h.Cue.Present || h.Passive || h.Perfect || !r.PluralVerb(h) ||
+		r.InsideSpeech(h) {
 		return Subject{}, false
 	}
 	end := h.Start
@@ -61,7 +63,8 @@ func (r *Reader) toldAsName(s text.Span) bool {
 		}
 	}
 	_, known := r.NamedBy(s)
-	return known || s.Len() == 1 && (r.actsOften(s.Start) || r.Is(s.Start, lexicon.Given|lexicon.Family) && !r.Is(s.Start, lexicon.NameWord))
+	return known ||
+		s.Len() == 1 && (r.actsOften(s.Start) || r.Is(s.Start, lexicon.Given|lexicon.Family) && !r.Is(s.Start, lexicon.NameWord))
 }
 
 // nameBeforeSetting is a name at the head of a sentence, before a setting that ends with the token before end: one that
@@ -71,7 +74,8 @@ func (r *Reader) nameBeforeSetting(lo, end int) (Subject, bool) {
 		return Subject{}, false
 	}
 	if m := r.Names.At(lo); m != nil {
-		own := m.Start == lo && r.IsPerson(m.Entity) && r.Comma(m.End) && end-m.End <= maxBehind && !r.AnyIs(m.End, end, lexicon.ClauseStart)
+		own := m.Start == lo && r.IsPerson(m.Entity) && r.Comma(m.End) && end-m.End <= maxBehind &&
+			!r.AnyIs(m.End, end, lexicon.ClauseStart)
 		return Subject{Span: m.Span, Behind: m.End}, own
 	}
 	for k := lo + 1; k < end && k <= lo+maxOpening; k++ {
@@ -109,7 +113,8 @@ func (r *Reader) BehindSetting(from, i int) int {
 			}
 			return 0
 		}
-		if r.Kind(k) != text.Word || f == "کہ" || f == "نے" || r.Is(k, lexicon.Conjunction|lexicon.ClauseStart) || r.RelativeWord(k) {
+		if r.Kind(k) != text.Word || f == "کہ" || f == "نے" || r.Is(k, lexicon.Conjunction|lexicon.ClauseStart) ||
+			r.RelativeWord(k) {
 			return 0
 		}
 		answers = answers || r.Is(k, lexicon.Answer)

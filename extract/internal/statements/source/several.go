@@ -20,7 +20,8 @@ func (r *Reader) listedNames(i int, h *cue.Hit) (Subject, bool) {
 	start, and := i, false
 	for m := r.Names.At(i); m != nil && m.Start == i && m.End <= min(h.Start, start+maxListed); m = r.Names.At(i) {
 		if and {
-			goesOn := r.Is(m.End, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.InTitle(m.End) || r.Kind(m.End) != text.Word
+			goesOn := r.Is(m.End, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.InTitle(m.End) ||
+				r.Kind(m.End) != text.Word
 			if goesOn && m.End < h.Start || !r.masculinePlural(h) || !h.Ke && (r.Fold(m.End) == "سمیت" || r.Fold(m.End) == "جیسے") {
 				return Subject{}, false
 			}
@@ -88,7 +89,8 @@ func (r *Reader) conjunctEnd(i int, h *cue.Hit) int {
 		case r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.Kind(k) != text.Word:
 			return 0
 		case r.Is(k+1, lexicon.Genitive|lexicon.CaseMarker) || r.Fold(k+1) == "والے":
-		case (r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k) || r.Fold(k) == "والے" || r.Plural(k)) && !r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) && !strings.HasSuffix(r.Fold(k), "وں"):
+		case (r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k) || r.Fold(k) == "والے" || r.Plural(k)) &&
+			!r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) && !strings.HasSuffix(r.Fold(k), "وں"):
 			return k + 1
 		}
 	}

@@ -54,7 +54,8 @@ func (r *Reader) quoted(ne int, h *cue.Hit) (Subject, bool) {
 				}
 			}
 		}
-		if m != nil && !r.Names.Is(m.Entity, names.Place) || r.Fold(s.Start) == "ایک" && r.Is(i-2, lexicon.PersonNoun) || r.Is(i-2, lexicon.StandsFor) || r.passesOn(ne) && r.speaking(s) {
+		if m != nil && !r.Names.Is(m.Entity, names.Place) || r.Fold(s.Start) == "ایک" && r.Is(i-2, lexicon.PersonNoun) ||
+			r.Is(i-2, lexicon.StandsFor) || r.passesOn(ne) && r.speaking(s) {
 			return Subject{Span: s, Behind: i + 2}, s.Len() > 0
 		}
 	}
@@ -163,17 +164,21 @@ func (r *Reader) canReport(s text.Span, h *cue.Hit, c *Clause) bool {
 	if h.Cue.People {
 		return r.Pronoun(s) && r.Fold(s.Start) != "اس" || r.Is(s.End-1, lexicon.PersonNoun) || r.PersonEndsAt(s.End)
 	}
-	if r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.Names.EndingAt(s.End) != nil || r.Names.TitleEndsAt(s.End) {
+	if r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.Names.EndingAt(s.End) != nil ||
+		r.Names.TitleEndsAt(s.End) {
 		return true
 	}
-	if c.Sentence.End-h.End <= shortRest || r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && !r.Animate(s) {
+	if c.Sentence.End-h.End <= shortRest ||
+		r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && !r.Animate(s) {
 		return false // کھیل کو اس کی روح کے مطابق کھیلنے
 	}
 	p := s.Start - 1
-	if f := r.Fold(p); !r.Pronoun(s) && (f == "نے" || r.In(s.End-1, lexicon.Plan) && (f == "کو" && s.Len() < 4 || s.Len() > 2 && r.Fold(s.End-2) == "خلاف")) {
+	if f := r.Fold(p); !r.Pronoun(s) &&
+		(f == "نے" || r.In(s.End-1, lexicon.Plan) && (f == "کو" && s.Len() < 4 || s.Len() > 2 && r.Fold(s.End-2) == "خلاف")) {
 		return false // قیدی کو قانون کے مطابق سہولیات دی جائیں گی: as the law demands it
 	}
-	return s.Start == c.Sentence.Start || r.Pronoun(s) || r.Kind(p) != text.Word || r.Is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
+	return s.Start == c.Sentence.Start || r.Pronoun(s) || r.Kind(p) != text.Word ||
+		r.Is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
 }
 
 // dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
@@ -250,5 +255,7 @@ func (r *Reader) Without(i int) bool {
 	if r.Fold(i-1) == "لیے" && r.Fold(i-2) == "کے" {
 		return false // ملکوں کے لیے بغیر سود کے قرضے
 	}
-	return r.Fold(i) == "بغیر" && (strings.HasSuffix(r.Fold(i-1), "یے") && r.Verb(i-1) || strings.HasSuffix(r.Fold(i-1), "ے") && r.Lex.HasForm(r.ID(i-1), morph.Perfective))
+	return r.Fold(i) == "بغیر" &&
+		(strings.HasSuffix(r.Fold(i-1), "یے") && r.Verb(i-1) ||
+			strings.HasSuffix(r.Fold(i-1), "ے") && r.Lex.HasForm(r.ID(i-1), morph.Perfective))
 }

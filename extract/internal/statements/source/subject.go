@@ -120,19 +120,22 @@ func (r *Reader) verbSubject(h *cue.Hit, c *Clause) (Subject, bool) {
 // nobody is named: خدشہ ہے کہ.
 func (r *Reader) impersonalSubject(h *cue.Hit, c *Clause) (Subject, bool) {
 	s := r.dative(h, c)
-	if s.Hidden && h.Cue.Feeling && c.N > 0 && (c.Hits[c.N-1].Ke || c.Hits[c.N-1].Shape == cue.Behind) && (r.Comma(h.Start-1) || r.Fold(h.Start-1) == "اور") {
+	if s.Hidden && h.Cue.Feeling && c.N > 0 && (c.Hits[c.N-1].Ke || c.Hits[c.N-1].Shape == cue.Behind) &&
+		(r.Comma(h.Start-1) || r.Fold(h.Start-1) == "اور") {
 		return s, false // X نے کہا کہ ٹیم اچھی ہے، امید ہے کہ: still what X said
 	}
 	if s.Hidden && !h.Ke && r.withinReport(c) {
 		return s, false // حکام نے کہا کہ پانی بڑھ رہا ہے جبکہ فصلوں کی تباہی کا خدشہ ہے
 	}
-	if s.Hidden && h.Cue.Act == "accuse" && c.N > 0 && c.Hits[c.N-1].Ke && c.Hits[c.N-1].Cue.Act != "accuse" && r.JoinedAt(h, c) > 0 {
+	if s.Hidden && h.Cue.Act == "accuse" && c.N > 0 && c.Hits[c.N-1].Ke && c.Hits[c.N-1].Cue.Act != "accuse" &&
+		r.JoinedAt(h, c) > 0 {
 		return s, false // رپورٹ میں کہا گیا کہ … اور ان پر الزام ہے کہ
 	}
 	if d, ok := r.documentSource(h, c); ok && s.Hidden && !(h.Cue.Own && h.Cue.Feeling) {
 		return d, true // تحقیق میں انکشاف ہوا ہے کہ
 	}
-	return s, !s.Hidden && !r.Is(s.Start, lexicon.FirstPerson) || s.Hidden && !h.Cue.Own && !r.InsideSpeech(h) && !r.FirstPerson(h, c)
+	return s, !s.Hidden && !r.Is(s.Start, lexicon.FirstPerson) ||
+		s.Hidden && !h.Cue.Own && !r.InsideSpeech(h) && !r.FirstPerson(h, c)
 }
 
 // thinker is who thinks what a cue tells in the present (ماہرین سمجھتے ہیں کہ), unless somebody else speaks of them (X
@@ -156,7 +159,8 @@ func (r *Reader) withinReport(c *Clause) bool {
 		return true
 	}
 	n := len(r.Out) - 1
-	return n >= 0 && r.RelativeWord(c.Sentence.Start) && r.Doc.SentenceOf(r.Out[n].Content.End-1) == r.Doc.SentenceOf(c.Sentence.Start)-1
+	return n >= 0 && r.RelativeWord(c.Sentence.Start) &&
+		r.Doc.SentenceOf(r.Out[n].Content.End-1) == r.Doc.SentenceOf(c.Sentence.Start)-1
 }
 
 // ofThat is who thinks so where a phrase before a noun only means what follows: حکام کو اس بات (کا خدشہ
@@ -188,7 +192,8 @@ func (r *Reader) accordingTo(h *cue.Hit, c *Clause) (Subject, bool) {
 	if (r.hearsay(s) || r.findings(s)) && c.N > 0 && c.Hits[c.N-1].Ke && c.Hits[c.N-1].End == s.Start {
 		return Subject{}, false // X نے کہا کہ ابتدائی اطلاعات (کے مطابق), کہ ابتدائی معلومات (کے مطابق)
 	}
-	if s.Len() == 0 || r.conforms(h) || r.Is(s.End-1, lexicon.NotSource) && r.Names.EndingAt(s.End) == nil && !r.lawOf(s, h, c) || !r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
+	if s.Len() == 0 || r.conforms(h) || r.Is(s.End-1, lexicon.NotSource) && r.Names.EndingAt(s.End) == nil && !r.lawOf(s, h, c) ||
+		!r.canReport(s, h, c) || r.vehicle(s, c) || r.unclear(s, h) {
 		return Subject{}, false
 	}
 	return Subject{Span: s, Behind: h.End, Hidden: r.hearsay(s)}, true
@@ -200,7 +205,8 @@ func (r *Reader) lawOf(s text.Span, h *cue.Hit, c *Clause) bool {
 	if s.Len() < 2 || !r.In(s.End-1, lexicon.Plan) || c.Sentence.End-h.End <= shortRest || !r.Finite(r.EndWord(c.Sentence)) {
 		return false
 	}
-	if p := s.Start - 1; s.Start > c.Sentence.Start && !r.Is(p, lexicon.ClauseStart|lexicon.Opener) && r.Fold(p) != "کہ" && !(r.Fold(p) == "،" && r.Finite(p-1)) {
+	if p := s.Start - 1; s.Start > c.Sentence.Start && !r.Is(p, lexicon.ClauseStart|lexicon.Opener) && r.Fold(p) != "کہ" &&
+		!(r.Fold(p) == "،" && r.Finite(p-1)) {
 		return false
 	}
 	k := s.End - 2
@@ -224,7 +230,8 @@ func (r *Reader) conforms(h *cue.Hit) bool {
 	if r.Is(i, lexicon.Particle) {
 		i++
 	}
-	if f := r.Fold(i + 1); !r.Doc.Has(i, i+6, "کہ") && r.Fold(h.End-1) == "مطابق" && r.Lex.HasForm(r.ID(i), morph.Perfective) && (f == "گیا" || f == "گیی" || f == "گیے" || strings.HasPrefix(f, "جا")) && r.Is(i+1, lexicon.Auxiliary) {
+	if f := r.Fold(i + 1); !r.Doc.Has(i, i+6, "کہ") && r.Fold(h.End-1) == "مطابق" && r.Lex.HasForm(r.ID(i), morph.Perfective) &&
+		(f == "گیا" || f == "گیی" || f == "گیے" || strings.HasPrefix(f, "جا")) && r.Is(i+1, lexicon.Auxiliary) {
 		return true
 	}
 	return r.Copula(h.End) || r.Is(h.End, lexicon.Auxiliary) && strings.HasPrefix(r.Fold(h.End), "ہو")
@@ -260,7 +267,8 @@ func (r *Reader) ergativeSubject(ne int, h *cue.Hit, c *Clause) (Subject, bool) 
 		return Subject{}, false // جن صارفین نے تصدیق کی ہے
 	}
 	somebody := h.Ke && s.Len() == 1 && r.Fold(s.Start) == "کسی"
-	return Subject{Span: s, Behind: ne + 1, Hidden: somebody}, s.Len() > 0 && !(s.Len() == 1 && (r.Is(s.Start, lexicon.FirstPerson) || r.Fold(s.Start) == "کس"))
+	return Subject{Span: s, Behind: ne + 1, Hidden: somebody}, s.Len() > 0 &&
+		!(s.Len() == 1 && (r.Is(s.Start, lexicon.FirstPerson) || r.Fold(s.Start) == "کس"))
 }
 
 // withoutNe is the source of a perfective cue that no نے belongs to: a document in which it
@@ -269,7 +277,8 @@ func (r *Reader) withoutNe(h *cue.Hit, c *Clause) (Subject, bool) {
 	if s, ok := r.documentSource(h, c); ok {
 		return s, true
 	}
-	if s := r.PhraseBefore(h.Start-1, c.Before()); r.Fold(h.Start-1) == "میں" && s.Len() > 0 && r.Names.At(s.End-1) == nil && !r.RelativeWord(s.End-1) && !r.Pronoun(s) && h.Ke && h.Cue.Explicit {
+	if s := r.PhraseBefore(h.Start-1, c.Before()); r.Fold(h.Start-1) == "میں" && s.Len() > 0 && r.Names.At(s.End-1) == nil &&
+		!r.RelativeWord(s.End-1) && !r.Pronoun(s) && h.Ke && h.Cue.Explicit {
 		return Subject{Span: s, Behind: h.Start, Document: true}, true // قرآن میں (لکھا ہے کہ)
 	}
 	if s, ok := r.subjectBehind(h, c); ok {
@@ -284,7 +293,8 @@ func (r *Reader) withoutNe(h *cue.Hit, c *Clause) (Subject, bool) {
 // sideWithoutNe is the source of a cue with an object that says in the active voice what a body has done, as if it stood
 // in the passive: کمپنی کی جانب سے (قیمت کم کرنے کا فیصلہ کیا ہے).
 func (r *Reader) sideWithoutNe(h *cue.Hit, c *Clause) (Subject, bool) {
-	if !h.Object || h.Part || r.InsideSpeech(h) || r.Doc.Has(c.Before(), h.Start, "نے") || r.Fold(h.End-1) == "کی" && r.PlainWord(h.End) {
+	if !h.Object || h.Part || r.InsideSpeech(h) || r.Doc.Has(c.Before(), h.Start, "نے") ||
+		r.Fold(h.End-1) == "کی" && r.PlainWord(h.End) {
 		return Subject{}, false // X کی جانب سے باغیوں کی حمایت کی (پالیسی)
 	}
 	s, ok := r.PassiveSource(h, c)
@@ -352,7 +362,8 @@ func (r *Reader) hearsay(s text.Span) bool {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
-		if r.Names.At(i) != nil || r.Is(i, lexicon.Genitive|lexicon.GroupNoun|lexicon.PersonNoun) || r.Is(i, lexicon.Document) && i < s.End-1 {
+		if r.Names.At(i) != nil || r.Is(i, lexicon.Genitive|lexicon.GroupNoun|lexicon.PersonNoun) ||
+			r.Is(i, lexicon.Document) && i < s.End-1 {
 			return false
 		}
 	}
@@ -373,7 +384,8 @@ func (r *Reader) Ergative(h *cue.Hit, c *Clause) int {
 	for i := from - 1; i >= lo; i-- {
 		switch r.Fold(i) {
 		case "نے":
-			if r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark || r.Kind(i-1) == text.Latin || r.Fold(i-1) == ")" || r.Fold(i-1) == "،" && i-2 > lo && r.Kind(i-2) == text.Word {
+			if r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark || r.Kind(i-1) == text.Latin || r.Fold(i-1) == ")" ||
+				r.Fold(i-1) == "،" && i-2 > lo && r.Kind(i-2) == text.Word {
 				return i
 			}
 		case "کہ":

@@ -28,7 +28,8 @@ func (r *Reader) leadInAt(i, end int) int {
 	f, next := r.Fold(i), r.Fold(i+1)
 	once := r.onceAt(i, end)
 	switch left := end - i; {
-	case (f == "اس" || f == "اسی") && (next == "طرح" || r.Is(i+1, lexicon.TimeWord) || next == "وقت" && !r.Is(i+2, lexicon.Genitive)) && left > 2:
+	case (f == "اس" || f == "اسی") &&
+		(next == "طرح" || r.Is(i+1, lexicon.TimeWord) || next == "وقت" && !r.Is(i+2, lexicon.Genitive)) && left > 2:
 		return 2
 	case once > 0 && left > once:
 		return once
@@ -44,7 +45,8 @@ func (r *Reader) leadInAt(i, end int) int {
 		return 1 // یہ بات (حکام نے بتائی), نام بتائے بغیر (حکام)
 	case f == "یہی" && next == "بات" && left > 2:
 		return 2
-	case (f == "جس" || f == "جن") && left > 3 && r.Fold(end) == "کے" && (next == "کا" || r.Is(i+1, lexicon.Genitive) && r.Is(i+2, lexicon.Relator)):
+	case (f == "جس" || f == "جن") && left > 3 && r.Fold(end) == "کے" &&
+		(next == "کا" || r.Is(i+1, lexicon.Genitive) && r.Is(i+2, lexicon.Relator)):
 		return 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
 	case f == "ایک" && r.Is(i+1, lexicon.Side) && left > 2:
 		return 2 // ایک جانب (فوج …)
@@ -66,7 +68,8 @@ func (r *Reader) strayAt(i, end int) int {
 	case r.belongsAhead(i, end):
 		return 0
 	case r.Fold(i) == "جیسے", r.Is(i, lexicon.Opener|lexicon.Genitive|lexicon.CaseMarker|lexicon.Conjunction|lexicon.Relative|lexicon.Particle),
-		r.Is(i, lexicon.TimeWord) && i+1 < end && r.Fold(i+1) != "مت", r.Kind(i) == text.Punct, r.Kind(i) == text.Mark && !r.quotedWithin(i, end):
+		r.Is(i, lexicon.TimeWord) && i+1 < end &&
+			r.Fold(i+1) != "مت", r.Kind(i) == text.Punct, r.Kind(i) == text.Mark && !r.quotedWithin(i, end):
 		return 1
 	}
 	return 0
@@ -77,11 +80,15 @@ func (r *Reader) strayAt(i, end int) int {
 func (r *Reader) onceAt(i, end int) int {
 	next := r.Fold(i + 1)
 	switch f := r.Fold(i); {
-	case r.Kind(i+1) != text.Word || r.Names.At(i+1) != nil && f != "وہاں" && f != "یہاں" || r.Is(i+2, lexicon.Genitive) || r.AnyIs(i+1, min(i+6, end), lexicon.Relative):
+	case r.Kind(i+1) != text.Word || r.Names.At(i+1) != nil && f != "وہاں" && f != "یہاں" || r.Is(i+2, lexicon.Genitive) ||
+		r.AnyIs(i+1, min(i+6, end), lexicon.Relative):
 		return 0 // وہاں رہنے والے (لوگوں)
-	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.Is(i+1, lexicon.Settled) && !(next == "پر" && r.Is(i+2, lexicon.Settled)):
+	case f == "وہیں", f == "تبھی", f == "ساتھ" && next != "ہی", (f == "وہاں" || f == "یہاں") && !r.Is(i+1, lexicon.Settled) &&
+		!(next == "پر" && r.Is(i+2, lexicon.Settled)):
 		return 1
-	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") && next == f, (f == "اس" || f == "اسی") && (next == "دوران" || next == "لیے"):
+	case f == "ساتھ", f == "اکثر" && next == "اوقات", f == "ہر" && next == "روز", (f == "ابھی" || f == "کبھی") &&
+		next == f, (f == "اس" || f == "اسی") &&
+		(next == "دوران" || next == "لیے"):
 		return 2
 	case (f == "ایک" || f == "پہلی" || f == "دوسری" || f == "کیی") && r.In(i+1, lexicon.Times):
 		return 2

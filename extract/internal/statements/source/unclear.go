@@ -62,7 +62,8 @@ func (r *Reader) unclear(s text.Span, h *cue.Hit) bool {
 // PeopleIn tells whether a span has a word for people or a body, or a name of such.
 func (r *Reader) PeopleIn(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.People(i) || r.Names.TitleEndsAt(i+1) {
+		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) ||
+			r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.People(i) || r.Names.TitleEndsAt(i+1) {
 			return true
 		}
 	}
@@ -86,5 +87,6 @@ func (r *Reader) ThingBefore(i int) (text.Span, bool) {
 		}
 	}
 	p := r.PhraseBefore(k+1, lo)
-	return p, k < i-1 && p.Len() > 0 && (r.Is(p.End-1, lexicon.Document) || r.In(p.End-1, lexicon.Plan)) && r.Names.EndingAt(p.End) == nil && !r.Is(p.End-1, lexicon.Postposition)
+	return p, k < i-1 && p.Len() > 0 && (r.Is(p.End-1, lexicon.Document) || r.In(p.End-1, lexicon.Plan)) &&
+		r.Names.EndingAt(p.End) == nil && !r.Is(p.End-1, lexicon.Postposition)
 }

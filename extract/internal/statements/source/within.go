@@ -17,7 +17,8 @@ const (
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *Reader) relativeSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	for i := h.Start - 1; i > c.Before() && i > h.Start-maxRelative; i-- {
-		if r.Fold(i) != "میں" || r.Fold(i-1) != "جس" && r.Fold(i-1) != "جن" || r.Fold(i+1) == "سے" || h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
+		if r.Fold(i) != "میں" || r.Fold(i-1) != "جس" && r.Fold(i-1) != "جن" || r.Fold(i+1) == "سے" ||
+			h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
 			continue
 		}
 		if s, done := r.actedBefore(i, h, c); done {
@@ -70,7 +71,8 @@ func (r *Reader) actedBefore(i int, h *cue.Hit, c *Clause) (s Subject, done bool
 // wording tells whether a work or message at token k is what the جس میں that ends with token i means, with a passive right
 // behind that: ایک میسج موصول ہوا جس میں (کہا گیا کہ), but not X نے اعلان کیا جس میں.
 func (r *Reader) wording(k, i int, h *cue.Hit) bool {
-	return h.Ke && h.Cue.Act != "ask" && r.In(k, lexicon.Wording) && !r.Verb(k+1) && !r.Is(k+1, lexicon.Negation) && r.onlyBetween(i+1, h.Start)
+	return h.Ke && h.Cue.Act != "ask" && r.In(k, lexicon.Wording) && !r.Verb(k+1) && !r.Is(k+1, lexicon.Negation) &&
+		r.onlyBetween(i+1, h.Start)
 }
 
 // another tells whether a clause ends between two tokens that another is joined to.

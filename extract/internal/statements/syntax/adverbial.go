@@ -59,7 +59,9 @@ func (r *Reader) ObjectPronoun(start, end int) int {
 // DoneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال
 // منتقل کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
 func (r *Reader) DoneTo(end int) bool {
-	return r.Infinitive(end-1) && (r.In(end-2, lexicon.DoneTo) || r.Fold(end-2) == "فراہم" || r.Fold(end-1) == "دینے" && r.Fold(end-2) != "قرار" && r.Fold(end-2) != "انجام")
+	return r.Infinitive(end-1) &&
+		(r.In(end-2, lexicon.DoneTo) || r.Fold(end-2) == "فراہم" ||
+			r.Fold(end-1) == "دینے" && r.Fold(end-2) != "قرار" && r.Fold(end-2) != "انجام")
 }
 
 // rightBehind tells whether an infinitive comes right behind a کو, from token i on, so that it is done to whom that

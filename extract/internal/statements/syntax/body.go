@@ -54,7 +54,8 @@ const MaxUnknownBody = 6
 // UnknownBody tells whether a phrase can only be the name of a body that no list has: a word that nothing
 // knows, letters, or words of organisations' names, and no word of people's names.
 func (r *Reader) UnknownBody(p text.Span) bool {
-	if p.Len() == 0 || p.Len() > MaxUnknownBody || r.Is(p.End-1, lexicon.Common) && !r.Is(p.End-1, lexicon.AgencyLast|lexicon.AgencyWord) {
+	if p.Len() == 0 || p.Len() > MaxUnknownBody ||
+		r.Is(p.End-1, lexicon.Common) && !r.Is(p.End-1, lexicon.AgencyLast|lexicon.AgencyWord) {
 		return false
 	}
 	named := false
@@ -62,7 +63,9 @@ func (r *Reader) UnknownBody(p text.Span) bool {
 		if q := r.Doc.QuoteOf(i); r.Kind(i) == text.Mark && q != nil && p.Start <= q.Open && q.Close < p.End {
 			continue
 		}
-		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Given|lexicon.Family|lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.PersonPronoun|lexicon.Indefinite|lexicon.Auxiliary) || r.Names.TitleEndsAt(i+1) {
+		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin ||
+			r.Is(i, lexicon.Given|lexicon.Family|lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.PersonPronoun|lexicon.Indefinite|lexicon.Auxiliary) ||
+			r.Names.TitleEndsAt(i+1) {
 			return false
 		}
 		named = named || r.ID(i) == 0 || r.Is(i, lexicon.LetterName|lexicon.AgencyWord|lexicon.AgencyLast)
@@ -130,7 +133,8 @@ func (r *Reader) Joint(s text.Span) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	first := r.Names.EndingAt(and)
-	whole := first != nil && r.IsPerson(first.Entity) && (first.Start == s.Start || first.Start == s.Start+2 && r.Fold(s.Start+1) == "سالہ")
+	whole := first != nil && r.IsPerson(first.Entity) &&
+		(first.Start == s.Start || first.Start == s.Start+2 && r.Fold(s.Start+1) == "سالہ")
 	if !whole && !(r.Is(and+1, lexicon.PersonPronoun) && r.Is(and+2, lexicon.Genitive) && r.Names.KinEndsAt(and+4)) {
 		return text.Span{}, false
 	}

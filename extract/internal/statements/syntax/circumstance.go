@@ -74,7 +74,8 @@ func (r *Reader) SkipCircumstance(start, end int, cue *rules.Cue) int {
 	doing := r.Infinitive(end-1) && r.Fold(end) != "پر"
 	second := r.secondDeed(start, end)
 	for i := start; i < end-1; i++ {
-		if f := r.Fold(i); r.attribute(i+1, end) && (f != "کو" || r.Is(i-1, lexicon.TimeWord)) && (f != "سے" || r.Infinitive(i+1) || r.Fold(i+1) == "تعلق") {
+		if f := r.Fold(i); r.attribute(i+1, end) && (f != "کو" || r.Is(i-1, lexicon.TimeWord)) &&
+			(f != "سے" || r.Infinitive(i+1) || r.Fold(i+1) == "تعلق") {
 			continue // (بدھ کو ہونے والے) حملے, (کے بعد ہونے والی) ملاقاتوں
 		}
 		if r.toCome(i, start) {
@@ -85,18 +86,22 @@ func (r *Reader) SkipCircumstance(start, end int, cue *rules.Cue) int {
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.Names.EndingAt(i) == nil && !r.Names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && SpokenWith(cue, "کو") && (r.Is(i-1, lexicon.TimeWord) || r.spokenToAt(r.Names.OverBracket(i, start), start, end, act)):
+			case i-start <= 12 && SpokenWith(cue, "کو") &&
+				(r.Is(i-1, lexicon.TimeWord) || r.spokenToAt(r.Names.OverBracket(i, start), start, end, act)):
 				cut = i + 1
 				behind = behind || doing && !r.Is(i-1, lexicon.TimeWord)
 			case !r.Is(i-1, lexicon.TimeWord):
 				patient = true
 			}
 		case "میں", "پر":
-			if !behind && (act == "accuse" && r.accusedAt(i, start) || !patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
+			if !behind &&
+				(act == "accuse" && r.accusedAt(i, start) ||
+					!patient && (act != "accuse" && r.saidThere(i, start, end) || r.saidIn(i, start, cut))) {
 				cut = i + 1
 			}
 		case "بعد", "دوران", "موقع", "موقعے", "باعث", "تناظر":
-			if !patient && !behind && i-start <= 16 && r.Is(i-1, lexicon.Genitive) && !(r.Fold(i-2) == "اس" && r.Fold(i-3) == "اور" && r.Infinitive(i-4)) {
+			if !patient && !behind && i-start <= 16 && r.Is(i-1, lexicon.Genitive) &&
+				!(r.Fold(i-2) == "اس" && r.Fold(i-3) == "اور" && r.Infinitive(i-4)) {
 				cut = i + 1
 				if r.Is(cut, lexicon.Postposition) {
 					cut++
@@ -119,7 +124,8 @@ func (r *Reader) accusedAt(i, start int) bool {
 // saidThrough tells whether the word at token i says through what medium something was said: (ایک ٹویٹ کے ذریعے) موت,
 // (ٹوئٹر کے ذریعے) موت (کی تصدیق کی).
 func (r *Reader) saidThrough(i int) bool {
-	return r.Fold(i) == "ذریعے" && r.Is(i-1, lexicon.Genitive) && (r.Is(i-2, lexicon.Document|lexicon.Occasion) || r.In(i-2, lexicon.Venue))
+	return r.Fold(i) == "ذریعے" && r.Is(i-1, lexicon.Genitive) &&
+		(r.Is(i-2, lexicon.Document|lexicon.Occasion) || r.In(i-2, lexicon.Venue))
 }
 
 // saidBehind tells whether those to whom something was said, before whom or what it was said, or what it came before,
@@ -176,14 +182,16 @@ func (r *Reader) heardBy(i, start, end int, act string) bool {
 		return true
 	}
 	m := r.Names.EndingAt(i)
-	return i-start <= 3 && (m != nil && r.Hears(m.Entity) || act == "urge" && r.In(i-1, lexicon.Crowd)) || r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
+	return i-start <= 3 && (m != nil && r.Hears(m.Entity) || act == "urge" && r.In(i-1, lexicon.Crowd)) ||
+		r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
 }
 
 // behindTime is where an object starts between two tokens, behind the time with which it begins: (گزشتہ ماہ) استعفے (کا
 // مطالبہ کیا), but گزشتہ ماہ ہونے والے (انتخابات).
 func (r *Reader) behindTime(start, end int) int {
 	i := start
-	for i < end-1 && r.Is(i, lexicon.TimeWord) && !r.In(i, lexicon.ComingTime) && r.Names.At(i) == nil && !r.timeOf(i, end) && !(r.In(i, lexicon.TimeAdjective) && !r.Is(i+1, lexicon.TimeWord)) {
+	for i < end-1 && r.Is(i, lexicon.TimeWord) && !r.In(i, lexicon.ComingTime) && r.Names.At(i) == nil && !r.timeOf(i, end) &&
+		!(r.In(i, lexicon.TimeAdjective) && !r.Is(i+1, lexicon.TimeWord)) {
 		i++
 		if r.Is(i, lexicon.Genitive) || r.Kind(i) == text.Number && r.Fold(i+1) == "میں" {
 			i++ // (جنوری 2024 میں) ریٹائرمنٹ (کا اعلان کیا)
@@ -201,7 +209,8 @@ func (r *Reader) behindTime(start, end int) int {
 // saidThere tells whether an object phrase opens with where it was said, which ends with the پر at token i: (ایکس
 // پر) اس حملے (کی مذمت کی), but سوشل میڈیا پر موجود اطلاعات, ایکس پر پابندی.
 func (r *Reader) saidThere(i, start, end int) bool {
-	if !r.Venue(i) || r.In(i-1, lexicon.Extent) || i-start > maxVenue || r.Is(i+1, lexicon.Settled) || r.In(i+1, lexicon.AfterVenue) {
+	if !r.Venue(i) || r.In(i-1, lexicon.Extent) || i-start > maxVenue || r.Is(i+1, lexicon.Settled) ||
+		r.In(i+1, lexicon.AfterVenue) {
 		return false // بڑے پیمانے پر آپریشن (کا مطالبہ)
 	}
 	for k := i + 1; k < end-1 && !r.Is(k, lexicon.Postposition); k++ {
@@ -254,7 +263,8 @@ func (r *Reader) timeOf(i, end int) bool {
 // onlyTime tells whether the words between two tokens tell nothing but a time: نومبر (میں).
 func (r *Reader) onlyTime(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !r.Is(i, lexicon.TimeWord|lexicon.Genitive|lexicon.Particle|lexicon.Conjunction) && r.Kind(i) != text.Number && r.Fold(i) != "سے" && !(r.Is(i, lexicon.PersonPronoun) && r.Is(i+1, lexicon.TimeWord)) {
+		if !r.Is(i, lexicon.TimeWord|lexicon.Genitive|lexicon.Particle|lexicon.Conjunction) && r.Kind(i) != text.Number &&
+			r.Fold(i) != "سے" && !(r.Is(i, lexicon.PersonPronoun) && r.Is(i+1, lexicon.TimeWord)) {
 			return false
 		}
 	}
@@ -292,10 +302,12 @@ func (r *Reader) namedAddressee(i, end int, act string) bool {
 // (ان سے) دروازہ کھولنے (کو کہا). It does not where what they were to do is done with somebody or taken from them: ان
 // سے رابطہ کرنے, ان سے رقم لینے.
 func (r *Reader) askedThem(i, start, end int) bool {
-	if i != start+1 || !r.Is(start, lexicon.PersonPronoun|lexicon.FirstPerson) && r.Fold(start) != "مجھ" || !r.Infinitive(end-1) || i+1 >= end-1 {
+	if i != start+1 || !r.Is(start, lexicon.PersonPronoun|lexicon.FirstPerson) && r.Fold(start) != "مجھ" || !r.Infinitive(end-1) ||
+		i+1 >= end-1 {
 		return false
 	}
-	return !r.Is(i+1, lexicon.Settled|lexicon.Occasion|lexicon.Postposition|lexicon.Genitive) && !r.In(end-1, lexicon.Taking) && !r.Is(end-2, lexicon.Meeting)
+	return !r.Is(i+1, lexicon.Settled|lexicon.Occasion|lexicon.Postposition|lexicon.Genitive) && !r.In(end-1, lexicon.Taking) &&
+		!r.Is(end-2, lexicon.Meeting)
 }
 
 // SpokenWith tells whether a postposition can mark those to whom something is said:

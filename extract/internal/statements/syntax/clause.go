@@ -27,7 +27,8 @@ func (r *Reader) Finish(start, end int) (text.Span, bool) {
 		}
 		start++
 	}
-	for end > start && (r.Kind(end-1) == text.Mark || r.Kind(end-1) == text.Stop || r.Kind(end-1) == text.Punct && r.Fold(end-1) != ")") {
+	for end > start &&
+		(r.Kind(end-1) == text.Mark || r.Kind(end-1) == text.Stop || r.Kind(end-1) == text.Punct && r.Fold(end-1) != ")") {
 		if r.Kind(end-1) == text.Mark {
 			if q := r.Doc.QuoteOf(end - 1); q != nil && q.Open > start && q.Closed && !r.opensQuotes(start, end) {
 				break
@@ -97,13 +98,15 @@ func Past(word string) bool {
 // Venue tells whether the پر at token k stands behind a word that says before whom or on what medium something was
 // said: عالمی سطح پر, ٹوئٹر پر.
 func (r *Reader) Venue(k int) bool {
-	return r.Fold(k) == "پر" && (r.In(k-1, lexicon.Extent) || r.In(k-1, lexicon.Venue) && (r.Fold(k-1) != "میڈیا" || r.Fold(k-2) == "سوشل"))
+	return r.Fold(k) == "پر" &&
+		(r.In(k-1, lexicon.Extent) || r.In(k-1, lexicon.Venue) && (r.Fold(k-1) != "میڈیا" || r.Fold(k-2) == "سوشل"))
 }
 
 // Infinitive tells whether token i is the oblique infinitive of a verb: واپس آنے (کو
 // کہا).
 func (r *Reader) Infinitive(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "نے") && r.Fold(i) != "نے" && !r.Is(i, lexicon.Relator|lexicon.Postposition|lexicon.PersonPronoun) && r.Names.At(i) == nil
+	return strings.HasSuffix(r.Fold(i), "نے") && r.Fold(i) != "نے" &&
+		!r.Is(i, lexicon.Relator|lexicon.Postposition|lexicon.PersonPronoun) && r.Names.At(i) == nil
 }
 
 // SentenceBefore is the sentence before that of token i; empty before the first.
@@ -263,7 +266,8 @@ func (r *Reader) ClauseStart(e, lo int) int {
 
 // Finite tells whether token i can be the verb that ends a clause.
 func (r *Reader) Finite(i int) bool {
-	if r.Is(i, lexicon.Auxiliary) || strings.HasSuffix(r.Fold(i), "ایا") && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Genitive) {
+	if r.Is(i, lexicon.Auxiliary) ||
+		strings.HasSuffix(r.Fold(i), "ایا") && r.Kind(i-1) == text.Word && !r.Is(i-1, lexicon.Genitive) {
 		return true // بڑھایا, دکھایا
 	}
 	return r.Lex.HasForm(r.ID(i), morph.Perfective)

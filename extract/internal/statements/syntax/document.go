@@ -92,7 +92,8 @@ func (r *Reader) ReleasedAt(i int) bool {
 	if r.Fold(i) == "بھی" {
 		i++
 	}
-	for r.Is(i, lexicon.TimeWord) || r.Is(i-1, lexicon.TimeWord) && (r.Fold(i) == "کو" || r.Is(i, lexicon.Genitive) && r.Is(i+1, lexicon.TimeWord)) {
+	for r.Is(i, lexicon.TimeWord) ||
+		r.Is(i-1, lexicon.TimeWord) && (r.Fold(i) == "کو" || r.Is(i, lexicon.Genitive) && r.Is(i+1, lexicon.TimeWord)) {
 		i++
 	}
 	return r.Is(i, lexicon.Release)

@@ -60,7 +60,8 @@ func (r *Reader) PlainWord(i int) bool {
 // NameLike tells whether token i can only be part of a name: a word of names or one
 // that nothing knows.
 func (r *Reader) NameLike(i int) bool {
-	return r.Kind(i) == text.Word && (r.ID(i) == 0 || r.Is(i, lexicon.Given|lexicon.Family) && !r.Is(i, lexicon.NameWord|lexicon.Common))
+	return r.Kind(i) == text.Word &&
+		(r.ID(i) == 0 || r.Is(i, lexicon.Given|lexicon.Family) && !r.Is(i, lexicon.NameWord|lexicon.Common))
 }
 
 // OfName tells whether token i can be part of a name, whatever else it may be.
@@ -103,15 +104,20 @@ func (r *Reader) Head(s text.Span) *names.Mention {
 	if m.End != i+1 {
 		return nil
 	}
-	if e := r.Names.EndingAt(m.Start - 1); m.Len() == 1 && e != nil && e.Start >= s.Start && r.IsPerson(e.Entity) && r.IsPerson(m.Entity) && r.Kind(m.Start-1) == text.Word && !r.Is(m.Start-1, lexicon.Conjunction|lexicon.Postposition|lexicon.Genitive) && r.Fold(m.Start-1) != "اور" && (!r.Names.TitleEndsAt(m.Start) || r.Names.KinEndsAt(m.Start)) {
+	if e := r.Names.EndingAt(m.Start - 1); m.Len() == 1 && e != nil && e.Start >= s.Start && r.IsPerson(e.Entity) &&
+		r.IsPerson(m.Entity) && r.Kind(m.Start-1) == text.Word &&
+		!r.Is(m.Start-1, lexicon.Conjunction|lexicon.Postposition|lexicon.Genitive) && r.Fold(m.Start-1) != "اور" &&
+		(!r.Names.TitleEndsAt(m.Start) || r.Names.KinEndsAt(m.Start)) {
 		return e // رگھوناتھ دادا پاٹل is another پاٹل
 	}
 	// two names joined by اور, and people in a list, are a group
 	for k := r.behindParticiple(s.Start, m.Start); k < m.Start; k++ {
-		if e := r.NameBefore(k, s.Start); e != nil && (r.Fold(k) == "اور" || r.Comma(k) && r.IsPerson(e.Entity)) && (k+1 == m.Start || r.Names.Entities[e.Entity].Type == r.Names.Entities[m.Entity].Type) {
+		if e := r.NameBefore(k, s.Start); e != nil && (r.Fold(k) == "اور" || r.Comma(k) && r.IsPerson(e.Entity)) &&
+			(k+1 == m.Start || r.Names.Entities[e.Entity].Type == r.Names.Entities[m.Entity].Type) {
 			return nil
 		}
-		if r.Fold(k) == "اور" && k+1 == m.Start && k > s.Start && r.Is(k-1, lexicon.GroupNoun) && r.Names.Is(m.Entity, names.Agency) {
+		if r.Fold(k) == "اور" && k+1 == m.Start && k > s.Start && r.Is(k-1, lexicon.GroupNoun) &&
+			r.Names.Is(m.Entity, names.Agency) {
 			return nil // عبوری حکومت اور کرکٹ بورڈ
 		}
 		if r.Fold(k) == "اور" && k+1 == m.Start && r.IsPerson(m.Entity) && r.somebodyEnds(s.Start, k) {
@@ -188,7 +194,9 @@ func (r *Reader) NamedBy(s text.Span) (int, bool) {
 // nameOnly tells whether token i, which somebody is called by, is no word for people, a body or a text: (کیری) بیسن,
 // but not (میشپاخا) میگزین.
 func (r *Reader) nameOnly(i int) bool {
-	return r.Is(i, lexicon.Given|lexicon.Family) || !r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.MediaWord|lexicon.Indefinite) && !r.In(i, lexicon.MediaNoun)
+	return r.Is(i, lexicon.Given|lexicon.Family) ||
+		!r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.MediaWord|lexicon.Indefinite) &&
+			!r.In(i, lexicon.MediaNoun)
 }
 
 // nameWords fills what NamedBy looks up.

@@ -23,7 +23,8 @@ func (r *Reader) Link(s text.Span) bool {
 		}
 		return r.LastSign(item) != "۔"
 	}
-	return r.Doc.BehindLabel(s.Start, r.Lex) || r.Lex.Link(r.ID(s.Start), r.ID(s.Start+1)) || r.Lex.Link(r.ID(s.Start+1), r.ID(s.Start+2))
+	return r.Doc.BehindLabel(s.Start, r.Lex) || r.Lex.Link(r.ID(s.Start), r.ID(s.Start+1)) ||
+		r.Lex.Link(r.ID(s.Start+1), r.ID(s.Start+2))
 }
 
 // maxUnstopped is how many words the headline of another article has at most that a page shows between two paragraphs.
@@ -56,5 +57,6 @@ func (r *Reader) Apart(from, i int) int {
 // unstopped tells whether a sentence is a short paragraph that no stop, mark or colon ends.
 func (r *Reader) unstopped(s text.Span) bool {
 	k := r.Kind(s.End - 1)
-	return s.Len() <= maxUnstopped && k != text.Stop && k != text.Mark && k != text.Punct && len(r.Doc.Paragraphs) > 1 && r.Doc.ParagraphAt(s.Start) == s
+	return s.Len() <= maxUnstopped && k != text.Stop && k != text.Mark && k != text.Punct && len(r.Doc.Paragraphs) > 1 &&
+		r.Doc.ParagraphAt(s.Start) == s
 }

@@ -35,7 +35,8 @@ func (r *Reader) takesPatient(i, end int) bool {
 	if r.Is(done, lexicon.Negation) {
 		done-- // (شہریوں کو) ہراساں نہ کرنے
 	}
-	return done > i && !r.Is(i-1, lexicon.TimeWord) && !r.Doc.Has(i+1, end, "کو") && (made && r.In(done, lexicon.DoneTo) || r.lacksObject(i+1, end))
+	return done > i && !r.Is(i-1, lexicon.TimeWord) && !r.Doc.Has(i+1, end, "کو") &&
+		(made && r.In(done, lexicon.DoneTo) || r.lacksObject(i+1, end))
 }
 
 // firstOf is where the first of several infinitives between two tokens ends, if something comes behind it that is done as

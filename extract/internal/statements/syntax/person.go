@@ -28,7 +28,8 @@ func (r *Reader) PersonEndsAt(i int) bool {
 
 // Pronoun tells whether a phrase is only a pronoun for somebody named before.
 func (r *Reader) Pronoun(s text.Span) bool {
-	return s.Len() == 1 && r.Is(s.Start, lexicon.PersonPronoun) || s.Len() == 2 && r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.End-1, lexicon.Particle)
+	return s.Len() == 1 && r.Is(s.Start, lexicon.PersonPronoun) ||
+		s.Len() == 2 && r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.End-1, lexicon.Particle)
 }
 
 // Relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
@@ -46,7 +47,8 @@ func (r *Reader) Relative(s text.Span) bool {
 // AnyBody tells whether a source without a name is a body, a medium, a document or
 // sources as such, which an honorific pronoun hardly means.
 func (r *Reader) AnyBody(sp said.Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 && r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
+	return sp.Entity < 0 && sp.Name.Len() > 0 &&
+		r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
 
 // IsPerson tells whether an entity is a person; -1 is none.
@@ -106,7 +108,8 @@ func (r *Reader) somebodyEnds(from, k int) bool {
 	if i == from {
 		n = from - 1
 	}
-	return n < i && !r.Names.TitleEndsAt(k) && !r.Is(i, lexicon.PersonNoun) && (i-n > 1 || n < from || !r.Is(n, lexicon.Genitive) && !r.PlainWord(n))
+	return n < i && !r.Names.TitleEndsAt(k) && !r.Is(i, lexicon.PersonNoun) &&
+		(i-n > 1 || n < from || !r.Is(n, lexicon.Genitive) && !r.PlainWord(n))
 }
 
 // FirstPersonIn tells whether somebody speaks of themselves in a span.
@@ -122,7 +125,8 @@ func (r *Reader) FirstPersonIn(s text.Span) bool {
 // OfFirstPerson tells whether token i is "I" or "we", in a clause from token start on. میں is a
 // pronoun only before نے or there, and ہم is none before what it makes one word with: ہم جنس, ہم منصب.
 func (r *Reader) OfFirstPerson(i, start int) bool {
-	return r.Is(i, lexicon.FirstPerson) && !(r.Fold(i) == "ہم" && r.In(i+1, lexicon.Joint)) && (!r.Is(i, lexicon.Postposition) || r.Fold(i+1) == "نے" || i == start)
+	return r.Is(i, lexicon.FirstPerson) && !(r.Fold(i) == "ہم" && r.In(i+1, lexicon.Joint)) &&
+		(!r.Is(i, lexicon.Postposition) || r.Fold(i+1) == "نے" || i == start)
 }
 
 // SaysOur tells whether token i is a form of ہمارا.
