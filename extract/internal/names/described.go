@@ -53,15 +53,6 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	return found, found >= 0 && found < len(r.Entities)
 }
 
-// Holds tells whether the article gives a person the title with which a phrase ends.
-func (r *Result) Holds(entity int, s text.Span) bool {
-	head, ok := r.headTitle(s)
-	return ok && slices.ContainsFunc(r.Entities[entity].offices, func(t text.Span) bool {
-		h, has := r.headTitle(t)
-		return has && r.sameTitle(h, head)
-	})
-}
-
 // OneOffice tells whether a phrase means the one who holds an office: یورپی یونین کے سکیورٹی کمشنر, but not اداکار or
 // ایک گورنر.
 func (r *Result) OneOffice(s text.Span) bool {

@@ -79,24 +79,7 @@ func (r *Result) introducedSo(s text.Span) (int, bool) {
 	}
 	last := r.lastOf(found.entity, s.Start)
 	away := r.Doc.SentenceOf(s.Start) - r.Doc.SentenceOf(last)
-	return found.entity, (away <= 1 || !several && away <= describedWithin) && !r.others(found.entity, last, s)
-}
-
-// others tells whether the article tells, between token i and the noun by which it brought a person in, of somebody else
-// with that noun: ایک خاتون, متاثرہ خاتون ورجینیا جوفرے.
-func (r *Result) others(entity, i int, s text.Span) bool {
-	for ; i < s.Start; i++ {
-		if r.fold(i) != r.fold(s.End-1) {
-			continue
-		}
-		next, m := r.Doc.Tokens[i+1], r.At(i+1)
-		if r.fold(i-1) == "ایک" ||
-			next.Kind == text.Word && !r.Lexicon.Is(next.ID, lexicon.Postposition|lexicon.Auxiliary) &&
-				(m == nil || m.Entity != entity) {
-			return true
-		}
-	}
-	return false
+	return found.entity, away <= 1 || !several && away <= describedWithin
 }
 
 // oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
@@ -186,22 +169,12 @@ func (r *Result) sameWords(end int, s text.Span) bool {
 		for i >= 0 && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
 			i--
 		}
-		if i < 0 || i == k || r.fold(i) != r.fold(k) && !r.samePlace(i, k) {
+		if i < 0 || i == k || r.fold(i) != r.fold(k) {
 			return false
 		}
 		i--
 		k--
 	}
-}
-
-// samePlace tells whether two words are of the same place, one its name and the other its adjective.
-func (r *Result) samePlace(i, k int) bool {
-	for p := range r.placesIn(text.Span{Start: i, End: i + 1}) {
-		if r.placesIn(text.Span{Start: k, End: k + 1})[p] {
-			return true
-		}
-	}
-	return false
 }
 
 // special tells whether a phrase says whose or of what place somebody is.

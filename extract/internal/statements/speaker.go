@@ -95,9 +95,6 @@ func (r *reader) pronounSpeaker(s *source.Subject, h *cue.Hit) Speaker {
 	if e, ok := r.ClauseBefore(s.Start, h); ok {
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
-	if p, ok := r.BodiesBefore(s.Start); ok {
-		return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
-	}
 	if f, ok := r.ClauseLeader(s.Start); ok {
 		return f.Speaker(s.Span, "pronoun")
 	}

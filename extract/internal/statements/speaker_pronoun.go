@@ -56,9 +56,6 @@ func (r *reader) relativeSpeaker(s *source.Subject, h *cue.Hit) Speaker {
 		return r.RelatedTo(p, s.Span)
 	}
 	if e, ok := r.PersonBefore(s.Start); ok {
-		if p, ok := r.DescribedName(s.Start); ok && !r.NamedIn(text.Span{Start: p.End, End: s.Start}, e) {
-			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
-		}
 		return Speaker{Entity: e, Span: s.Span, Resolved: "pronoun"}
 	}
 	return r.FromFocus(r.Focus, s.Span, "pronoun", true)

@@ -75,9 +75,6 @@ func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (State
 	if content.End > o.Content.End {
 		content, ok = r.Finish(content.Start, o.Content.End)
 	}
-	if agent, joined := r.agentBefore(c); joined {
-		sub = agent
-	}
 	sp := r.speaker(&sub, h)
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
@@ -120,20 +117,4 @@ func (r *reader) since(h *cue.Hit, c *source.Clause) bool {
 		}
 	}
 	return false
-}
-
-// agentBefore is on whose side something was said in the clause before that اور joins to a cue: X کی طرف سے تشویش کا
-// اظہار کیا گیا اور یہ (پیش گوئی کی گئی کہ).
-func (r *reader) agentBefore(c *source.Clause) (source.Subject, bool) {
-	if c.N == 0 {
-		return source.Subject{}, false
-	}
-	p := *c
-	p.N--
-	h := &c.Hits[p.N]
-	if !h.Passive || r.Fold(h.End) != "اور" {
-		return source.Subject{}, false
-	}
-	s, ok := r.PassiveSource(h, &p)
-	return s, ok && !s.Hidden && s.Len() > 0
 }

@@ -96,12 +96,6 @@ func presentation(r rune) bool {
 	return (r >= 0xFB50 && r <= 0xFDF1 || r >= 0xFE70 && r <= 0xFEFC) && unicode.IsLetter(r)
 }
 
-// Direction reports whether r sets the direction of text.
-func Direction(r rune) bool {
-	return r == '\u061C' || r == '\u200E' || r == '\u200F' ||
-		r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
-}
-
 // Invisible reports whether r is not seen: a direction mark, a joiner, a stretch
 // of the line.
 func Invisible(r rune) bool {

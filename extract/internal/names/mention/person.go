@@ -19,7 +19,7 @@ func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
 	if f.InTitle[i] && !halved || f.half(i) && f.halved(i-1) || f.LongTitle(i) {
 		return word.Candidate{}, false
 	}
-	if f.agencyOfOffice(i, p) || f.FieldOfOffice(i) {
+	if f.agencyOfOffice(i, p) {
 		return word.Candidate{}, false
 	}
 	start := i

@@ -70,13 +70,6 @@ func (f *Finder) firstWord(i int, p text.Span) bool {
 	return (f.Unknown(i+1) || f.Is(i+1, lexicon.Family)) && !f.ListedPerson(i+1) && !Participle(f.Fold(i+1))
 }
 
-// FieldOfOffice tells whether token i, a word that nothing knows, says of what an office is, since the name behind it
-// begins with a title that is part of it: وزیر شاہرات (چوہدری محمد رشید).
-func (f *Finder) FieldOfOffice(i int) bool {
-	_, inName := f.InName(i + 1)
-	return inName && f.In(i-1, lexicon.FieldOffice) && f.TitleEnd[i] && f.Unknown(i) && f.NameStrength(i+2) == Strong
-}
-
 // ofOffice tells whether the ordinary word of token i says of what an office is that ends before it, since a whole name
 // follows: سیکریٹری قانون (کرامت نیازی).
 func (f *Finder) ofOffice(i int) bool {

@@ -80,7 +80,7 @@ func (r *Reader) ought(s text.Span) bool {
 		if r.Should(i) {
 			return !syntax.Past(r.Fold(i + 1))
 		}
-		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) && !r.asksWhy(i, s) &&
+		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) &&
 			(r.Fold(i+1) == "ہے" || r.Fold(i+2) == "ہے" && !r.Is(i+1, lexicon.Negation)) && i+3 >= s.End {
 			return true
 		}
@@ -116,16 +116,6 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 
 // Should tells whether token i is چاہیے or its plural.
 func (r *Reader) Should(i int) bool { return r.Fold(i) == "چاہیے" || r.Fold(i) == "چاہییں" }
-
-// asksWhy tells whether the sentence before token i of a content asks why: کیوں (کرنے کی ضرورت ہے).
-func (r *Reader) asksWhy(i int, s text.Span) bool {
-	for k := i - 1; k >= s.Start && k > i-maxLastClause && r.Kind(k) != text.Stop; k-- {
-		if r.Fold(k) == "کیوں" {
-			return true
-		}
-	}
-	return false
-}
 
 // causes tells whether token i, with which a clause ends, looks like what others are to do: یقینی بنائیں, but not
 // what they did not: ویڈیوز نہیں بنائیں.

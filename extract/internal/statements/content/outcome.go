@@ -67,7 +67,7 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	}
 	return r.onlyPast(from+1, end) ||
 		r.But(from) &&
-			(h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) && !r.anyComing(from+1, end) || r.stillNot(from+1, end))
+			(h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) || r.stillNot(from+1, end))
 }
 
 // happenedThen tells whether the author tells behind the جس کے بعد or جس پر at token k what happened when somebody had said
@@ -91,16 +91,6 @@ func (r *Reader) happenedThen(k, i int, c *source.Clause) bool {
 	return !r.HasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.EndWord(text.Span{Start: k, End: end}))
 }
 
-// anyComing tells whether something from a token to another is what will or ought to be.
-func (r *Reader) anyComing(from, to int) bool {
-	for j := from; j < to; j++ {
-		if r.Future(j) || r.OughtToBe(j) || r.Is(j, lexicon.FirstPerson) || r.Fold(j) == "اگر" {
-			return true
-		}
-	}
-	return false
-}
-
 // maxStill is how many words stand at most before one that says that something has not come to pass by now.
 const maxStill = 4
 
@@ -109,7 +99,7 @@ const maxStill = 4
 func (r *Reader) stillNot(from, to int) bool {
 	for j := from; j < min(from+maxStill, to); j++ {
 		if r.In(j, lexicon.UntilNow) || r.Fold(j) == "تک" && (r.Fold(j-1) == "ابھی" || r.Fold(j-1) == "اب") {
-			return r.Copula(r.EndWord(text.Span{Start: from, End: to})) && !r.anyComing(j, to) && r.AnyIs(j, to, lexicon.Negation)
+			return r.Copula(r.EndWord(text.Span{Start: from, End: to})) && r.AnyIs(j, to, lexicon.Negation)
 		}
 	}
 	return false

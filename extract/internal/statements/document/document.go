@@ -178,12 +178,6 @@ func (r *Reader) ownsFar(i, end int) bool {
 	return false
 }
 
-// jointBefore tells whether the phrase that ends before token e names two people.
-func (r *Reader) jointBefore(e, lo int) bool {
-	_, ok := r.Joint(r.PhraseBefore(e, lo))
-	return ok
-}
-
 // sameWithin is within how many statements a document is pointed to again.
 const sameWithin = 5
 

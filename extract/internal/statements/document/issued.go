@@ -50,7 +50,7 @@ func (r *Reader) KeepSaid(st *said.Statement, from int) {
 	if e, ok := r.Reporter(st); ok {
 		sp = said.Speaker{Entity: e, Span: sp.Span}
 	}
-	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name) || r.NamedMedium(sp.Name))
+	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name))
 	if sure || r.mayPublish(sp.Entity) ||
 		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindWord(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.Doc.SentenceOf(st.Cue.Start), unsure: !sure})

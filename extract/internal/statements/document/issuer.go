@@ -43,7 +43,7 @@ func (r *Reader) issuer(s text.Span) (said.Speaker, bool) {
 			return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
 		}
 		if agent, ok := r.BySide(i); ok {
-			if m := r.Names.EndingAt(agent); m != nil && !r.jointBefore(agent, lo) {
+			if m := r.Names.EndingAt(agent); m != nil {
 				if w, ok := r.together(r.PhraseBefore(agent, lo), m); ok {
 					return said.Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
 				}

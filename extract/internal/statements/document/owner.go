@@ -45,20 +45,10 @@ func (r *Reader) watchedBy(m *names.Mention, end int) bool {
 	}
 	for k := end - 2; k > m.End && k > end-syntax.MaxTaken; k-- {
 		if r.Is(k, lexicon.Relative) && !r.Adverbial(k) && !r.Is(k, lexicon.Passive) {
-			return !r.issuing(m.End, k)
+			return true
 		}
 		if r.Is(k, lexicon.Genitive) {
 			return false // … والی کمپنی کی (ویب سائٹ)
-		}
-	}
-	return false
-}
-
-// issuing tells whether a word of publishing or the کی جانب سے of whoever acts stands between two tokens.
-func (r *Reader) issuing(from, to int) bool {
-	for i := from; i < to; i++ {
-		if _, ok := r.BySide(i); ok || r.Is(i, lexicon.Release) {
-			return true
 		}
 	}
 	return false

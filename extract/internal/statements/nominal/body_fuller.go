@@ -55,21 +55,10 @@ func (r *Reader) fullerAt(k int, kind bool) (sp said.Speaker, acts, tells bool) 
 	}
 	_, side := r.BySide(k + 3)
 	if r.Fold(k+1) != "نے" && !side || p.Len() == 2 && r.CountryOf(p) < 0 || r.HasPronoun(p) ||
-		r.AnyIs(p.Start, p.End, lexicon.Relator) || r.cutOff(p) {
+		r.AnyIs(p.Start, p.End, lexicon.Relator) {
 		return sp, false, true
 	}
 	return r.PhraseSpeaker(p), true, true
-}
-
-// cutOff tells whether a phrase has a postposition in it that is no genitive, so that its beginning may be missing:
-// (سائبر سکیورٹی میں) اضافے سے متعلق کمیشن.
-func (r *Reader) cutOff(p text.Span) bool {
-	for i := p.Start; i < p.End; i++ {
-		if r.Is(i, lexicon.Postposition) && !r.Is(i, lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameKind tells whether tokens i and k are the same noun for one body: ادارہ, ادارے.

@@ -40,8 +40,7 @@ func (r *Reader) Reporter(st *said.Statement) (int, bool) {
 		at-- // خبر رساں ایجنسی ’خاور‘ (نے)
 	}
 	m := r.Names.EndingAt(at)
-	if m == nil || !r.Names.Is(m.Entity, names.Agency) ||
-		r.Category(m.Entity) != "media" && !r.NamedMedium(r.PhraseBefore(at, r.Doc.SentenceAt(at).Start)) {
+	if m == nil || !r.Names.Is(m.Entity, names.Agency) || r.Category(m.Entity) != "media" {
 		return -1, false
 	}
 	return m.Entity, true

@@ -1,8 +1,6 @@
 package pronoun
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/text"
@@ -59,24 +57,4 @@ func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
 		}
 	}
 	return -1, false
-}
-
-// BodiesBefore is who does something without a name, in the plural, in the clause that اور joins to that of
-// the pronoun at token i: انسانی حقوق کی تنظیمیں نظر رکھی ہوئی تھیں اور (ان کا موقف تھا).
-func (r *Reader) BodiesBefore(i int) (text.Span, bool) {
-	c, ok := r.joinedClause(i)
-	if !ok || r.Fold(i-1) != "اور" || r.Fold(i) != "ان" {
-		return text.Span{}, false
-	}
-	for k := c.Start; k < i-2; k++ {
-		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) || r.Fold(k) == "نے" || r.Fold(k) == "کہ" {
-			return text.Span{}, false
-		}
-		if r.Is(k, lexicon.GroupNoun) && strings.HasSuffix(r.Fold(k), "یں") && r.Kind(k+1) == text.Word &&
-			!r.Is(k+1, lexicon.Postposition|lexicon.Conjunction) {
-			p := r.PhraseBefore(k+1, c.Start)
-			return p, p.Len() > 0
-		}
-	}
-	return text.Span{}, false
 }

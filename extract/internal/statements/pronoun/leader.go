@@ -136,25 +136,7 @@ func (r *Reader) determines(i int) bool {
 func (r *Reader) marksLeader(i int, s text.Span) bool {
 	_, side := r.BySide(i + 2)
 	return r.Fold(i) == "نے" || r.Reflexive(i) || side || r.Is(i, lexicon.Genitive) && r.tellsOf(i+1) ||
-		r.Fold(i) == "کو" && (r.experiences(i, s) || r.dealtWith(i, s))
-}
-
-// dealtWith tells whether the کو at token i marks a person whom a sentence names before the body that does something to
-// them, so that it is about that person: رضا میر کو (پولیس نے گرفتار کیا).
-func (r *Reader) dealtWith(i int, s text.Span) bool {
-	if m := r.Names.EndingAt(i); m == nil || !r.IsPerson(m.Entity) || !r.Leads(m.Span, s) {
-		return false
-	}
-	for k := i + 1; k < min(s.End, i+maxLeader); k++ {
-		if r.Fold(k) == "نے" {
-			b := r.Names.EndingAt(k)
-			return b != nil && r.Names.Is(b.Entity, names.Agency) || b == nil && r.Is(k-1, lexicon.GroupNoun)
-		}
-		if r.Finite(k) && !r.Is(k, lexicon.Genitive) || r.Fold(k) == "کہ" {
-			break
-		}
-	}
-	return false
+		r.Fold(i) == "کو" && r.experiences(i, s)
 }
 
 // tellsOf tells whether the noun at token i is what is told of somebody: (X کا) تعلق, (X کی) عمر.
@@ -194,36 +176,13 @@ func (r *Reader) leadingName(m *names.Mention, s text.Span) (said.Focus, bool) {
 	case r.marksLeader(i, s):
 		return f, true
 	case r.Comma(i):
-		return f, r.explained(m, i, s)
+		return f, false
 	case r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.InTitle(i):
 		return f, false
 	case r.Names.At(i) != nil && !r.Is(r.Names.At(i).End, lexicon.CaseMarker|lexicon.Genitive):
 		return f, false // but X Y سے (ملیں), X Y کے (دوست ہیں)
 	}
 	return f, r.IsPerson(m.Entity)
-}
-
-// explained tells whether a sentence begins with a person and says behind the comma at token i who that is: رضا میر،
-// تنظیم کے سربراہ اور کمیٹی کے رکن رہے ہیں۔
-func (r *Reader) explained(m *names.Mention, i int, s text.Span) bool {
-	last := s.End - 1
-	for k := i + 1; k < last; k++ {
-		if r.Copula(k) && r.RelativeWord(k+1) {
-			last = k + 1 // … کے رکن ہیں جو (قانون پڑھاتے ہیں)
-		}
-	}
-	if r.Kind(last) == text.Stop || r.RelativeWord(last) {
-		last--
-	}
-	if !r.IsPerson(m.Entity) || !r.Leads(m.Span, s) || !r.Copula(last) || last-i > maxLeader {
-		return false
-	}
-	for k := i + 1; k < last; k++ {
-		if o := r.Names.At(k); o != nil && r.IsPerson(o.Entity) || r.Fold(k) == "نے" || r.Fold(k) == "کہ" || r.RelativeWord(k) {
-			return false
-		}
-	}
-	return true
 }
 
 // overMarks is the first token from i on that is neither a mark, a particle nor in a bracket.

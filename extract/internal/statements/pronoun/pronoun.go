@@ -158,7 +158,7 @@ func (r *Reader) Actor(i int) (int, bool) {
 		acts := r.Fold(m.End) == "نے" || r.met(m.End) && r.Is(i-1, lexicon.Auxiliary) && r.Fold(i-1) != "ہویے" ||
 			r.Opens(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
 		who := r.IsPerson(m.Entity) || acts && (r.Fold(i) == "اس" || r.Fold(i-1) == "اور" && r.Names.Is(m.Entity, names.Agency))
-		if who && (acts || inRelative || r.spoke(m.End)) && (!r.said(m.Span, i) || acts && r.bySources(m.Span)) {
+		if who && (acts || inRelative || r.spoke(m.End)) && !r.said(m.Span, i) {
 			return m.Entity, true
 		}
 		k = m.Start
@@ -187,13 +187,6 @@ func (r *Reader) topic(i, end int) bool {
 		}
 	}
 	return false
-}
-
-// bySources tells whether a span stands within what nameless sources report, who are no "he":
-// ذرائع کے مطابق شہریار خان نے اجلاس طلب کر لیا ہے، اگرچہ (انھوں نے).
-func (r *Reader) bySources(s text.Span) bool {
-	o := r.Around(s)
-	return o != nil && o.Act != "ask" && (o.Speaker.Hidden() || r.AnyBody(o.Speaker))
 }
 
 // maxOwner is how many words stand at most between what a person said or wrote and the جس that

@@ -2,7 +2,6 @@ package pronoun
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/said"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
@@ -16,7 +15,7 @@ import (
 func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	none := said.Focus{Entity: -1, At: -1}
 	m := r.FirstNamed(s)
-	if m == nil || m.Start-s.Start > source.MaxLead || !r.Leads(m.Span, s) && !r.isThere(m, s) || r.Names.EndingAt(m.Start) != nil {
+	if m == nil || m.Start-s.Start > source.MaxLead || !r.Leads(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
 		return none, false
 	}
 	i := r.overMarks(m.End, s.End)
@@ -47,20 +46,6 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 		}
 	}
 	return said.Focus{Entity: m.Entity, At: m.Start}, told
-}
-
-// isThere tells whether a sentence brings in a person behind words of place, of whom it says what is so: اسی بازار میں سلیم
-// (کی دکان ہے), انھی میں سے سلیم (کا تعلق کوئٹہ سے ہے).
-func (r *Reader) isThere(m *names.Mention, s text.Span) bool {
-	if r.Names.Entities[m.Entity].Mentions[0].Start != m.Start || !r.isCopular(s.Start, s) {
-		return false
-	}
-	for i := s.Start; i < m.Start; i++ {
-		if f := r.Fold(i); r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary) && f != "میں" && f != "سے" && f != "پر" && !r.InName(i) {
-			return false
-		}
-	}
-	return true
 }
 
 // affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے)

@@ -128,9 +128,8 @@ func (r *Reader) watchPhrases(s text.Span) {
 			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.Pronoun(p) {
 				if e, ok := r.Names.ByTitle(p); ok {
 					r.Focus = said.Focus{Entity: e, At: i}
-				} else if p.Start == s.Start && r.unlisted(p) ||
-					r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) &&
-						r.SaidBefore(s.Start) == nil {
+				} else if r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) &&
+					r.SaidBefore(s.Start) == nil {
 					r.Focus = said.Focus{Entity: -1, Phrase: p, At: i}
 				}
 			}
@@ -177,30 +176,6 @@ func (r *Reader) newcomer(s text.Span) (text.Span, bool) {
 		return p, alone && p.Start == r.TrimPhrase(s.Start, m.End).Start
 	}
 	return text.Span{}, false
-}
-
-// unlisted tells whether a phrase can only be somebody's name that no list has: تاج
-// ہارگے (نے مسجد کو نام دیا تھا).
-func (r *Reader) unlisted(p text.Span) bool {
-	unknown := false
-	for i := p.Start; i < p.End; i++ {
-		if !r.OfName(i) {
-			return false
-		}
-		unknown = unknown || r.ID(i) == 0
-	}
-	return unknown && p.Len() > 1 && p.Len() <= source.MaxBareName
-}
-
-// DescribedName is the name, in no list, with which the sentence of token i begins and which
-// it goes on to describe: ساگر بوکے، کمپنی کے سربراہ تھے، (جنھوں نے).
-func (r *Reader) DescribedName(i int) (text.Span, bool) {
-	s := r.Doc.SentenceAt(i)
-	p := text.Span{Start: s.Start, End: s.Start}
-	for p.End < i && !r.Comma(p.End) {
-		p.End++
-	}
-	return p, p.End < i && r.unlisted(p)
 }
 
 // entersView tells whether a sentence tells of a person who does nothing in it so that the next can mean them.

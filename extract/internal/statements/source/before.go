@@ -134,7 +134,7 @@ func (r *Reader) wordOfName(w *phraseWalk, k int) bool {
 	switch {
 	case k == w.end-1 && k > w.lo && r.Verb(k) && r.OfName(k-1) && !strings.HasSuffix(f, "نے"):
 		return true // احسان مانی, انتھی لی
-	case f == "دی" && r.articleAt(k, w.end), f == "لی" && r.surnameAt(k, w.lo, w.end), r.belongsAhead(k, w.end):
+	case f == "دی" && r.articleAt(k, w.end), r.belongsAhead(k, w.end):
 		return true // دی ٹیلیگراف, وکیل لی فانگ پن
 	case !r.Is(k, lexicon.LetterName):
 		return false
@@ -172,8 +172,6 @@ func (r *Reader) startsBehind(w *phraseWalk, k int) int {
 	case (f == "اس" || f == "ان") && r.Is(k+1, lexicon.Genitive) && k+2 < w.end && k > w.lo && r.PlainWord(k-1) &&
 		!r.Is(k-1, lexicon.Demonstrative):
 		return k // (نوجوان کی ہلاکت کا الزام) اس کے لواحقین نے (عائد کیا)
-	case r.Is(k, lexicon.Genitive) && r.Is(k-1, lexicon.Document) && k-1 > w.lo && r.noticed(k, w.end, w.e):
-		return k + 1
 	case f == "کا":
 		return max(r.directStart(k, w.e, w.end), 0) // (… کا اعلان) خبر رساں ایجنسی (کے مطابق)
 	}
@@ -204,12 +202,6 @@ func (r *Reader) stepOver(w *phraseWalk, i int) (int, bool) {
 		return i, false
 	}
 	return k, true
-}
-
-// noticed tells whether the genitive at token k belongs to what the agency behind it, which acts with
-// the نے at token e, took notice of: (بیان کا) سندھ حکومت نے نوٹس لیا.
-func (r *Reader) noticed(k, end, e int) bool {
-	return r.Fold(e) == "نے" && r.Fold(e+1) == "نوٹس" && (r.Names.At(k+1) != nil || r.Is(end-1, lexicon.GroupNoun))
 }
 
 // dash tells whether a blank follows the hyphen at token k, as it does a dash.

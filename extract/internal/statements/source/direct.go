@@ -70,11 +70,6 @@ func (r *Reader) articleAt(k, end int) bool {
 		r.In(k-1, lexicon.PressKind)
 }
 
-// surnameAt tells whether the لی at token k begins a name behind a title or noun of people: وکیل لی فانگ پن.
-func (r *Reader) surnameAt(k, lo, end int) bool {
-	return k > lo && k+1 < end && r.NameLike(k+1) && (r.Names.TitleEndsAt(k) || r.Is(k-1, lexicon.PersonNoun) || r.NameLike(k-1))
-}
-
 // belongsAhead tells whether token k, which elsewhere ends a phrase, is one word with what follows: سخت (گیر اخبار), نظر
 // (ثانی کی درخواست).
 func (r *Reader) belongsAhead(k, end int) bool {

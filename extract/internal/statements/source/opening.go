@@ -35,15 +35,11 @@ func (r *Reader) firstWords(s text.Span) bool {
 		return false
 	}
 	if s.Len() > 1 {
-		return r.OfName(s.Start) || r.onlyInNames(s.Start) || r.Is(s.Start, lexicon.LetterName)
+		return r.OfName(s.Start) || r.Is(s.Start, lexicon.LetterName)
 	}
 	_, known := r.NamedBy(s)
-	return known || r.onlyInNames(s.Start)
+	return known
 }
-
-// onlyInNames tells whether a word stands in no list, so that the rules know it only as part of something longer, if at
-// all.
-func (r *Reader) onlyInNames(i int) bool { return !r.Lex.Is(r.ID(i), ^lexicon.Class(0)) }
 
 // beginsSentence tells whether token i begins its sentence, or stands behind nothing but a تاہم there: a word alone
 // before a verb in the plural is then who speaks, whatever else it means: پیج (کہتی ہیں کہ).

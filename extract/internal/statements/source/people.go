@@ -38,7 +38,7 @@ func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 			break
 		}
 		if i+1 < h.Start && r.HeadOfPeople(i) && !(r.PluralVerb(h) && r.oneBody(i, lead)) &&
-			(r.Names.At(i+1) == nil || h.Heard == 0 && !r.clauseEndsWithin(i+1, h.Start)) {
+			(r.Names.At(i+1) == nil || h.Heard == 0) {
 			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
 			return Subject{Span: r.TrimPhrase(lead, end), Behind: end}, true
 		}

@@ -58,7 +58,7 @@ func (r *Reader) nameBehindSetting(lo, end int) (Subject, bool) {
 // unknown or a word of names, or the article names somebody so.
 func (r *Reader) toldAsName(s text.Span) bool {
 	for k := s.Start; k < s.End; k++ {
-		if r.NameLike(k) || r.onlyInNames(k) {
+		if r.NameLike(k) {
 			return true
 		}
 	}

@@ -97,17 +97,6 @@ func (r *Reader) conjunctEnd(i int, h *cue.Hit) int {
 	return 0
 }
 
-// clauseEndsWithin tells whether a clause ends between two tokens before a تو: (کچھ صارفین) طنز کر رہے ہیں تو (ان کے
-// حامی).
-func (r *Reader) clauseEndsWithin(from, to int) bool {
-	for k := from + 1; k < to; k++ {
-		if r.Fold(k) == "تو" && r.Is(k-1, lexicon.Auxiliary) {
-			return true
-		}
-	}
-	return false
-}
-
 // joinedDeed is the subject that a cue with an object takes over from the one right before it, joined by اور and in the
 // same aspect: (صارفین اس اقدام کو سراہ رہے ہیں اور) اداکار کی (تعریف کر رہے ہیں).
 func (r *Reader) joinedDeed(h *cue.Hit, c *Clause) (Subject, bool) {

@@ -72,7 +72,7 @@ func (r *Reader) passesOn(ne int) bool {
 		return true
 	}
 	p := r.PhraseBefore(ne, r.Doc.SentenceAt(ne).Start)
-	return r.OfMedia(p) || r.NewsBody(p) || r.NamedMedium(p)
+	return r.OfMedia(p) || r.NewsBody(p)
 }
 
 // speaking tells whether a phrase is somebody who can be quoted: people by what they are (تین اہلکاروں, فائر چیف), a

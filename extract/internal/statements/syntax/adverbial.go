@@ -10,17 +10,6 @@ import (
 // MaxAttribute is how many words an adverbial is at most away from the participle that it belongs to.
 const MaxAttribute = 5
 
-// doneToName tells whether what something tells of between two tokens was done to somebody named before it: (X کو)
-// نظرانداز کیے جانے (کی خبر), (X کو) دیے گئے (استثنیٰ).
-func (r *Reader) doneToName(from, to int) bool {
-	for k := from + 1; k < min(from+MaxAttribute, to); k++ {
-		if f := r.Fold(k); (f == "جانے" || f == "گیے" || f == "گیی") && r.Lex.HasForm(r.ID(k-1), morph.Perfective) {
-			return true
-		}
-	}
-	return false
-}
-
 // BehindDoing is where an object starts between two tokens, behind what its speaker did at the same time:
 // (وارنٹ جاری کرتے ہوئے) اشتہاری (قرار دیا), (معافی مانگتے ہوئے) نئے گانے (کا وعدہ کیا).
 func (r *Reader) BehindDoing(start, end int) int {

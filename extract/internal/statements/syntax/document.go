@@ -32,19 +32,6 @@ func (r *Reader) gathersNews(i int) bool {
 // mediumNoun tells whether a noun for a medium stands at token i: اخبار, خبر رساں (ادارے).
 func (r *Reader) mediumNoun(i int) bool { return r.In(i, lexicon.PressKind) || r.gathersNews(i) }
 
-// NamedMedium tells whether a phrase is the noun for a medium and a name that no list has: اخبار مالٹا ٹوڈے.
-func (r *Reader) NamedMedium(s text.Span) bool {
-	for k := s.End - 2; k >= s.Start && k >= s.End-1-maxMedium && !r.Is(k, lexicon.Genitive|lexicon.Postposition); k-- {
-		if r.mediumNoun(k) {
-			return r.UnknownBody(text.Span{Start: k + 1, End: s.End})
-		}
-	}
-	return false
-}
-
-// maxMedium is how many words the name of a medium has at most that no list has.
-const maxMedium = 3
-
 // OwnerIn is the person or agency to whom a document belongs by its phrase: ہارورڈ
 // یونیورسٹی (کی تازہ تحقیق).
 func (r *Reader) OwnerIn(p text.Span) *names.Mention {

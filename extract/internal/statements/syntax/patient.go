@@ -19,8 +19,6 @@ func (r *Reader) marksPatient(i, end int, cue *rules.Cue) bool {
 		return true // وزیر کو سہولت فراہم کرنے (کی تصدیق کی)
 	case cue.Act == "announce" && (r.DoneTo(end) || r.rightBehind(i+1, end)):
 		return true // مہمانوں کو کھانا دینے (کی پیشکش کی)
-	case cue.Act == "say" && r.Names.EndingAt(i) != nil && r.doneToName(i+1, end):
-		return true // اداکار کو ’نظرانداز‘ کیے جانے کی خبر (کی تصدیق کی)
 	}
 	if f := r.Fold(i + 2); r.Lex.HasForm(r.ID(i+1), morph.Perfective) && (f == "جانے" || f == "گیے" || f == "گیی") {
 		return true // اہلکاروں کو دی جانے والی سزا
