@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -116,19 +117,25 @@ func (k *linker) add(e Entity) int {
 		k.name[e.Type.String()+e.key] = n
 	}
 	if e.Type == word.Person {
-		words := strings.Fields(e.key)
-		for i := 1; i <= len(words); i++ {
-			begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
-			k.part[begins] = append(k.part[begins], n)
-			if ends != begins {
-				k.part[ends] = append(k.part[ends], n)
-			}
-		}
+		k.addParts(e.key, n)
 		for _, s := range k.shapesOf(e.key) {
 			k.shape[s] = append(k.shape[s], n)
 		}
 	}
 	return n
+}
+
+// addParts notes by which parts of one of their names a person may be called.
+func (k *linker) addParts(key string, person int) {
+	words := strings.Fields(key)
+	for i := 1; i <= len(words); i++ {
+		begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
+		for _, part := range []string{begins, ends} {
+			if !slices.Contains(k.part[part], person) {
+				k.part[part] = append(k.part[part], person)
+			}
+		}
+	}
 }
 
 // chosen is the entry of a listed name. Of several that share an alias it is the one that the article
@@ -161,6 +168,7 @@ func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 		return 0, false
 	}
 	if e, ok := k.entry[entryKey(choice)]; ok {
+		k.addAlias(c, choice, e)
 		return e, true
 	}
 	e := Entity{Type: c.Type, Listed: true, Rule: k.Pos(choice), Place: -1, Person: -1}
@@ -185,11 +193,20 @@ func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 	e.key = text.Fold(e.Name)
 	if n, ok := k.name[c.Type.String()+e.key]; ok {
 		k.entry[entryKey(choice)] = n
+		k.addAlias(c, choice, n)
 		return n, true
 	}
 	n := k.add(e)
 	k.entry[entryKey(choice)] = n
+	k.addAlias(c, choice, n)
 	return n, true
+}
+
+// addAlias notes by which parts of the alias that the article uses a listed person may be called: (دیپیکا پدوکون) دیپیکا.
+func (k *linker) addAlias(c word.Candidate, entry lexicon.Entry, e int) {
+	if entry.Alias && c.Type == Person && c.Len() > 1 {
+		k.addParts(k.Key(c.Span), e)
+	}
 }
 
 func entryKey(e lexicon.Entry) lexicon.Entry {
