@@ -24,6 +24,9 @@ func (r *Reader) vehicle(s text.Span, c *Clause) bool {
 	if next.Shape != cue.Verb || !next.Perfect || next.Start-c.Hits[c.N].End > 16 {
 		return false
 	}
+	if next.Cue.Act == "say" && !next.Ke && !next.Object && r.HasNoun(next) {
+		return false // بیان کے مطابق فوج نے (بھرپور جواب دیا)
+	}
 	for i := c.Hits[c.N].End; i < next.Start; i++ {
 		if r.Fold(i) == "نے" {
 			return true
