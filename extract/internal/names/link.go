@@ -17,7 +17,7 @@ import (
 // fuller name.
 func (f *finder) link(cands []word.Candidate) *Result {
 	r := &Result{Doc: f.Doc, Lexicon: f.Lex, Matches: f.Matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
+	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, frame: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
 	of := make([]int, len(cands))
 	// full names first, so that a surname in the first sentence finds its owner
 	for pass := range 2 {
@@ -48,6 +48,7 @@ func (f *finder) link(cands []word.Candidate) *Result {
 		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
 	k.joinMisspelled()
+	k.joinFuller()
 	f.joinAcronyms(r)
 	f.joinCourts(r)
 	f.joinShorter(r)
@@ -62,6 +63,7 @@ type linker struct {
 	entry  map[lexicon.Entry]int // listed entry: entity
 	name   map[string]int        // type and folded name: entity
 	part   map[string][]int      // words with which a person's name begins or ends: entities
+	frame  map[string][]int      // first and last word of a person's name of three words or more: entities
 	shape  map[string][]int      // what two names of a person may share: entities
 	shapes map[string][]string   // of a person's folded name, as far as they were asked for
 	full   map[int]fullNames     // entity: how it is named in full
@@ -118,6 +120,10 @@ func (k *linker) add(e Entity) int {
 	}
 	if e.Type == word.Person {
 		k.addParts(e.key, n)
+		if words := strings.Fields(e.key); len(words) > 2 {
+			frame := frameOf(words)
+			k.frame[frame] = append(k.frame[frame], n)
+		}
 		for _, s := range k.shapesOf(e.key) {
 			k.shape[s] = append(k.shape[s], n)
 		}

@@ -2,8 +2,8 @@
 //
 // word tells whether words look like parts of names, mention finds what names something.
 //
-// Here link.go makes entities of all these, with nearly.go for names written otherwise, acronym.go for acronyms in
-// brackets, nation.go for agencies of several countries, shorter.go for ends of their names and court.go for courts.
+// Here link.go makes entities of all these, with nearly.go for names written otherwise, fuller.go for those with a word more
+// or less, acronym.go for acronyms in brackets, nation.go for agencies of several countries, shorter.go for ends of their names and court.go for courts.
 // title.go gives people their titles, headtitle.go finds the one that counts, and predicate.go reads those that a
 // sentence says somebody has. dateline.go finds where the report was written.
 //
