@@ -34,6 +34,11 @@ func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
 	words := f.Initials(r.From, p)
 	r.Letters, r.From = words-r.From, words
 	f.read(&r, start, p)
+	if end := f.slot(r.From, p); end > r.To {
+		c := word.Candidate{Span: text.Span{Start: start, End: end}, Type: word.Person, Parent: -1}
+		c.Rule = f.NameRule(c.Span)
+		return c, true
+	}
 	if r.To == r.From || f.Is(r.To, lexicon.AgencyLast|lexicon.PlaceLast) && !r.Titled || f.Is(r.To, lexicon.Contest) {
 		return word.Candidate{}, false
 	}
