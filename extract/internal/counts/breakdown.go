@@ -2,7 +2,6 @@ package counts
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/numbers"
 )
 
@@ -50,7 +49,7 @@ func (r *reader) summands(at []int, w *Count) []int {
 		case c.Measure != w.Measure || c.Whole >= 0:
 			continue
 		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value ||
-			phrase.Natural(c.Event) != phrase.Natural(w.Event):
+			found.Natural(c.Event) != found.Natural(w.Event):
 			return nil
 		}
 		parts = append(parts, n)

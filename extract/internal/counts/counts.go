@@ -36,7 +36,10 @@ type Finder struct{ lists *phrase.Lists }
 func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder { return &Finder{phrase.NewLists(l, d)} }
 
 // reader holds the state of reading one document.
-type reader struct{ party.Reader }
+type reader struct {
+	party.Reader
+	war bool // a total of a war was told of
+}
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
@@ -47,14 +50,14 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 			continue
 		}
 		for s := r.Doc.SentenceOf(par.Start); s < len(r.Doc.Sentences) && r.Doc.Sentences[s].Start < par.End; s++ {
-			r.Sentence(r.Doc.Sentences[s])
+			r.ReadSentence(r.Doc.Sentences[s])
 		}
 	}
-	r.Attribute()
-	r.placeEvents()
+	r.AttributeAndDate()
+	r.findEvents()
 	r.Locate()
-	r.Retold()
-	r.RunOn()
+	r.FillByRetelling()
+	r.LocateByStory()
 	r.wholePlaces()
 	r.roles()
 	return r.distinct()

@@ -3,7 +3,7 @@ package counts
 import (
 	"strings"
 
-	"bayan/extract/internal/counts/party"
+	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -91,7 +91,7 @@ func (r *reader) apart(a, b *Count) bool {
 	if r.Doc.SentenceOf(a.Span.Start) == r.Doc.SentenceOf(b.Span.Start) {
 		return true
 	}
-	if r.Dates(a) && r.Dates(b) && !r.Overlap(a.When, b.When) {
+	if r.HasDate(a) && r.HasDate(b) && !r.ShareWord(a.When, b.When) {
 		return true
 	}
 	h := b.Happening
@@ -123,7 +123,7 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 		a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
-	if !party.Deliberate(a.Event) || !party.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) ||
+	if !found.Deliberate(a.Event) || !found.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) ||
 		r.furtherOnes(b) {
 		return false
 	}

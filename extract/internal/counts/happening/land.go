@@ -1,9 +1,12 @@
 package happening
 
 import (
+	"strings"
+
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/text"
 )
 
 // Parties and people that are called by the adjective of a place.
@@ -15,7 +18,7 @@ func (r *Reader) adjective(h *found.Happening) found.Ref {
 	}
 	for k := h.Start - 1; k >= 0 && k > h.Start-4; k-- {
 		if m, ok := r.Matches.Longest(k, lexicon.Demonym); ok &&
-			(m.End == h.Start || m.End == h.Start-1 && r.Plain(m.End) && !r.Nominal(m.End)) {
+			(m.End == h.Start || m.End == h.Start-1 && r.PlainWord(m.End) && !r.Nominal(m.End)) {
 			return found.Ref{Span: m.Span, Entity: r.PlaceEntity(m.Index)}
 		}
 	}
@@ -90,4 +93,44 @@ func (r *Reader) LandOf(c *found.Count) int32 {
 		}
 	}
 	return -1
+}
+
+// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
+// فائرنگ.
+func (r *Reader) border(target found.Ref) bool {
+	if target.Entity < 0 {
+		return false
+	}
+	name := text.Fold(r.Names.Entities[target.Entity].Name)
+	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
+}
+
+// maxEnclosing is how many places at most enclose one another: a town, its district,
+// its province and its country.
+const maxEnclosing = 5
+
+// country is the country in which a listed place lies or that it is, or empty.
+func (r *Reader) country(place string) string {
+	for range maxEnclosing {
+		p := r.Lists.Places[place]
+		switch {
+		case p == nil:
+			return ""
+		case p.Category == "country":
+			return place
+		}
+		place = p.In
+	}
+	return ""
+}
+
+// Abroad tells whether the second of two places lies in another country than the first,
+// behind whose genitive it stands: (اسرائیل کے) دمشق.
+func (r *Reader) Abroad(a, b *names.Mention) bool {
+	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
+	if !ok || p.End != b.End || b.Start != a.End+1 || !r.Names.Entities[a.Entity].Country {
+		return false
+	}
+	land := r.country(r.Lex.Rules.Places[p.Index].In)
+	return land != "" && land != r.Names.Entities[a.Entity].Name
 }

@@ -2,7 +2,7 @@ package party
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/happening"
+	"bayan/extract/internal/lexicon"
 )
 
 // Within how many counts and sentences the people of a land fall to the same army.
@@ -17,7 +17,7 @@ const (
 func (r *Reader) sameVictims() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		if !c.By.None() || !r.aimed(c) || c.Happening == nil || !c.Happening.Attack && !happening.Violent(c.Event) {
+		if !c.By.None() || !r.aimed(c) || c.Happening == nil || !c.Happening.Attack && !found.Violent(c.Event) {
 			continue
 		}
 		land, at := r.LandOf(c), r.Doc.SentenceOf(c.Span.Start)
@@ -30,7 +30,7 @@ func (r *Reader) sameVictims() {
 			if r.LandOf(o) != land || o.By.None() || at-r.Doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
 				continue
 			}
-			if r.State(o.By) && !r.OfLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
+			if r.IsState(o.By) && !r.OfLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
 				c.By = o.By
 			}
 			break
@@ -52,15 +52,33 @@ func (r *Reader) sameSide(n, at int) found.Ref {
 			continue
 		}
 		from := r.Doc.SentenceOf(o.Span.Start)
-		if at-from > maxFront/2 || o.Armed() || !r.State(o.By) || r.EndsPeople(o.By.End) {
+		if at-from > maxFront/2 || o.Armed() || !r.IsState(o.By) || r.EndsPeople(o.By.End) {
 			return found.None
 		}
 		for k := from + 1; k <= at; k++ {
-			if b := r.Bearing(k); b.Turns || b.Leaves || b.Harks {
+			if b := r.BearingOf(k); b.Turns || b.Leaves || b.Harks {
 				return found.None
 			}
 		}
 		return o.By
 	}
 	return found.None
+}
+
+// IsState tells whether who did something is a country or its army: اسرائیلی (حملے میں).
+func (r *Reader) IsState(by found.Ref) bool {
+	for i := by.Start; i < by.End; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.RoleOf(m) == "attacker" {
+			return false
+		}
+	}
+	for i := by.Start; i < by.End; i++ {
+		if _, ok := r.Matches.Longest(i, lexicon.Demonym); ok {
+			return true
+		}
+		if m, ok := r.Matches.Longest(i, lexicon.Place); ok && r.Lex.Rules.Places[m.Index].Category == "country" {
+			return true
+		}
+	}
+	return false
 }

@@ -3,15 +3,13 @@ package party
 import (
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/counts/phrase"
-	"bayan/extract/internal/counts/tally"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// Parties gives each count who did it and to whom: as its own clause says, or the
+// FindParties gives each count who did it and to whom: as its own clause says, or the
 // sentence of its happening, or the one that the text told of before, or those around it.
-func (r *Reader) Parties() {
+func (r *Reader) FindParties() {
 	for n := range r.Out {
 		r.ownParties(&r.Out[n])
 	}
@@ -36,7 +34,7 @@ func (r *Reader) Parties() {
 		if r.part(c) && c.Target.None() && r.aimed(c) {
 			c.Target = r.Out[c.Whole].Target
 		}
-		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (phrase.Natural(c.Event) || r.ownSide(c)) {
+		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (found.Natural(c.Event) || r.ownSide(c)) {
 			c.By = found.None
 		}
 		if c.Target.None() && r.aimed(c) && c.Role == "security" {
@@ -45,11 +43,11 @@ func (r *Reader) Parties() {
 		if c.Target.None() {
 			c.Target = r.struck(c)
 		}
-		if phrase.Natural(c.Event) && c.Measure != "attacks" || r.OfAttack(c.Target, c) {
+		if found.Natural(c.Event) && c.Measure != "attacks" || r.OnlyOfAttack(c.Target, c) {
 			c.Target = found.None // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
 		}
 		if c.Event == "attack" {
-			c.Event = r.Machine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
+			c.Event = r.EventByMachine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
 		}
 	}
 }
@@ -61,11 +59,11 @@ func (r *Reader) ownParties(c *found.Count) {
 		c.By = r.taker(c)
 	}
 	if c.By.None() {
-		c.By = r.Warred(c)
+		c.By = r.WagerOfWar(c)
 	}
 	h, at := c.Happening, c.Sentence
 	own := r.Doc.SentenceOf(c.Span.Start)
-	if h == nil || at < own && (r.Period(c.When) || r.Bearing(own).Leaves) {
+	if h == nil || at < own && (r.IsPeriod(c.When) || r.BearingOf(own).Leaves) {
 		return // یاد رہے کہ چند روز قبل ایک گاڑی نے 35 افراد کو کچل دیا was not what was told of before
 	}
 	if c.By.None() && (c.Measure != "arrested" || h.Event == "operation") {
@@ -104,12 +102,12 @@ func (r *Reader) partiesBefore(c *found.Count) {
 			(h.Bare || (o.Event == "operation") == (h.Event == "operation"))
 	}
 	if c.By.None() {
-		if o, _ := r.Earlier(h, at, func(o *found.Happening) bool { return same(o) && !o.By.None() }); o != nil {
+		if o, _ := r.EarlierHappening(h, at, func(o *found.Happening) bool { return same(o) && !o.By.None() }); o != nil {
 			c.By = o.By
 		}
 	}
 	if c.Target.None() {
-		if o, _ := r.Earlier(h, at, func(o *found.Happening) bool { return same(o) && !o.Target.None() }); o != nil {
+		if o, _ := r.EarlierHappening(h, at, func(o *found.Happening) bool { return same(o) && !o.Target.None() }); o != nil {
 			c.Target = o.Target
 		}
 	}
@@ -118,31 +116,14 @@ func (r *Reader) partiesBefore(c *found.Count) {
 // forceBefore is the force or country in whose operation or attack, told of before, attackers fell: فوج نے علاقے میں
 // بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
 func (r *Reader) forceBefore(c *found.Count) found.Ref {
-	o, _ := r.Earlier(c.Happening, c.Sentence, func(o *found.Happening) bool {
+	o, _ := r.EarlierHappening(c.Happening, c.Sentence, func(o *found.Happening) bool {
 		return !o.Background && !o.Agent && !o.By.None() &&
 			(o.Event == c.Event || o.Event == c.Happening.Event || o.General && c.Happening.General)
 	})
-	if o == nil || r.Attackers(o.By.End-1) {
+	if o == nil || r.EndsAttackers(o.By.End) {
 		return found.None
 	}
 	return o.By
-}
-
-// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
-// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
-func (r *Reader) fallen(c *found.Count) found.Ref {
-	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
-		return found.None
-	}
-	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
-		if m := r.Ending(i, names.Agency); m != nil {
-			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
-		}
-		if r.In(i-1, lexicon.Force) {
-			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
-		}
-	}
-	return found.Ref{Span: nounOf(c), Entity: -1}
 }
 
 // part tells whether a count is a part of another of the same measure.
@@ -150,11 +131,14 @@ func (r *Reader) part(c *found.Count) bool {
 	return c.Whole >= 0 && c.Measure == r.Out[c.Whole].Measure
 }
 
+// maxGoingOn is how many words lie at most between the doings that go on and an attack.
+const maxGoingOn = 30
+
 // goesOnBefore is whose doings the same sentence says before an attack to go on: غزہ پر اسرائیلی جارحیت جاری
 // ہے، (آج ہونے والے حملوں میں).
 func (r *Reader) goesOnBefore(h *found.Happening, sentence int) found.Ref {
 	for _, o := range r.HappeningsIn(sentence) {
-		if o.End < h.Start && h.Start-o.End <= tally.MaxIncluded && h.Attack && !o.By.None() &&
+		if o.End < h.Start && h.Start-o.End <= maxGoingOn && h.Attack && !o.By.None() &&
 			r.Doc.Has(o.End, min(h.Start, o.End+phrase.MaxAdjectives), "جاری") {
 			return o.By
 		}
@@ -190,9 +174,9 @@ func (r *Reader) ownSide(c *found.Count) bool {
 	}
 	switch c.Role {
 	case "attacker":
-		return r.Attackers(c.By.End - 1)
+		return r.EndsAttackers(c.By.End)
 	case "security":
-		return c.Event == "operation" && !r.Attackers(c.By.End-1) || r.ownForce(c.By) ||
+		return c.Event == "operation" && !r.EndsAttackers(c.By.End) || r.ownForce(c.By) ||
 			r.Is(c.By.End-1, lexicon.GroupNoun) && r.sameLand(c.Span, c.By)
 	}
 	return false

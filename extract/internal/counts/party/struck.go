@@ -2,7 +2,6 @@ package party
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -14,12 +13,12 @@ import (
 // did it, as the noun that counts them calls them: (ڈاکوؤں نے تین) مسافروں (کو قتل کر دیا), (سات) پولیس اہلکاروں (کا اغوا).
 func (r *Reader) struck(c *found.Count) found.Ref {
 	switch {
-	case phrase.Natural(c.Event) || c.Event == "execution":
+	case found.Natural(c.Event) || c.Event == "execution":
 		return found.None
 	case c.Hurt() && c.Role == "attacker" && c.Whole < 0:
 		return r.groupOf(c)
 	case c.Role == "attacker":
-	case c.Measure == "abducted", c.Hurt() && Deliberate(c.Event) && c.Event != "clash" && r.undergoes(c):
+	case c.Measure == "abducted", c.Hurt() && found.Deliberate(c.Event) && c.Event != "clash" && r.undergoes(c):
 		return r.victims(c)
 	}
 	return found.None
@@ -41,7 +40,7 @@ func (r *Reader) groupOf(c *found.Count) found.Ref {
 	default:
 		return found.None
 	}
-	m := r.Ending(i, names.Agency)
+	m := r.NameEndingAt(i, names.Agency)
 	if m == nil || m.Span.Overlaps(c.By.Span) || m.Entity == c.By.Entity {
 		return found.None
 	}
@@ -76,7 +75,24 @@ func (r *Reader) victims(c *found.Count) found.Ref {
 // NounRole is the role that the noun of a count has by itself.
 func (r *Reader) NounRole(c *found.Count) string {
 	if m, ok := r.Matches.Before(c.Number.End, c.Noun, lexicon.RoleNoun); ok {
-		return r.Lex.Rules.Roles[m.Index].Role
+		return r.RoleOf(m)
 	}
 	return ""
+}
+
+// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
+// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
+func (r *Reader) fallen(c *found.Count) found.Ref {
+	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
+		return found.None
+	}
+	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
+		if m := r.NameEndingAt(i, names.Agency); m != nil {
+			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
+		}
+		if r.In(i-1, lexicon.Force) {
+			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
+		}
+	}
+	return found.Ref{Span: nounOf(c), Entity: -1}
 }

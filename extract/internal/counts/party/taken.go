@@ -20,7 +20,7 @@ func (r *Reader) taker(c *found.Count) found.Ref {
 		if r.Fold(i) != "نے" {
 			continue
 		}
-		if p := r.Phrase(i, s); r.policing(p) && !r.IsSource(p) {
+		if p := r.PhraseBefore(i, s); r.policing(p) && !r.IsSource(p) {
 			return p
 		}
 		break
@@ -41,7 +41,7 @@ func (r *Reader) taker(c *found.Count) found.Ref {
 // nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
 func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	at := r.Doc.SentenceOf(s.Start)
-	if at == 0 || c.Role == "security" || r.Bearing(at).Turns || r.Bearing(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
+	if at == 0 || c.Role == "security" || r.BearingOf(at).Turns || r.BearingOf(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
 		return found.None
 	}
 	before := r.Doc.Sentences[at-1]
@@ -55,7 +55,7 @@ func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	}
 	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
 		if r.Fold(i) == "نے" {
-			if p := r.Phrase(i, before); r.policing(p) && !r.IsSource(p) {
+			if p := r.PhraseBefore(i, before); r.policing(p) && !r.IsSource(p) {
 				return p
 			}
 			return found.None
@@ -69,7 +69,7 @@ const maxTaker = 80
 
 // policing tells whether a party is a force or officials who arrest people.
 func (r *Reader) policing(p found.Ref) bool {
-	if p.None() || r.Attackers(p.End-1) {
+	if p.None() || r.EndsAttackers(p.End) {
 		return false
 	}
 	for i := p.Start; i < p.End; i++ {

@@ -32,8 +32,8 @@ func (r *Reader) PlaceAt(i int) *names.Mention {
 	return m
 }
 
-// Unheard tells whether token i is a word that stands in no list at all, as the names of small places do.
-func (r *Reader) Unheard(i int) bool {
+// InNoList tells whether token i is a word that stands in no list at all, as the names of small places do.
+func (r *Reader) InNoList(i int) bool {
 	return r.Kind(i) == text.Word && r.ID(i) == 0 && r.Names.At(i) == nil && !r.EndsPeople(i+1)
 }
 
@@ -44,7 +44,7 @@ const shortestPlace = 3
 // begins an adverbial with میں: پولیس نے (تلکرم) میں.
 func (r *Reader) unheardPlace(i int) bool {
 	f := r.Fold(i)
-	if !r.Unheard(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") ||
+	if !r.InNoList(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") ||
 		strings.HasSuffix(f, "ز") {
 		return false // many of something
 	}

@@ -1,12 +1,8 @@
 package scene
 
 import (
-	"cmp"
-	"slices"
-
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // oneScene gives counts without a place that of all the others, in an article that begins with it.
@@ -27,7 +23,7 @@ func (r *Reader) oneScene() {
 	if n == 0 || r.Doc.SentenceOf(one.Start) > r.firstSentence()+maxLead {
 		return
 	}
-	if r.Is(one.End, lexicon.Genitive) && r.Hospital(one.End+1) {
+	if r.Is(one.End, lexicon.Genitive) && r.IsHospital(one.End+1) {
 		return
 	}
 	for k := range r.Out {
@@ -39,11 +35,11 @@ func (r *Reader) oneScene() {
 
 // staysThere tells whether a count without a place may be of what the article tells around it.
 func (r *Reader) staysThere(c *found.Count) bool {
-	if !c.Place.None() || c.Whole >= 0 || c.Number.Value >= WarTotal || c.Measure == "arrested" || r.Period(c.When) {
+	if !c.Place.None() || c.Whole >= 0 || c.Number.Value >= WarTotal || c.Measure == "arrested" || r.IsPeriod(c.When) {
 		return false
 	}
 	sentence := r.Doc.SentenceOf(c.Span.Start)
-	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.Bearing(sentence).Leaves && !r.lasting(c) && r.inScene(c, sentence) &&
+	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.BearingOf(sentence).Leaves && !r.TotalSoFar(c) && r.inScene(c, sentence) &&
 		len(r.sites(c, sentence)) == 0
 }
 
@@ -84,27 +80,4 @@ func (r *Reader) goesOn(c, before *found.Count) bool {
 		}
 	}
 	return true
-}
-
-// InTextOrder gives the indices of the counts in the order in which the text tells them.
-func (r *Reader) InTextOrder() []int {
-	order := make([]int, len(r.Out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.Out[a].Span.Start, r.Out[b].Span.Start) })
-	return order
-}
-
-// Dates tells whether the sentence of a count has a date or a year for it.
-func (r *Reader) Dates(c *found.Count) bool {
-	if c.When.Len() == 0 || r.Doc.SentenceOf(c.When.Start) != r.Doc.SentenceOf(c.Span.Start) {
-		return false
-	}
-	for i := c.When.Start; i < c.When.End; i++ {
-		if r.Kind(i) == text.Number {
-			return true
-		}
-	}
-	return false
 }

@@ -14,7 +14,7 @@ func (r *Reader) daily(c *found.Count) bool {
 		return false // گزشتہ 42 گھنٹوں سے جاری جھڑپ
 	}
 	for i := c.When.Start; i < c.When.End; i++ {
-		if r.Lists.Dates.CountsHours(r.Fold(i)) && r.Lists.Numbers.Known(r.Fold(i-1)) {
+		if r.Lists.Dates.CountsHours(r.Fold(i)) && r.Numeral(i-1) {
 			n, ok := r.Lists.Numbers.At(r.Words[i-1:i], 0)
 			return ok && n.Value >= dayHours
 		}
@@ -30,8 +30,8 @@ func (r *Reader) narrow(x found.Ref, c *found.Count) bool {
 	return r.daily(c) && !r.clause(x.Span, c.Span) && !r.broad(x)
 }
 
-// OfAttack tells whether a target is only that of one attack told of beside the toll of a day.
-func (r *Reader) OfAttack(target found.Ref, c *found.Count) bool {
+// OnlyOfAttack tells whether a target is only that of one attack told of beside the toll of a day.
+func (r *Reader) OnlyOfAttack(target found.Ref, c *found.Count) bool {
 	return !target.None() && r.daily(c) && !r.clause(target.Span, c.Span) && !r.Is(target.End-1, lexicon.PlaceFirst) &&
 		!(target.Entity >= 0 && r.broad(target))
 }

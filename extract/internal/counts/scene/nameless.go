@@ -21,7 +21,7 @@ func (r *Reader) nameless(c *found.Count, s text.Span) found.Ref {
 		if f != "میں" && f != "پر" && !(r.Is(end, lexicon.Genitive) && r.Is(end+1, lexicon.Nearness)) {
 			continue
 		}
-		p := r.Phrase(end, s)
+		p := r.PhraseBefore(end, s)
 		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.clause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
 		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
 			r.bound(end) || r.sits(end+1) {
@@ -51,7 +51,7 @@ func (r *Reader) namedAfter(i int) int {
 		if k > i+1 && r.Fold(k) == "میں" {
 			return k
 		}
-		if !r.Nominal(k) || r.Counted(k) {
+		if !r.Nominal(k) || r.StartsPeople(k) {
 			break
 		}
 	}
@@ -161,7 +161,7 @@ func (r *Reader) where(c *found.Count, s text.Span) found.Ref {
 	for k := i - 1; k >= max(s.Start, i-maxWhere); k-- {
 		if m := r.PlaceAt(k); m != nil && !r.office(m) {
 			in := r.within(m)
-			return found.Ref{Span: r.Widen(in.Span, s), Entity: in.Entity}
+			return found.Ref{Span: r.WidenPlace(in.Span, s), Entity: in.Entity}
 		}
 	}
 	return found.None
@@ -174,7 +174,7 @@ func (r *Reader) lastPlace(sentence int) found.Ref {
 		s := r.Doc.Sentences[k]
 		for i := s.End - 1; i >= s.Start; i-- {
 			if m := r.PlaceAt(i); m != nil && !r.office(m) {
-				return found.Ref{Span: r.Widen(m.Span, s), Entity: m.Entity}
+				return found.Ref{Span: r.WidenPlace(m.Span, s), Entity: m.Entity}
 			}
 		}
 	}

@@ -17,18 +17,14 @@ import (
 // Reader finds where and when what is counted happened.
 type Reader struct {
 	tally.Reader
-	CuesIn map[int][]int // by sentence: the statements whose cue stands in it
-
 	times    map[int][]text.Span // by sentence, see timesIn
 	told     map[eventAt]bool    // which events the counts belong to, by sentence
-	bearings map[int]Bearing     // by sentence, see bearing
-	wars     map[int][]Waging    // by sentence, see WarsIn
-	war      bool                // a total of a war was told of
+	bearings map[int]Bearing     // by sentence, see BearingOf
+	wars     map[int][]waging    // by sentence, see warsIn
 }
 
 // Begin makes a reader one of a document in which names and statements were found before.
 func (r *Reader) Begin(n *names.Result, said []statements.Statement, l *phrase.Lists) {
 	r.Reader.Begin(n, said, l)
-	r.times, r.bearings, r.wars = map[int][]text.Span{}, map[int]Bearing{}, map[int][]Waging{}
-	r.index()
+	r.times, r.bearings, r.wars = map[int][]text.Span{}, map[int]Bearing{}, map[int][]waging{}
 }

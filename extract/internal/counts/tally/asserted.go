@@ -3,7 +3,6 @@ package tally
 import (
 	"strings"
 
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
@@ -240,13 +239,16 @@ func (r *Reader) yearly(s text.Span) bool { return r.Lex.AnyIn(r.Doc, s.Start, s
 
 // thing tells whether token i is an ordinary noun that is no people.
 func (r *Reader) thing(i int) bool {
-	return r.Nominal(i) && !r.Counted(i)
+	return r.Nominal(i) && !r.StartsPeople(i)
 }
+
+// maxIndoors is how many words before the people the house may stand in which they took shelter.
+const maxIndoors = 8
 
 // indoors tells whether the sentence says that people took shelter in a house, from which
 // nobody concludes that they have lost their own.
 func (r *Reader) indoors(g *group, p *predicate, s text.Span) bool {
-	for i := max(s.Start+1, g.Start-phrase.MaxReach); i < p.Start; i++ {
+	for i := max(s.Start+1, g.Start-maxIndoors); i < p.Start; i++ {
 		if r.Fold(i) == "میں" && r.In(i-1, lexicon.House) {
 			return true
 		}

@@ -50,10 +50,10 @@ func (r *Reader) bareObject(g *group, p *predicate) bool {
 		return false
 	}
 	for i := k; i < p.Start; i++ {
-		if r.Lists.Numbers.Known(r.Fold(i)) && r.Is(i+1, lexicon.TimeWord) {
+		if r.Numeral(i) && r.Is(i+1, lexicon.TimeWord) {
 			continue // چار انجینئروں کو 24 مئی کو
 		}
-		if r.Lists.Numbers.Known(r.Fold(i)) || r.Kind(i) != text.Word {
+		if r.Numeral(i) || r.Kind(i) != text.Word {
 			return false
 		}
 	}
@@ -108,7 +108,39 @@ func (r *Reader) nominativeDoer(g *group, p *predicate) bool {
 		if r.Fold(i) == "کو" {
 			return number && p.Start-i <= maxObject
 		}
-		number = number || r.Lists.Numbers.Known(r.Fold(i))
+		number = number || r.Numeral(i)
 	}
 	return false
+}
+
+// adjoins tells whether a number without a noun stands directly by a predicate:
+// 12 ہلاک, مزید دو زخمی, ایک کو گرفتار. Behind any other noun it counts something else.
+func (r *Reader) adjoins(g *group, p *predicate) bool {
+	if p.End <= g.Start {
+		return !g.number.Article
+	}
+	if g.state >= 0 {
+		return true // دو زخمی ہسپتال میں دم توڑ گئے
+	}
+	if g.End == p.Start {
+		return !r.Is(p.Start, lexicon.NotPeople) && !r.countsNoun(p) // دو ہسپتال منتقل
+	}
+	if r.bareNoun(g, p) || r.bareObject(g, p) || r.bareOwner(g, p) {
+		return true
+	}
+	if r.Fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
+		return true // دو کی حالت نازک
+	}
+	if p.Start-g.End > 4 || g.number.Article && r.Fold(g.End) != "کو" {
+		return false
+	}
+	return r.Is(g.End, lexicon.Particle|lexicon.Pronoun) || r.Fold(g.End) == "کو" || r.Fold(g.End) == "کے" ||
+		r.Fold(g.End) == "زندہ"
+}
+
+// countsNoun tells whether a predicate is a noun with the verb of which it is the subject, so that a number right before
+// it counts that: پانچ زخم آئے, چار انتقال ہوئے.
+func (r *Reader) countsNoun(p *predicate) bool {
+	f := r.Fold(p.core - 1)
+	return p.core-p.Start == 2 && (strings.HasPrefix(f, "آ") || strings.HasPrefix(f, "ہو") || strings.HasPrefix(f, "گی"))
 }

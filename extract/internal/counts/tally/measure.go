@@ -1,8 +1,6 @@
 package tally
 
 import (
-	"strings"
-
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
@@ -12,8 +10,8 @@ import (
 // maxRate is how many words lie between ہر and the number of a rate.
 const maxRate = 6
 
-// Sentence reads the counts of one sentence.
-func (r *Reader) Sentence(s text.Span) {
+// ReadSentence reads the counts of one sentence.
+func (r *Reader) ReadSentence(s text.Span) {
 	gs := r.groups(s)
 	if len(gs) == 0 {
 		return
@@ -69,7 +67,7 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 		return c, true
 	}
 	if m, event := r.EventMatch(g.End); event && g.number.Article &&
-		(m.Kind == lexicon.EventNoun || r.Lex.Rules.Events[m.Index].Event == "operation") {
+		(m.Kind == lexicon.EventNoun || r.EventOf(m) == "operation") {
 		return c, false // ایک شدت پسند حملے میں, ایک فوجی آپریشن میں
 	}
 	if g.role >= 0 {
@@ -91,7 +89,7 @@ func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count
 	if g.number.Value == 1 &&
 		(r.Fold(g.Start-1) == "کسی" ||
 			g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) &&
-				!r.Lists.Numbers.Known(r.Fold(g.number.End)) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
+				!r.Numeral(g.number.End) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
 		return c, false // کسی ایک کی موت, ایک دردناک موت
 	}
 	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
@@ -124,7 +122,7 @@ func (r *Reader) befallen(g *group, ps []predicate, s text.Span, c found.Count) 
 	c.Measure, c.Rule = m.Measure, m.Pos
 	c.Span.End = max(c.Span.End, g.End) // کئی زخمی (لقمہ اجل بنے)
 	if h, ok := r.EventMatch(p.Start); ok {
-		c.Deed = r.Lex.Rules.Events[h.Index].Event
+		c.Deed = r.EventOf(h)
 	}
 	if c.Measure == "rescued" && g.role < 0 && r.Fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
 		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
@@ -150,7 +148,7 @@ const maxElided = 8
 func (r *Reader) elidedRole(g *group, s text.Span) string {
 	if r.Fold(g.Start-1) == "تعداد" && r.Is(g.Start-2, lexicon.Genitive) {
 		if m, ok := r.Matches.Before(max(s.Start, g.Start-6), g.Start-2, lexicon.RoleNoun); ok {
-			return r.Lex.Rules.Roles[m.Index].Role
+			return r.RoleOf(m)
 		}
 	}
 	if n := len(r.Out) - 1; n >= 0 {
@@ -230,14 +228,17 @@ func (r *Reader) incident(g *group, s text.Span) int {
 	return -1
 }
 
-// single tells whether the word at token i is the singular of a masculine noun, of
-// which there cannot be several: حملہ, دھماکا.
-func (r *Reader) single(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
-}
-
 // futureAttack tells whether an attack noun is the head of another word: حملہ
 // آوروں.
 func (r *Reader) futureAttack(g *group) bool {
 	return r.Fold(g.End) == "آور" || r.Fold(g.End) == "آوروں"
+}
+
+// copy adds the count of a group that has its measure from another, and gives its
+// place in the list.
+func (r *Reader) copy(from int, g *group, whole int) int {
+	w, role := &r.Out[from], r.Lex.Rules.Roles[g.role]
+	r.Out = append(r.Out, found.Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
+		Target: found.None, By: found.None, Place: found.None, Statement: -1, Whole: whole, Rule: role.Pos, Noun: g.End})
+	return len(r.Out) - 1
 }

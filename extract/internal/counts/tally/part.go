@@ -3,23 +3,9 @@ package tally
 import (
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
-
-// shareNouns gives bare numbers in a list the noun and the count of the one behind them, from the last on, so that all in a row
-// get it: (لبنان میں) 30، (غزہ میں) 11 اور (شام میں) دو افراد.
-func (r *Reader) shareNouns(gs []group, made []int) {
-	for n := len(gs) - 2; n >= 0; n-- {
-		if g, next := &gs[n], &gs[n+1]; made[n] < 0 && made[n+1] >= 0 && r.shares(g, next) {
-			if g.role = next.role; g.role < 0 {
-				g.role = r.people()
-			}
-			made[n] = r.copy(made[n+1], g, -1)
-		}
-	}
-}
 
 // inherit gives a group without a predicate of its own that of the next one in
 // the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
@@ -63,69 +49,6 @@ func (r *Reader) treated(g *group) bool {
 	return false
 }
 
-// copy adds the count of a group that has its measure from another, and gives its
-// place in the list.
-func (r *Reader) copy(from int, g *group, whole int) int {
-	w, role := &r.Out[from], r.Lex.Rules.Roles[g.role]
-	r.Out = append(r.Out, found.Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
-		Target: found.None, By: found.None, Place: found.None, Statement: -1, Whole: whole, Rule: role.Pos, Noun: g.End})
-	return len(r.Out) - 1
-}
-
-// maxShared is how many words lie at most between a number and the next one, whose
-// noun it shares.
-const maxShared = 5
-
-// shares tells whether a bare number leaves its noun and what happened to the group behind it: ایف سی
-// کے دو اور پولیس کا ایک اہلکار, لبنان میں 30، غزہ میں 11 اور شام میں دو افراد.
-func (r *Reader) shares(g, next *group) bool {
-	if g.role >= 0 || g.casualty >= 0 || g.event != nil || next.event != nil || next.casualty >= 0 || g.number.MaybeYear ||
-		g.number.Article || next.Start-g.End > maxShared {
-		return false
-	}
-	i := r.joint(g.End)
-	if i == g.End || !r.joins(i, next.Start) {
-		return false
-	}
-	if r.Is(g.Start-1, lexicon.Genitive) {
-		return next.role >= 0
-	}
-	return r.inPlace(g.Start) && r.inPlace(next.Start)
-}
-
-// joint is where the conjunction at token i ends that joins the members of a list (اور, comma, جبکہ); i for none.
-func (r *Reader) joint(i int) int {
-	switch r.Fold(i) {
-	case "اور", "،", "جبکہ":
-		return i + 1
-	case "جب":
-		if r.Fold(i+1) == "کہ" {
-			return i + 2
-		}
-	}
-	return i
-}
-
-// adjacent tells whether only a conjunction stands between two tokens.
-func (r *Reader) adjacent(from, to int) bool {
-	return from < to && r.joint(from) == to
-}
-
-// joins tells whether the words between two tokens belong to the noun or the place of one member of a list.
-func (r *Reader) joins(from, to int) bool {
-	for i := from; i < to; i++ {
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.Auxiliary|lexicon.Conjunction) || r.Fold(i) == "نے" || r.Fold(i) == "کو" {
-			return false
-		}
-	}
-	return true
-}
-
-// inPlace tells whether the name of a place with میں ends before token i.
-func (r *Reader) inPlace(i int) bool {
-	return r.Fold(i-1) == "میں" && r.Ending(i-1, names.Place) != nil
-}
-
 // wholeOf is the whole of a count that takes its measure from another: that of a
 // coordinate part, else none yet.
 func (r *Reader) wholeOf(from, n int, made []int) int {
@@ -148,7 +71,7 @@ func (r *Reader) outOf(whole, g *group) bool {
 // مرنے والوں میں, شامل ہیں.
 func (r *Reader) inPart(g *group) bool {
 	included := r.included(g)
-	for i := g.Start - 1; i >= g.Start-MaxIncluded && i >= 0; i-- {
+	for i := g.Start - 1; i >= g.Start-maxIncluded && i >= 0; i-- {
 		if r.Kind(i) == text.Stop || i < g.Start-14 && !included {
 			break
 		}
