@@ -8,9 +8,10 @@
 // find what happened in each clause, which number counts what, where and when it happened, and who did it to whom. The
 // reader of each step embeds that of the one before; what they pass on is in found.
 //
-// Here event.go says in which event people were killed, injured and so on, with special.go for attacks of special kinds,
-// whole.go takes in what belongs to the name of a place, breakdown.go finds parts that only add up, role.go corrects who
-// people are, and distinct.go drops what is told twice.
+// Here event.go says in which event people were killed, injured and so on, with nearest.go for which happening a count
+// belongs to, special.go for attacks of special kinds and fitting.go for events that cannot be. breakdown.go finds parts
+// that only add up, whole.go takes in what belongs to the name of a place, role.go corrects who people are, and
+// distinct.go drops what is told twice.
 package counts
 
 import (

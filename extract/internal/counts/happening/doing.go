@@ -9,6 +9,9 @@ import (
 	"bayan/extract/text"
 )
 
+// maxPublished is how many words lie at most between who made something public and what it was.
+const maxPublished = 14
+
 // published tells whether the clause behind token i says that a report was made public.
 func (r *Reader) published(i int, s text.Span) bool {
 	for k := i; k < min(s.End, i+maxPublished) && r.Kind(k) == text.Word; k++ {
@@ -19,8 +22,9 @@ func (r *Reader) published(i int, s text.Span) bool {
 	return false
 }
 
-// maxPublished is how many words lie at most between who made something public and what it was.
-const maxPublished = 14
+// maxDone is how many words lie at most between what somebody did something in and
+// the verb that says what: فضائی حملے میں (عمارت کو) تباہ کر دیا.
+const maxDone = 3
 
 // IsDeed tells whether what happened is the object of a verb (حملہ کیا, فائرنگ کر کے,
 // راکٹ داغے), or that in which somebody did something: حملے میں تباہ کر دیا.
@@ -51,10 +55,6 @@ func (r *Reader) IsDeed(h *found.Happening) bool {
 	}
 	return false
 }
-
-// maxDone is how many words lie at most between what somebody did something in and
-// the verb that says what: فضائی حملے میں (عمارت کو) تباہ کر دیا.
-const maxDone = 3
 
 // onlyQualify tells whether the words between two tokens only qualify what happened.
 func (r *Reader) onlyQualify(from, to int) bool {
@@ -92,6 +92,9 @@ func (r *Reader) onlyWhere(from, to int) bool {
 	return to-from <= phrase.MaxReach
 }
 
+// maxOngoing is how many words lie at most between whose attacks go on and those.
+const maxOngoing = 14
+
 // onlyOngoing tells whether the words between two tokens only say since when and where something goes
 // on: (اسرائیل کی) 7 اکتوبر سے غزہ پر جاری (جارحیت).
 func (r *Reader) onlyOngoing(from, to int) bool {
@@ -109,6 +112,3 @@ func (r *Reader) onlyOngoing(from, to int) bool {
 	}
 	return r.Fold(from) != "درمیان"
 }
-
-// maxOngoing is how many words lie at most between whose attacks go on and those.
-const maxOngoing = 14

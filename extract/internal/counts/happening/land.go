@@ -95,14 +95,15 @@ func (r *Reader) LandOf(c *found.Count) int32 {
 	return -1
 }
 
-// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
-// فائرنگ.
-func (r *Reader) border(target found.Ref) bool {
-	if target.Entity < 0 {
+// Abroad tells whether the second of two places lies in another country than the first,
+// behind whose genitive it stands: (اسرائیل کے) دمشق.
+func (r *Reader) Abroad(a, b *names.Mention) bool {
+	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
+	if !ok || p.End != b.End || b.Start != a.End+1 || !r.Names.Entities[a.Entity].Country {
 		return false
 	}
-	name := text.Fold(r.Names.Entities[target.Entity].Name)
-	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
+	land := r.country(r.Lex.Rules.Places[p.Index].In)
+	return land != "" && land != r.Names.Entities[a.Entity].Name
 }
 
 // maxEnclosing is how many places at most enclose one another: a town, its district,
@@ -124,13 +125,12 @@ func (r *Reader) country(place string) string {
 	return ""
 }
 
-// Abroad tells whether the second of two places lies in another country than the first,
-// behind whose genitive it stands: (اسرائیل کے) دمشق.
-func (r *Reader) Abroad(a, b *names.Mention) bool {
-	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
-	if !ok || p.End != b.End || b.Start != a.End+1 || !r.Names.Entities[a.Entity].Country {
+// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
+// فائرنگ.
+func (r *Reader) border(target found.Ref) bool {
+	if target.Entity < 0 {
 		return false
 	}
-	land := r.country(r.Lex.Rules.Places[p.Index].In)
-	return land != "" && land != r.Names.Entities[a.Entity].Name
+	name := text.Fold(r.Names.Entities[target.Entity].Name)
+	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
 }

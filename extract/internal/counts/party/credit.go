@@ -126,6 +126,24 @@ func (r *Reader) forceBefore(c *found.Count) found.Ref {
 	return o.By
 }
 
+// later is the first happening in the sentences behind another that points back to it
+// and satisfies a condition, or nil: پولیس کے مطابق یہ حملہ طالبان نے کیا.
+func (r *Reader) later(h *found.Happening, sentence int, ok func(*found.Happening) bool) *found.Happening {
+	for k := sentence + 1; k <= sentence+2 && k < len(r.Doc.Sentences); k++ {
+		hs := r.HappeningsIn(k)
+		for n := range hs {
+			o := &hs[n]
+			switch {
+			case o.Again && (o.General || o.Event == h.Event) && ok(o):
+				return o
+			case !o.Again && !o.Background && !o.Agent && o.Attack:
+				return nil // another one
+			}
+		}
+	}
+	return nil
+}
+
 // part tells whether a count is a part of another of the same measure.
 func (r *Reader) part(c *found.Count) bool {
 	return c.Whole >= 0 && c.Measure == r.Out[c.Whole].Measure
@@ -199,22 +217,4 @@ func (r *Reader) sameLand(c text.Span, by found.Ref) bool {
 func (r *Reader) ownForce(by found.Ref) bool {
 	_, foreign := r.Matches.Longest(by.Start, lexicon.Demonym)
 	return r.Is(by.End-1, lexicon.GroupNoun) && by.Entity < 0 && by.Len() <= 2 && !foreign
-}
-
-// later is the first happening in the sentences behind another that points back to it
-// and satisfies a condition, or nil: پولیس کے مطابق یہ حملہ طالبان نے کیا.
-func (r *Reader) later(h *found.Happening, sentence int, ok func(*found.Happening) bool) *found.Happening {
-	for k := sentence + 1; k <= sentence+2 && k < len(r.Doc.Sentences); k++ {
-		hs := r.HappeningsIn(k)
-		for n := range hs {
-			o := &hs[n]
-			switch {
-			case o.Again && (o.General || o.Event == h.Event) && ok(o):
-				return o
-			case !o.Again && !o.Background && !o.Agent && o.Attack:
-				return nil // another one
-			}
-		}
-	}
-	return nil
 }

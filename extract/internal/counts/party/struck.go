@@ -53,6 +53,23 @@ func (r *Reader) undergoes(c *found.Count) bool {
 		r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
 }
 
+// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
+// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
+func (r *Reader) fallen(c *found.Count) found.Ref {
+	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
+		return found.None
+	}
+	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
+		if m := r.NameEndingAt(i, names.Agency); m != nil {
+			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
+		}
+		if r.In(i-1, lexicon.Force) {
+			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
+		}
+	}
+	return found.Ref{Span: nounOf(c), Entity: -1}
+}
+
 // nounOf is the noun by which a count calls its people, empty without one.
 func nounOf(c *found.Count) text.Span {
 	return text.Span{Start: max(c.Number.End, c.Number.CoreEnd), End: c.Noun}
@@ -78,21 +95,4 @@ func (r *Reader) NounRole(c *found.Count) string {
 		return r.RoleOf(m)
 	}
 	return ""
-}
-
-// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
-// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
-func (r *Reader) fallen(c *found.Count) found.Ref {
-	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
-		return found.None
-	}
-	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
-		if m := r.NameEndingAt(i, names.Agency); m != nil {
-			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
-		}
-		if r.In(i-1, lexicon.Force) {
-			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
-		}
-	}
-	return found.Ref{Span: nounOf(c), Entity: -1}
 }

@@ -9,7 +9,10 @@ import (
 	"bayan/extract/text"
 )
 
-// Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
+// Who arrested people where the clause of the arrest does not say so.
+
+// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
+const maxTaker = 80
 
 // taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک قبضے
 // میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار
@@ -63,9 +66,6 @@ func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	}
 	return found.None
 }
-
-// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
-const maxTaker = 80
 
 // policing tells whether a party is a force or officials who arrest people.
 func (r *Reader) policing(p found.Ref) bool {

@@ -6,19 +6,6 @@ import (
 	"bayan/extract/internal/names"
 )
 
-// MayAct tells whether the word at token i can be somebody who attacks or arrests:
-// a role noun, a force, a named agency, a country or a war machine.
-func (r *Reader) MayAct(i int) bool {
-	if r.Is(i, lexicon.PersonPronoun|lexicon.Pronoun) {
-		return false
-	}
-	if m := r.Names.At(i); m != nil {
-		e := &r.Names.Entities[m.Entity]
-		return e.Type == names.Agency || e.Country
-	}
-	return r.Is(i, lexicon.GroupNoun|lexicon.WarMachine) || r.EndsPeople(i+1)
-}
-
 // StartsPeople tells whether a noun for people begins at token i.
 func (r *Reader) StartsPeople(i int) bool {
 	_, ok := r.Matches.Longest(i, lexicon.RoleNoun)
@@ -41,21 +28,31 @@ func (r *Reader) RoleBefore(i int) (lexicon.Match, bool) {
 	return lexicon.Match{}, false
 }
 
+// RoleOf is the role of the people for whom a matched noun stands.
+func (r *Reader) RoleOf(m lexicon.Match) string { return r.Lex.Rules.Roles[m.Index].Role }
+
 // EndsAttackers tells whether a noun for those who attack ends before token i.
 func (r *Reader) EndsAttackers(i int) bool {
 	m, ok := r.RoleBefore(i)
 	return ok && r.RoleOf(m) == "attacker"
 }
 
+// MayAct tells whether the word at token i can be somebody who attacks or arrests:
+// a role noun, a force, a named agency, a country or a war machine.
+func (r *Reader) MayAct(i int) bool {
+	if r.Is(i, lexicon.PersonPronoun|lexicon.Pronoun) {
+		return false
+	}
+	if m := r.Names.At(i); m != nil {
+		e := &r.Names.Entities[m.Entity]
+		return e.Type == names.Agency || e.Country
+	}
+	return r.Is(i, lexicon.GroupNoun|lexicon.WarMachine) || r.EndsPeople(i+1)
+}
+
 // AtHands tells whether token i is the ہاتھوں of X کے ہاتھوں.
 func (r *Reader) AtHands(i int) bool {
 	return r.Fold(i) == "ہاتھوں" && r.Is(i-1, lexicon.Genitive)
-}
-
-// OnlySays tells whether a phrase is the source of a statement and nobody who
-// bears arms: حکام نے … ہلاک کرنے کا دعویٰ کیا.
-func (r *Reader) OnlySays(p found.Ref) bool {
-	return r.IsSource(p) && (!r.MayAct(p.End-1) || r.Is(p.End-1, lexicon.Document|lexicon.MediaWord))
 }
 
 // IsSource tells whether a phrase is the source of a statement.
@@ -68,5 +65,8 @@ func (r *Reader) IsSource(p found.Ref) bool {
 	return false
 }
 
-// RoleOf is the role of the people for whom a matched noun stands.
-func (r *Reader) RoleOf(m lexicon.Match) string { return r.Lex.Rules.Roles[m.Index].Role }
+// OnlySays tells whether a phrase is the source of a statement and nobody who
+// bears arms: حکام نے … ہلاک کرنے کا دعویٰ کیا.
+func (r *Reader) OnlySays(p found.Ref) bool {
+	return r.IsSource(p) && (!r.MayAct(p.End-1) || r.Is(p.End-1, lexicon.Document|lexicon.MediaWord))
+}

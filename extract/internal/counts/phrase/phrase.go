@@ -8,45 +8,13 @@ import (
 	"bayan/extract/text"
 )
 
-// pair tells whether an اور or یا joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
-// اقلیتوں.
-func (r *Reader) pair(i int) bool {
-	if r.MayAct(i-1) && r.PlainWord(i+1) {
-		return true
-	}
-	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
-	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.PlainWord(i+1) &&
-		!r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Numeral(i-1)
-}
+// MaxReach is how many words lie at most between a party's postposition and what
+// happened: چین پر بیرونِ ملک سے 6600 سے زائد سائبر حملے.
+const MaxReach = 8
 
-// maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
-const maxQuoted = 5
-
-// quoted is where a name in quotation marks begins that ends with the mark at token k, or -1: فرنٹیئر
-// کور (’ایف سی‘) کا قافلہ.
-func (r *Reader) quoted(k int) int {
-	if r.Kind(k) != text.Mark || r.Kind(k+1) != text.Word {
-		return -1
-	}
-	for i := k - 1; i > k-maxQuoted; i-- {
-		if r.Kind(i) == text.Mark && i < k-1 {
-			return i
-		}
-		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Postposition|lexicon.Auxiliary) {
-			break
-		}
-	}
-	return -1
-}
-
-// closes tells whether a noun in an oblique plural, or people without a postposition, end a phrase before
-// the word behind token k.
-func (r *Reader) closes(k int) bool {
-	if r.Is(k+1, lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.Fold(k+1) == "یا" || r.Numeral(k) {
-		return false
-	}
-	return r.Fold(k) == "افراد" || strings.HasSuffix(r.Fold(k), "وں") && r.EndsPeople(k+1)
-}
+// MaxAdjectives is how many words lie at most between whose attack it was and the
+// attack: شدت پسندوں کے (ایک اور مہلک) حملے.
+const MaxAdjectives = 3
 
 // maxPhrase is how many words a noun phrase has at most before its last name.
 const maxPhrase = 8
@@ -116,6 +84,46 @@ func (r *Reader) circumstance(k int) bool {
 	return r.Fold(k) == "بجے" || r.Fold(k) == "خلاف" || r.AtHands(k) || r.Is(k, lexicon.TimeWord)
 }
 
+// pair tells whether an اور or یا joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
+// اقلیتوں.
+func (r *Reader) pair(i int) bool {
+	if r.MayAct(i-1) && r.PlainWord(i+1) {
+		return true
+	}
+	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
+	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.PlainWord(i+1) &&
+		!r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Numeral(i-1)
+}
+
+// maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
+const maxQuoted = 5
+
+// quoted is where a name in quotation marks begins that ends with the mark at token k, or -1: فرنٹیئر
+// کور (’ایف سی‘) کا قافلہ.
+func (r *Reader) quoted(k int) int {
+	if r.Kind(k) != text.Mark || r.Kind(k+1) != text.Word {
+		return -1
+	}
+	for i := k - 1; i > k-maxQuoted; i-- {
+		if r.Kind(i) == text.Mark && i < k-1 {
+			return i
+		}
+		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Postposition|lexicon.Auxiliary) {
+			break
+		}
+	}
+	return -1
+}
+
+// closes tells whether a noun in an oblique plural, or people without a postposition, end a phrase before
+// the word behind token k.
+func (r *Reader) closes(k int) bool {
+	if r.Is(k+1, lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.Fold(k+1) == "یا" || r.Numeral(k) {
+		return false
+	}
+	return r.Fold(k) == "افراد" || strings.HasSuffix(r.Fold(k), "وں") && r.EndsPeople(k+1)
+}
+
 // trimmed is where the phrase of the tokens from start to end begins without words that only lead into it. It is end if
 // nothing is left that tells who they are.
 func (r *Reader) trimmed(start, end int) int {
@@ -143,11 +151,3 @@ func (r *Reader) leadsIn(i int) bool {
 	}
 	return false
 }
-
-// MaxReach is how many words lie at most between a party's postposition and what
-// happened: چین پر بیرونِ ملک سے 6600 سے زائد سائبر حملے.
-const MaxReach = 8
-
-// MaxAdjectives is how many words lie at most between whose attack it was and the
-// attack: شدت پسندوں کے (ایک اور مہلک) حملے.
-const MaxAdjectives = 3

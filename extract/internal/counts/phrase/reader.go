@@ -1,5 +1,8 @@
-// Package phrase tells the phrases of an Urdu sentence that counts ask for: phrase.go where they begin, party.go those
-// that can act, place.go those for a place. rules.go arranges the rules.
+// Package phrase tells the words and phrases of an Urdu sentence that counts ask for.
+//
+// reader.go knows single tokens, word.go what kind of word they are, people.go nouns for people and who can act, phrase.go
+// where a noun phrase begins, place.go which names a place. counts.go looks up the counts found so far, lists.go arranges
+// the rules.
 package phrase
 
 import (

@@ -5,6 +5,14 @@ import (
 	"bayan/extract/text"
 )
 
+// PlainWord tells whether token i is an ordinary word in front of what happened:
+// طالبان کے (مسلح) حملے.
+func (r *Reader) PlainWord(i int) bool {
+	return r.Kind(i) == text.Word &&
+		!r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) &&
+		!r.Numeral(i)
+}
+
 // Nominal tells whether token i may be a word of a noun of people that no role lists.
 func (r *Reader) Nominal(i int) bool {
 	if r.Kind(i) != text.Word || r.Verb(i) || r.Names.At(i) != nil ||
@@ -13,14 +21,6 @@ func (r *Reader) Nominal(i int) bool {
 	}
 	_, event := r.EventMatch(i)
 	return !event
-}
-
-// PlainWord tells whether token i is an ordinary word in front of what happened:
-// طالبان کے (مسلح) حملے.
-func (r *Reader) PlainWord(i int) bool {
-	return r.Kind(i) == text.Word &&
-		!r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) &&
-		!r.Numeral(i)
 }
 
 // AttackNoun is the longest noun of a countable attack at token i.

@@ -8,6 +8,9 @@ import (
 // The toll of a day in a war is of all that happened on it, not only of the attack told of beside it: اسکول پر بمباری
 // میں دس شہید ہوئے، 24 گھنٹے میں مزید 41 شہادتیں ہوئیں.
 
+// dayHours is how many hours a day has.
+const dayHours = 24
+
 // daily tells whether a count is the toll of a day or more by the clock.
 func (r *Reader) daily(c *found.Count) bool {
 	if !c.Hurt() || r.Fold(c.When.End) == "سے" || c.When.Len() > 0 && !r.clause(c.When, c.Span) {
@@ -21,9 +24,6 @@ func (r *Reader) daily(c *found.Count) bool {
 	}
 	return false
 }
-
-// dayHours is how many hours a day has.
-const dayHours = 24
 
 // narrow tells whether a place beside the toll of a day is only that of an attack told of in another clause.
 func (r *Reader) narrow(x found.Ref, c *found.Count) bool {

@@ -27,6 +27,9 @@ func (r *Reader) ownTimes(of *found.Count, sentence int) []text.Span {
 	return out
 }
 
+// maxTold is how many words lie at most between a time and what it tells the time of.
+const maxTold = 4
+
 // parted tells whether a time behind token i stands in another clause that does not tell when the
 // same came about: دس شہید ہو گئے، (24 گھنٹے میں) مزید 41, but not واقعہ (پیر کو) پیش آیا.
 func (r *Reader) parted(i int, t text.Span) bool {
@@ -52,9 +55,6 @@ func (r *Reader) parted(i int, t text.Span) bool {
 	}
 	return true
 }
-
-// maxTold is how many words lie at most between a time and what it tells the time of.
-const maxTold = 4
 
 // maxNext is how many words lie at most between a count and the time of the next clause.
 const maxNext = 12

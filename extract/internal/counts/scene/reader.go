@@ -1,9 +1,10 @@
 // Package scene finds where and when what is counted happened.
 //
-// place.go looks for the place, with within.go, before.go, nameless.go and elsewhere.go, when.go for the time, retold.go
-// in the sentences that go on about it, scene.go in all those since the article turned to it, between.go in the counts
-// around it, beat.go by whose police tell of it; context.go, bearing.go and fitting.go serve them. war.go knows wars,
-// daily.go tells apart the toll of a day.
+// place.go looks for the place in the sentence of the count, with sites.go, within.go, elsewhere.go and nameless.go, and in
+// those before, with before.go. when.go looks for the time, with times.go and owntimes.go. retold.go looks for both in the
+// sentences that go on about it and scene.go in all those since the article turned to it, for which bearing.go tells
+// where it does. story.go gives places by the run of the article, with between.go for the counts around one and beat.go
+// for whose police tell of it. war.go knows wars, daily.go tells apart the toll of a day.
 package scene
 
 import (

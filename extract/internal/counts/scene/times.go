@@ -67,15 +67,13 @@ func (r *Reader) issued(t, s text.Span) bool {
 	return false
 }
 
-// upTo tells whether a time says until when something lasts or how it stands by now: پیر تک, تاحال.
-func (r *Reader) upTo(t text.Span) bool {
-	return r.Fold(t.End-1) == "تک" || r.In(t.End-1, lexicon.UntilNow)
+// IsDay tells whether a time is a single day.
+func (r *Reader) IsDay(t text.Span) bool {
+	return t.Len() > 0 && r.Lists.Dates.IsDay(r.Words[t.Start:t.End])
 }
 
-// byNow tells whether a time only says how something stands by now: اب تک, تاحال.
-func (r *Reader) byNow(t text.Span) bool {
-	return t.Len() <= 2 && r.upTo(t) && (r.Fold(t.End-1) != "تک" || strings.HasPrefix(r.Fold(t.Start), "اب"))
-}
+// isHour tells whether a time is only an hour or part of a day.
+func (r *Reader) isHour(t text.Span) bool { return r.Lists.Dates.IsHour(r.Words[t.Start:t.End]) }
 
 // IsPeriod tells whether a time is a year or several months or years.
 func (r *Reader) IsPeriod(t text.Span) bool {
@@ -100,14 +98,6 @@ func (r *Reader) HasDate(c *found.Count) bool {
 	return false
 }
 
-// IsDay tells whether a time is a single day.
-func (r *Reader) IsDay(t text.Span) bool {
-	return t.Len() > 0 && r.Lists.Dates.IsDay(r.Words[t.Start:t.End])
-}
-
-// isHour tells whether a time is only an hour or part of a day.
-func (r *Reader) isHour(t text.Span) bool { return r.Lists.Dates.IsHour(r.Words[t.Start:t.End]) }
-
 // TotalSoFar tells whether the sentence of a count gives the total of a long time: اب
 // تک, مجموعی طور پر.
 func (r *Reader) TotalSoFar(c *found.Count) bool {
@@ -129,4 +119,14 @@ func (r *Reader) TotalSoFar(c *found.Count) bool {
 		}
 	}
 	return false
+}
+
+// upTo tells whether a time says until when something lasts or how it stands by now: پیر تک, تاحال.
+func (r *Reader) upTo(t text.Span) bool {
+	return r.Fold(t.End-1) == "تک" || r.In(t.End-1, lexicon.UntilNow)
+}
+
+// byNow tells whether a time only says how something stands by now: اب تک, تاحال.
+func (r *Reader) byNow(t text.Span) bool {
+	return t.Len() <= 2 && r.upTo(t) && (r.Fold(t.End-1) != "تک" || strings.HasPrefix(r.Fold(t.Start), "اب"))
 }

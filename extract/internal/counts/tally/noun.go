@@ -95,6 +95,10 @@ func (r *Reader) continues(i, end int) bool {
 	return i == end || r.Is(end, lexicon.Genitive) && i-end <= 4
 }
 
+// maxThing is how many words the name of a thing has behind its adjective: (ایک غیر
+// ملکی) ٹی وی سیریز.
+const maxThing = 3
+
 // qualifies tells whether a noun for people is only the adjective of another noun
 // here: ایک فوجی چوکی کو, دو امریکی کمپنیوں کے, ایک مسافر بس.
 func (r *Reader) qualifies(m lexicon.Match) bool {
@@ -133,6 +137,12 @@ func (r *Reader) several(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "وں") || strings.HasSuffix(r.Fold(i), "ین")
 }
 
+// single tells whether the word at token i is the singular of a masculine noun, of
+// which there cannot be several: حملہ, دھماکا.
+func (r *Reader) single(i int) bool {
+	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
+}
+
 // nation is where the adjective of a country ends at token i that stands for people
 // of it (تین اسرائیلی اور …, چار یمنی ہلاک, 12 لبنانیوں کی), 0 if it is only an adjective.
 func (r *Reader) nation(i int) int {
@@ -160,14 +170,4 @@ func (r *Reader) people() int {
 		}
 	}
 	return -1
-}
-
-// maxThing is how many words the name of a thing has behind its adjective: (ایک غیر
-// ملکی) ٹی وی سیریز.
-const maxThing = 3
-
-// single tells whether the word at token i is the singular of a masculine noun, of
-// which there cannot be several: حملہ, دھماکا.
-func (r *Reader) single(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
 }

@@ -157,6 +157,9 @@ func (r *Reader) wholeBefore(at int, g *group, s text.Span, siblings map[int]boo
 	return -1
 }
 
+// maxOutcome is how many sentences behind the injured it is told how they are.
+const maxOutcome = 2
+
 // outcome is the count of people of whom a group says how it went on with some of them, or -1: 20 افراد زخمی ہوئے۔
 // (سات) زخمیوں کی حالت نازک ہے, زخمی ہوئے جن میں سے (سات) کی موت ہو گئی.
 func (r *Reader) outcome(at int, g *group, s text.Span) int {
@@ -181,9 +184,6 @@ func (r *Reader) outcome(at int, g *group, s text.Span) int {
 	}
 	return -1
 }
-
-// maxOutcome is how many sentences behind the injured it is told how they are.
-const maxOutcome = 2
 
 // critical tells whether a group is of people whose state is told: (سات) زخمیوں کی حالت نازک ہے, (تین) کی حالت.
 func (r *Reader) critical(g *group) bool {
