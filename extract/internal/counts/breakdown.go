@@ -40,11 +40,11 @@ func exact(n numbers.Number) bool {
 func (r *reader) summands(at []int, w *Count) []int {
 	var parts []int
 	sum := 0.0
-	from := r.Doc.SentenceOf(w.Span.Start)
+	from := r.SentenceOf(w)
 	for _, n := range at {
 		c := &r.Out[n]
 		switch {
-		case r.Doc.SentenceOf(c.Span.Start)-from > maxPartSentences || len(parts) == maxParts:
+		case r.SentenceOf(c)-from > maxPartSentences || len(parts) == maxParts:
 			return nil
 		case c.Measure != w.Measure || c.Whole >= 0:
 			continue

@@ -48,9 +48,9 @@ const maxRepeated = 4
 // complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو
 // ایک 20 سالہ لڑکے کو گرفتار کیا.
 func (r *reader) complete(c, again *Count) {
-	at := r.Doc.SentenceOf(again.Span.Start)
+	at := r.SentenceOf(again)
 	small := again.Number.Value < 10 || again.Number.Kind == numbers.Vague
-	if small && at-r.Doc.SentenceOf(c.Span.Start) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
+	if small && at-r.SentenceOf(c) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
 		return
 	}
 	if a, b := c.Place.Entity, again.Place.Entity; a >= 0 && b >= 0 && a != b && small {
@@ -88,14 +88,14 @@ func (r *reader) suchOne(c *Count) bool {
 // same: one sentence tells both, the second is of ایک اور واقعہ, or each has a date of
 // its own.
 func (r *reader) apart(a, b *Count) bool {
-	if r.Doc.SentenceOf(a.Span.Start) == r.Doc.SentenceOf(b.Span.Start) {
+	if r.SentenceOf(a) == r.SentenceOf(b) {
 		return true
 	}
 	if r.HasDate(a) && r.HasDate(b) && !r.ShareWord(a.When, b.When) {
 		return true
 	}
 	h := b.Happening
-	return h != nil && b.Sentence == r.Doc.SentenceOf(b.Span.Start) && r.Fold(h.Start-1) == "اور" && r.Fold(h.Start-2) == "ایک"
+	return h != nil && b.Sentence == r.SentenceOf(b) && r.Fold(h.Start-1) == "اور" && r.Fold(h.Start-2) == "ایک"
 }
 
 // sameCount tells whether two counts give the same number of the same event.

@@ -12,7 +12,7 @@ func (r *reader) findEvents() {
 	article := r.articleEvent()
 	for n := range r.Out {
 		c := &r.Out[n]
-		sentence := r.Doc.SentenceOf(c.Span.Start)
+		sentence := r.SentenceOf(c)
 		h, at := r.link(c, sentence)
 		if c.Measure == "attacks" {
 			if c.Event == "attack" || c.Event == "bombing" {

@@ -24,7 +24,7 @@ func (r *reader) fitting(h *found.Happening, e string, c *Count) string {
 			return "other" // ایک شخص کو گرفتار کیا گیا
 		}
 		return "operation"
-	case c.Measure == "missing" && (h == nil || r.Doc.SentenceOf(h.Start) != r.Doc.SentenceOf(c.Span.Start)) &&
+	case c.Measure == "missing" && (h == nil || r.Doc.SentenceOf(h.Start) != r.SentenceOf(c)) &&
 		!found.Natural(e) && e != "kidnapping" && e != "clash":
 		return "other"
 	case c.Measure == "missing":
@@ -52,7 +52,7 @@ func (r *reader) fitting(h *found.Happening, e string, c *Count) string {
 
 // tellsBefore tells whether the sentence of a count tells of an event before it.
 func (r *reader) tellsBefore(c *Count, event string) bool {
-	for _, h := range r.HappeningsIn(r.Doc.SentenceOf(c.Span.Start)) {
+	for _, h := range r.HappeningsIn(r.SentenceOf(c)) {
 		if h.Event == event && h.Start < c.Span.Start {
 			return true
 		}
@@ -64,7 +64,7 @@ func (r *reader) tellsBefore(c *Count, event string) bool {
 // it: فوجی آپریشن کے نتیجے میں دس لاکھ افراد نے نقل مکانی کی.
 func (r *reader) fledFrom(h *found.Happening, c *Count) bool {
 	return c.Measure == "displaced" && h != nil && h.End <= c.Span.Start &&
-		r.Doc.SentenceOf(h.Start) == r.Doc.SentenceOf(c.Span.Start)
+		r.Doc.SentenceOf(h.Start) == r.SentenceOf(c)
 }
 
 // warTolls gives to the war the other counts of what its dead or injured came from: (حملوں میں) تین ہزار افراد شہید اور
@@ -75,7 +75,7 @@ func (r *reader) warTolls() {
 		if !c.Hurt() || c.Event != "clash" || c.Number.Value < scene.WarTotal || c.Happening == nil || c.Happening.Event == "clash" {
 			continue
 		}
-		near := r.FirstCountsIn(r.Doc.SentenceOf(c.Span.Start))
+		near := r.FirstCountsIn(r.SentenceOf(c))
 		for m := range near {
 			o := &near[m]
 			if o.Happening == nil || o.Happening.Span != c.Happening.Span ||

@@ -122,7 +122,7 @@ func (r *reader) arrested(c *Count) string {
 
 // protested tells whether the sentence of a count of arrests or the one before it in its paragraph tells of protests.
 func (r *reader) protested(c *Count) bool {
-	at := r.Doc.SentenceOf(c.Span.Start)
+	at := r.SentenceOf(c)
 	for k := at; k >= max(0, at-1); k-- {
 		if k < at && r.Doc.ParagraphAt(c.Span.Start).Start > r.Doc.Sentences[k].Start {
 			break

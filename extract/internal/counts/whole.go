@@ -24,7 +24,7 @@ func (r *reader) wholePlaces() {
 			continue
 		}
 		at := r.Doc.SentenceOf(c.Place.Start)
-		own := r.Doc.SentenceOf(c.Span.Start)
+		own := r.SentenceOf(c)
 		p := c.Place.Span
 		p.Start = r.wholeStart(p, r.Doc.Sentences[at].Start)
 		for k := 0; k < maxWhole; k++ {

@@ -17,37 +17,8 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 		r.Is(h.End, lexicon.Genitive) && r.Fold(h.End+1) == "الزام" {
 		return found.None // پاکستان پر حملے کا الزام
 	}
-	for i := h.Start - 1; i > s.Start && i > h.Start-phrase.MaxReach-5; i-- {
-		switch f := r.Fold(i); {
-		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) &&
-			!r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled),
-			f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) &&
-				!r.Doc.Has(i+1, h.Start, "دوران"):
-			if f == "خلاف" {
-				i--
-			}
-			return r.PhraseBefore(i, s)
-		case h.Event == "bombing" && r.Is(i, lexicon.Nearness) && r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.NotTarget):
-			if r.NameEndingAt(i-1, names.Place) == nil {
-				return r.PhraseBefore(i-1, s)
-			}
-		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word &&
-			!r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
-			return r.PhraseBefore(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
-		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) &&
-			!r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
-			return r.PhraseBefore(i, s) // مسافر ٹرین میں دھماکے سے
-		case r.gathered(i, h):
-			if f == "دوران" {
-				i--
-			}
-			return r.PhraseBefore(i, s)
-		case f == "پر" && h.Event != "unrest" && r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
-			return r.referent(i-1, h, s)
-		case f == "کہ" || r.Kind(i) == text.Stop ||
-			r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
-			i = s.Start
-		}
+	if t, told := r.aimBefore(h, s); told {
+		return t
 	}
 	if t := r.survivor(h, s); !t.None() {
 		return t
@@ -59,6 +30,41 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 		return t
 	}
 	return r.marked(h, s)
+}
+
+// aimBefore is what something was aimed at where the words before it tell that.
+func (r *Reader) aimBefore(h *found.Happening, s text.Span) (target found.Ref, told bool) {
+	for i := h.Start - 1; i > s.Start && i > h.Start-phrase.MaxReach-5; i-- {
+		switch f := r.Fold(i); {
+		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) &&
+			!r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled):
+			return r.PhraseBefore(i, s), true
+		case f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) &&
+			!r.Doc.Has(i+1, h.Start, "دوران"):
+			return r.PhraseBefore(i-1, s), true
+		case h.Event == "bombing" && r.Is(i, lexicon.Nearness) && r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.NotTarget):
+			if r.NameEndingAt(i-1, names.Place) == nil {
+				return r.PhraseBefore(i-1, s), true
+			}
+		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word &&
+			!r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
+			return r.PhraseBefore(i, s), true // عمارت کو فضائی حملے میں (تباہ کر دیا)
+		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) &&
+			!r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
+			return r.PhraseBefore(i, s), true // مسافر ٹرین میں دھماکے سے
+		case r.gathered(i, h):
+			if f == "دوران" {
+				i--
+			}
+			return r.PhraseBefore(i, s), true
+		case f == "پر" && h.Event != "unrest" && r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
+			return r.referent(i-1, h, s), true
+		case f == "کہ" || r.Kind(i) == text.Stop ||
+			r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
+			return found.None, false
+		}
+	}
+	return found.None, false
 }
 
 // maxAside is how many words before or behind a happening the words may stand that tell of its mark.
@@ -148,13 +154,13 @@ func (r *Reader) aimBehind(h *found.Happening, s text.Span) found.Ref {
 	return found.None
 }
 
-// of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
+// splitTarget parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
 // حملے. The genitive belongs to the attack where a place stands behind somebody who
 // attacks.
-func (r *Reader) of(target found.Ref) (by, rest found.Ref) {
+func (r *Reader) splitTarget(target found.Ref) (by, rest found.Ref) {
 	for i := target.Start + 1; i < target.End-1; i++ {
 		if r.Fold(i) == "کا" && r.Fold(target.End) == "پر" {
-			by, rest = r.before(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
+			by, rest = r.splitAt(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
 			if !r.MayAct(i - 1) {
 				by = found.None
 			}
@@ -175,16 +181,16 @@ func (r *Reader) of(target found.Ref) (by, rest found.Ref) {
 		if m, people := r.RoleBefore(i); people && r.RoleOf(m) == "civilian" {
 			continue // شیعہ مسلمانوں کی جوادیہ مسجد
 		}
-		if owner != nil && r.Names.Is(owner.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && !r.Abroad(owner, m) {
+		if owner != nil && r.Names.Is(owner.Entity, names.Place) && !r.IsCountry(m.Entity) && !r.Abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}
-		return r.before(target, i)
+		return r.splitAt(target, i)
 	}
 	return found.None, target
 }
 
-// before parts the phrase of a target at the genitive at token i.
-func (r *Reader) before(target found.Ref, i int) (by, rest found.Ref) {
+// splitAt parts the phrase of a target at the genitive at token i.
+func (r *Reader) splitAt(target found.Ref, i int) (by, rest found.Ref) {
 	by = found.Ref{Span: text.Span{Start: target.Start, End: i}, Entity: -1}
 	if owner := r.Names.At(i - 1); owner != nil {
 		by.Entity = owner.Entity

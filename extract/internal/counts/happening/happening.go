@@ -33,7 +33,7 @@ func (r *Reader) HappeningsIn(sentence int) []found.Happening {
 		}
 		h.Again = r.toldBefore(&h)
 		h.By, h.Target = r.doer(&h, s), r.aim(&h, s)
-		by, rest := r.of(h.Target)
+		by, rest := r.splitTarget(h.Target)
 		if h.Target = rest; h.By.None() {
 			h.By = by
 		}
@@ -84,25 +84,37 @@ func (r *Reader) happening(i int, s text.Span) (found.Happening, bool) {
 	}
 	m, ok := r.EventMatch(i)
 	if !ok {
-		if r.Is(i, lexicon.Incident) {
-			for k := max(s.Start, i-maxIncident); k < i; k++ {
-				if e := r.IncidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
-					x := r.Lex.Rules.Events[e]
-					return found.Happening{Span: text.Span{Start: i, End: i + 1}, Event: x.Event, General: x.Event == "attack", By: found.None, Target: found.None}, true
-				}
-			}
-			return found.Happening{Span: text.Span{Start: i, End: i + 1}, Event: "attack", General: true, Bare: true, By: found.None, Target: found.None}, true
-		}
-		return found.Happening{}, false
+		return r.mereIncident(i, s)
 	}
 	e := r.Lex.Rules.Events[r.collision(m, s)]
 	if e.Event == "bombing" && r.works(m, s) {
 		e = r.Lex.Rules.Events[r.EventIndex("accident")]
 	}
-	h := found.Happening{Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: m.Kind == lexicon.EventNoun &&
-		e.Attack, Named: m.Kind == lexicon.EventNoun, Background: e.Background, By: found.None, Target: found.None}
+	named := m.Kind == lexicon.EventNoun
+	h := found.Happening{
+		Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: named && e.Attack, Named: named,
+		Background: e.Background, By: found.None, Target: found.None,
+	}
 	if role, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.Agent = true
+	}
+	return h, true
+}
+
+// mereIncident is what a noun such as واقعہ at token i stands for: what is told before it, or anything.
+func (r *Reader) mereIncident(i int, s text.Span) (found.Happening, bool) {
+	h := found.Happening{
+		Span: text.Span{Start: i, End: i + 1}, Event: "attack", General: true, Bare: true, By: found.None, Target: found.None,
+	}
+	if !r.Is(i, lexicon.Incident) {
+		return h, false
+	}
+	for k := max(s.Start, i-maxIncident); k < i; k++ {
+		if e := r.IncidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
+			h.Event, h.Bare = r.Lex.Rules.Events[e].Event, false
+			h.General = h.Event == "attack"
+			break
+		}
 	}
 	return h, true
 }

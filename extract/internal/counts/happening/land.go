@@ -34,8 +34,8 @@ func (r *Reader) NameCountries() {
 		if !ok || c.By.None() || m.Span != c.By.Span {
 			continue
 		}
-		if land := r.PlaceEntity(m.Index); land >= 0 && r.Names.Entities[land].Country {
-			if by := r.byName(land, r.Doc.SentenceOf(c.Span.Start)); !by.None() {
+		if land := r.PlaceEntity(m.Index); r.IsCountry(land) {
+			if by := r.byName(land, r.SentenceOf(c)); !by.None() {
 				c.By = by
 			}
 		}
@@ -99,7 +99,7 @@ func (r *Reader) LandOf(c *found.Count) int32 {
 // behind whose genitive it stands: (اسرائیل کے) دمشق.
 func (r *Reader) Abroad(a, b *names.Mention) bool {
 	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
-	if !ok || p.End != b.End || b.Start != a.End+1 || !r.Names.Entities[a.Entity].Country {
+	if !ok || p.End != b.End || b.Start != a.End+1 || !r.IsCountry(a.Entity) {
 		return false
 	}
 	land := r.country(r.Lex.Rules.Places[p.Index].In)

@@ -20,14 +20,14 @@ func (r *Reader) sameVictims() {
 		if !c.By.None() || !r.aimed(c) || c.Happening == nil || !c.Happening.Attack && !found.Violent(c.Event) {
 			continue
 		}
-		land, at := r.LandOf(c), r.Doc.SentenceOf(c.Span.Start)
+		land, at := r.LandOf(c), r.SentenceOf(c)
 		if land < 0 {
 			c.By = r.sameSide(n, at)
 			continue
 		}
 		for m := n - 1; m >= 0 && m >= n-maxVictims; m-- {
 			o := &r.Out[m]
-			if r.LandOf(o) != land || o.By.None() || at-r.Doc.SentenceOf(o.Span.Start) > maxFront || o.Span.Start > c.Span.Start {
+			if r.LandOf(o) != land || o.By.None() || at-r.SentenceOf(o) > maxFront || o.Span.Start > c.Span.Start {
 				continue
 			}
 			if r.IsState(o.By) && !r.OfLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
@@ -51,7 +51,7 @@ func (r *Reader) sameSide(n, at int) found.Ref {
 		if o.Span.Start > c.Span.Start || o.By.None() {
 			continue
 		}
-		from := r.Doc.SentenceOf(o.Span.Start)
+		from := r.SentenceOf(o)
 		if at-from > maxFront/2 || o.Armed() || !r.IsState(o.By) || r.EndsPeople(o.By.End) {
 			return found.None
 		}

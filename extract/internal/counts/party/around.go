@@ -20,7 +20,7 @@ const (
 // partiesAround gives a count the parties that it has not yet from the sentences around it that tell of
 // the same, the nearest first, until the text turns to something else.
 func (r *Reader) partiesAround(c *found.Count) {
-	h, at := c.Happening, r.Doc.SentenceOf(c.Span.Start)
+	h, at := c.Happening, r.SentenceOf(c)
 	if h == nil || h.Background || h.Agent || !r.aimed(c) || r.BearingOf(at).Linked || r.BearingOf(at).Reacts ||
 		c.Event == "clash" && h.Event != "clash" {
 		return
@@ -105,7 +105,7 @@ func (r *Reader) maybeSame(o *found.Happening, c *found.Count) bool {
 // goesOnAbout tells whether a sentence beside that of a count says no other number than it, has no other
 // time and does not turn to something else.
 func (r *Reader) goesOnAbout(c *found.Count, sentence int) bool {
-	at := r.Doc.SentenceOf(c.Span.Start)
+	at := r.SentenceOf(c)
 	if sentence > at && r.BearingOf(sentence).Turns || r.BearingOf(sentence).Linked {
 		return false
 	}

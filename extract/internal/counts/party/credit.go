@@ -62,7 +62,7 @@ func (r *Reader) ownParties(c *found.Count) {
 		c.By = r.WagerOfWar(c)
 	}
 	h, at := c.Happening, c.Sentence
-	own := r.Doc.SentenceOf(c.Span.Start)
+	own := r.SentenceOf(c)
 	if h == nil || at < own && (r.IsPeriod(c.When) || r.BearingOf(own).Leaves) {
 		return // یاد رہے کہ چند روز قبل ایک گاڑی نے 35 افراد کو کچل دیا was not what was told of before
 	}
@@ -89,7 +89,7 @@ func (r *Reader) ownParties(c *found.Count) {
 			c.Target = o.Target
 		}
 	}
-	if h.Again || at < r.Doc.SentenceOf(c.Span.Start) {
+	if h.Again || at < r.SentenceOf(c) {
 		r.partiesBefore(c)
 	}
 }

@@ -50,7 +50,7 @@ func (r *Reader) groupOf(c *found.Count) found.Ref {
 // undergoes tells whether the people of a count are those to whom its clause says that somebody did something.
 func (r *Reader) undergoes(c *found.Count) bool {
 	return r.Fold(c.Noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start &&
-		r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
+		r.Doc.SentenceOf(c.By.Start) == r.SentenceOf(c)
 }
 
 // fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or

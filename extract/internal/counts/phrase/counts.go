@@ -25,7 +25,7 @@ func (r *Reader) CountsIn(sentence int) []found.Count {
 
 // CountsFrom is the index of the first count that no sentence before one tells.
 func (r *Reader) CountsFrom(sentence int) int {
-	return sort.Search(len(r.Out), func(n int) bool { return r.Doc.SentenceOf(r.Out[n].Span.Start) >= sentence })
+	return sort.Search(len(r.Out), func(n int) bool { return r.SentenceOf(&r.Out[n]) >= sentence })
 }
 
 // FirstCountsIn gives the first counts of a sentence.
@@ -33,3 +33,6 @@ func (r *Reader) FirstCountsIn(sentence int) []found.Count {
 	all := r.CountsIn(sentence)
 	return all[:min(len(all), found.NearCounts)]
 }
+
+// SentenceOf is the index of the sentence in which a count stands.
+func (r *Reader) SentenceOf(c *found.Count) int { return r.Doc.SentenceOf(c.Span.Start) }

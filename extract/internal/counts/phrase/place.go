@@ -8,6 +8,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // Site is a place or several coordinate ones that may be where something happened.
@@ -56,4 +57,15 @@ func (r *Reader) unheardPlace(i int) bool {
 		return r.Is(k-1, lexicon.TimeWord) // not لوگوں کو ایمبولینس میں
 	}
 	return r.Kind(k) == text.Stop || r.Is(k, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord) && r.Kind(k) == text.Word
+}
+
+// IsCountry tells whether an entity, by its index, is a country. -1 is no entity.
+func (r *Reader) IsCountry(entity int) bool { return entity >= 0 && r.Names.Entities[entity].Country }
+
+// ListedPlace is the place of the rules that an entity is, by its index, or nil. -1 is no entity.
+func (r *Reader) ListedPlace(entity int) *rules.Place {
+	if entity < 0 {
+		return nil
+	}
+	return r.Lists.Places[r.Names.Entities[entity].Name]
 }

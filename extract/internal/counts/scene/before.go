@@ -52,7 +52,7 @@ type eventAt struct {
 // the count is one of a whole country only countries, and where it is the total of a war no towns.
 func (r *Reader) spots(c *found.Count, sentence int, national bool) []found.Ref {
 	var out []found.Ref
-	at := r.Doc.SentenceOf(c.Span.Start)
+	at := r.SentenceOf(c)
 	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= WarTotal && r.TotalSoFar(c) || r.daily(c))
 	for _, x := range r.sites(c, sentence) {
 		if x.Inside && !x.Listed && !r.IsHospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) &&
@@ -66,16 +66,14 @@ func (r *Reader) spots(c *found.Count, sentence int, national bool) []found.Ref 
 // broad tells whether a place is no single town or building, so that what is told of a war may be
 // told of it.
 func (r *Reader) broad(x found.Ref) bool {
-	if x.Entity < 0 || r.Names.EndingAt(x.End) == nil {
-		return false
-	}
-	p := r.Lists.Places[r.Names.Entities[x.Entity].Name]
-	return p != nil && (p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
+	p := r.ListedPlace(x.Entity)
+	return p != nil && r.Names.EndingAt(x.End) != nil &&
+		(p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
 }
 
 // ofCountry tells whether a place is a country, and none that lies in it.
 func (r *Reader) ofCountry(x found.Ref) bool {
-	return x.Entity >= 0 && r.Names.Entities[x.Entity].Country && r.Names.EndingAt(x.End) != nil
+	return r.IsCountry(x.Entity) && r.Names.EndingAt(x.End) != nil
 }
 
 // context is the place of a count that only the run of the text tells.

@@ -38,7 +38,7 @@ func (r *Reader) staysThere(c *found.Count) bool {
 	if !c.Place.None() || c.Whole >= 0 || c.Number.Value >= WarTotal || c.Measure == "arrested" || r.IsPeriod(c.When) {
 		return false
 	}
-	sentence := r.Doc.SentenceOf(c.Span.Start)
+	sentence := r.SentenceOf(c)
 	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.BearingOf(sentence).Leaves && !r.TotalSoFar(c) && r.inScene(c, sentence) &&
 		len(r.sites(c, sentence)) == 0
 }
@@ -56,7 +56,7 @@ func (r *Reader) between() {
 			continue
 		}
 		if last >= 0 && c.Place.Entity >= 0 && c.Place.Entity == r.Out[last].Place.Entity &&
-			r.Doc.SentenceOf(c.Span.Start)-r.Doc.SentenceOf(r.Out[last].Span.Start) <= maxStory {
+			r.SentenceOf(c)-r.SentenceOf(&r.Out[last]) <= maxStory {
 			for _, k := range open {
 				if o := &r.Out[k]; r.staysThere(o) && r.goesOn(o, &r.Out[last]) && !r.narrow(r.Out[last].Place, o) {
 					o.Place = r.Out[last].Place
@@ -72,7 +72,7 @@ func (r *Reader) goesOn(c, before *found.Count) bool {
 	if c.When.Len() > 0 && c.When != before.When {
 		return false
 	}
-	if k := r.Doc.SentenceOf(c.Span.Start) - 1; k > r.Doc.SentenceOf(before.Span.Start) {
+	if k := r.SentenceOf(c) - 1; k > r.SentenceOf(before) {
 		for _, x := range r.sites(c, k) {
 			if x.Entity != before.Place.Entity {
 				return false

@@ -28,7 +28,7 @@ func (r *Reader) office(m *names.Mention) bool {
 		}
 		if r.Is(i, lexicon.StandsFor|lexicon.GroupNoun) {
 			// the police of a town mostly speak of the town
-			return r.countryAt(m) || r.Is(m.End-1, lexicon.PlaceLast)
+			return r.IsCountry(m.Entity) || r.Is(m.End-1, lexicon.PlaceLast)
 		}
 		if !r.PlainWord(i) {
 			return false
@@ -41,11 +41,6 @@ func (r *Reader) office(m *names.Mention) bool {
 func (r *Reader) newsAgency(i int) bool {
 	f := r.Fold(i)
 	return f == "نیوز" || f == "خبررساں" || f == "خبر" && r.Fold(i+1) == "رساں"
-}
-
-// countryAt tells whether a mention is that of a country.
-func (r *Reader) countryAt(m *names.Mention) bool {
-	return m.Entity >= 0 && r.Names.Entities[m.Entity].Country
 }
 
 // elsewhere tells whether a place only says who somebody is, where somebody comes from or
@@ -135,7 +130,7 @@ func (r *Reader) owner(m *names.Mention) bool {
 		!strings.HasPrefix(r.Fold(i+1), "علاق"):
 		return true
 	}
-	if !r.countryAt(m) {
+	if !r.IsCountry(m.Entity) {
 		return false
 	}
 	if r.Fold(i) == "اب" && r.Fold(i+1) == "تک" {

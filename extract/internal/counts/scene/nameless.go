@@ -130,7 +130,7 @@ func (r *Reader) lastOf(category string, i int) found.Ref {
 
 // ofCategory tells whether a listed place is of a category.
 func (r *Reader) ofCategory(m *names.Mention, category string) bool {
-	p := r.Lists.Places[r.Names.Entities[m.Entity].Name]
+	p := r.ListedPlace(m.Entity)
 	return p != nil && p.Category == category
 }
 

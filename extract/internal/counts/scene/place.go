@@ -11,7 +11,7 @@ import (
 func (r *Reader) Locate() {
 	r.told = map[eventAt]bool{}
 	for n := range r.Out {
-		r.told[eventAt{r.Doc.SentenceOf(r.Out[n].Span.Start), r.Out[n].Event}] = true
+		r.told[eventAt{r.SentenceOf(&r.Out[n]), r.Out[n].Event}] = true
 	}
 	for n := range r.Out {
 		c := &r.Out[n]
@@ -105,8 +105,8 @@ const maxPlaceBack = 3
 // placeBefore is the last place with a postposition of the sentences before that of a count.
 func (r *Reader) placeBefore(c *found.Count, sentence int, national bool) found.Ref {
 	back := max(0, sentence-maxPlaceBack)
-	if c.Whole >= 0 && r.Doc.SentenceOf(r.Out[c.Whole].Span.Start) < sentence {
-		back = max(back, r.Doc.SentenceOf(r.Out[c.Whole].Span.Start)+1) // else where the whole was
+	if c.Whole >= 0 && r.SentenceOf(&r.Out[c.Whole]) < sentence {
+		back = max(back, r.SentenceOf(&r.Out[c.Whole])+1) // else where the whole was
 	}
 	for k := sentence - 1; k >= back; k-- {
 		if !r.tells(c, k) {

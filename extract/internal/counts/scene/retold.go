@@ -15,7 +15,7 @@ const MaxRetold = 3
 func (r *Reader) FillByRetelling() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		sentence := r.Doc.SentenceOf(c.Span.Start)
+		sentence := r.SentenceOf(c)
 		if c.Happening == nil || c.Sentence < sentence && r.IsPeriod(c.When) {
 			continue
 		}
@@ -63,7 +63,7 @@ func (r *Reader) sharedTime(n, sentence int) text.Span {
 func (r *Reader) inheritTime() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.Doc.SentenceOf(c.Span.Start))) == 0 {
+		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.SentenceOf(c))) == 0 {
 			c.When = r.Out[c.Whole].When
 		}
 	}

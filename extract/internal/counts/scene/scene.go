@@ -143,15 +143,14 @@ func (r *Reader) differs(c *found.Count, sentence int) bool {
 	if at := r.Doc.SentenceOf(c.Place.Start); c.Place.Entity < 0 || at == sentence {
 		return false
 	}
-	own := r.Lists.Places[r.Names.Entities[c.Place.Entity].Name]
+	own := r.ListedPlace(c.Place.Entity)
 	other := false
 	for _, x := range r.sites(c, sentence) {
 		if x.Entity == c.Place.Entity {
 			return false
 		}
-		if x.Entity >= 0 && own != nil {
-			p := r.Lists.Places[r.Names.Entities[x.Entity].Name]
-			other = other || p != nil && p.Category == own.Category
+		if p := r.ListedPlace(x.Entity); p != nil && own != nil && p.Category == own.Category {
+			other = true
 		}
 	}
 	return other

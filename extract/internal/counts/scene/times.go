@@ -87,7 +87,7 @@ func (r *Reader) IsPeriod(t text.Span) bool {
 
 // HasDate tells whether the sentence of a count has a date or a year for it.
 func (r *Reader) HasDate(c *found.Count) bool {
-	if c.When.Len() == 0 || r.Doc.SentenceOf(c.When.Start) != r.Doc.SentenceOf(c.Span.Start) {
+	if c.When.Len() == 0 || r.Doc.SentenceOf(c.When.Start) != r.SentenceOf(c) {
 		return false
 	}
 	for i := c.When.Start; i < c.When.End; i++ {
@@ -101,7 +101,7 @@ func (r *Reader) HasDate(c *found.Count) bool {
 // TotalSoFar tells whether the sentence of a count gives the total of a long time: اب
 // تک, مجموعی طور پر.
 func (r *Reader) TotalSoFar(c *found.Count) bool {
-	sentence := r.Doc.SentenceOf(c.Span.Start)
+	sentence := r.SentenceOf(c)
 	for _, t := range r.timesIn(sentence) {
 		if r.Fold(t.End) == "سے" || r.Fold(t.End-1) == "سے" {
 			return true // اکتوبر 2023 سے

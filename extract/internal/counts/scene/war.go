@@ -25,7 +25,7 @@ func (r *Reader) WagerOfWar(c *found.Count) found.Ref {
 	if !c.Hurt() || c.Armed() || found.Natural(c.Event) {
 		return found.None
 	}
-	sentence := r.Doc.SentenceOf(c.Span.Start)
+	sentence := r.SentenceOf(c)
 	best := waging{by: found.None}
 	for _, w := range r.warsIn(sentence) {
 		if w.end <= c.Span.Start {
@@ -94,7 +94,7 @@ func (r *Reader) wager(i int, s text.Span) found.Ref {
 
 // belligerent is the country whose name ends before token i.
 func (r *Reader) belligerent(i int) found.Ref {
-	if m := r.Names.EndingAt(i); m != nil && r.Names.Entities[m.Entity].Country {
+	if m := r.Names.EndingAt(i); m != nil && r.IsCountry(m.Entity) {
 		return found.Ref{Span: m.Span, Entity: m.Entity}
 	}
 	return found.None

@@ -13,7 +13,7 @@ func (r *Reader) AttributeAndDate() {
 	for n := range r.Out {
 		c := &r.Out[n]
 		c.Statement = r.StatementOf(c.Span)
-		sentence := r.Doc.SentenceOf(c.Span.Start)
+		sentence := r.SentenceOf(c)
 		c.When = r.when(c, sentence)
 	}
 }

@@ -62,7 +62,7 @@ func (r *Reader) region(i int, m text.Span) bool {
 	}
 	inner := r.Names.At(m.Start)
 	return inner == nil || inner.End < m.End && !r.Is(inner.End, lexicon.Genitive) ||
-		!r.Names.Entities[inner.Entity].Country && !r.Abroad(e, inner)
+		!r.IsCountry(inner.Entity) && !r.Abroad(e, inner)
 }
 
 // WidenPlace takes the places and heads that lead to a place into its phrase: صوبہ
@@ -155,5 +155,5 @@ func (r *Reader) liesIn(m *names.Mention, w text.Span, before phrase.Site) (text
 
 // obscure tells whether a place stands in no list, so that readers need to be told where it lies.
 func (r *Reader) obscure(m *names.Mention) bool {
-	return m.Entity < 0 || r.Lists.Places[r.Names.Entities[m.Entity].Name] == nil
+	return r.ListedPlace(m.Entity) == nil
 }

@@ -40,31 +40,15 @@ func (r *Reader) ReadSentence(s text.Span) {
 // governs it.
 func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool) {
 	c := found.Count{Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None}
-	if g.number.MaybeYear &&
-		(r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) ||
-		r.perUnit(g, s) {
-		return c, false
-	}
-	if g.other {
+	if g.other || r.isYear(g) || r.perUnit(g, s) {
 		return c, false // چار بچوں کی ماں
 	}
-	if g.number.MaybeYear && r.Fold(g.End-1) == "قتل" {
-		return c, false // 1984 قتل عام
-	}
 	if g.event != nil {
-		if g.number.Article || r.Fold(g.Start-1) == "سے" && r.Fold(g.Start-2) == "میں" && r.Names.At(g.number.End) != nil ||
-			r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
-			return c, false
-		}
-		e := r.Lex.Rules.Events[g.event.Index]
-		c.Measure, c.Event, c.Rule = "attacks", e.Event, e.Pos
-		return c, true
+		return r.ofAttacks(c, int(g.event.Index)), r.countsAttacks(g)
 	}
 	if e := r.incident(g, s); e >= 0 {
-		c.Span = text.Span{Start: g.Start, End: g.End}
-		x := r.Lex.Rules.Events[e]
-		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
-		return c, true
+		c.Span = g.Span
+		return r.ofAttacks(c, e), true
 	}
 	if m, event := r.EventMatch(g.End); event && g.number.Article &&
 		(m.Kind == lexicon.EventNoun || r.EventOf(m) == "operation") {
@@ -159,6 +143,15 @@ func (r *Reader) elidedRole(g *group, s text.Span) string {
 	return "unspecified"
 }
 
+// isYear tells whether a number is rather a year: 1993 کے بم دھماکوں, 1984 قتل عام.
+func (r *Reader) isYear(g *group) bool {
+	if !g.number.MaybeYear {
+		return false
+	}
+	bare := g.role < 0 && g.event == nil && g.casualty < 0
+	return bare || r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || r.Fold(g.End-1) == "قتل"
+}
+
 // dated tells whether a number that looks like a year is used as one: 1993 کے بم
 // دھماکوں, 1987 سے 1990 تک.
 func (r *Reader) dated(g *group) bool {
@@ -178,60 +171,6 @@ func (r *Reader) perUnit(g *group, s text.Span) bool {
 		}
 	}
 	return false
-}
-
-// incident is the event of a counted واقعات, told by the words before the number
-// or between it and the noun (تشدد کے 16 واقعات, پانچ خنجر زنی کے واقعات), or of a total
-// (حملوں کی تعداد 12); -1 if it is no attack.
-func (r *Reader) incident(g *group, s text.Span) int {
-	if g.number.Article || g.role >= 0 {
-		return -1
-	}
-	if r.Fold(g.Start-1) == "تعداد" && r.Is(g.Start-2, lexicon.Genitive) {
-		for i := g.Start - 3; i >= s.Start && i > g.Start-8; i-- {
-			if m, ok := r.AttackNoun(i); ok && m.End == g.Start-2 {
-				return int(m.Index)
-			}
-			if r.Is(i, lexicon.Incident) && i == g.Start-3 && len(r.Out) > 0 && r.Out[len(r.Out)-1].Measure == "attacks" {
-				return r.EventIndex(r.Out[len(r.Out)-1].Event)
-			}
-		}
-		return -1
-	}
-	noun := -1
-	for i := g.number.End; i < min(s.End, g.number.End+6); i++ {
-		if r.Is(i, lexicon.Incident) {
-			if g.number.Value > 1 && r.Fold(i) == "واقعہ" {
-				return -1 // دونوں باشندوں کے قتل کا واقعہ
-			}
-			noun = i
-			break
-		}
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary) {
-			return -1
-		}
-	}
-	if noun < 0 {
-		return -1
-	}
-	for i := max(s.Start, g.number.Start-6); i < noun; i++ {
-		if e := r.IncidentAt(i); e >= 0 {
-			g.End = noun + 1
-			return e
-		}
-		m, ok := r.EventMatch(i)
-		if e := r.Lex.Rules.Events[m.Index]; ok && e.Attack && (e.Event != "unrest" || m.Kind == lexicon.EventNoun) {
-			g.End = noun + 1 // مظاہروں کے واقعات are no attacks
-			return int(m.Index)
-		}
-	}
-	return -1
-}
-
-// futureAttack tells whether an attack noun is the head of another word: حملہ
-// آوروں.
-func (r *Reader) futureAttack(g *group) bool {
-	return r.Fold(g.End) == "آور" || r.Fold(g.End) == "آوروں"
 }
 
 // copy adds the count of a group that has its measure from another, and gives its

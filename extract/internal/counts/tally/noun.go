@@ -137,12 +137,6 @@ func (r *Reader) several(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "وں") || strings.HasSuffix(r.Fold(i), "ین")
 }
 
-// single tells whether the word at token i is the singular of a masculine noun, of
-// which there cannot be several: حملہ, دھماکا.
-func (r *Reader) single(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
-}
-
 // nation is where the adjective of a country ends at token i that stands for people
 // of it (تین اسرائیلی اور …, چار یمنی ہلاک, 12 لبنانیوں کی), 0 if it is only an adjective.
 func (r *Reader) nation(i int) int {

@@ -101,7 +101,7 @@ func (r *Reader) whose(g *group) bool {
 func (r *Reader) last(g *group) int {
 	for n := len(r.Out) - 1; n >= max(0, len(r.Out)-maxWholeBack); n-- {
 		if c := &r.Out[n]; c.Span.Start < g.Start && c.Measure != "attacks" && c.Whole < 0 &&
-			r.Doc.SentenceOf(g.Start)-r.Doc.SentenceOf(c.Span.Start) <= 1 {
+			r.Doc.SentenceOf(g.Start)-r.SentenceOf(c) <= 1 {
 			return n
 		}
 	}
@@ -173,7 +173,7 @@ func (r *Reader) outcome(at int, g *group, s text.Span) int {
 		w := &r.Out[m]
 		switch {
 		case m == at || w.Span.Start > g.Start:
-		case r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(w.Span.Start) > maxOutcome || died && w.Span.Start < s.Start:
+		case r.Doc.SentenceOf(s.Start)-r.SentenceOf(w) > maxOutcome || died && w.Span.Start < s.Start:
 			return -1
 		case died && w.Measure != "attacks", w.Measure == "injured" && w.Whole < 0:
 			if w.Measure == "killed" || w.Whole >= 0 || !bigger(w.Number, c.Number) {
