@@ -27,28 +27,33 @@ func (r *Reader) FindParties() {
 	r.sameVictims()
 	r.NameCountries()
 	for n := range r.Out {
-		c := &r.Out[n]
-		if r.part(c) && c.By.None() {
-			c.By = r.Out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
-		}
-		if r.part(c) && c.Target.None() && r.aimed(c) {
-			c.Target = r.Out[c.Whole].Target
-		}
-		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (found.Natural(c.Event) || r.ownSide(c)) {
-			c.By = found.None
-		}
-		if c.Target.None() && r.aimed(c) && c.Role == "security" {
-			c.Target = r.fallen(c)
-		}
-		if c.Target.None() {
-			c.Target = r.struck(c)
-		}
-		if found.Natural(c.Event) && c.Measure != "attacks" || r.OnlyOfAttack(c.Target, c) {
-			c.Target = found.None // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
-		}
-		if c.Event == "attack" {
-			c.Event = r.EventByMachine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
-		}
+		r.settle(n)
+	}
+}
+
+// settle gives a count the parties of its whole and takes away those that it cannot have.
+func (r *Reader) settle(n int) {
+	c := &r.Out[n]
+	if r.part(c) && c.By.None() {
+		c.By = r.Out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
+	}
+	if r.part(c) && c.Target.None() && r.aimed(c) {
+		c.Target = r.Out[c.Whole].Target
+	}
+	if c.By = r.withoutVictims(c.By, n); !c.By.None() && (found.Natural(c.Event) || r.ownSide(c)) {
+		c.By = found.None
+	}
+	if c.Target.None() && r.aimed(c) && c.Role == "security" {
+		c.Target = r.fallen(c)
+	}
+	if c.Target.None() {
+		c.Target = r.struck(c)
+	}
+	if found.Natural(c.Event) && c.Measure != "attacks" || r.OnlyOfAttack(c.Target, c) {
+		c.Target = found.None // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
+	}
+	if c.Event == "attack" {
+		c.Event = r.EventByMachine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
 	}
 }
 

@@ -18,29 +18,28 @@ func (r *Reader) sites(c *found.Count, sentence int) []phrase.Site {
 		if m == nil {
 			continue
 		}
-		away := r.elsewhere(m, sentence) || r.office(m)
+		away := r.away(m, sentence)
 		if in := r.within(m); in != m && !away {
-			m, away = in, r.elsewhere(in, sentence) || r.office(in)
+			m, away = in, r.away(in, sentence)
 		}
 		i = m.End - 1
 		w := r.WidenPlace(m.Span, s)
-		if n := len(out) - 1; n >= 0 && !away {
-			w, m = r.liesIn(m, w, out[n])
-		}
-		if n := len(out) - 1; n >= 0 &&
-			(r.joined(out[n].End, m.Start) || w.Start > out[n].End && r.joined(r.behindHead(out[n].End), w.Start)) {
-			if away {
-				out = out[:n] // بلوچستان اور سندھ کے وزرا
-				continue
+		if n := len(out) - 1; n >= 0 {
+			last := &out[n]
+			if !away {
+				w, m = r.liesIn(m, w, *last)
 			}
-			out[n].Listed = out[n].Listed || r.examples(m.End)
-			out[n].Ref = found.Ref{Span: text.Span{Start: out[n].Start, End: r.borderland(m.End)}, Entity: -1}
-			out[n].Located, out[n].Inside = r.atPlace(m.End)
-			continue
-		}
-		whole := len(out) > 0 && w.Start <= out[len(out)-1].Start
-		if whole && (!away || r.Fold(r.behindPart(m.End)) == "سے") {
-			out = out[:len(out)-1] // جرمنی of جرمنی کے شہر برلن
+			switch {
+			case r.joined(last.End, m.Start) || w.Start > last.End && r.joined(r.behindHead(last.End), w.Start):
+				if away {
+					out = out[:n] // بلوچستان اور سندھ کے وزرا
+				} else {
+					r.join(last, m.End)
+				}
+				continue
+			case w.Start <= last.Start && (!away || r.Fold(r.behindPart(m.End)) == "سے"):
+				out = out[:n] // جرمنی of جرمنی کے شہر برلن
+			}
 		}
 		if away {
 			continue
@@ -50,14 +49,34 @@ func (r *Reader) sites(c *found.Count, sentence int) []phrase.Site {
 			m = &names.Mention{Span: text.Span{Start: m.Start, End: end}, Entity: -1}
 			i = end - 1
 		}
-		located, inside := r.atPlace(m.End)
-		inside = inside || r.aimedAt(m.Span, sentence)
-		out = append(out, phrase.Site{Ref: found.Ref{Span: w, Entity: m.Entity}, Located: located, Inside: inside, Listed: r.examples(m.End) ||
-			r.Fold(w.Start-1) == "میں" && r.Fold(w.Start-2) == "جن",
-			Aside: c.Statement >= 0 && sentence == r.Doc.SentenceOf(r.Said[c.Statement].Cue.Start) &&
-				!r.Said[c.Statement].Content.Contains(m.Span)})
+		out = append(out, r.site(m, w, c, sentence))
 	}
 	return out
+}
+
+// away tells whether nothing happened at a place of which a sentence speaks.
+func (r *Reader) away(m *names.Mention, sentence int) bool {
+	return r.elsewhere(m, sentence) || r.office(m)
+}
+
+// join makes one site of a site and the place joined to it that ends before token end.
+func (r *Reader) join(x *phrase.Site, end int) {
+	x.Listed = x.Listed || r.examples(end)
+	x.Ref = found.Ref{Span: text.Span{Start: x.Start, End: r.borderland(end)}, Entity: -1}
+	x.Located, x.Inside = r.atPlace(end)
+}
+
+// site is the site that a place is for a count, with the phrase w of the place.
+func (r *Reader) site(m *names.Mention, w text.Span, c *found.Count, sentence int) phrase.Site {
+	x := phrase.Site{Ref: found.Ref{Span: w, Entity: m.Entity}}
+	x.Located, x.Inside = r.atPlace(m.End)
+	x.Inside = x.Inside || r.aimedAt(m.Span, sentence)
+	x.Listed = r.examples(m.End) || r.Fold(w.Start-1) == "میں" && r.Fold(w.Start-2) == "جن"
+	if c.Statement >= 0 {
+		st := &r.Said[c.Statement]
+		x.Aside = sentence == r.Doc.SentenceOf(st.Cue.Start) && !st.Content.Contains(m.Span)
+	}
+	return x
 }
 
 // aimedAt tells whether something in a sentence was aimed at a place: صنعا پر … حملے.

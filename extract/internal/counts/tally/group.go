@@ -16,6 +16,7 @@ type group struct {
 	casualty  int            // measure of a noun such as ہلاکت, -1 for none
 	state     int            // measure of such a noun before that of the people: چار مغوی مزدور, -1 for none
 	other     bool           // the people counted only describe somebody else: چار بچوں کی ماں
+	made      int            // index of the count that was made of it, -1 for none
 }
 
 // maxNoun is how many words may stand between a number and the end of its noun:
@@ -41,10 +42,8 @@ func (r *Reader) groups(s text.Span) []group {
 		if r.outgrown(s.Start + n.End) {
 			continue
 		}
-		n.Start += s.Start
-		n.End += s.Start
-		n.CoreStart += s.Start
-		n.CoreEnd += s.Start
+		n.Start, n.End = n.Start+s.Start, n.End+s.Start
+		n.CoreStart, n.CoreEnd = n.CoreStart+s.Start, n.CoreEnd+s.Start
 		if n.Unit != "" && !(n.Unit == "times" && r.attackBehind(n.End)) {
 			continue
 		}
@@ -92,7 +91,7 @@ func (r *Reader) attackBehind(i int) bool {
 
 // group reads on from a number to the noun that it counts.
 func (r *Reader) group(n numbers.Number, s text.Span) group {
-	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1, state: -1}
+	g := group{Span: text.Span{Start: n.Start, End: n.End}, number: n, role: -1, casualty: -1, state: -1, made: -1}
 	if n.Value == 1 && r.Fold(n.CoreEnd) == "ہی" && r.Is(n.CoreEnd+2, lexicon.Genitive) {
 		g.other = true // ایک ہی خاندان کے (تین بچے)
 		return g

@@ -17,29 +17,40 @@ func (r *Reader) ReadSentence(s text.Span) {
 		return
 	}
 	ps := r.predicates(s)
-	made := make([]int, len(gs)) // index into out, -1
 	for n := range gs {
-		made[n] = -1
-		c, ok := r.count(&gs[n], ps, s)
+		g := &gs[n]
+		c, ok := r.count(g, ps, s)
 		if !ok {
 			continue
 		}
-		c.Statement, c.Whole, c.Noun = -1, -1, gs[n].End
-		if n+1 < len(gs) && gs[n+1].Start >= gs[n].End && c.Span.End > gs[n+1].Start {
-			c.Span.End = gs[n].End // دو بچوں سمیت چھ افراد ہلاک
+		c.Noun = g.End
+		if n+1 < len(gs) && gs[n+1].Start >= g.End && c.Span.End > gs[n+1].Start {
+			c.Span.End = g.End // دو بچوں سمیت چھ افراد ہلاک
 		}
-		made[n] = len(r.Out)
-		r.Out = append(r.Out, c)
+		r.add(g, c)
 	}
-	r.shareNouns(gs, made)
-	r.inherit(gs, made)
-	r.parts(gs, made, s)
+	r.shareNouns(gs)
+	r.inherit(gs)
+	r.parts(gs, s)
+}
+
+// add adds the count of a group.
+func (r *Reader) add(g *group, c found.Count) {
+	g.made = len(r.Out)
+	r.Out = append(r.Out, c)
+}
+
+// newCount is a count of a group of which nothing but its number is known.
+func newCount(g *group) found.Count {
+	return found.Count{
+		Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None, Statement: -1, Whole: -1,
+	}
 }
 
 // count tells what a group counts, from its own noun or from the predicate that
 // governs it.
 func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool) {
-	c := found.Count{Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None}
+	c := newCount(g)
 	if g.other || r.isYear(g) || r.perUnit(g, s) {
 		return c, false // چار بچوں کی ماں
 	}
@@ -173,11 +184,11 @@ func (r *Reader) perUnit(g *group, s text.Span) bool {
 	return false
 }
 
-// copy adds the count of a group that has its measure from another, and gives its
-// place in the list.
-func (r *Reader) copy(from int, g *group, whole int) int {
-	w, role := &r.Out[from], r.Lex.Rules.Roles[g.role]
-	r.Out = append(r.Out, found.Count{Span: g.Span, Number: g.number, Measure: w.Measure, Event: w.Event, Role: role.Role,
-		Target: found.None, By: found.None, Place: found.None, Statement: -1, Whole: whole, Rule: role.Pos, Noun: g.End})
-	return len(r.Out) - 1
+// copy adds the count of a group that has its measure from another count.
+func (r *Reader) copy(from int, g *group, whole int) {
+	role := r.Lex.Rules.Roles[g.role]
+	c := newCount(g)
+	c.Measure, c.Event, c.Role, c.Rule = r.Out[from].Measure, r.Out[from].Event, role.Role, role.Pos
+	c.Whole, c.Noun = whole, g.End
+	r.add(g, c)
 }

@@ -10,30 +10,43 @@ import (
 // inherit gives a group without a predicate of its own that of the next one in
 // the same phrase: چھ استاد اور 22 طالب علم ہلاک ہوئے is done by governor; here, of
 // a total and its parts, جن میں دو خواتین شامل ہیں.
-func (r *Reader) inherit(gs []group, made []int) {
+func (r *Reader) inherit(gs []group) {
 	for n := range gs {
 		g := &gs[n]
-		if made[n] >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
+		if g.made >= 0 || g.role < 0 || g.event != nil || g.number.MaybeYear {
 			continue
 		}
-		from := -1
-		if n > 0 && made[n-1] >= 0 && r.adjacent(gs[n-1].End, g.Start) && r.amongVictims(&gs[n-1]) {
-			from = made[n-1] // مرنے والوں میں دو خواتین اور چار بچے
-		}
-		if r.Fold(g.End) == "سمیت" && n+1 < len(gs) && made[n+1] >= 0 && gs[n+1].Start-g.End <= 5 {
-			from = made[n+1]
-		}
-		if from < 0 && n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], g) {
-			from = made[n-1]
-		}
-		if from < 0 && r.inPart(g) {
-			from = r.last(g)
-		}
+		from := r.inheritsFrom(gs, n)
 		if from < 0 || r.Out[from].Measure == "attacks" || r.Out[from].Measure == "killed" && r.treated(g) {
 			continue
 		}
-		made[n] = r.copy(from, g, r.wholeOf(from, n, made))
+		whole := -1
+		if n > 0 && gs[n-1].made == from {
+			whole = r.Out[from].Whole // that of a coordinate part
+		}
+		r.copy(from, g, whole)
 	}
+}
+
+// inheritsFrom is the count whose measure the n-th group has too, or -1.
+func (r *Reader) inheritsFrom(gs []group, n int) int {
+	g := &gs[n]
+	if r.Fold(g.End) == "سمیت" && n+1 < len(gs) && gs[n+1].made >= 0 && gs[n+1].Start-g.End <= 5 {
+		return gs[n+1].made
+	}
+	if n > 0 && gs[n-1].made >= 0 {
+		before := &gs[n-1]
+		if r.adjacent(before.End, g.Start) && r.amongVictims(before) {
+			return before.made // مرنے والوں میں دو خواتین اور چار بچے
+		}
+		if r.outOf(before, g) {
+			return before.made
+		}
+	}
+	if r.inPart(g) {
+		return r.last(g)
+	}
+	return -1
 }
 
 // maxTreated is how many words lie at most between people and زیر علاج.
@@ -47,15 +60,6 @@ func (r *Reader) treated(g *group) bool {
 		}
 	}
 	return false
-}
-
-// wholeOf is the whole of a count that takes its measure from another: that of a
-// coordinate part, else none yet.
-func (r *Reader) wholeOf(from, n int, made []int) int {
-	if n > 0 && made[n-1] == from {
-		return r.Out[from].Whole
-	}
-	return -1
 }
 
 // outOf tells whether a group is a part of the one before it: 59 افراد میں ایک بچی شامل
@@ -109,47 +113,55 @@ func (r *Reader) last(g *group) int {
 }
 
 // parts notes which counts are part of which: N سمیت M, M جن میں N.
-func (r *Reader) parts(gs []group, made []int, s text.Span) {
+func (r *Reader) parts(gs []group, s text.Span) {
 	siblings := map[int]bool{} // parts of what was told before: مرنے والوں میں (چار شہری) اور دو سپاہی
 	for n := range gs {
-		if made[n] < 0 {
+		g := &gs[n]
+		if g.made < 0 {
 			continue
 		}
-		c := &r.Out[made[n]]
-		if r.Fold(gs[n].End) == "سمیت" {
-			if n+1 < len(gs) && made[n+1] >= 0 && r.Out[made[n+1]].Measure == c.Measure {
-				c.Whole = made[n+1]
-				continue
-			}
-		}
-		if n > 0 && made[n-1] >= 0 && r.outOf(&gs[n-1], &gs[n]) && r.Out[made[n-1]].Measure == c.Measure {
-			c.Whole = made[n-1]
+		c := &r.Out[g.made]
+		if whole := r.wholeBeside(gs, n); whole >= 0 {
+			c.Whole = whole
 			continue
 		}
-		if r.inPart(&gs[n]) || r.amongVictims(&gs[n]) {
-			siblings[made[n]] = true
-			if m := r.wholeBefore(made[n], &gs[n], s, siblings); m >= 0 {
-				c.Whole = m
+		if r.inPart(g) || r.amongVictims(g) {
+			siblings[g.made] = true
+			if whole := r.wholeBefore(g, s, siblings); whole >= 0 {
+				c.Whole = whole
 			}
 		}
 		if c.Whole < 0 {
-			c.Whole = r.outcome(made[n], &gs[n], s)
+			c.Whole = r.outcome(g, s)
 		}
 	}
+}
+
+// wholeBeside is the count beside that of the n-th group of which the latter is a part, or -1.
+func (r *Reader) wholeBeside(gs []group, n int) int {
+	g := &gs[n]
+	same := func(o *group) bool { return o.made >= 0 && r.Out[o.made].Measure == r.Out[g.made].Measure }
+	if r.Fold(g.End) == "سمیت" && n+1 < len(gs) && same(&gs[n+1]) {
+		return gs[n+1].made
+	}
+	if n > 0 && r.outOf(&gs[n-1], g) && same(&gs[n-1]) {
+		return gs[n-1].made
+	}
+	return -1
 }
 
 // maxWholeBack is how many counts lie at most between a part and its whole.
 const maxWholeBack = 100
 
-// wholeBefore is the last count before a group of sentence s of which the count at is a part, none of its siblings, or -1.
-func (r *Reader) wholeBefore(at int, g *group, s text.Span, siblings map[int]bool) int {
-	c, whose := &r.Out[at], r.whose(g)
+// wholeBefore is the last count before a group of sentence s of which that is a part, none of its siblings, or -1.
+func (r *Reader) wholeBefore(g *group, s text.Span, siblings map[int]bool) int {
+	c, whose := &r.Out[g.made], r.whose(g)
 	for m := len(r.Out) - 1; m >= max(0, len(r.Out)-maxWholeBack); m-- {
 		w := &r.Out[m]
 		if w.Span.Start < s.Start && whose {
 			break // حملے ہوئے جن میں متعدد افراد ہلاک ہوئے
 		}
-		if m != at && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 &&
+		if m != g.made && !siblings[m] && w.Span.Start < g.Start && w.Measure == c.Measure && w.Whole < 0 &&
 			bigger(w.Number, c.Number) {
 			return m
 		}
@@ -162,8 +174,8 @@ const maxOutcome = 2
 
 // outcome is the count of people of whom a group says how it went on with some of them, or -1: 20 افراد زخمی ہوئے۔
 // (سات) زخمیوں کی حالت نازک ہے, زخمی ہوئے جن میں سے (سات) کی موت ہو گئی.
-func (r *Reader) outcome(at int, g *group, s text.Span) int {
-	c := &r.Out[at]
+func (r *Reader) outcome(g *group, s text.Span) int {
+	c := &r.Out[g.made]
 	critical := c.Measure == "injured" && r.critical(g)
 	died := c.Measure == "killed" && r.Fold(g.Start-1) == "سے" && r.Fold(g.Start-2) == "میں" && r.Fold(g.Start-3) == "جن"
 	if !critical && !died {
@@ -172,7 +184,7 @@ func (r *Reader) outcome(at int, g *group, s text.Span) int {
 	for m := len(r.Out) - 1; m >= 0 && m >= len(r.Out)-found.NearCounts; m-- {
 		w := &r.Out[m]
 		switch {
-		case m == at || w.Span.Start > g.Start:
+		case m == g.made || w.Span.Start > g.Start:
 		case r.Doc.SentenceOf(s.Start)-r.SentenceOf(w) > maxOutcome || died && w.Span.Start < s.Start:
 			return -1
 		case died && w.Measure != "attacks", w.Measure == "injured" && w.Whole < 0:
@@ -205,6 +217,7 @@ func (r *Reader) amongVictims(g *group) bool {
 	return false
 }
 
+// bigger tells whether a number is greater than another, or may be, where one of them is vague.
 func bigger(a, b numbers.Number) bool {
 	return a.Kind == numbers.Vague || b.Kind == numbers.Vague || a.Value > b.Value
 }

@@ -8,13 +8,13 @@ import (
 
 // shareNouns gives bare numbers in a list the noun and the count of the one behind them, from the last on, so that all in a row
 // get it: (لبنان میں) 30، (غزہ میں) 11 اور (شام میں) دو افراد.
-func (r *Reader) shareNouns(gs []group, made []int) {
+func (r *Reader) shareNouns(gs []group) {
 	for n := len(gs) - 2; n >= 0; n-- {
-		if g, next := &gs[n], &gs[n+1]; made[n] < 0 && made[n+1] >= 0 && r.shares(g, next) {
+		if g, next := &gs[n], &gs[n+1]; g.made < 0 && next.made >= 0 && r.shares(g, next) {
 			if g.role = next.role; g.role < 0 {
 				g.role = r.people()
 			}
-			made[n] = r.copy(made[n+1], g, -1)
+			r.copy(next.made, g, -1)
 		}
 	}
 }
