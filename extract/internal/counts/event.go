@@ -52,7 +52,9 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 	case h == nil:
 		return article
 	case h.Bare:
-		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background && !o.Agent && o.Event != "execution" }); o != nil {
+		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+			return o.Specific() && o.Event != "execution"
+		}); o != nil {
 			return r.special(o, at)
 		}
 		if article != "" {
@@ -61,7 +63,7 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 	case h.Again && h.Event == "operation":
 		// بمباری کی … یہ کارروائی
 		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
-			return !o.General && !o.Background && !o.Agent && o.Event != "operation"
+			return !o.General && o.Proper() && o.Event != "operation"
 		}); o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
 			return o.Event
 		}
@@ -73,7 +75,7 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 		}
 	case h.General:
 		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
-			return !o.General && !o.Background && !o.Agent && (o.Attack || !h.Attack || found.Violent(o.Event))
+			return !o.General && o.Proper() && (o.Attack || !h.Attack || found.Violent(o.Event))
 		}); o != nil {
 			return r.special(o, at)
 		}
@@ -107,7 +109,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.Doc.Sentences {
 		for _, h := range r.HappeningsIn(n) {
-			if !h.Background && !h.Agent && !h.Bare && h.Event != "execution" {
+			if h.Specific() && h.Event != "execution" {
 				seen[h.Event] += h.Len()
 			}
 		}

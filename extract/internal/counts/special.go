@@ -86,7 +86,7 @@ func (r *reader) leak(h *found.Happening, sentence int) bool {
 
 // suicide tells whether the attack before another was one in which the attacker died.
 func (r *reader) suicide(h *found.Happening, sentence int) bool {
-	o, _ := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.General && !o.Background && !o.Agent })
+	o, _ := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.General && o.Proper() })
 	return o != nil && o.Event == "suicide_attack"
 }
 

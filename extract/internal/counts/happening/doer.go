@@ -14,7 +14,7 @@ import (
 // genitive before it (اسرائیلی حملے, طالبان کے حملے), X کی جانب سے, X نے, or whom
 // somebody clashed with (X سے جھڑپ).
 func (r *Reader) doer(h *found.Happening, s text.Span) found.Ref {
-	if h.Background || h.Agent || found.Natural(h.Event) {
+	if !h.Proper() || found.Natural(h.Event) {
 		return found.None
 	}
 	if d := r.adjective(h); !d.None() {

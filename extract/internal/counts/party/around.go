@@ -21,7 +21,7 @@ const (
 // the same, the nearest first, until the text turns to something else.
 func (r *Reader) partiesAround(c *found.Count) {
 	h, at := c.Happening, r.SentenceOf(c)
-	if h == nil || h.Background || h.Agent || !r.aimed(c) || r.BearingOf(at).Linked || r.BearingOf(at).Reacts ||
+	if h == nil || !h.Proper() || !r.aimed(c) || r.BearingOf(at).Linked || r.BearingOf(at).Reacts ||
 		c.Event == "clash" && h.Event != "clash" {
 		return
 	}
@@ -90,7 +90,7 @@ func (r *Reader) maybeSame(o *found.Happening, c *found.Count) bool {
 	switch {
 	case (c.Happening.Event == "operation") != (o.Event == "operation"):
 		return false
-	case o.Background || o.Agent || o.Bare || r.OfHabit(o.End) || r.Fold(o.End-1) == "بنانے" || !r.SameKind(o, c) ||
+	case !o.Specific() || r.OfHabit(o.End) || r.Fold(o.End-1) == "بنانے" || !r.SameKind(o, c) ||
 		r.IsSeveral(o) != r.IsSeveral(c.Happening):
 		return false
 	case c.Event == "clash" || o.Event == "clash" || o.Event == "unrest" || o.Event == "operation":

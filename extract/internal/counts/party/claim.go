@@ -33,7 +33,7 @@ const maxClaimed = 8
 // holdTo gives the counts before the words that tell whose doing the happening told of last was to whoever that is.
 func (r *Reader) holdTo(by found.Ref, words text.Span) {
 	at := r.Doc.SentenceOf(words.Start)
-	last, _ := r.EarlierHappening(&found.Happening{Span: words}, at, func(o *found.Happening) bool { return !o.Background && !o.Agent })
+	last, _ := r.EarlierHappening(&found.Happening{Span: words}, at, (*found.Happening).Proper)
 	if last != nil && last.By.None() && r.Doc.SentenceOf(last.Start) >= at-1 {
 		last.By = by // which the sentences behind go on about
 	}

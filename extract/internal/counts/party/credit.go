@@ -122,7 +122,7 @@ func (r *Reader) partiesBefore(c *found.Count) {
 // بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
 func (r *Reader) forceBefore(c *found.Count) found.Ref {
 	o, _ := r.EarlierHappening(c.Happening, c.Sentence, func(o *found.Happening) bool {
-		return !o.Background && !o.Agent && !o.By.None() &&
+		return o.Proper() && !o.By.None() &&
 			(o.Event == c.Event || o.Event == c.Happening.Event || o.General && c.Happening.General)
 	})
 	if o == nil || r.EndsAttackers(o.By.End) {
@@ -141,7 +141,7 @@ func (r *Reader) later(h *found.Happening, sentence int, ok func(*found.Happenin
 			switch {
 			case o.Again && (o.General || o.Event == h.Event) && ok(o):
 				return o
-			case !o.Again && !o.Background && !o.Agent && o.Attack:
+			case !o.Again && o.Proper() && o.Attack:
 				return nil // another one
 			}
 		}

@@ -137,7 +137,8 @@ func (r *Reader) pointedTime(c *found.Count, sentence int) text.Span {
 func (r *Reader) versions(c *found.Count, sentence int, take func(*found.Happening, int) bool) {
 	h := c.Happening
 	if h.Again && c.Sentence == sentence {
-		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.Background && !o.Agent && !o.Bare && r.SameKind(o, c) }); o != nil && at < sentence && take(o, at) {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return o.Specific() && r.SameKind(o, c) })
+		if o != nil && at < sentence && take(o, at) {
 			return
 		}
 	}
@@ -146,7 +147,7 @@ func (r *Reader) versions(c *found.Count, sentence int, take func(*found.Happeni
 		for n := range hs {
 			o := &hs[n]
 			switch {
-			case o.Background || o.Agent:
+			case !o.Proper():
 			case r.retells(o) && r.SameKind(o, c):
 				if take(o, k) {
 					return

@@ -64,7 +64,7 @@ func (r *Reader) scenePlace(c *found.Count, sentence int) found.Ref {
 			return false
 		}
 		for _, o := range r.HappeningsIn(k) {
-			if !o.Agent && !o.Bare && !o.Background && found.Natural(o.Event) == found.Natural(c.Event) && !r.possessor(last) &&
+			if o.Specific() && found.Natural(o.Event) == found.Natural(c.Event) && !r.possessor(last) &&
 				(c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
 				break
@@ -93,7 +93,7 @@ func (r *Reader) sceneDay(c *found.Count, sentence int) text.Span {
 	r.scene(c, sentence, func(k int) bool {
 		times := r.TimesToLend(k)
 		for _, o := range r.HappeningsIn(k) {
-			if o.Agent || o.Bare || o.Background || !r.SameKind(&o, c) {
+			if !o.Specific() || !r.SameKind(&o, c) {
 				continue
 			}
 			if t := r.nearestTime(times, o.Span); r.IsDay(t) && !r.differs(c, k) {

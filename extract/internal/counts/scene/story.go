@@ -77,7 +77,7 @@ func (r *Reader) story(c *found.Count, sentence int) found.Ref {
 		}
 		last := spots[len(spots)-1]
 		for _, o := range r.HappeningsIn(k) {
-			if !o.Agent && !o.Bare && !o.Background && r.SameKind(&o, c) && !r.possessor(last) {
+			if o.Specific() && r.SameKind(&o, c) && !r.possessor(last) {
 				return last
 			}
 		}

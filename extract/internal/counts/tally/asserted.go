@@ -23,7 +23,7 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // اگر ایک معصوم مارا جاتا
 	case g.number.Article && p.relative && p.End == g.Start && r.toldOf(p):
 		return false // ہلاک ہونے والے ایک شخص کے والد: one of those who were counted
-	case g.number.Article && r.rule(p.measure).Measure == "arrested" && r.ownerOf(g, p):
+	case g.number.Article && r.measureOf(p) == "arrested" && r.ownerOf(g, p):
 		return false // صرف ایک ملزم وسیم کے بیان پر گرفتار
 	case g.number.Article && r.objectOf(g, p, s):
 		return false // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
@@ -38,9 +38,9 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // تین سیاحوں کو چھوڑ کر سب کو بچا لیا
 	case g.number.Article && r.Fold(g.End) == ")":
 		return false // کریم (ایک مدرسے کے طالب علم) ہلاک ہو چکے ہیں
-	case g.number.Article && strings.HasPrefix(r.Fold(g.number.End), "ایس") && r.rule(p.measure).Measure != "arrested":
+	case g.number.Article && strings.HasPrefix(r.Fold(g.number.End), "ایس") && r.measureOf(p) != "arrested":
 		return false // ایک ایسی لڑکی قتل ہوئی جس نے
-	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.Verb(p.End) && r.thing(p.End):
+	case r.measureOf(p) == "missing" && p.Start == g.End && p.End == p.core && !r.Verb(p.End) && r.thing(p.End):
 		return false // ایک گمشدہ فن
 	case g.number.Article && r.In(g.End-1, lexicon.RoleAdjective) && p.Start != g.End && r.thing(g.End):
 		return false // ایک فوجی اڈے پر
@@ -50,7 +50,7 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // حکومت اور روس دونوں
 	case p.Start > g.End && r.Fold(p.Start-1) == "یا":
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
-	case g.number.Article && r.rule(p.measure).Measure == "killed" && r.aged(g.End, p.Start):
+	case g.number.Article && r.measureOf(p) == "killed" && r.aged(g.End, p.Start):
 		return false // ایک شاعر 82 برس کی عمر میں چل بسے
 	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core &&
 		(r.Is(p.End, lexicon.Genitive) && r.Fold(p.End+1) != "حالت" || r.Fold(p.End) == "سے" ||
@@ -106,7 +106,7 @@ func (r *Reader) supposed(g *group, s text.Span) bool {
 // toldOf tells whether people of whom a predicate is true were counted before.
 func (r *Reader) toldOf(p *predicate) bool {
 	for n := range r.Out {
-		if c := &r.Out[n]; c.Measure == r.rule(p.measure).Measure && (c.Number.Value > 1 || c.Number.Vague != "") {
+		if c := &r.Out[n]; c.Measure == r.measureOf(p) && (c.Number.Value > 1 || c.Number.Vague != "") {
 			return true
 		}
 	}
@@ -128,7 +128,7 @@ func (r *Reader) ownerOf(g *group, p *predicate) bool {
 // objectOf tells whether somebody else is arrested for what was done to a group: it is the
 // object of an infinitive, and another object stands before it.
 func (r *Reader) objectOf(g *group, p *predicate, s text.Span) bool {
-	if r.Fold(g.End) != "کو" || r.rule(p.measure).Measure != "arrested" {
+	if r.Fold(g.End) != "کو" || r.measureOf(p) != "arrested" {
 		return false
 	}
 	deed := false

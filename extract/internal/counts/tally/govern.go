@@ -13,7 +13,7 @@ func (r *Reader) governor(g *group, ps []predicate) *predicate {
 	for n := len(ps) - 1; n >= 0; n-- {
 		p := &ps[n]
 		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
-			if q := r.fate(g, ps[n+1:]); p.relative && q != nil && r.rule(q.measure).Measure != r.rule(p.measure).Measure {
+			if q := r.fate(g, ps[n+1:]); p.relative && q != nil && r.measureOf(q) != r.measureOf(p) {
 				return q // یرغمال بنائے جانے والے سات اہلکاروں کو ہلاک کر دیا گیا
 			}
 			return p
@@ -65,12 +65,12 @@ func (r *Reader) governor(g *group, ps []predicate) *predicate {
 // the second says that they died: دو زخمی ہسپتال میں دم توڑ گئے.
 func (r *Reader) thenDied(g *group, ps []predicate) bool {
 	p := &ps[0]
-	if p.Start != g.End || p.End != p.core || len(ps) < 2 || r.rule(p.measure).Measure != "injured" ||
+	if p.Start != g.End || p.End != p.core || len(ps) < 2 || r.measureOf(p) != "injured" ||
 		r.Is(p.End, lexicon.Postposition) {
 		return false
 	}
 	q := &ps[1]
-	if r.rule(q.measure).Measure != "killed" || q.noun || q.relative || q.negated || q.active && !r.dies(q) {
+	if r.measureOf(q) != "killed" || q.noun || q.relative || q.negated || q.active && !r.dies(q) {
 		return false
 	}
 	for i := p.End; i < q.Start; i++ {
@@ -95,7 +95,7 @@ func (r *Reader) fate(g *group, ps []predicate) *predicate {
 			continue
 		}
 		near := p.Start-g.End <= 1 || r.Fold(g.End) == "کو" && p.Start-g.End <= maxObject
-		if near && r.rule(p.measure).Measure == "killed" && !p.noun && !p.relative && !p.negated && r.reaches(g, p) {
+		if near && r.measureOf(p) == "killed" && !p.noun && !p.relative && !p.negated && r.reaches(g, p) {
 			return p
 		}
 		return nil

@@ -80,15 +80,15 @@ func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count
 		g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.Fold(g.End+1) != "لیے" {
 		return c, false // دونوں شہدا are known
 	}
-	m := r.rule(g.casualty)
+	m := r.measure(g.casualty)
 	if g.number.Value == 1 &&
 		(r.Fold(g.Start-1) == "کسی" ||
 			g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) &&
 				!r.Numeral(g.number.End) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
 		return c, false // کسی ایک کی موت, ایک دردناک موت
 	}
-	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
-		m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
+	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.measureOf(p) == "killed" && p.Start-g.End <= 2 {
+		m = r.measure(p.measure) // دو زخمیوں کی ہلاکت
 	}
 	c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 	return c, !g.number.Article || m.Measure == "killed" && r.Fold(g.End) != "کا"
@@ -99,7 +99,7 @@ func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count
 func (r *Reader) befallen(g *group, ps []predicate, s text.Span, c found.Count) (found.Count, bool) {
 	p := r.governor(g, ps)
 	if p == nil && g.state >= 0 && g.role >= 0 && !g.number.Article {
-		m := r.rule(g.state) // چار مغوی مزدور
+		m := r.measure(g.state) // چار مغوی مزدور
 		c.Measure, c.Rule = m.Measure, m.Pos
 		return c, true
 	}
@@ -113,7 +113,7 @@ func (r *Reader) befallen(g *group, ps []predicate, s text.Span, c found.Count) 
 			return c, false
 		}
 	}
-	m := r.rule(p.measure)
+	m := r.measure(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
 	c.Span.End = max(c.Span.End, g.End) // کئی زخمی (لقمہ اجل بنے)
 	if h, ok := r.EventMatch(p.Start); ok {

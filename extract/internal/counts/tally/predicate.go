@@ -193,7 +193,7 @@ func (r *Reader) extend(p *predicate, s text.Span) {
 // حراست میں لینے والے, but not نقل مکانی کرنے والے or چل بسنے والے.
 func (r *Reader) doing(p *predicate) bool {
 	f := r.Fold(p.End - 2)
-	switch r.rule(p.measure).Measure {
+	switch r.measureOf(p) {
 	case "displaced", "missing":
 		return false
 	case "killed":
@@ -204,4 +204,8 @@ func (r *Reader) doing(p *predicate) bool {
 	return f == "کرنے" || p.core == p.End-1 && strings.HasSuffix(f, "نے")
 }
 
-func (r *Reader) rule(m int) rules.Measure { return r.Lex.Rules.Measures[m] }
+// measure is an entry of the rules' measures.
+func (r *Reader) measure(n int) rules.Measure { return r.Lex.Rules.Measures[n] }
+
+// measureOf is the measure that a predicate tells of.
+func (r *Reader) measureOf(p *predicate) string { return r.measure(p.measure).Measure }

@@ -15,7 +15,7 @@ func (r *Reader) reaches(g *group, p *predicate) bool {
 	if r.Fold(g.End) == "نے" && r.dies(p) {
 		return true // 3 افراد نے دم توڑ دیا
 	}
-	if r.Fold(g.End) == "نے" && r.rule(p.measure).Measure == "displaced" {
+	if r.Fold(g.End) == "نے" && r.measureOf(p) == "displaced" {
 		return r.clear(g, p) // 6775 افراد نے نقل مکانی کی
 	}
 	switch r.Fold(g.End) {

@@ -131,25 +131,29 @@ func (g *Grammar) addNumerals(set *rules.Set) {
 		}
 	}
 	for _, v := range set.Vague {
-		first, _, more := strings.Cut(text.Fold(v.Text), " ")
-		e := g.words[first]
-		e.starts = true
-		if !more && e.class == none {
+		f := text.Fold(v.Text)
+		g.addStart(f)
+		if e := g.words[f]; e.class == none && !strings.Contains(f, " ") {
 			e.class, e.rule = vague, v.Pos
+			g.words[f] = e
 		}
-		g.words[first] = e
 		g.vague.add(v.Text, v.Text, v.Pos)
 	}
+}
+
+// addStart notes that a number, or the phrase before it, may begin with the first word of a folded phrase.
+func (g *Grammar) addStart(phrase string) {
+	first, _, _ := strings.Cut(phrase, " ")
+	e := g.words[first]
+	e.starts = true
+	g.words[first] = e
 }
 
 func (g *Grammar) addBounds(bounds []rules.Bound) {
 	for _, b := range bounds {
 		for _, s := range b.Before {
 			g.before.add(s, b.Bound, b.Pos)
-			first, _, _ := strings.Cut(text.Fold(s), " ")
-			e := g.words[first]
-			e.starts = true
-			g.words[first] = e
+			g.addStart(text.Fold(s))
 		}
 		for _, s := range b.After {
 			if b.Bound == "range" {
@@ -223,8 +227,6 @@ func (g *Grammar) addException(words []string) {
 // reversed turns a phrase round, so that it is found by its last word.
 func reversed(s string) string {
 	w := strings.Fields(s)
-	for i, j := 0, len(w)-1; i < j; i, j = i+1, j-1 {
-		w[i], w[j] = w[j], w[i]
-	}
+	slices.Reverse(w)
 	return strings.Join(w, " ")
 }
