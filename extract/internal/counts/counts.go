@@ -56,6 +56,8 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 	}
 	r.AttributeAndDate()
 	r.findEvents()
+	r.breakdowns()
+	r.FindParties()
 	r.Locate()
 	r.FillByRetelling()
 	r.LocateByStory()

@@ -118,8 +118,8 @@ const maxReworded = 250
 // event is told by another word: an attack first, then فائرنگ. Of a single one, or of those of whom one has another
 // role or place, that cannot be told, nor of parts or of more people (مزید).
 func (r *reader) inOtherWords(a, b *Count) bool {
-	apart := b.Span.Start - a.Span.End
-	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value ||
+	gap := b.Span.Start - a.Span.End
+	if gap > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value ||
 		a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
@@ -128,7 +128,7 @@ func (r *reader) inOtherWords(a, b *Count) bool {
 		return false
 	}
 	if a.Role == "unspecified" || b.Role == "unspecified" {
-		return apart <= maxReworded/2
+		return gap <= maxReworded/2
 	}
 	return a.Role == b.Role
 }

@@ -6,32 +6,17 @@ import (
 	"bayan/extract/internal/lexicon"
 )
 
-// findEvents decides what event each count of people belongs to, and who did it
-// to whom.
+// findEvents decides what event each count belongs to.
 func (r *reader) findEvents() {
 	article := r.articleEvent()
 	for n := range r.Out {
 		c := &r.Out[n]
-		sentence := r.SentenceOf(c)
-		h, at := r.link(c, sentence)
+		c.Happening, c.Sentence = r.link(c, r.SentenceOf(c))
 		if c.Measure == "attacks" {
-			if c.Event == "attack" || c.Event == "bombing" {
-				r.refine(c)
-			}
-			if c.Event == "attack" && h != nil {
-				c.Event = r.EventByMachine(h.By, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
-				if e := r.toldAgain(h, at); e != "" && c.Event == "attack" {
-					c.Event = e
-				}
-			}
+			c.Event = r.attackEvent(c)
 		} else {
-			c.Event = r.fitting(h, r.eventOf(h, at, article), c)
-			if r.IsPeriod(c.When) && (h == nil || at < sentence) && (found.Violent(c.Event) || c.Event == "clash") &&
-				c.Number.Value < scene.WarTotal {
-				c.Event = "attack" // a year has more than what was told last
-			}
+			c.Event = r.outcomeEvent(c, article)
 		}
-		c.Happening, c.Sentence = h, at
 	}
 	r.warTolls()
 	for n := range r.Out {
@@ -39,8 +24,32 @@ func (r *reader) findEvents() {
 			c.Event = r.Out[c.Whole].Event // a part fell in what the whole fell in
 		}
 	}
-	r.breakdowns()
-	r.FindParties()
+}
+
+// attackEvent is the event of a count of attacks.
+func (r *reader) attackEvent(c *Count) string {
+	e := c.Event
+	if e == "attack" || e == "bombing" {
+		e = r.refined(c)
+	}
+	if h := c.Happening; e == "attack" && h != nil {
+		e = r.EventByMachine(h.By, e) // امریکی طیارے 190 حملے کر چکے ہیں
+		if again := r.toldAgain(h, c.Sentence); again != "" && e == "attack" {
+			e = again
+		}
+	}
+	return e
+}
+
+// outcomeEvent is the event of which a count of people came, in an article that mostly tells of another.
+func (r *reader) outcomeEvent(c *Count, article string) string {
+	h := c.Happening
+	e := r.fitting(h, r.eventOf(h, c.Sentence, article), c)
+	if r.IsPeriod(c.When) && (h == nil || c.Sentence < r.SentenceOf(c)) && (found.Violent(e) || e == "clash") &&
+		c.Number.Value < scene.WarTotal {
+		return "attack" // a year has more than what was told last
+	}
+	return e
 }
 
 // eventOf is the event of a happening of a sentence; one that the text only points
@@ -89,19 +98,18 @@ func (r *reader) suchAttack(h *found.Happening) bool {
 	return h.Attack && r.PlainWord(k) && !r.Is(k, lexicon.Opener|lexicon.NotPeople) && r.Is(k-1, lexicon.Demonstrative)
 }
 
-// refine gives a count of plain attacks or blasts the special event that its
-// sentence shows right beside it.
-func (r *reader) refine(c *Count) {
+// refined is the event of a count of plain attacks or blasts, a special one if its sentence shows that right beside it.
+func (r *reader) refined(c *Count) string {
 	s := r.Doc.SentenceAt(c.Span.Start)
 	for i := max(s.Start, c.Span.Start-6); i < min(s.End, c.Span.End+4); i++ {
 		if m, ok := r.Matches.Longest(i, lexicon.EventHint); ok {
 			switch e := r.EventOf(m); e {
 			case "suicide_attack", "drone_strike", "air_strike", "cyber_attack", "accident":
-				c.Event = e
-				return
+				return e
 			}
 		}
 	}
+	return c.Event
 }
 
 // articleEvent is the event that the article shows most often.

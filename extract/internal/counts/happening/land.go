@@ -9,7 +9,7 @@ import (
 	"bayan/extract/text"
 )
 
-// Parties and people that are called by the adjective of a place.
+// Places, and parties and people that are called by their adjectives.
 
 // adjective is a country's adjective before an attack: امریکی (ڈرون حملے).
 func (r *Reader) adjective(h *found.Happening) found.Ref {
@@ -20,38 +20,6 @@ func (r *Reader) adjective(h *found.Happening) found.Ref {
 		if m, ok := r.Matches.Longest(k, lexicon.Demonym); ok &&
 			(m.End == h.Start || m.End == h.Start-1 && r.PlainWord(m.End) && !r.Nominal(m.End)) {
 			return found.Ref{Span: m.Span, Entity: r.PlaceEntity(m.Index)}
-		}
-	}
-	return found.None
-}
-
-// NameCountries gives counts of which only a country's adjective tells who did it the country itself, where the article tells
-// near by that it did: (غزہ پر) اسرائیل (کے حملے جاری ہیں۔) اسرائیلی (بمباری میں 20 شہید ہوئے).
-func (r *Reader) NameCountries() {
-	for n := range r.Out {
-		c := &r.Out[n]
-		m, ok := r.Matches.Longest(c.By.Start, lexicon.Demonym)
-		if !ok || c.By.None() || m.Span != c.By.Span {
-			continue
-		}
-		if land := r.PlaceEntity(m.Index); r.IsCountry(land) {
-			if by := r.byName(land, r.SentenceOf(c)); !by.None() {
-				c.By = by
-			}
-		}
-	}
-}
-
-// maxNamed is within how many sentences before a country's adjective its name tells that it did such a thing.
-const maxNamed = 3
-
-// byName is a country where a sentence, or one of those close before it, names it as who did something that happened.
-func (r *Reader) byName(land, sentence int) found.Ref {
-	for k := sentence; k >= max(0, sentence-maxNamed); k-- {
-		for _, h := range r.HappeningsIn(k) {
-			if m := r.Names.At(h.By.Start); m != nil && m.Entity == land && m.Span == h.By.Span && !h.By.None() {
-				return h.By
-			}
 		}
 	}
 	return found.None
@@ -73,16 +41,6 @@ func (r *Reader) PlaceEntity(place int32) int {
 		return n
 	}
 	return -1
-}
-
-// OfLand tells whether a party is called by the adjective of a place.
-func (r *Reader) OfLand(p found.Ref, land int32) bool {
-	for i := p.Start; i < p.End; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
-			return true
-		}
-	}
-	return false
 }
 
 // LandOf is the place by whose adjective the people of a count are called, or -1: چار (فلسطینی).

@@ -2,7 +2,7 @@
 //
 // happening.go finds it, doer.go who did it, with doing.go for the words between the two and speaker.go for those who say
 // so of themselves, aim.go whom or what it was aimed at, with referent.go for those whom no noun before پر tells. land.go
-// knows countries and their adjectives, earlier.go what was told before.
+// knows countries and their adjectives, earlier.go what was told before or of several things.
 package happening
 
 import (

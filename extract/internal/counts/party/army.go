@@ -30,7 +30,7 @@ func (r *Reader) sameVictims() {
 			if r.LandOf(o) != land || o.By.None() || at-r.SentenceOf(o) > maxFront || o.Span.Start > c.Span.Start {
 				continue
 			}
-			if r.IsState(o.By) && !r.OfLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
+			if r.IsState(o.By) && !r.ofLand(o.By, land) && r.Fold(o.By.Start) != "ایک" && !r.EndsPeople(o.By.End) {
 				c.By = o.By
 			}
 			break
@@ -77,6 +77,48 @@ func (r *Reader) IsState(by found.Ref) bool {
 			return true
 		}
 		if m, ok := r.Matches.Longest(i, lexicon.Place); ok && r.Lex.Rules.Places[m.Index].Category == "country" {
+			return true
+		}
+	}
+	return false
+}
+
+// nameCountries gives counts of which only a country's adjective tells who did it the country itself, where the article tells
+// near by that it did: (غزہ پر) اسرائیل (کے حملے جاری ہیں۔) اسرائیلی (بمباری میں 20 شہید ہوئے).
+func (r *Reader) nameCountries() {
+	for n := range r.Out {
+		c := &r.Out[n]
+		m, ok := r.Matches.Longest(c.By.Start, lexicon.Demonym)
+		if !ok || c.By.None() || m.Span != c.By.Span {
+			continue
+		}
+		if land := r.PlaceEntity(m.Index); r.IsCountry(land) {
+			if by := r.byName(land, r.SentenceOf(c)); !by.None() {
+				c.By = by
+			}
+		}
+	}
+}
+
+// maxNamed is within how many sentences before a country's adjective its name tells that it did such a thing.
+const maxNamed = 3
+
+// byName is a country where a sentence, or one of those close before it, names it as who did something that happened.
+func (r *Reader) byName(land, sentence int) found.Ref {
+	for k := sentence; k >= max(0, sentence-maxNamed); k-- {
+		for _, h := range r.HappeningsIn(k) {
+			if m := r.Names.At(h.By.Start); m != nil && m.Entity == land && m.Span == h.By.Span && !h.By.None() {
+				return h.By
+			}
+		}
+	}
+	return found.None
+}
+
+// ofLand tells whether a party is called by the adjective of a place.
+func (r *Reader) ofLand(p found.Ref, land int32) bool {
+	for i := p.Start; i < p.End; i++ {
+		if m, ok := r.Matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
 			return true
 		}
 	}

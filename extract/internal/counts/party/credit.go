@@ -18,14 +18,14 @@ func (r *Reader) FindParties() {
 	for n := range r.Out {
 		c := &r.Out[n]
 		if c.Target.None() && c.Event != "clash" && r.aimed(c) && c.Hurt() {
-			c.Target = r.BrokeInto(c)
+			c.Target = r.brokeInto(c)
 		}
 		if !r.part(c) {
 			r.partiesAround(c)
 		}
 	}
 	r.sameVictims()
-	r.NameCountries()
+	r.nameCountries()
 	for n := range r.Out {
 		r.settle(n)
 	}

@@ -71,12 +71,7 @@ func (r *Reader) ergative(c *found.Count, s text.Span) found.Ref {
 // doneTo tells whether the words of a count say that somebody did something to its people, and not only what became of
 // them.
 func (r *Reader) doneTo(c *found.Count, s text.Span) bool {
-	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
-		if r.Fold(i) == "کو" {
-			return true
-		}
-	}
-	if r.amongOthers(c, s) {
+	if r.Doc.Has(c.Span.Start, min(s.End, c.Span.End+3), "کو") || r.amongOthers(c, s) {
 		return true
 	}
 	if r.Fold(c.Span.End) == "کر" || r.Fold(c.Span.End-1) == "کر" || r.admitted(c) {

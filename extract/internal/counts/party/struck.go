@@ -96,3 +96,25 @@ func (r *Reader) NounRole(c *found.Count) string {
 	}
 	return ""
 }
+
+// maxBreakIn is how many words lie at most between what somebody broke into and whom they killed there.
+const maxBreakIn = 30
+
+// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20
+// بچوں کو.
+func (r *Reader) brokeInto(c *found.Count) found.Ref {
+	s := r.Doc.SentenceAt(c.Span.Start)
+	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxBreakIn && !r.Is(i, lexicon.ClauseStart) &&
+		r.Fold(i) != "کہ"; i-- {
+		if r.Fold(i) == "گھس" && r.Fold(i-1) == "میں" && !r.Is(i-2, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.NotTarget) {
+			t := r.PhraseBefore(i-1, s)
+			for k := t.Start + 1; k < t.End-1; k++ {
+				if r.Is(k, lexicon.Genitive) && r.EndsPeople(k) {
+					t.Start = k + 1 // مسلح افراد کے (ایک کیمپ) میں گھس کر
+				}
+			}
+			return t
+		}
+	}
+	return found.None
+}

@@ -19,14 +19,8 @@ const maxTaker = 80
 // کیا ہے).
 func (r *Reader) taker(c *found.Count) found.Ref {
 	s := r.Doc.SentenceAt(c.Span.Start)
-	for i := c.Span.Start - 1; i > max(s.Start, c.Span.Start-maxTaker); i-- {
-		if r.Fold(i) != "نے" {
-			continue
-		}
-		if p := r.PhraseBefore(i, s); r.policing(p) && !r.IsSource(p) {
-			return p
-		}
-		break
+	if by := r.actingForce(c.Span.Start, s); !by.None() {
+		return by
 	}
 	if by := r.takerBefore(c, s); !by.None() {
 		return by
@@ -51,18 +45,22 @@ func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	if paragraph := r.Doc.ParagraphAt(s.Start); !paragraph.Contains(before) {
 		return found.None
 	}
-	for i := s.Start; i < c.Span.Start; i++ {
-		if r.Fold(i) == "نے" {
-			return found.None
-		}
+	if r.Doc.Has(s.Start, c.Span.Start, "نے") {
+		return found.None
 	}
-	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
-		if r.Fold(i) == "نے" {
-			if p := r.PhraseBefore(i, before); r.policing(p) && !r.IsSource(p) {
-				return p
-			}
-			return found.None
+	return r.actingForce(before.End, before)
+}
+
+// actingForce is the force of which the last نے before token end, in sentence s, says that it did something.
+func (r *Reader) actingForce(end int, s text.Span) found.Ref {
+	for i := end - 1; i > max(s.Start, end-maxTaker); i-- {
+		if r.Fold(i) != "نے" {
+			continue
 		}
+		if p := r.PhraseBefore(i, s); r.policing(p) && !r.IsSource(p) {
+			return p
+		}
+		break
 	}
 	return found.None
 }

@@ -7,7 +7,7 @@ import (
 	"bayan/extract/text"
 )
 
-// BearingOf is how a sentence goes on with the one before it.
+// Bearing is how a sentence goes on with the one before it.
 type Bearing struct {
 	Turns  bool // it turns to something else: ادھر, دوسری جانب, اس سے قبل, ایک اور واقعے میں, اس حملے کے دو گھنٹے بعد
 	Leaves bool // it says so in words that hardly mean anything else, so that a scene ends, see leavesScene
@@ -19,7 +19,7 @@ type Bearing struct {
 // maxTurn is within how many words from its start a sentence says that it turns to something else.
 const maxTurn = 4
 
-// BearingOf is found once for a sentence.
+// BearingOf is the bearing of a sentence, found once.
 func (r *Reader) BearingOf(sentence int) Bearing {
 	if b, there := r.bearings[sentence]; there {
 		return b

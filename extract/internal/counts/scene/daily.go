@@ -13,7 +13,7 @@ const dayHours = 24
 
 // daily tells whether a count is the toll of a day or more by the clock.
 func (r *Reader) daily(c *found.Count) bool {
-	if !c.Hurt() || r.Fold(c.When.End) == "سے" || c.When.Len() > 0 && !r.clause(c.When, c.Span) {
+	if !c.Hurt() || r.Fold(c.When.End) == "سے" || c.When.Len() > 0 && !r.sameClause(c.When, c.Span) {
 		return false // گزشتہ 42 گھنٹوں سے جاری جھڑپ
 	}
 	for i := c.When.Start; i < c.When.End; i++ {
@@ -27,11 +27,11 @@ func (r *Reader) daily(c *found.Count) bool {
 
 // narrow tells whether a place beside the toll of a day is only that of an attack told of in another clause.
 func (r *Reader) narrow(x found.Ref, c *found.Count) bool {
-	return r.daily(c) && !r.clause(x.Span, c.Span) && !r.broad(x)
+	return r.daily(c) && !r.sameClause(x.Span, c.Span) && !r.broad(x)
 }
 
 // OnlyOfAttack tells whether a target is only that of one attack told of beside the toll of a day.
 func (r *Reader) OnlyOfAttack(target found.Ref, c *found.Count) bool {
-	return !target.None() && r.daily(c) && !r.clause(target.Span, c.Span) && !r.Is(target.End-1, lexicon.PlaceFirst) &&
+	return !target.None() && r.daily(c) && !r.sameClause(target.Span, c.Span) && !r.Is(target.End-1, lexicon.PlaceFirst) &&
 		!(target.Entity >= 0 && r.broad(target))
 }

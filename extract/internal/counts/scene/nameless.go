@@ -22,8 +22,8 @@ func (r *Reader) nameless(c *found.Count, s text.Span) found.Ref {
 			continue
 		}
 		p := r.PhraseBefore(end, s)
-		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.clause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
-		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
+		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.sameClause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
+		if p.None() || !happened && !r.sameClause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
 			r.bound(end) || r.sits(end+1) {
 			continue
 		}
@@ -93,7 +93,7 @@ func (r *Reader) enclosed(c *found.Count, s text.Span) found.Ref {
 		definite := k < s.Start || r.Kind(k) != text.Word || r.Fold(k) == "پورے" ||
 			r.Is(k, lexicon.Demonstrative|lexicon.ClauseStart|lexicon.Opener|lexicon.CaseMarker|lexicon.Relator|lexicon.Auxiliary|lexicon.TimeWord) ||
 			r.Fold(k) == "کہ"
-		if noun := (text.Span{Start: i, End: i + 1}); definite && r.clause(noun, c.Span) {
+		if noun := (text.Span{Start: i, End: i + 1}); definite && r.sameClause(noun, c.Span) {
 			return r.lastOf(category, i)
 		}
 	}
@@ -138,7 +138,7 @@ func (r *Reader) ofCategory(m *names.Mention, category string) bool {
 func (r *Reader) there(c *found.Count, s text.Span) bool {
 	for i := c.Span.Start - 1; i >= s.Start && i > c.Span.Start-maxLocated; i-- {
 		if f := r.Fold(i); f == "وہاں" || f == "یہاں" && !r.Is(i+1, lexicon.Genitive) && r.Fold(i+1) != "تک" {
-			return r.clause(text.Span{Start: i, End: i + 1}, c.Span)
+			return r.sameClause(text.Span{Start: i, End: i + 1}, c.Span)
 		}
 	}
 	return false

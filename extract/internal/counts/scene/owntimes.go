@@ -148,15 +148,15 @@ func (r *Reader) accordingTo(st int) bool {
 	return f == "مطابق" || f == "بقول"
 }
 
-// maxPrecedes is how many words lie at most between a time and the ہونے کے بعد of what was then.
-const maxPrecedes = 8
+// maxAfterWhat is how many words lie at most between a time and the ہونے کے بعد of what was then.
+const maxAfterWhat = 8
 
 // SaysAfterWhat tells whether the words between a time and a count say only after what the latter was.
 func (r *Reader) SaysAfterWhat(from, to int) bool {
 	if r.Fold(from) == "سے" || r.Fold(from-1) == "سے" {
 		return false
 	}
-	for i := from; i < min(to-1, from+maxPrecedes); i++ {
+	for i := from; i < min(to-1, from+maxAfterWhat); i++ {
 		if r.Fold(i) == "کے" && r.Fold(i+1) == "بعد" && r.Fold(i+2) != "سے" {
 			return r.Fold(i-1) == "ہونے" || r.Fold(i-1) == "جانے" || r.Fold(i-1) == "کرنے"
 		}

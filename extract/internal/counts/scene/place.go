@@ -76,7 +76,7 @@ func (r *Reader) ownPlace(c *found.Count, s text.Span, sentence int) found.Ref {
 
 // worth is how well a site of its sentence does for the place of a count, 0 if it is none.
 func (r *Reader) worth(x phrase.Site, c *found.Count) int {
-	before, own := x.Start < c.Span.Start, r.clause(x.Span, c.Span)
+	before, own := x.Start < c.Span.Start, r.sameClause(x.Span, c.Span)
 	if x.Listed || !x.Located && !(before && own) || !before && !own || r.narrow(x.Ref, c) {
 		return 0
 	}
@@ -143,8 +143,8 @@ func (r *Reader) nationwide(s text.Span) bool {
 	return false
 }
 
-// clause tells whether a place and a count stand in the same clause.
-func (r *Reader) clause(a, b text.Span) bool {
+// sameClause tells whether a place and a count stand in the same clause.
+func (r *Reader) sameClause(a, b text.Span) bool {
 	behind := a.Start > b.Start
 	if behind {
 		a, b = b, a

@@ -29,7 +29,7 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
 	case p.End <= g.Start && p.relative && r.speaks(g):
 		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
-	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) &&
+	case p.noun && r.body(p.core-1) && !r.bodyFound(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) &&
 		!r.yearly(s):
 		return false
 	case (g.number.Kind == numbers.Collective || g.number.Article) && r.habitual(p.core) && !r.yearly(s):
@@ -199,9 +199,9 @@ func (r *Reader) body(i int) bool {
 // became of them.
 const maxFound = 24
 
-// found tells whether the clause behind token i says that bodies were found or brought: only
+// bodyFound tells whether the clause behind token i says that bodies were found or brought: only
 // then do they stand for deaths, not where they are handed over, identified or looked for.
-func (r *Reader) found(i int, s text.Span) bool {
+func (r *Reader) bodyFound(i int, s text.Span) bool {
 	for k := i; k < min(s.End, i+maxFound); k++ {
 		f := r.Fold(k)
 		switch {

@@ -133,7 +133,7 @@ func (r *Reader) readOn(g *group, i, first int) int {
 	if _, ok := r.Matches.Longest(i, lexicon.NotToll); ok {
 		return -1 // 12 افراد کے خلاف گرفتاری کے وارنٹ
 	}
-	if m, ok := r.Matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !r.alsoPredicateAt(i, m.End) {
+	if m, ok := r.Matches.Longest(i, lexicon.Casualty); ok && g.role < 0 && !(r.isPredicate(m.Span) && r.Fold(i) != "زخمیوں") {
 		if r.StartsPeople(m.End) && !r.body(m.End-1) {
 			g.state = int(m.Index)
 			return m.End
@@ -148,8 +148,4 @@ func (r *Reader) readOn(g *group, i, first int) int {
 		return -1
 	}
 	return i + 1
-}
-
-func (r *Reader) alsoPredicateAt(i, end int) bool {
-	return r.alsoPredicate(r.Matches.At(i), end) && r.Fold(i) != "زخمیوں"
 }

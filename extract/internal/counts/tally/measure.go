@@ -76,7 +76,7 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 
 // casualties completes the count of a group whose noun says itself what happened to it: شہدا, زخمی, اموات.
 func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count) (found.Count, bool) {
-	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) ||
+	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.bodyFound(g.End, s) ||
 		g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.Fold(g.End+1) != "لیے" {
 		return c, false // دونوں شہدا are known
 	}

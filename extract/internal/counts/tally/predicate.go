@@ -48,12 +48,11 @@ func (r *Reader) predicateAt(i int, s text.Span) (predicate, bool) {
 		m := at[n]
 		switch m.Kind {
 		case lexicon.Predicate:
-			if p, ok := r.listedPredicate(m, at, s); ok {
+			if p, ok := r.listedPredicate(m, s); ok {
 				return p, true
 			}
 		case lexicon.Casualty:
-			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
-			if !r.alsoPredicate(at, m.End) {
+			if !r.isPredicate(m.Span) {
 				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
 			}
 		}
@@ -68,9 +67,9 @@ func (r *Reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	return predicate{}, false
 }
 
-// listedPredicate is the predicate for which a match among those at its first token stands, unless it belongs to a name
+// listedPredicate is the predicate for which a match stands, unless it belongs to a name
 // (تھانہ سرور شہید کے). With a genitive it is a noun, if it can be one: سات اہلکاروں کے اغوا کی مذمت.
-func (r *Reader) listedPredicate(m lexicon.Match, at []lexicon.Match, s text.Span) (predicate, bool) {
+func (r *Reader) listedPredicate(m lexicon.Match, s text.Span) (predicate, bool) {
 	p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
 	if r.Names.At(m.Start) != nil {
 		return p, false
@@ -80,11 +79,11 @@ func (r *Reader) listedPredicate(m lexicon.Match, at []lexicon.Match, s text.Spa
 		return p, true
 	}
 	p.noun = true
-	fact := r.fact(at, m.End)
-	if fact >= 0 {
-		p.measure = fact
+	fact, ok := r.Matches.Exact(m.Span, lexicon.Casualty) // such as قتل
+	if ok {
+		p.measure = int(fact.Index)
 	}
-	return p, fact >= 0 || r.Fold(m.End) == "کی"
+	return p, ok || r.Fold(m.End) == "کی"
 }
 
 // didIt tells whether the کی at token i is a form of کرنا: ہلاک کی گئیں, but not قتل کی تفتیش.
@@ -92,24 +91,10 @@ func (r *Reader) didIt(i int) bool {
 	return r.Fold(i) == "کی" && (r.Kind(i+1) != text.Word || r.Is(i+1, lexicon.Auxiliary|lexicon.Passive|lexicon.Conjunction))
 }
 
-// fact is the measure of a noun for the fact itself, such as قتل, among the matches at a token
-// that end before another, or -1.
-func (r *Reader) fact(at []lexicon.Match, end int) int {
-	for _, m := range at {
-		if m.Kind == lexicon.Casualty && m.End == end {
-			return int(m.Index)
-		}
-	}
-	return -1
-}
-
-func (r *Reader) alsoPredicate(at []lexicon.Match, end int) bool {
-	for _, m := range at {
-		if m.Kind == lexicon.Predicate && m.End == end {
-			return true
-		}
-	}
-	return false
+// isPredicate tells whether the words of a casualty are a predicate as well: زخمی (ہوئے), but not (دو) زخمیوں.
+func (r *Reader) isPredicate(s text.Span) bool {
+	_, ok := r.Matches.Exact(s, lexicon.Predicate)
+	return ok
 }
 
 // verbPredicate matches a verb such as مارے گئے, چل بسے, حراست میں لے لیا with its

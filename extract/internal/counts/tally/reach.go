@@ -105,6 +105,7 @@ func (r *Reader) Participle(i int) bool {
 	return r.Fold(i) == "ہویے" || r.Is(i+1, lexicon.Relative)
 }
 
+// passiveBehind tells whether the verb of a predicate is passive, so that those whom it befell may have کو.
 func (r *Reader) passiveBehind(p *predicate) bool {
 	for i := p.core; i < p.End; i++ {
 		if r.Is(i, lexicon.Passive) {
