@@ -31,11 +31,16 @@ func (p *parser) shifted(i int) (reading, bool) {
 		x := span(end, days, plusDays(p.today, by), plusDays(p.today, by))
 		return x, true
 	}
-	a, ok := p.amount(j)
+	return p.shiftedLength(j, by)
+}
+
+// shiftedLength reads, behind گزشتہ or آئندہ, a date (گزشتہ 14 جولائی) or a length of time (آئندہ دو ماہ).
+func (p *parser) shiftedLength(i, by int) (reading, bool) {
+	a, ok := p.amount(i)
 	if !ok {
 		return reading{}, false
 	}
-	if x, ok := p.dated(j); ok {
+	if x, ok := p.dated(i); ok {
 		return x, true
 	}
 	u, _, end, ok := p.unit(p.skip(a.end))

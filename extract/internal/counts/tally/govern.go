@@ -10,14 +10,8 @@ import (
 // governor is the predicate that says what happened to a group: the first one
 // behind it in its clause, or one with والے directly before it.
 func (r *Reader) governor(g *group, ps []predicate) *predicate {
-	for n := len(ps) - 1; n >= 0; n-- {
-		p := &ps[n]
-		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
-			if q := r.fate(g, ps[n+1:]); p.relative && q != nil && r.measureOf(q) != r.measureOf(p) {
-				return q // یرغمال بنائے جانے والے سات اہلکاروں کو ہلاک کر دیا گیا
-			}
-			return p
-		}
+	if p := r.leading(g, ps); p != nil {
+		return p
 	}
 	for n := range ps {
 		p := &ps[n]
@@ -57,6 +51,21 @@ func (r *Reader) governor(g *group, ps []predicate) *predicate {
 			continue // زخمی ہونے کے بعد ہلاک, but not قتل کرنے کے بعد ان کی لاشیں
 		}
 		return p
+	}
+	return nil
+}
+
+// leading is the predicate before a group that says what happened to it, or the one that says of those whom it calls so
+// what became of them, or nil.
+func (r *Reader) leading(g *group, ps []predicate) *predicate {
+	for n := len(ps) - 1; n >= 0; n-- {
+		p := &ps[n]
+		if p.End <= g.Start && !p.doing && (p.relative || p.noun || r.totalBetween(p.End, g.Start)) && r.leadsTo(p, g) {
+			if q := r.fate(g, ps[n+1:]); p.relative && q != nil && r.measureOf(q) != r.measureOf(p) {
+				return q // یرغمال بنائے جانے والے سات اہلکاروں کو ہلاک کر دیا گیا
+			}
+			return p
+		}
 	}
 	return nil
 }
@@ -103,10 +112,16 @@ func (r *Reader) fate(g *group, ps []predicate) *predicate {
 	return nil
 }
 
+// maxTotal is how many words lie at most between what happened and the number of those of whom تعداد tells.
+const maxTotal = 14
+
 // totalBetween tells whether تعداد stands between two tokens, not far apart.
 func (r *Reader) totalBetween(from, to int) bool {
-	return to-from <= 14 && r.Doc.Has(from, to, "تعداد")
+	return to-from <= maxTotal && r.Doc.Has(from, to, "تعداد")
 }
+
+// maxLeading is how many words lie at most between a predicate and the group behind it.
+const maxLeading = 7
 
 // leadsTo tells whether a relative predicate or a casualty noun says what
 // happened to the group behind it: زخمی ہونے والے 59 افراد, مرنے والوں میں دو بچے,
@@ -116,7 +131,7 @@ func (r *Reader) leadsTo(p *predicate, g *group) bool {
 	if r.Fold(p.End) == "میں" && p.relative && r.included(g) && r.unbroken(p.End, g.Start) {
 		return true // ہلاک ہونے والوں میں ضلعی سربراہ اور پانچ افسران شامل ہیں
 	}
-	if g.Start-p.End > 7 && !r.totalBetween(p.End, g.Start) {
+	if g.Start-p.End > maxLeading && !r.totalBetween(p.End, g.Start) {
 		return false
 	}
 	for i := p.End; i < g.Start; i++ {

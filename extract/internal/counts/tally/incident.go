@@ -35,6 +35,9 @@ func (r *Reader) single(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
 }
 
+// maxIncident is how many words before a number, or between it and واقعات, may tell what happened.
+const maxIncident = 6
+
 // incident is the event of a counted واقعات, told by the words before the number
 // or between it and the noun (تشدد کے 16 واقعات, پانچ خنجر زنی کے واقعات), or of a total
 // (حملوں کی تعداد 12); -1 if it is no attack.
@@ -49,7 +52,7 @@ func (r *Reader) incident(g *group, s text.Span) int {
 	if noun < 0 {
 		return -1
 	}
-	for i := max(s.Start, g.number.Start-6); i < noun; i++ {
+	for i := max(s.Start, g.number.Start-maxIncident); i < noun; i++ {
 		if e := r.IncidentAt(i); e >= 0 {
 			g.End = noun + 1
 			return e
@@ -78,7 +81,7 @@ func (r *Reader) totalled(g *group, s text.Span) int {
 
 // incidentNoun is the token of the واقعات that a number counts, or -1.
 func (r *Reader) incidentNoun(g *group, s text.Span) int {
-	for i := g.number.End; i < min(s.End, g.number.End+6); i++ {
+	for i := g.number.End; i < min(s.End, g.number.End+maxIncident); i++ {
 		if r.Is(i, lexicon.Incident) {
 			if g.number.Value > 1 && r.Fold(i) == "واقعہ" {
 				return -1 // دونوں باشندوں کے قتل کا واقعہ

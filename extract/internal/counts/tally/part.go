@@ -71,12 +71,15 @@ func (r *Reader) outOf(whole, g *group) bool {
 	return g.Start == whole.End+1 && r.included(g) || g.Start == whole.End+2 && r.Fold(whole.End+1) == "سے"
 }
 
+// maxLed is how many words lie at most between جن میں and a group, unless that stands in a list with شامل.
+const maxLed = 14
+
 // inPart tells whether a group names a part of what was counted before: جن میں,
 // مرنے والوں میں, شامل ہیں.
 func (r *Reader) inPart(g *group) bool {
 	included := r.included(g)
 	for i := g.Start - 1; i >= g.Start-maxIncluded && i >= 0; i-- {
-		if r.Kind(i) == text.Stop || i < g.Start-14 && !included {
+		if r.Kind(i) == text.Stop || i < g.Start-maxLed && !included {
 			break
 		}
 		if r.Fold(i) == "میں" && (r.Fold(i-1) == "جن" || r.Fold(i-1) == "ان") {
@@ -93,7 +96,7 @@ func (r *Reader) inPart(g *group) bool {
 // whose tells whether جن میں leads to a group: whose part it is stands in the same
 // sentence.
 func (r *Reader) whose(g *group) bool {
-	for i := g.Start - 1; i >= g.Start-14 && i > 0; i-- {
+	for i := g.Start - 1; i >= g.Start-maxLed && i > 0; i-- {
 		if r.Fold(i) == "میں" {
 			return r.Fold(i-1) == "جن"
 		}
@@ -207,9 +210,12 @@ func (r *Reader) critical(g *group) bool {
 	return false
 }
 
+// maxAmong is how many words lie at most between ہلاک ہونے والوں میں and one of those.
+const maxAmong = 8
+
 // amongVictims tells whether a group stands behind ہلاک ہونے والوں میں.
 func (r *Reader) amongVictims(g *group) bool {
-	for i := g.Start - 1; i >= g.Start-8 && i > 0; i-- {
+	for i := g.Start - 1; i >= g.Start-maxAmong && i > 0; i-- {
 		if r.Fold(i) == "میں" && (r.Is(i-1, lexicon.Relative) || r.In(i-1, lexicon.Victim)) {
 			return true
 		}

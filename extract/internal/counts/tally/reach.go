@@ -6,10 +6,13 @@ import (
 	"bayan/extract/text"
 )
 
+// maxReached is how many words lie at most between a group and the predicate behind it.
+const maxReached = 24
+
 // reaches tells whether nothing between a group and the predicate behind it ends
 // its clause or makes the group the doer.
 func (r *Reader) reaches(g *group, p *predicate) bool {
-	if p.Start-g.End > 24 {
+	if p.Start-g.End > maxReached {
 		return false
 	}
 	if r.Fold(g.End) == "نے" && r.dies(p) {
@@ -85,11 +88,14 @@ func (r *Reader) clear(g *group, p *predicate) bool {
 	return true
 }
 
+// maxBetween is how many words lie at most between two predicates with one verb.
+const maxBetween = 8
+
 // elided tells whether the first predicate shares the verb of the second: (چھ کو)
 // ہلاک اور (تین کو) گرفتار کر لیا گیا.
 func (r *Reader) elided(ps []predicate) bool {
 	p := ps[0]
-	if len(ps) < 2 || p.End != p.core || ps[1].Start-p.End > 8 || !ps[1].active && !r.passiveBehind(&ps[1]) {
+	if len(ps) < 2 || p.End != p.core || ps[1].Start-p.End > maxBetween || !ps[1].active && !r.passiveBehind(&ps[1]) {
 		return false
 	}
 	switch r.Fold(p.End) {
