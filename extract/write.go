@@ -50,12 +50,8 @@ func (w *writer) span(s text.Span) Span {
 // article repeats what was given about the article and describes its text.
 func (w *writer) article(a Article) ArticleInfo {
 	sum := sha256.Sum256([]byte(a.Text))
-	id := a.ID
-	if id == "" {
-		id = hex.EncodeToString(sum[:8])
-	}
 	return ArticleInfo{
-		ID: id, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published,
+		ID: cmp.Or(a.ID, hex.EncodeToString(sum[:8])), Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published,
 		Dateline:           w.doc.Text(w.names.Dateline.Place),
 		Characters:         w.doc.Runes,
 		Paragraphs:         len(w.doc.Paragraphs),

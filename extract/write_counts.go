@@ -33,8 +33,8 @@ func (w *writer) counts(found []counts.Count, said []statements.Statement) []Cou
 			}
 		}
 		if c.Whole >= 0 {
-			id := countID(c.Whole)
-			o.PartOf = &id
+			whole := countID(c.Whole)
+			o.PartOf = &whole
 		}
 		out[n] = o
 	}

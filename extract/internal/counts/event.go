@@ -1,6 +1,8 @@
 package counts
 
 import (
+	"cmp"
+
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
@@ -55,26 +57,26 @@ func (r *reader) outcomeEvent(c *Count, article string) string {
 // eventOf is the event of a happening of a sentence; one that the text only points
 // to is what it pointed to before.
 func (r *reader) eventOf(h *found.Happening, sentence int, article string) string {
+	if h == nil {
+		return cmp.Or(article, "other")
+	}
 	switch {
-	case h == nil && article == "":
-		return "other"
-	case h == nil:
-		return article
 	case h.Bare:
-		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
 			return o.Specific() && o.Event != "execution"
-		}); o != nil {
+		})
+		if o != nil {
 			return r.special(o, at)
 		}
 		if article != "" {
 			return article
 		}
 	case h.Again && h.Event == "operation":
-		// بمباری کی … یہ کارروائی
-		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
 			return !o.General && o.Proper() && o.Event != "operation"
-		}); o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
-			return o.Event
+		})
+		if o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
+			return o.Event // بمباری کی … یہ کارروائی
 		}
 	case h.Event == "bombing" && (h.Again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
@@ -83,9 +85,10 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 			return e
 		}
 	case h.General:
-		if o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
 			return !o.General && o.Proper() && (o.Attack || !h.Attack || found.Violent(o.Event))
-		}); o != nil {
+		})
+		if o != nil {
 			return r.special(o, at)
 		}
 	}

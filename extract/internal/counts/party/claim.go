@@ -16,14 +16,12 @@ func (r *Reader) claims() {
 		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
 			continue
 		}
-		by := r.Claimant(st.Speaker)
-		if by.None() {
-			continue
-		}
 		if r.always(st.Cue) {
 			continue // تنظیمیں ایسے حملوں کی ذمہ داری قبول کرتی ہیں
 		}
-		r.holdTo(by, st.Cue)
+		if by := r.Claimant(st.Speaker); !by.None() {
+			r.holdTo(by, st.Cue)
+		}
 	}
 }
 

@@ -94,7 +94,7 @@ func (r *Reader) ownParties(c *found.Count) {
 			c.Target = o.Target
 		}
 	}
-	if h.Again || at < r.SentenceOf(c) {
+	if h.Again || at < own {
 		r.partiesBefore(c)
 	}
 }

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"bayan/extract/internal/counts/found"
+	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 )
 
@@ -55,12 +56,17 @@ func (r *Reader) spots(c *found.Count, sentence int, national bool) []found.Ref 
 	at := r.SentenceOf(c)
 	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= WarTotal && r.TotalSoFar(c) || r.daily(c))
 	for _, x := range r.sites(c, sentence) {
-		if x.Inside && !x.Listed && !r.IsHospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) &&
-			(!total || r.broad(x.Ref)) {
+		if r.isSpot(x) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)
 		}
 	}
 	return out
+}
+
+// isSpot tells whether a site is one that other sentences may mean too: not a hospital, to which people come from
+// elsewhere, nor where somebody spoke.
+func (r *Reader) isSpot(x phrase.Site) bool {
+	return x.Inside && !x.Listed && !r.IsHospital(x.End-1) && !r.speaksThere(x.End+1)
 }
 
 // broad tells whether a place is no single town or building, so that what is told of a war may be

@@ -27,7 +27,7 @@ func (r *Reader) FillByRetelling() {
 		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.Doc.Sentences[sentence]) && !r.IsPeriod(c.When) {
 			r.versions(c, sentence, func(o *found.Happening, at int) bool {
 				for _, x := range r.sites(c, at) {
-					if x.Inside && !x.Listed && !r.IsHospital(x.End-1) && !r.speaksThere(x.End+1) && r.sameClause(x.Span, o.Span) {
+					if r.isSpot(x) && r.sameClause(x.Span, o.Span) {
 						c.Place = x.Ref
 					}
 				}
