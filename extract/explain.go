@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -39,18 +38,17 @@ type Name struct {
 // Read takes a text apart as Extract does. It fails with [*text.InvalidError] if
 // the text is not UTF-8.
 func (x *Extractor) Read(src string) (*Reading, error) {
-	d, err := text.Parse(src, x.lexicon)
+	found, err := x.names(src)
 	if err != nil {
 		return nil, err
 	}
-	matches := x.lexicon.Scan(d)
+	d := found.Doc
 	r := &Reading{Doc: d}
 	for i := range d.Tokens {
-		for _, m := range matches.At(i) {
+		for _, m := range found.Matches.At(i) {
 			r.Matches = append(r.Matches, x.match(d, m))
 		}
 	}
-	found := names.Find(d, x.lexicon, matches)
 	for _, m := range found.Mentions {
 		e := found.Entities[m.Entity]
 		r.Names = append(r.Names, Name{

@@ -14,9 +14,6 @@
 package extract
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-
 	"bayan/extract/internal/counts"
 	"bayan/extract/internal/dates"
 	"bayan/extract/internal/lexicon"
@@ -45,32 +42,27 @@ func New(set *rules.Set) *Extractor {
 // Extract summarises one article. It fails with [*text.InvalidError] if the text
 // is not UTF-8.
 func (x *Extractor) Extract(a Article) (*Summary, error) {
-	d, err := text.Parse(a.Text, x.lexicon)
+	n, err := x.names(a.Text)
 	if err != nil {
 		return nil, err
 	}
-	n := names.Find(d, x.lexicon, x.lexicon.Scan(d))
-	w := writer{doc: d, names: n, forms: map[int][]form{}, dates: x.dates}
+	said := x.statements.Find(n)
+	w := writer{doc: n.Doc, names: n, forms: map[int][]form{}, dates: x.dates}
 	w.published, w.dated = x.dates.ParsePublished(a.Published)
-	sum := sha256.Sum256([]byte(a.Text))
-	id := a.ID
-	if id == "" {
-		id = hex.EncodeToString(sum[:8])
+	return &Summary{
+		Schema:     Schema,
+		Article:    w.article(a),
+		Entities:   w.entities(said),
+		Statements: w.statements(said),
+		Counts:     w.counts(x.counts.Find(n, said), said),
+	}, nil
+}
+
+// names takes a text apart and finds the names in it.
+func (x *Extractor) names(src string) (*names.Result, error) {
+	d, err := text.Parse(src, x.lexicon)
+	if err != nil {
+		return nil, err
 	}
-	s := &Summary{
-		Schema: Schema,
-		Article: ArticleInfo{
-			ID: id, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published,
-			Dateline:           w.doc.Text(w.names.Dateline.Place),
-			Characters:         d.Runes,
-			Paragraphs:         len(d.Paragraphs),
-			RepeatedParagraphs: w.repeats(),
-			SHA256:             hex.EncodeToString(sum[:]),
-		},
-	}
-	found := x.statements.Find(n)
-	s.Entities = w.entities(found)
-	s.Statements = w.statements(found)
-	s.Counts = w.counts(x.counts.Find(n, found), found)
-	return s, nil
+	return names.Find(d, x.lexicon, x.lexicon.Scan(d)), nil
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -15,13 +14,11 @@ import (
 // order: those that its summary names, and the titles, adjectives, event words,
 // verbs and number words that stand in its text. Word lists are left out.
 func (x *Extractor) Used(a Article) ([]rules.Pos, error) {
-	d, err := text.Parse(a.Text, x.lexicon)
+	n, err := x.names(a.Text)
 	if err != nil {
 		return nil, err
 	}
-	u := usage{doc: d, lex: x.lexicon, seen: map[rules.Pos]bool{}}
-	matches := x.lexicon.Scan(d)
-	n := names.Find(d, x.lexicon, matches)
+	u := usage{doc: n.Doc, lex: x.lexicon, seen: map[rules.Pos]bool{}}
 	for _, e := range n.Entities {
 		u.add(e.Rule)
 	}
@@ -35,7 +32,7 @@ func (x *Extractor) Used(a Article) ([]rules.Pos, error) {
 	}
 	for _, k := range []lexicon.Kind{lexicon.Demonym, lexicon.Title, lexicon.EventNoun, lexicon.EventHint,
 		lexicon.Predicate, lexicon.Casualty, lexicon.RoleNoun} {
-		u.longest(matches, k)
+		u.longest(n.Matches, k)
 	}
 	u.verbs()
 	u.numbers()
@@ -70,6 +67,7 @@ func (u *usage) longest(m *lexicon.Matches, k lexicon.Kind) {
 	}
 }
 
+// pos is where the entry of an event, a verb, a title and so on stands in the rules.
 func (u *usage) pos(e lexicon.Entry) rules.Pos {
 	set := u.lex.Rules
 	switch e.Kind {
@@ -105,6 +103,7 @@ func (u *usage) participle(cue text.Span) {
 	}
 }
 
+// verbs adds the verbs of which a form stands in the text.
 func (u *usage) verbs() {
 	there := map[int32]bool{}
 	for _, t := range u.doc.Tokens {

@@ -2,7 +2,6 @@ package counts
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/numbers"
 )
 
@@ -41,16 +40,16 @@ func exact(n numbers.Number) bool {
 func (r *reader) summands(at []int, w *Count) []int {
 	var parts []int
 	sum := 0.0
-	from := r.Doc.SentenceOf(w.Span.Start)
+	from := r.SentenceOf(w)
 	for _, n := range at {
 		c := &r.Out[n]
 		switch {
-		case r.Doc.SentenceOf(c.Span.Start)-from > maxPartSentences || len(parts) == maxParts:
+		case r.SentenceOf(c)-from > maxPartSentences || len(parts) == maxParts:
 			return nil
 		case c.Measure != w.Measure || c.Whole >= 0:
 			continue
 		case !exact(c.Number) || r.more(c) || c.Number.Value >= w.Number.Value ||
-			phrase.Natural(c.Event) != phrase.Natural(w.Event):
+			found.Natural(c.Event) != found.Natural(w.Event):
 			return nil
 		}
 		parts = append(parts, n)

@@ -8,9 +8,10 @@
 // find what happened in each clause, which number counts what, where and when it happened, and who did it to whom. The
 // reader of each step embeds that of the one before; what they pass on is in found.
 //
-// Here event.go says in which event people were killed, injured and so on, with special.go for attacks of special kinds,
-// whole.go takes in what belongs to the name of a place, breakdown.go finds parts that only add up, role.go corrects who
-// people are, and distinct.go drops what is told twice.
+// Here event.go says in which event people were killed, injured and so on, with nearest.go for which happening a count
+// belongs to, special.go for attacks of special kinds and fitting.go for events that cannot be. breakdown.go finds parts
+// that only add up, whole.go takes in what belongs to the name of a place, role.go corrects who people are, and
+// distinct.go drops what is told twice.
 package counts
 
 import (
@@ -36,7 +37,10 @@ type Finder struct{ lists *phrase.Lists }
 func New(l *lexicon.Lexicon, d *dates.Resolver) *Finder { return &Finder{phrase.NewLists(l, d)} }
 
 // reader holds the state of reading one document.
-type reader struct{ party.Reader }
+type reader struct {
+	party.Reader
+	war bool // a total of a war was told of
+}
 
 // Find reads a document in which names and statements were found before.
 func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
@@ -47,14 +51,16 @@ func (f *Finder) Find(n *names.Result, said []statements.Statement) []Count {
 			continue
 		}
 		for s := r.Doc.SentenceOf(par.Start); s < len(r.Doc.Sentences) && r.Doc.Sentences[s].Start < par.End; s++ {
-			r.Sentence(r.Doc.Sentences[s])
+			r.ReadSentence(r.Doc.Sentences[s])
 		}
 	}
-	r.Attribute()
-	r.placeEvents()
+	r.AttributeAndDate()
+	r.findEvents()
+	r.breakdowns()
+	r.FindParties()
 	r.Locate()
-	r.Retold()
-	r.RunOn()
+	r.FillByRetelling()
+	r.LocateByStory()
 	r.wholePlaces()
 	r.roles()
 	return r.distinct()

@@ -3,7 +3,7 @@ package counts
 import (
 	"strings"
 
-	"bayan/extract/internal/counts/party"
+	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
@@ -48,9 +48,9 @@ const maxRepeated = 4
 // complete gives a count what only the sentence that repeats it tells: ایک شخص کو گرفتار کر لیا گیا۔ پولیس نے منگل کو
 // ایک 20 سالہ لڑکے کو گرفتار کیا.
 func (r *reader) complete(c, again *Count) {
-	at := r.Doc.SentenceOf(again.Span.Start)
+	at := r.SentenceOf(again)
 	small := again.Number.Value < 10 || again.Number.Kind == numbers.Vague
-	if small && at-r.Doc.SentenceOf(c.Span.Start) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
+	if small && at-r.SentenceOf(c) > maxRepeated || again.Whole >= 0 != (c.Whole >= 0) || r.suchOne(again) {
 		return
 	}
 	if a, b := c.Place.Entity, again.Place.Entity; a >= 0 && b >= 0 && a != b && small {
@@ -88,14 +88,14 @@ func (r *reader) suchOne(c *Count) bool {
 // same: one sentence tells both, the second is of ایک اور واقعہ, or each has a date of
 // its own.
 func (r *reader) apart(a, b *Count) bool {
-	if r.Doc.SentenceOf(a.Span.Start) == r.Doc.SentenceOf(b.Span.Start) {
+	if r.SentenceOf(a) == r.SentenceOf(b) {
 		return true
 	}
-	if r.Dates(a) && r.Dates(b) && !r.Overlap(a.When, b.When) {
+	if r.HasDate(a) && r.HasDate(b) && !r.ShareWord(a.When, b.When) {
 		return true
 	}
 	h := b.Happening
-	return h != nil && b.Sentence == r.Doc.SentenceOf(b.Span.Start) && r.Fold(h.Start-1) == "اور" && r.Fold(h.Start-2) == "ایک"
+	return h != nil && b.Sentence == r.SentenceOf(b) && r.Fold(h.Start-1) == "اور" && r.Fold(h.Start-2) == "ایک"
 }
 
 // sameCount tells whether two counts give the same number of the same event.
@@ -118,17 +118,17 @@ const maxReworded = 250
 // event is told by another word: an attack first, then فائرنگ. Of a single one, or of those of whom one has another
 // role or place, that cannot be told, nor of parts or of more people (مزید).
 func (r *reader) inOtherWords(a, b *Count) bool {
-	apart := b.Span.Start - a.Span.End
-	if apart > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value ||
+	gap := b.Span.Start - a.Span.End
+	if gap > maxReworded || a.Measure != b.Measure || a.Measure == "attacks" || a.Number.Value != b.Number.Value ||
 		a.Number.Value < 2 || a.Number.High != b.Number.High || a.Number.Bound != b.Number.Bound {
 		return false
 	}
-	if !party.Deliberate(a.Event) || !party.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) ||
+	if !found.Deliberate(a.Event) || !found.Deliberate(b.Event) || a.Whole >= 0 || b.Whole >= 0 || r.furtherOnes(a) ||
 		r.furtherOnes(b) {
 		return false
 	}
 	if a.Role == "unspecified" || b.Role == "unspecified" {
-		return apart <= maxReworded/2
+		return gap <= maxReworded/2
 	}
 	return a.Role == b.Role
 }

@@ -1,71 +1,82 @@
 package counts
 
 import (
+	"cmp"
+
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/happening"
 	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
-// placeEvents decides what event each count of people belongs to, and who did it
-// to whom.
-func (r *reader) placeEvents() {
+// findEvents decides what event each count belongs to.
+func (r *reader) findEvents() {
 	article := r.articleEvent()
 	for n := range r.Out {
 		c := &r.Out[n]
-		sentence := r.Doc.SentenceOf(c.Span.Start)
-		h, at := r.link(c, sentence)
+		c.Happening, c.Sentence = r.link(c, r.SentenceOf(c))
 		if c.Measure == "attacks" {
-			if c.Event == "attack" || c.Event == "bombing" {
-				r.refine(c)
-			}
-			if c.Event == "attack" && h != nil {
-				c.Event = r.Machine(h.By, c.Event) // امریکی طیارے 190 حملے کر چکے ہیں
-				if e := r.toldAgain(h, at); e != "" && c.Event == "attack" {
-					c.Event = e
-				}
-			}
+			c.Event = r.attackEvent(c)
 		} else {
-			c.Event = r.Fitting(h, r.eventOf(h, at, article), c)
-			if r.Period(c.When) && (h == nil || at < sentence) && (happening.Violent(c.Event) || c.Event == "clash") &&
-				c.Number.Value < scene.WarTotal {
-				c.Event = "attack" // a year has more than what was told last
-			}
+			c.Event = r.outcomeEvent(c, article)
 		}
-		c.Happening, c.Sentence = h, at
 	}
-	r.WarTolls()
+	r.warTolls()
 	for n := range r.Out {
 		if c := &r.Out[n]; c.Whole >= 0 && c.Measure != "attacks" {
 			c.Event = r.Out[c.Whole].Event // a part fell in what the whole fell in
 		}
 	}
-	r.breakdowns()
-	r.Parties()
+}
+
+// attackEvent is the event of a count of attacks.
+func (r *reader) attackEvent(c *Count) string {
+	e := c.Event
+	if e == "attack" || e == "bombing" {
+		e = r.refined(c)
+	}
+	if h := c.Happening; e == "attack" && h != nil {
+		e = r.EventByMachine(h.By, e) // امریکی طیارے 190 حملے کر چکے ہیں
+		if again := r.toldAgain(h, c.Sentence); again != "" && e == "attack" {
+			e = again
+		}
+	}
+	return e
+}
+
+// outcomeEvent is the event of which a count of people came, in an article that mostly tells of another.
+func (r *reader) outcomeEvent(c *Count, article string) string {
+	h := c.Happening
+	e := r.fitting(h, r.eventOf(h, c.Sentence, article), c)
+	if r.IsPeriod(c.When) && (h == nil || c.Sentence < r.SentenceOf(c)) && (found.Violent(e) || e == "clash") &&
+		c.Number.Value < scene.WarTotal {
+		return "attack" // a year has more than what was told last
+	}
+	return e
 }
 
 // eventOf is the event of a happening of a sentence; one that the text only points
 // to is what it pointed to before.
 func (r *reader) eventOf(h *found.Happening, sentence int, article string) string {
+	if h == nil {
+		return cmp.Or(article, "other")
+	}
 	switch {
-	case h == nil && article == "":
-		return "other"
-	case h == nil:
-		return article
 	case h.Bare:
-		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background && !o.Agent && o.Event != "execution" }); o != nil {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+			return o.Specific() && o.Event != "execution"
+		})
+		if o != nil {
 			return r.special(o, at)
 		}
 		if article != "" {
 			return article
 		}
 	case h.Again && h.Event == "operation":
-		// بمباری کی … یہ کارروائی
-		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool {
-			return !o.General && !o.Background && !o.Agent && o.Event != "operation"
-		}); o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
-			return o.Event
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+			return !o.General && o.Proper() && o.Event != "operation"
+		})
+		if o != nil && at >= sentence-1 && (o.Event == "air_strike" || o.Event == "drone_strike") {
+			return o.Event // بمباری کی … یہ کارروائی
 		}
 	case h.Event == "bombing" && (h.Again && r.suicide(h, sentence) || r.toldSuicide(h, sentence)):
 		return "suicide_attack" // خودکش دھماکہ … اس دھماکے میں
@@ -74,9 +85,10 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 			return e
 		}
 	case h.General:
-		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool {
-			return !o.General && !o.Background && !o.Agent && (o.Attack || !h.Attack || happening.Violent(o.Event))
-		}); o != nil {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool {
+			return !o.General && o.Proper() && (o.Attack || !h.Attack || found.Violent(o.Event))
+		})
+		if o != nil {
 			return r.special(o, at)
 		}
 	}
@@ -86,144 +98,21 @@ func (r *reader) eventOf(h *found.Happening, sentence int, article string) strin
 // suchAttack tells whether an attack is one told of before, of which an adjective says more: ان مہلک حملوں میں.
 func (r *reader) suchAttack(h *found.Happening) bool {
 	k := h.Start - 1
-	return h.Attack && r.Plain(k) && !r.Is(k, lexicon.Opener|lexicon.NotPeople) && r.Is(k-1, lexicon.Demonstrative)
+	return h.Attack && r.PlainWord(k) && !r.Is(k, lexicon.Opener|lexicon.NotPeople) && r.Is(k-1, lexicon.Demonstrative)
 }
 
-// link finds the happening to which a count belongs, with its sentence: the one
-// that its own sentence puts closest to it, else one of the two sentences before.
-func (r *reader) link(c *Count, sentence int) (*found.Happening, int) {
-	if c.Deed == "execution" {
-		return &found.Happening{Span: c.Span, Event: "execution", By: found.None, Target: found.None}, sentence
-	}
-	if h := r.nearest(c, sentence); h != nil {
-		return h, sentence
-	}
-	for k := sentence - 1; k >= 0 && k >= sentence-2; k-- {
-		if h := r.nearest(c, k); h != nil {
-			return h, k
-		}
-	}
-	return nil, sentence
-}
-
-// Distances, in words, that make a happening count as farther away than it stands.
-const (
-	farGeneral    = 6  // beside one of a special kind
-	farBackground = 30 // a war is the last to have done it
-	farAgent      = 16 // only who did it is told
-	farClause     = 8  // in the clause behind
-	farBare       = 20 // a mere واقعہ
-	nearMarked    = 4  // nearer: حملے میں, دھماکے سے
-)
-
-// nearest is the happening of a sentence closest to a count: one in whose course
-// it came about (دھماکے میں, فائرنگ سے) counts as nearer, a general one (حملہ) and
-// one behind the count as farther.
-func (r *reader) nearest(c *Count, sentence int) *found.Happening {
-	var best *found.Happening
-	bestAt := 1 << 30
-	hs := r.HappeningsIn(sentence)
-	for n := range hs {
-		h := &hs[n]
-		if h.General && h.End <= c.Span.Start && c.Span.Start-h.End <= nearMarked && r.countedIn(h.Span, c) {
-			continue // (چار افراد کو قتل) اور تین کو زخمی کر دیا
-		}
-		if c.Measure == "attacks" {
-			if h.Overlaps(c.Span) {
-				return h
-			}
-			continue
-		}
-		if 2*(h.Start-c.Span.Start) >= bestAt {
-			break // this and all behind it stand farther
-		}
-		if h.Start >= c.Span.End && r.cause(c.Span.End) {
-			continue // تین شہریوں کی ہلاکت پر احتجاج
-		}
-		if d := r.farness(h, c.Span); d < bestAt {
-			best, bestAt = h, d
-		}
-	}
-	return best
-}
-
-// farness is how far a happening counts as standing from a count: the words between the two, and more
-// for what makes it less likely that the count came of it.
-func (r *reader) farness(h *found.Happening, c text.Span) int {
-	d := c.Start - h.End
-	switch {
-	case h.Start >= c.Start:
-		d = 2 * (h.Start - c.Start + r.apartBy(c.End, h.Start))
-	case r.Is(h.End, lexicon.CaseMarker), r.Is(h.End, lexicon.Genitive) && r.Is(h.End+1, lexicon.Relator):
-		d -= nearMarked
-	}
-	if h.Event == "execution" && !h.Overlaps(c) && !r.Verb(h.End) && !r.Is(h.End, lexicon.Auxiliary) {
-		d += farBackground // the penalty that somebody else faces
-	}
-	if h.Start < c.Start && r.Precedes(h.End, c.Start) {
-		d += farAgent // والد کو قتل کرنے کے بعد دو بچوں کو فائرنگ کر کے
-	}
-	switch {
-	case h.Background:
-		d += farBackground
-	case h.Agent:
-		d += farAgent
-	case h.Bare:
-		d += farBare
-	case h.General:
-		d += farGeneral
-	}
-	return d
-}
-
-// countedIn tells whether a span lies in what another count than c counts.
-func (r *reader) countedIn(s text.Span, c *Count) bool {
-	all := r.CountsIn(r.Doc.SentenceOf(s.Start))
-	for n := range all {
-		if o := &all[n]; o.Span.Contains(s) && o != c && o.Measure != "attacks" {
-			return true
-		}
-	}
-	return false
-}
-
-// apartBy is how much farther away a happening counts for the clauses that end between a count
-// and it: … مارے گئے جبکہ فائرنگ کے تبادلے میں.
-func (r *reader) apartBy(from, to int) int {
-	verb, other := 0, 0
-	for k := from; k < to; k++ {
-		if r.Is(k, lexicon.Auxiliary) {
-			verb = farClause
-		}
-		if r.Is(k, lexicon.ClauseStart) {
-			other = farAgent
-		}
-	}
-	return verb + other
-}
-
-// cause tells whether the words at token i make of a count what something behind them
-// came from: پر, کے بعد, کے خلاف.
-func (r *reader) cause(i int) bool {
-	if r.Fold(i) == "پر" {
-		return true
-	}
-	return r.Fold(i) == "کے" && (r.Fold(i+1) == "بعد" || r.Fold(i+1) == "خلاف")
-}
-
-// refine gives a count of plain attacks or blasts the special event that its
-// sentence shows right beside it.
-func (r *reader) refine(c *Count) {
+// refined is the event of a count of plain attacks or blasts, a special one if its sentence shows that right beside it.
+func (r *reader) refined(c *Count) string {
 	s := r.Doc.SentenceAt(c.Span.Start)
 	for i := max(s.Start, c.Span.Start-6); i < min(s.End, c.Span.End+4); i++ {
 		if m, ok := r.Matches.Longest(i, lexicon.EventHint); ok {
-			switch e := r.Lex.Rules.Events[m.Index].Event; e {
+			switch e := r.EventOf(m); e {
 			case "suicide_attack", "drone_strike", "air_strike", "cyber_attack", "accident":
-				c.Event = e
-				return
+				return e
 			}
 		}
 	}
+	return c.Event
 }
 
 // articleEvent is the event that the article shows most often.
@@ -231,7 +120,7 @@ func (r *reader) articleEvent() string {
 	seen := map[string]int{}
 	for n := range r.Doc.Sentences {
 		for _, h := range r.HappeningsIn(n) {
-			if !h.Background && !h.Agent && !h.Bare && h.Event != "execution" {
+			if h.Specific() && h.Event != "execution" {
 				seen[h.Event] += h.Len()
 			}
 		}

@@ -46,10 +46,10 @@ func (r *reader) military(c *Count) bool {
 		if r.In(i, lexicon.Force) && !r.In(i, lexicon.LocalForce) {
 			return true
 		}
-		if m, ok := r.EventMatch(i); ok && r.Lex.Rules.Events[m.Index].Event == "air_strike" {
+		if m, ok := r.EventMatch(i); ok && r.EventOf(m) == "air_strike" {
 			return true // جنگی طیارے
 		}
-		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "security" &&
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.RoleOf(m) == "security" &&
 			r.Is(m.End, lexicon.NotPeople) {
 			return true
 		}
@@ -96,7 +96,7 @@ func (r *reader) including(c *Count) bool {
 		return true
 	}
 	m, ok := r.RoleBefore(i)
-	return ok && r.Lex.Rules.Roles[m.Index].Role == "security"
+	return ok && r.RoleOf(m) == "security"
 }
 
 // arrested is who people are that were arrested: whoever is suspected of a crime counts as an
@@ -112,7 +112,7 @@ func (r *reader) arrested(c *Count) string {
 		return c.Role
 	}
 	switch {
-	case r.party(c):
+	case r.ofParty(c):
 		return "civilian" // کارکنوں, not criminals
 	case c.Event == "unrest" || r.protested(c):
 		return "unspecified"
@@ -122,7 +122,7 @@ func (r *reader) arrested(c *Count) string {
 
 // protested tells whether the sentence of a count of arrests or the one before it in its paragraph tells of protests.
 func (r *reader) protested(c *Count) bool {
-	at := r.Doc.SentenceOf(c.Span.Start)
+	at := r.SentenceOf(c)
 	for k := at; k >= max(0, at-1); k-- {
 		if k < at && r.Doc.ParagraphAt(c.Span.Start).Start > r.Doc.Sentences[k].Start {
 			break
@@ -136,10 +136,10 @@ func (r *reader) protested(c *Count) bool {
 	return false
 }
 
-// party tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
-func (r *reader) party(c *Count) bool {
+// ofParty tells whether the people of a count are members of a party or such: کارکنوں, رہنماؤں.
+func (r *reader) ofParty(c *Count) bool {
 	for i := c.Number.End; i < c.Noun; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.Lex.Rules.Roles[m.Index].Role == "unspecified" &&
+		if m, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && r.RoleOf(m) == "unspecified" &&
 			r.In(m.End-1, lexicon.Member) {
 			return true
 		}

@@ -2,7 +2,6 @@ package counts
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/happening"
 	"bayan/extract/internal/counts/scene"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
@@ -21,7 +20,7 @@ func (r *reader) special(h *found.Happening, sentence int) string {
 		return "attack"
 	case h.Event == "bombing" && r.bomber(h, sentence):
 		return "suicide_attack"
-	case h.Event == "bombing" && r.Blast(h.Span) && r.leak(h, sentence):
+	case h.Event == "bombing" && r.IsBlast(h.Span) && r.leak(h, sentence):
 		return "accident"
 	}
 	return h.Event
@@ -33,15 +32,18 @@ func (r *reader) shelling(h *found.Happening) bool {
 		!r.Is(h.Start-1, lexicon.Genitive)
 }
 
+// maxToldSuicide is within how many words of the start of a sentence, or behind a blast in its own, that is said.
+const maxToldSuicide = 60
+
 // toldSuicide tells whether a sentence close behind a blast says that it was a suicide attack: یہ دھماکہ بظاہر خودکش
 // حملہ تھا.
 func (r *reader) toldSuicide(h *found.Happening, sentence int) bool {
-	if r.Many(h) {
+	if r.IsSeveral(h) {
 		return false // ایک دھماکہ خودکش تھا
 	}
-	for k := sentence; k <= sentence+scene.MaxRetold && k < len(r.Doc.Sentences) && (k == sentence || !r.Bearing(k).Turns); k++ {
+	for k := sentence; k <= sentence+scene.MaxRetold && k < len(r.Doc.Sentences) && (k == sentence || !r.BearingOf(k).Turns); k++ {
 		s := r.Doc.Sentences[k]
-		if from := max(s.Start, h.End); r.saysSuicide(text.Span{Start: from, End: min(s.End, from+happening.MaxAside)}, s.Start) {
+		if from := max(s.Start, h.End); r.saysSuicide(text.Span{Start: from, End: min(s.End, from+maxToldSuicide)}, s.Start) {
 			return true
 		}
 	}
@@ -77,21 +79,24 @@ func (r *reader) leak(h *found.Happening, sentence int) bool {
 	if !h.Again && h.Len() > 1 || r.Lex.AnyIn(r.Doc, s.Start, s.End, lexicon.Explosive) {
 		return false
 	}
-	o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background })
+	o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.Bare && !o.Background })
 	return o != nil && at >= sentence-2 && o.Event == "accident" &&
-		(r.Blast(o.Span) || r.Lex.AnyIn(r.Doc, o.Start-2, o.End, lexicon.Workplace))
+		(r.IsBlast(o.Span) || r.Lex.AnyIn(r.Doc, o.Start-2, o.End, lexicon.Workplace))
 }
 
 // suicide tells whether the attack before another was one in which the attacker died.
 func (r *reader) suicide(h *found.Happening, sentence int) bool {
-	o, _ := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.General && !o.Background && !o.Agent })
+	o, _ := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return !o.General && o.Proper() })
 	return o != nil && o.Event == "suicide_attack"
 }
+
+// maxBeside is how many words lie at most between a happening and another word for it.
+const maxBeside = 6
 
 // beside tells whether a sentence tells of an event close before or behind a happening.
 func (r *reader) beside(h *found.Happening, sentence int, event string) bool {
 	for _, o := range r.HappeningsIn(sentence) {
-		if o.Event == event && o.Start-h.End <= happening.MaxIncident && h.Start-o.End <= happening.MaxIncident {
+		if o.Event == event && o.Start-h.End <= maxBeside && h.Start-o.End <= maxBeside {
 			return true
 		}
 	}
@@ -118,7 +123,7 @@ func (r *reader) toldIn(h *found.Happening, sentence int) string {
 	for _, o := range r.HappeningsIn(sentence) {
 		if (o.Attack || o.Event == "air_strike") && !o.General {
 			same := o.By.Entity >= 0 && o.By.Entity == h.By.Entity || !o.By.None() && r.Doc.Text(o.By.Span) == r.Doc.Text(h.By.Span)
-			if same && happening.Violent(o.Event) {
+			if same && found.Violent(o.Event) {
 				return o.Event
 			}
 			return ""

@@ -24,7 +24,7 @@ func (r *reader) wholePlaces() {
 			continue
 		}
 		at := r.Doc.SentenceOf(c.Place.Start)
-		own := r.Doc.SentenceOf(c.Span.Start)
+		own := r.SentenceOf(c)
 		p := c.Place.Span
 		p.Start = r.wholeStart(p, r.Doc.Sentences[at].Start)
 		for k := 0; k < maxWhole; k++ {
@@ -51,7 +51,7 @@ func (r *reader) wholeStart(p text.Span, lo int) int {
 		if k == start {
 			return start
 		}
-		start = r.Widen(text.Span{Start: k, End: p.End}, text.Span{Start: lo, End: p.End}).Start
+		start = r.WidenPlace(text.Span{Start: k, End: p.End}, text.Span{Start: lo, End: p.End}).Start
 	}
 	return start
 }
@@ -61,7 +61,7 @@ func (r *reader) wholeStart(p text.Span, lo int) int {
 func (r *reader) ruled(i, lo int) int {
 	k := i - 1
 	switch {
-	case r.Plain(k) && r.Fold(k-1) == "زیر":
+	case r.PlainWord(k) && r.Fold(k-1) == "زیر":
 		k--
 	case strings.HasPrefix(r.Fold(k), "زیر") && !r.Is(k, lexicon.Direction) && r.Names.At(k) == nil:
 	default:
@@ -73,7 +73,7 @@ func (r *reader) ruled(i, lo int) int {
 	if m := r.Names.EndingAt(k - 1); m != nil {
 		return m.Start
 	}
-	if !r.Plain(k-2) || r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
+	if !r.PlainWord(k-2) || r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) {
 		return i
 	}
 	return k - 2
@@ -94,7 +94,7 @@ func (r *reader) outside(i, lo int) int {
 	if k <= lo || !r.Is(k, lexicon.Genitive) {
 		return i
 	}
-	if e := r.Ending(k, names.Place); e != nil {
+	if e := r.NameEndingAt(k, names.Place); e != nil {
 		return e.Start
 	}
 	return i
@@ -103,7 +103,7 @@ func (r *reader) outside(i, lo int) int {
 // adjectiveOfPlace tells whether token i can be an adjective before the head of a place: سرحدی (شہر), مضافاتی (علاقے).
 func (r *reader) adjectiveOfPlace(i int) bool {
 	_, event := r.EventMatch(i)
-	return r.Plain(i) && !event && !r.Is(i, lexicon.Genitive) && r.Names.At(i) == nil && !r.Verb(i) &&
+	return r.PlainWord(i) && !event && !r.Is(i, lexicon.Genitive) && r.Names.At(i) == nil && !r.Verb(i) &&
 		!r.Is(i, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Pronoun) &&
 		!r.EndsPeople(i+1)
 }
@@ -133,10 +133,10 @@ func (r *reader) wholeEnd(i int, near bool) int {
 			if end := r.namedBehind(k + 1); end > k+1 {
 				return end
 			}
-			if near && !r.Plain(k+1) && r.Is(k+1, lexicon.Postposition|lexicon.Genitive) {
+			if near && !r.PlainWord(k+1) && r.Is(k+1, lexicon.Postposition|lexicon.Genitive) {
 				return k + 1
 			}
-			if !r.In(k, lexicon.Site) || !r.Plain(k+1) {
+			if !r.In(k, lexicon.Site) || !r.PlainWord(k+1) {
 				return i
 			}
 		} else if !r.adjectiveOfPlace(k) && r.Fold(k) != "ایک" {
@@ -150,7 +150,7 @@ func (r *reader) wholeEnd(i int, near bool) int {
 // headed tells whether token i is a noun for a place, other than a hospital, to which people come from elsewhere, and one
 // that only says "at", as (بنوں) کے مقام پر does.
 func (r *reader) headed(i int) bool {
-	return r.Names.At(i) == nil && !r.Hospital(i) && !r.Is(i, lexicon.NotTarget) &&
+	return r.Names.At(i) == nil && !r.IsHospital(i) && !r.Is(i, lexicon.NotTarget) &&
 		(r.Is(i, lexicon.PlaceFirst) || r.In(i, lexicon.Site) || r.In(i, lexicon.PlaceGroup))
 }
 

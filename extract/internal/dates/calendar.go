@@ -70,8 +70,8 @@ func addMonths(t time.Time, n int) time.Time {
 	return plusDays(first, min(d, first.AddDate(0, 1, -1).Day())-1)
 }
 
-// third gives the first, middle or last third of a run of days.
-func third(from, to time.Time, n int) (time.Time, time.Time) {
+// thirdOf gives the first, middle or last third of a run of days.
+func thirdOf(from, to time.Time, n int) (time.Time, time.Time) {
 	if n < 1 || n > 3 {
 		return from, to
 	}

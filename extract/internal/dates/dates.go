@@ -8,9 +8,10 @@
 //
 // Words are the folded tokens of one sentence, punctuation among them. An
 // expression is read from left to right, from the wider period to the narrower
-// one, as Urdu puts them: رواں سال کے ابتدائی دو ماہ. parser.go, day.go, date.go,
+// one, as Urdu puts them: رواں سال کے ابتدائی دو ماہ. shifted.go, day.go, date.go,
 // year.go and counted.go read what it may begin with, narrow.go and clock.go what makes it narrower,
-// reach.go what it is one end of.
+// reach.go what it is one end of. parser.go goes through these, vocabulary.go knows the words, calendar.go the days.
+// published.go reads the day of publication.
 //
 // Days are worked out only where the words and the day of publication leave no
 // choice: اسی روز, چند ماہ قبل and Islamic dates are found but have no days.

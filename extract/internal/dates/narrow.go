@@ -47,7 +47,7 @@ func (p *parser) inside(x reading) (reading, bool) {
 // third gives the beginning, middle or end of a period. An end that is not over
 // may lie ahead altogether.
 func (p *parser) third(x reading, n, end int) reading {
-	x.from, x.to = third(x.from, x.to, n)
+	x.from, x.to = thirdOf(x.from, x.to, n)
 	x.end, x.size, x.free = end, none, false
 	x.known = x.known && (n < 3 || !x.to.After(p.today))
 	return x

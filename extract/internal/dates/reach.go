@@ -14,7 +14,7 @@ func (p *parser) reach(start int, x reading) reading {
 	case p.is(i, "سے", "تا", "-", "–"):
 		return p.between(start, x)
 	case p.is(i, "اور") && x.size != none:
-		if y, ok := p.narrowed(i + 1); ok && y.size != none && p.is(y.end, "کے") && p.is(y.end+1, "درمیان", "دوران") {
+		if y, ok := p.narrowed(i + 1); ok && y.size != none && p.within(y.end) {
 			return p.join(start, x, y, false) // آٹھ جولائی اور 31 اگست کے درمیان
 		}
 	case p.is(i, "کے") && p.is(i+1, "بعد"):
@@ -53,7 +53,7 @@ func (p *parser) between(start int, x reading) reading {
 	}
 	if y, ok := p.narrowed(i); ok && y.size != none {
 		closed := p.is(y.end, "تک")
-		if closed || !from || p.is(y.end, "کے") && p.is(y.end+1, "درمیان", "دوران") {
+		if closed || !from || p.within(y.end) {
 			return p.join(start, x, y, closed)
 		}
 	}
@@ -66,6 +66,11 @@ func (p *parser) between(start int, x reading) reading {
 		return x
 	}
 	return p.since(start, x, x.end+1)
+}
+
+// within tells whether کے درمیان or کے دوران stands at token i.
+func (p *parser) within(i int) bool {
+	return p.is(i, "کے") && p.is(i+1, "درمیان", "دوران")
 }
 
 // comparison tells whether سے before token i compares: گزشتہ سال سے زیادہ. Words
@@ -86,7 +91,7 @@ func (p *parser) join(start int, x, y reading, closed bool) reading {
 	z.future = y.future
 	if closed {
 		z.end++
-	} else if p.is(y.end, "کے") && p.is(y.end+1, "درمیان", "دوران") {
+	} else if p.within(y.end) {
 		z.end += 2
 	}
 	return z

@@ -3,7 +3,6 @@ package numbers
 import (
 	"math"
 	"strconv"
-	"strings"
 
 	"bayan/rules"
 )
@@ -137,90 +136,6 @@ func (g *Grammar) plain(words []string, i int) (float64, int, bool) {
 	return w.value, i + 1, w.class == unit && !g.excepted(words, i)
 }
 
-// digits reads a number in digits, whose groups may be tokens of their own.
-func (g *Grammar) digits(words []string, i int) (float64, int, bool) {
-	s, end := words[i], i+1
-	if onlyDigits(s) && len(s) <= 3 {
-		for len(s) < 16 && end+1 < len(words) && isComma(words, end) {
-			s += words[end+1]
-			end += 2
-		}
-		if end == i+1 && end+2 < len(words) && words[end] == "۔" && onlyDigits(words[end+1]) && len(words[end+1]) <= 2 &&
-			(g.isScale(words, end+2) || len(g.units[words[end+2]]) > 0) {
-			s, end = s+"."+words[end+1], end+2
-		}
-	}
-	v, ok := parseDigits(s)
-	return v, end, ok
-}
-
-// isComma tells whether words[i] separates thousands. The Urdu comma stands
-// between the numbers of a list too.
-func isComma(words []string, i int) bool {
-	next := words[i+1]
-	switch words[i] {
-	case ",", "٬":
-		return len(next) == 3 && onlyDigits(next) ||
-			len(next) == 2 && onlyDigits(next) && i+3 < len(words) && isComma(words, i+2)
-	case "،":
-		list := i > 1 && words[i-2] == "،"
-		if i+2 < len(words) {
-			switch words[i+2] {
-			case "،", "اور", "یا", "سے":
-				list = true
-			}
-		}
-		return next == "000" || len(next) == 3 && onlyDigits(next) && !list
-	}
-	return false
-}
-
-var separators = strings.NewReplacer("٬", ",", "٫", ".")
-
-// parseDigits reads 1200, 1,200, 1,20,000 and 1.5.
-func parseDigits(s string) (float64, bool) {
-	if onlyDigits(s) && len(s) < 3 { // nearly all
-		v, err := strconv.Atoi(s)
-		return float64(v), err == nil
-	}
-	s = separators.Replace(s)
-	whole, decimals, point := strings.Cut(s, ".")
-	if point && !onlyDigits(decimals) {
-		return 0, false
-	}
-	if groups := strings.Split(whole, ","); len(groups) > 1 {
-		for k, group := range groups {
-			last := k == len(groups)-1
-			if last && len(group) != 3 || !last && k > 0 && len(group) != 2 && len(group) != 3 || k == 0 && len(group) > 3 {
-				return 0, false
-			}
-		}
-		whole = strings.ReplaceAll(whole, ",", "")
-	}
-	if !onlyDigits(whole) || len(whole) > 15 || len(whole) > 2 && whole[0] == '0' {
-		return 0, false // 0300… is a telephone number
-	}
-	if point {
-		whole += "." + decimals
-	}
-	v, err := strconv.ParseFloat(whole, 64)
-	return v, err == nil
-}
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
-
-// startsDigit tells whether a word is written in digits.
-func startsDigit(word string) bool { return word != "" && isDigit(word[0]) }
-
-func onlyDigits(s string) bool {
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // fractional reads ڈیڑھ سو, ساڑھے آٹھ ہزار, سوا لاکھ, پونے دو, نصف درجن.
 func (g *Grammar) fractional(words []string, i int, w word) (amount, bool) {
 	if g.excepted(words, i) || w.class != fraction && i > 0 && words[i-1] == "کے" {
@@ -247,4 +162,25 @@ func (g *Grammar) fractional(words []string, i int, w word) (amount, bool) {
 	a.scale, a.end = a.scale*scale, end
 	a.value = a.lead * a.scale
 	return a, a.value >= 1 && a.value <= most // نصف alone is a half of something
+}
+
+// vagueAt reads درجنوں, کئی ہزار, سینکڑوں ہزاروں.
+func (g *Grammar) vagueAt(words []string, i int) (Number, bool) {
+	p, ok := g.vague.at(words, i)
+	if !ok || g.excepted(words, i) {
+		return Number{}, false
+	}
+	n := Number{Kind: Vague, Vague: p.text, End: i + len(p.words), Rule: p.rule}
+	for n.End < min(len(words), i+4) {
+		if p, ok := g.vague.at(words, n.End); ok {
+			n.Vague += " " + p.text
+			n.End += len(p.words)
+		} else if g.isScale(words, n.End) || g.isHundred(words, n.End) {
+			n.Vague += " " + words[n.End]
+			n.End++
+		} else {
+			break
+		}
+	}
+	return n, true
 }

@@ -15,6 +15,9 @@
 // Words are the folded tokens of one sentence, punctuation among them. Whatever
 // a number counts is not its concern, but it says in Unit and MaybeYear what
 // makes it none of people or attacks.
+//
+// amount.go reads the number itself, with digits.go, and range.go two that make a range. around.go knows the phrases
+// around it, unit.go what it measures. grammar.go is made of the rules.
 package numbers
 
 import "bayan/rules"
@@ -142,7 +145,7 @@ func (g *Grammar) number(words []string, i int, bounded bool) (Number, bool) {
 			n.Rule = rule
 		}
 	}
-	g.measure(words, &n)
+	g.setUnit(words, &n)
 	if !bounded && !g.proven(words, &n) {
 		return n, false
 	}

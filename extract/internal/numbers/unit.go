@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// measure fills in Unit and MaybeYear from the words around the number.
-func (g *Grammar) measure(words []string, n *Number) {
+// setUnit fills in Unit and MaybeYear from the words around the number.
+func (g *Grammar) setUnit(words []string, n *Number) {
 	n.Unit = g.unitAfter(words, n)
 	if n.Unit == "" {
 		n.Unit = g.unitBefore(words, n)
@@ -221,3 +221,5 @@ func (g *Grammar) articleBefore(words []string, i int) bool {
 	u, _ := g.units.at(words, a.end)
 	return u.mean == "age" || u.mean == "joined"
 }
+
+func isYear(v float64) bool { return v >= 1800 && v <= 2100 && v == math.Trunc(v) }

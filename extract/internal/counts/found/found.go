@@ -1,4 +1,5 @@
-// Package found holds what the steps of reading a document pass on to each other: counts, and what happened.
+// Package found holds what the steps of reading a document pass on to each other: counts, and what happened. event.go tells
+// apart the events of the rules.
 package found
 
 import (
@@ -71,3 +72,10 @@ func (f Ref) None() bool { return f.Len() == 0 }
 func (h *Happening) Suffered() bool {
 	return h.Event == "kidnapping" || h.Event == "execution" || h.General && !h.Named
 }
+
+// Proper tells whether something happened by itself: no war, during which other things happen, and not only a word for
+// who did it.
+func (h *Happening) Proper() bool { return !h.Background && !h.Agent }
+
+// Specific tells whether a proper happening is more than a mere واقعہ.
+func (h *Happening) Specific() bool { return h.Proper() && !h.Bare }

@@ -13,41 +13,12 @@ import (
 // aim is whom or what something was aimed at: Y پر حملہ, Y کو نشانہ بنایا, Y کے قریب
 // دھماکہ.
 func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
-	if phrase.Natural(h.Event) || h.Background || h.Event == "unrest" && !h.Attack ||
+	if found.Natural(h.Event) || h.Background || h.Event == "unrest" && !h.Attack ||
 		r.Is(h.End, lexicon.Genitive) && r.Fold(h.End+1) == "الزام" {
 		return found.None // پاکستان پر حملے کا الزام
 	}
-	for i := h.Start - 1; i > s.Start && i > h.Start-phrase.MaxReach-5; i-- {
-		switch f := r.Fold(i); {
-		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) &&
-			!r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled),
-			f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) &&
-				!r.Doc.Has(i+1, h.Start, "دوران"):
-			if f == "خلاف" {
-				i--
-			}
-			return r.Phrase(i, s)
-		case h.Event == "bombing" && r.Is(i, lexicon.Nearness) && r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.NotTarget):
-			if r.Ending(i-1, names.Place) == nil {
-				return r.Phrase(i-1, s)
-			}
-		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word &&
-			!r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
-			return r.Phrase(i, s) // عمارت کو فضائی حملے میں (تباہ کر دیا)
-		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) &&
-			!r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
-			return r.Phrase(i, s) // مسافر ٹرین میں دھماکے سے
-		case r.gathered(i, h):
-			if f == "دوران" {
-				i--
-			}
-			return r.Phrase(i, s)
-		case f == "پر" && h.Event != "unrest" && r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
-			return r.referent(i-1, h, s)
-		case f == "کہ" || r.Kind(i) == text.Stop ||
-			r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
-			i = s.Start
-		}
+	if t, told := r.aimBefore(h, s); told {
+		return t
 	}
 	if t := r.survivor(h, s); !t.None() {
 		return t
@@ -61,13 +32,48 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 	return r.marked(h, s)
 }
 
-// MaxAside is how many words before or behind a happening the words may stand that tell of its mark.
-const MaxAside = 60
+// aimBefore is what something was aimed at where the words before it tell that.
+func (r *Reader) aimBefore(h *found.Happening, s text.Span) (target found.Ref, told bool) {
+	for i := h.Start - 1; i > s.Start && i > h.Start-phrase.MaxReach-5; i-- {
+		switch f := r.Fold(i); {
+		case f == "پر" && !(r.Verb(i-1) && strings.HasSuffix(r.Fold(i-1), "نے")) &&
+			!r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) && !r.Is(i+1, lexicon.Settled):
+			return r.PhraseBefore(i, s), true
+		case f == "خلاف" && r.Is(i-1, lexicon.Genitive) && h.Event != "unrest" && !r.Is(i-2, lexicon.NotTarget) &&
+			!r.Doc.Has(i+1, h.Start, "دوران"):
+			return r.PhraseBefore(i-1, s), true
+		case h.Event == "bombing" && r.Is(i, lexicon.Nearness) && r.Is(i-1, lexicon.Genitive) && !r.Is(i-2, lexicon.NotTarget):
+			if r.NameEndingAt(i-1, names.Place) == nil {
+				return r.PhraseBefore(i-1, s), true
+			}
+		case f == "کو" && i == h.Start-1 && r.Fold(h.End) == "میں" && r.Kind(i-1) == text.Word &&
+			!r.Is(i-1, lexicon.TimeWord|lexicon.PersonPronoun|lexicon.Pronoun) && !r.EndsPeople(i):
+			return r.PhraseBefore(i, s), true // عمارت کو فضائی حملے میں (تباہ کر دیا)
+		case f == "میں" && i == h.Start-1 && h.Event == "bombing" && r.Is(i-1, lexicon.NotPeople) &&
+			!r.Is(i-1, lexicon.PlaceFirst|lexicon.PlaceLast):
+			return r.PhraseBefore(i, s), true // مسافر ٹرین میں دھماکے سے
+		case r.gathered(i, h):
+			if f == "دوران" {
+				i--
+			}
+			return r.PhraseBefore(i, s), true
+		case f == "پر" && h.Event != "unrest" && r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative):
+			return r.referent(i-1, h, s), true
+		case f == "کہ" || r.Kind(i) == text.Stop ||
+			r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relative) && !r.Is(i+1, lexicon.Relative):
+			return found.None, false
+		}
+	}
+	return found.None, false
+}
+
+// maxAside is how many words before or behind a happening the words may stand that tell of its mark.
+const maxAside = 60
 
 // marked is what the sentence of a happening says to be its mark: Y کو نشانہ بنایا, جن کا ہدف Y تھا.
 func (r *Reader) marked(h *found.Happening, s text.Span) found.Ref {
-	for i := max(s.Start+1, h.Start-MaxAside); i+1 < min(s.End, h.End+MaxAside); i++ {
-		if r.Fold(i) != "نشانہ" && r.Fold(i) != "ہدف" || r.Repeated(i+1) {
+	for i := max(s.Start+1, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
+		if r.Fold(i) != "نشانہ" && r.Fold(i) != "ہدف" || r.OfHabit(i+1) {
 			continue
 		}
 		if r.Is(i-1, lexicon.Genitive) && i > h.Start {
@@ -77,7 +83,7 @@ func (r *Reader) marked(h *found.Happening, s text.Span) found.Ref {
 		}
 		for k := i - 1; k > s.Start && k > i-phrase.MaxReach && r.Fold(k) != "کہ" && r.Kind(k) == text.Word; k-- {
 			if r.Fold(k) == "کو" {
-				return r.Phrase(k, s)
+				return r.PhraseBefore(k, s)
 			}
 			if r.Is(k, lexicon.Dative) {
 				return r.referent(k, h, s)
@@ -100,7 +106,7 @@ func (r *Reader) markBehind(i int, s text.Span) found.Ref {
 		switch {
 		case k > i && r.Is(k, lexicon.Auxiliary) && (strings.HasPrefix(r.Fold(k), "تھ") || r.Fold(k) == "ہے" || r.Fold(k) == "ہیں"):
 			if r.Fold(k-1) == "لوگ" || r.Nominal(k-1) || r.attackable(k-1) || r.Names.At(k-1) != nil {
-				return r.Phrase(k, text.Span{Start: i, End: s.End})
+				return r.PhraseBefore(k, text.Span{Start: i, End: s.End})
 			}
 			return found.None
 		case r.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation) &&
@@ -140,27 +146,27 @@ func (r *Reader) aimBehind(h *found.Happening, s text.Span) found.Ref {
 			r.Is(i-1, lexicon.NotTarget|lexicon.PersonPronoun|lexicon.Pronoun) {
 			continue
 		}
-		if end <= h.End || r.Ending(end, names.Place) != nil {
+		if end <= h.End || r.NameEndingAt(end, names.Place) != nil {
 			break
 		}
-		return r.Phrase(end, text.Span{Start: h.End, End: s.End})
+		return r.PhraseBefore(end, text.Span{Start: h.End, End: s.End})
 	}
 	return found.None
 }
 
-// of parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
+// splitTarget parts the phrase of a target from who aimed at it: (حزب اللہ کے) شمالی اسرائیل پر
 // حملے. The genitive belongs to the attack where a place stands behind somebody who
 // attacks.
-func (r *Reader) of(target found.Ref) (by, rest found.Ref) {
+func (r *Reader) splitTarget(target found.Ref) (by, rest found.Ref) {
 	for i := target.Start + 1; i < target.End-1; i++ {
 		if r.Fold(i) == "کا" && r.Fold(target.End) == "پر" {
-			by, rest = r.before(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
-			if !r.Actor(i - 1) {
+			by, rest = r.splitAt(target, i) // باغیوں کا (فوجی قافلے پر حملہ): before پر, its own would be کے
+			if !r.MayAct(i - 1) {
 				by = found.None
 			}
 			return by, rest
 		}
-		if !r.Is(i, lexicon.Genitive) || !r.Actor(i-1) {
+		if !r.Is(i, lexicon.Genitive) || !r.MayAct(i-1) {
 			continue
 		}
 		k := i + 1
@@ -172,62 +178,22 @@ func (r *Reader) of(target found.Ref) (by, rest found.Ref) {
 			continue
 		}
 		owner := r.Names.At(i - 1)
-		if m, people := r.RoleBefore(i); people && r.Lex.Rules.Roles[m.Index].Role == "civilian" {
+		if m, people := r.RoleBefore(i); people && r.RoleOf(m) == "civilian" {
 			continue // شیعہ مسلمانوں کی جوادیہ مسجد
 		}
-		if owner != nil && r.Names.Is(owner.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && !r.Abroad(owner, m) {
+		if owner != nil && r.Names.Is(owner.Entity, names.Place) && !r.IsCountry(m.Entity) && !r.Abroad(owner, m) {
 			continue // پاکستان کے شہر پشاور
 		}
-		return r.before(target, i)
+		return r.splitAt(target, i)
 	}
 	return found.None, target
 }
 
-// before parts the phrase of a target at the genitive at token i.
-func (r *Reader) before(target found.Ref, i int) (by, rest found.Ref) {
+// splitAt parts the phrase of a target at the genitive at token i.
+func (r *Reader) splitAt(target found.Ref, i int) (by, rest found.Ref) {
 	by = found.Ref{Span: text.Span{Start: target.Start, End: i}, Entity: -1}
 	if owner := r.Names.At(i - 1); owner != nil {
 		by.Entity = owner.Entity
 	}
 	return by, found.Ref{Span: text.Span{Start: i + 1, End: target.End}, Entity: target.Entity}
-}
-
-// Abroad tells whether the second of two places lies in another country than the first,
-// behind whose genitive it stands: (اسرائیل کے) دمشق.
-func (r *Reader) Abroad(a, b *names.Mention) bool {
-	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
-	if !ok || p.End != b.End || b.Start != a.End+1 || !r.Names.Entities[a.Entity].Country {
-		return false
-	}
-	land := r.country(r.Lex.Rules.Places[p.Index].In)
-	return land != "" && land != r.Names.Entities[a.Entity].Name
-}
-
-// country is the country in which a listed place lies or that it is, or empty.
-func (r *Reader) country(place string) string {
-	for range maxEnclosing {
-		p := r.Lists.Places[place]
-		switch {
-		case p == nil:
-			return ""
-		case p.Category == "country":
-			return place
-		}
-		place = p.In
-	}
-	return ""
-}
-
-// maxEnclosing is how many places at most enclose one another: a town, its district,
-// its province and its country.
-const maxEnclosing = 5
-
-// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
-// فائرنگ.
-func (r *Reader) border(target found.Ref) bool {
-	if target.Entity < 0 {
-		return false
-	}
-	name := text.Fold(r.Names.Entities[target.Entity].Name)
-	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
 }

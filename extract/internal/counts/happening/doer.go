@@ -7,82 +7,14 @@ import (
 	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements"
 	"bayan/extract/text"
 )
-
-// Claimant is a speaker as the article names him.
-func (r *Reader) Claimant(p statements.Speaker) found.Ref {
-	if p.Entity < 0 {
-		return r.spokesman(p.Name)
-	}
-	first := r.Names.Entities[p.Entity].Mentions[0]
-	for i := first.Start - 1; i > 0 && i >= first.Start-3; i-- {
-		if r.Fold(i) == "ترجمان" && r.Is(i-1, lexicon.Genitive) {
-			if m := r.Names.EndingAt(i - 1); m != nil {
-				return found.Ref{Span: m.Span, Entity: m.Entity} // طالبان کے ترجمان ذبیح اللہ
-			}
-		}
-	}
-	if p.Resolved == "name" {
-		return found.Ref{Span: p.Span, Entity: p.Entity}
-	}
-	return found.Ref{Span: first, Entity: p.Entity}
-}
-
-// spokesman is for whom a nameless claimant speaks: (تنظیم کے) ترجمان.
-func (r *Reader) spokesman(p text.Span) found.Ref {
-	ref := found.Ref{Span: p, Entity: -1}
-	for i := p.Start; i < p.End; i++ {
-		if r.Is(i, lexicon.Responsibility) {
-			ref.Start = i + 1 // حملے کی ذمہ داری X نے
-		}
-	}
-	for i := ref.Start; i < ref.End; i++ {
-		if m := r.Names.At(i); m != nil && r.Names.Is(m.Entity, names.Agency) {
-			return found.Ref{Span: m.Span, Entity: m.Entity}
-		}
-		if i > ref.Start && r.Is(i, lexicon.Genitive) {
-			ref.End = i
-		}
-	}
-	return ref
-}
-
-// StatementOf is the innermost statement whose content holds a span, of those with a source if any has one, or -1: X نے
-// کہا کہ انھیں بتایا گیا ہے کہ … is what X tells.
-func (r *Reader) StatementOf(s text.Span) int {
-	best := -1
-	for _, n := range r.SaidIn[r.Doc.SentenceOf(s.Start)] {
-		x := &r.Said[n]
-		if x.Content.Contains(s) && (best < 0 || closer(x, &r.Said[best])) {
-			best = n
-		}
-	}
-	return best
-}
-
-// closer tells whether what a count says is rather of statement x than of y, of which both hold it.
-func closer(x, y *statements.Statement) bool {
-	if x.Speaker.Hidden() != y.Speaker.Hidden() {
-		return y.Speaker.Hidden()
-	}
-	return x.Content.Len() < y.Content.Len()
-}
-
-// BodyOf is a speaker who is a body, which may say "they" of itself.
-func (r *Reader) BodyOf(p statements.Speaker) found.Ref {
-	if p.Entity >= 0 && r.Names.Entities[p.Entity].Type != names.Agency || p.Entity < 0 && !r.Is(p.Name.End-1, lexicon.GroupNoun) {
-		return found.None
-	}
-	return r.Claimant(p)
-}
 
 // doer is who did what happened, as its own clause tells: an adjective or a
 // genitive before it (اسرائیلی حملے, طالبان کے حملے), X کی جانب سے, X نے, or whom
 // somebody clashed with (X سے جھڑپ).
 func (r *Reader) doer(h *found.Happening, s text.Span) found.Ref {
-	if h.Background || h.Agent || phrase.Natural(h.Event) {
+	if !h.Proper() || found.Natural(h.Event) {
 		return found.None
 	}
 	if d := r.adjective(h); !d.None() {
@@ -93,7 +25,7 @@ func (r *Reader) doer(h *found.Happening, s text.Span) found.Ref {
 	}
 	for i := h.Start + 1; i < h.End; i++ {
 		if r.Is(i, lexicon.Genitive) && r.Is(i-1, lexicon.WarMachine) {
-			return r.Phrase(i, s) // سرکاری ہیلی کاپٹروں کے حملوں
+			return r.PhraseBefore(i, s) // سرکاری ہیلی کاپٹروں کے حملوں
 		}
 	}
 	if d := r.inNominative(h, s); !d.None() {
@@ -112,29 +44,29 @@ func (r *Reader) doerBefore(h *found.Happening, s text.Span) found.Ref {
 		at -= 2 // حزب اللہ کے (راکٹ کے) حملے
 	}
 	if at-1 == s.Start && r.gunfire(h) && r.Is(s.Start, lexicon.GroupNoun) && r.Names.At(s.Start) == nil {
-		return r.Phrase(at, s) // پولیس (فائرنگ میں), first in the sentence
+		return r.PhraseBefore(at, s) // پولیس (فائرنگ میں), first in the sentence
 	}
 	for i := at - 1; i > s.Start && i > h.Start-3*phrase.MaxReach; i-- {
 		switch {
-		case r.Is(i, lexicon.Genitive) && r.Adjectives(i+1, at):
-			if r.Actor(i-1) && !h.Suffered() {
-				return r.Phrase(i, s)
+		case r.Is(i, lexicon.Genitive) && r.onlyQualify(i+1, at):
+			if r.MayAct(i-1) && !h.Suffered() {
+				return r.PhraseBefore(i, s)
 			}
 		case r.Is(i, lexicon.Genitive) && r.doneBy(i, at, h):
-			return r.Phrase(i, s)
+			return r.PhraseBefore(i, s)
 		case i == at-1 && r.gunfire(h) && r.Is(i, lexicon.GroupNoun) && r.Names.At(i) == nil && !r.Is(i-1, lexicon.Conjunction):
-			return r.Phrase(at, s)
+			return r.PhraseBefore(at, s)
 		case r.BySide(i):
 			if r.Fold(i+1) == "جاری" {
 				return found.None // حکام کی جانب سے جاری بیان
 			}
-			return r.Phrase(i-2, s)
+			return r.PhraseBefore(i-2, s)
 		case r.clashedWith(i, at, h):
 			if r.Fold(i) == "ساتھ" {
 				i--
 			}
-			if r.Actor(i - 1) {
-				return r.Phrase(i, s)
+			if r.MayAct(i - 1) {
+				return r.PhraseBefore(i, s)
 			}
 		case r.Fold(i) == "جس" || r.Fold(i) == "جن":
 			return found.None // مکینوں نے آوازیں سنیں جس کے بعد تین دھماکے ہوئے
@@ -152,14 +84,14 @@ func (r *Reader) doerBefore(h *found.Happening, s text.Span) found.Ref {
 // agent is who did what happened by the نے at token i, where it is what they did: (فوج) نے بمباری کی, but not ایمنسٹی نے …
 // واقعات پر رپورٹ شائع کی, حکومت نے احتجاج کیا. Whoever made an attack need not be called by a noun for those who attack.
 func (r *Reader) agent(i int, h *found.Happening, s text.Span) found.Ref {
-	if h.Event == "unrest" && !r.In(h.End-1, lexicon.Dispersal) || r.Published(i+1, s) || !r.Done(h) {
+	if h.Event == "unrest" && !r.In(h.End-1, lexicon.Dispersal) || r.published(i+1, s) || !r.IsDeed(h) {
 		return found.None
 	}
-	p := r.Phrase(i, s)
+	p := r.PhraseBefore(i, s)
 	switch {
 	case r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun):
 		return r.ofThemselves(i-1, h)
-	case r.OnlySays(p) || !r.Actor(i-1) && !r.committed(i, h):
+	case r.OnlySays(p) || !r.MayAct(i-1) && !r.committed(i, h):
 		return found.None
 	}
 	return p
@@ -168,7 +100,7 @@ func (r *Reader) agent(i int, h *found.Happening, s text.Span) found.Ref {
 // committed tells whether the clause behind the نے at token i says in its own verb that somebody made an attack or
 // fired: (بلوائیوں) نے بستی پر حملہ کر دیا, گولیاں چلائیں, but not نے حملے برداشت کیے, نے سر نکالا، گولیاں چلیں.
 func (r *Reader) committed(i int, h *found.Happening) bool {
-	if !h.Attack && !Violent(h.Event) {
+	if !h.Attack && !found.Violent(h.Event) {
 		return false
 	}
 	for k := i + 1; k < h.Start; k++ {
@@ -192,23 +124,23 @@ func (r *Reader) ofThemselves(i int, h *found.Happening) found.Ref {
 		return found.None
 	}
 	for k := max(r.Said[n].Content.Start, i-maxThemselves); k < i; k++ {
-		if r.Actor(k) {
+		if r.MayAct(k) {
 			return found.None
 		}
 	}
-	return r.BodyOf(r.Said[n].Speaker)
+	return r.SpeakingBody(r.Said[n].Speaker)
 }
 
 // doneBy tells whether what happened from token at on is the doing of those before the genitive at token i, with where
 // it is or since when it goes on between.
 func (r *Reader) doneBy(i, at int, h *found.Happening) bool {
 	// not خیبر ایجنسی کی وادی تیراہ
-	group := (h.Attack || Violent(h.Event)) && r.Is(i-1, lexicon.GroupNoun) && r.Ending(i, names.Place) == nil &&
+	group := (h.Attack || found.Violent(h.Event)) && r.Is(i-1, lexicon.GroupNoun) && r.NameEndingAt(i, names.Place) == nil &&
 		r.PlaceAt(i+1) != nil
-	if (h.Attack && r.Attackers(i-1) || group) && r.Located(i+1, at) {
+	if (h.Attack && r.EndsAttackers(i) || group) && r.onlyWhere(i+1, at) {
 		return true
 	}
-	return !h.Suffered() && h.Event != "unrest" && r.Actor(i-1) && r.Ongoing(i+1, at)
+	return !h.Suffered() && h.Event != "unrest" && r.MayAct(i-1) && r.onlyOngoing(i+1, at)
 }
 
 // BySide tells whether a کی جانب سے or کی طرف سے ends with token i, so that the phrase of an agent ends two words
@@ -224,7 +156,7 @@ func (r *Reader) clashedWith(i, at int, h *found.Happening) bool {
 		return false
 	}
 	ahead := h.Start - i
-	return r.Fold(i) == "سے" && ahead < 4 || r.Fold(i) == "ساتھ" && r.Is(i-1, lexicon.Genitive) && (ahead < 5 || r.Located(i+1, at))
+	return r.Fold(i) == "سے" && ahead < 4 || r.Fold(i) == "ساتھ" && r.Is(i-1, lexicon.Genitive) && (ahead < 5 || r.onlyWhere(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a
@@ -246,17 +178,17 @@ func (r *Reader) inNominative(h *found.Happening, s text.Span) found.Ref {
 		from-- // بیان میں کہا گیا کہ (تنظیم کئی حملوں میں ملوث ہے)
 	}
 	for _, at := range [...]int{from, s.Start} {
-		if by := r.Opener(at, h.Start, s); !by.None() {
+		if by := r.OpeningParty(at, h.Start, s); !by.None() {
 			return by
 		}
 	}
 	i := h.Start - 1
 	for i > s.Start && h.Start-i < phrase.MaxReach &&
-		(r.Plain(i) && !r.EndsPeople(i+1) || r.Lists.Numbers.Known(r.Fold(i)) && r.Kind(i) <= text.Number) {
+		(r.PlainWord(i) && !r.EndsPeople(i+1) || r.Numeral(i) && r.Kind(i) <= text.Number) {
 		i--
 	}
-	if r.Attackers(i) && r.Fold(i+1) != "تنظیم" && i+1 < h.Start {
-		return r.Phrase(i+1, s) // جہاں شدت پسند متعدد مہلک (حملے کر چکے ہیں)
+	if r.EndsAttackers(i+1) && r.Fold(i+1) != "تنظیم" && i+1 < h.Start {
+		return r.PhraseBefore(i+1, s) // جہاں شدت پسند متعدد مہلک (حملے کر چکے ہیں)
 	}
 	return found.None
 }
@@ -269,8 +201,8 @@ func (r *Reader) involved(h *found.Happening, s text.Span) found.Ref {
 	from := h.End + 1
 	for i := from; i < min(s.End, h.End+phrase.MaxReach) && r.Kind(i) == text.Word; i++ {
 		switch f := r.Fold(i); {
-		case f == "ملوث" && i > from && r.Actor(i-1) && r.Is(i+1, lexicon.Auxiliary):
-			return r.Phrase(i, text.Span{Start: from, End: s.End})
+		case f == "ملوث" && i > from && r.MayAct(i-1) && r.Is(i+1, lexicon.Auxiliary):
+			return r.PhraseBefore(i, text.Span{Start: from, End: s.End})
 		case f == "پر" && r.Fold(i-1) == "طور":
 			from = i + 1
 		case r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Postposition) && !r.Is(i, lexicon.Genitive):
@@ -282,14 +214,14 @@ func (r *Reader) involved(h *found.Happening, s text.Span) found.Ref {
 	return found.None
 }
 
-// Opener is who a clause begins with, at token from and before token to, without a postposition.
-func (r *Reader) Opener(from, to int, s text.Span) found.Ref {
+// OpeningParty is who a clause begins with, at token from and before token to, without a postposition.
+func (r *Reader) OpeningParty(from, to int, s text.Span) found.Ref {
 	for i := from; i < to && r.Kind(i) == text.Word && !r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction); i++ {
 		if m := r.Names.At(i); m != nil && m.End > i+1 {
 			continue
 		}
-		if r.Actor(i) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) && (i+1 == to || !r.Actor(i+1)) {
-			return r.Phrase(i+1, text.Span{Start: from, End: s.End})
+		if r.MayAct(i) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) && (i+1 == to || !r.MayAct(i+1)) {
+			return r.PhraseBefore(i+1, text.Span{Start: from, End: s.End})
 		}
 	}
 	return found.None

@@ -4,15 +4,14 @@ import (
 	"strings"
 
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// MaxIncident is how many words lie at most between what happened and the واقعات
+// maxIncident is how many words lie at most between what happened and the واقعات
 // that count it.
-const MaxIncident = 6
+const maxIncident = 6
 
 // HappeningsIn gives the happenings of a sentence. They are found once.
 func (r *Reader) HappeningsIn(sentence int) []found.Happening {
@@ -27,14 +26,14 @@ func (r *Reader) HappeningsIn(sentence int) []found.Happening {
 			continue
 		}
 		if n := len(hs) - 1; n >= 0 && h.General && r.Is(i, lexicon.Incident) && r.Is(hs[n].End, lexicon.Genitive) &&
-			i-hs[n].End <= MaxIncident {
+			i-hs[n].End <= maxIncident {
 			hs[n].End = h.End // کشتیاں ڈوبنے کے دو الگ الگ واقعات
 			i = h.End - 1
 			continue
 		}
 		h.Again = r.toldBefore(&h)
 		h.By, h.Target = r.doer(&h, s), r.aim(&h, s)
-		by, rest := r.of(h.Target)
+		by, rest := r.splitTarget(h.Target)
 		if h.Target = rest; h.By.None() {
 			h.By = by
 		}
@@ -42,7 +41,7 @@ func (r *Reader) HappeningsIn(sentence int) []found.Happening {
 			h.Target = found.None
 		}
 		if h.General && h.Attack {
-			h.Event = r.Machine(h.By, h.Event)
+			h.Event = r.EventByMachine(h.By, h.Event)
 		}
 		if n := len(hs) - 1; n >= 0 {
 			r.share(&hs[n], &h)
@@ -57,7 +56,7 @@ func (r *Reader) HappeningsIn(sentence int) []found.Happening {
 // share gives two words for one happening the same parties: (روس نے) ڈرونز اور
 // میزائلوں سے حملہ کیا.
 func (r *Reader) share(a, b *found.Happening) {
-	if b.Start-a.End > MaxIncident || phrase.Natural(a.Event) != phrase.Natural(b.Event) || a.Background || b.Background {
+	if b.Start-a.End > maxIncident || found.Natural(a.Event) != found.Natural(b.Event) || a.Background || b.Background {
 		return
 	}
 	for i := a.End; i < b.Start; i++ {
@@ -85,25 +84,37 @@ func (r *Reader) happening(i int, s text.Span) (found.Happening, bool) {
 	}
 	m, ok := r.EventMatch(i)
 	if !ok {
-		if r.Is(i, lexicon.Incident) {
-			for k := max(s.Start, i-MaxIncident); k < i; k++ {
-				if e := r.IncidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
-					x := r.Lex.Rules.Events[e]
-					return found.Happening{Span: text.Span{Start: i, End: i + 1}, Event: x.Event, General: x.Event == "attack", By: found.None, Target: found.None}, true
-				}
-			}
-			return found.Happening{Span: text.Span{Start: i, End: i + 1}, Event: "attack", General: true, Bare: true, By: found.None, Target: found.None}, true
-		}
-		return found.Happening{}, false
+		return r.mereIncident(i, s)
 	}
 	e := r.Lex.Rules.Events[r.collision(m, s)]
 	if e.Event == "bombing" && r.works(m, s) {
 		e = r.Lex.Rules.Events[r.EventIndex("accident")]
 	}
-	h := found.Happening{Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: m.Kind == lexicon.EventNoun &&
-		e.Attack, Named: m.Kind == lexicon.EventNoun, Background: e.Background, By: found.None, Target: found.None}
+	named := m.Kind == lexicon.EventNoun
+	h := found.Happening{
+		Span: m.Span, Event: e.Event, General: e.Event == "attack", Attack: named && e.Attack, Named: named,
+		Background: e.Background, By: found.None, Target: found.None,
+	}
 	if role, ok := r.Matches.Longest(i, lexicon.RoleNoun); ok && role.End >= m.End {
 		h.Agent = true
+	}
+	return h, true
+}
+
+// mereIncident is what a noun such as واقعہ at token i stands for: what is told before it, or anything.
+func (r *Reader) mereIncident(i int, s text.Span) (found.Happening, bool) {
+	h := found.Happening{
+		Span: text.Span{Start: i, End: i + 1}, Event: "attack", General: true, Bare: true, By: found.None, Target: found.None,
+	}
+	if !r.Is(i, lexicon.Incident) {
+		return h, false
+	}
+	for k := max(s.Start, i-maxIncident); k < i; k++ {
+		if e := r.IncidentAt(k); e >= 0 { // دہشت گردی کے دو مختلف واقعات
+			h.Event, h.Bare = r.Lex.Rules.Events[e].Event, false
+			h.General = h.Event == "attack"
+			break
+		}
 	}
 	return h, true
 }
@@ -111,15 +122,15 @@ func (r *Reader) happening(i int, s text.Span) (found.Happening, bool) {
 // collision is the event of a match: a word that stands for a fight and for an accident
 // (تصادم) means the latter behind a vehicle.
 func (r *Reader) collision(m lexicon.Match, s text.Span) int32 {
-	if r.Lex.Rules.Events[m.Index].Event != "clash" {
+	if r.EventOf(m) != "clash" {
 		return m.Index
 	}
 	for _, o := range r.Matches.At(m.Start) {
 		if o.End != m.End || o.Kind != lexicon.EventNoun && o.Kind != lexicon.EventHint ||
-			r.Lex.Rules.Events[o.Index].Event != "accident" {
+			r.EventOf(o) != "accident" {
 			continue
 		}
-		for k := max(s.Start, m.Start-MaxIncident); k < m.Start; k++ {
+		for k := max(s.Start, m.Start-maxIncident); k < m.Start; k++ {
 			if r.Is(k, lexicon.NotPeople) {
 				return o.Index
 			}
@@ -131,19 +142,19 @@ func (r *Reader) collision(m lexicon.Match, s text.Span) int32 {
 // works tells whether a mere blast is that of a place where people work or things are stored,
 // and nothing in its sentence speaks of a bomb: فیکٹری میں دھماکہ.
 func (r *Reader) works(m lexicon.Match, s text.Span) bool {
-	if m.Len() > 1 || !r.Blast(m.Span) {
+	if m.Len() > 1 || !r.IsBlast(m.Span) {
 		return false
 	}
-	found := false
+	inside := false
 	for i := s.Start; i < s.End; i++ {
 		switch {
 		case r.In(i, lexicon.Workplace):
-			found = found || i < m.Start
+			inside = inside || i < m.Start
 		case r.In(i, lexicon.Explosive), r.Is(i, lexicon.WarMachine):
 			return false
 		}
 	}
-	return found
+	return inside
 }
 
 // toldBefore tells whether a happening is one that the text spoke of already: it
@@ -165,8 +176,8 @@ func (r *Reader) OpensClause(h *found.Happening) bool {
 		r.Fold(k) == "کہ"
 }
 
-// Machine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.
-func (r *Reader) Machine(by found.Ref, event string) string {
+// EventByMachine is the event that a machine of war makes of an attack: لڑاکا طیاروں کا حملہ.
+func (r *Reader) EventByMachine(by found.Ref, event string) string {
 	for i := by.Start; i < by.End; i++ {
 		switch {
 		case r.In(i, lexicon.Drone):
@@ -204,4 +215,14 @@ func (r *Reader) EventIndex(event string) int {
 		}
 	}
 	return -1
+}
+
+// IsBlast tells whether the words of a happening have one for a blast.
+func (r *Reader) IsBlast(h text.Span) bool {
+	for i := h.Start; i < h.End; i++ {
+		if strings.HasPrefix(r.Fold(i), "دھماک") {
+			return true
+		}
+	}
+	return false
 }

@@ -1,12 +1,15 @@
 package happening
 
 import (
+	"strings"
+
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
+	"bayan/extract/text"
 )
 
-// Parties and people that are called by the adjective of a place.
+// Places, and parties and people that are called by their adjectives.
 
 // adjective is a country's adjective before an attack: امریکی (ڈرون حملے).
 func (r *Reader) adjective(h *found.Happening) found.Ref {
@@ -15,40 +18,8 @@ func (r *Reader) adjective(h *found.Happening) found.Ref {
 	}
 	for k := h.Start - 1; k >= 0 && k > h.Start-4; k-- {
 		if m, ok := r.Matches.Longest(k, lexicon.Demonym); ok &&
-			(m.End == h.Start || m.End == h.Start-1 && r.Plain(m.End) && !r.Nominal(m.End)) {
+			(m.End == h.Start || m.End == h.Start-1 && r.PlainWord(m.End) && !r.Nominal(m.End)) {
 			return found.Ref{Span: m.Span, Entity: r.PlaceEntity(m.Index)}
-		}
-	}
-	return found.None
-}
-
-// NameCountries gives counts of which only a country's adjective tells who did it the country itself, where the article tells
-// near by that it did: (غزہ پر) اسرائیل (کے حملے جاری ہیں۔) اسرائیلی (بمباری میں 20 شہید ہوئے).
-func (r *Reader) NameCountries() {
-	for n := range r.Out {
-		c := &r.Out[n]
-		m, ok := r.Matches.Longest(c.By.Start, lexicon.Demonym)
-		if !ok || c.By.None() || m.Span != c.By.Span {
-			continue
-		}
-		if land := r.PlaceEntity(m.Index); land >= 0 && r.Names.Entities[land].Country {
-			if by := r.byName(land, r.Doc.SentenceOf(c.Span.Start)); !by.None() {
-				c.By = by
-			}
-		}
-	}
-}
-
-// maxNamed is within how many sentences before a country's adjective its name tells that it did such a thing.
-const maxNamed = 3
-
-// byName is a country where a sentence, or one of those close before it, names it as who did something that happened.
-func (r *Reader) byName(land, sentence int) found.Ref {
-	for k := sentence; k >= max(0, sentence-maxNamed); k-- {
-		for _, h := range r.HappeningsIn(k) {
-			if m := r.Names.At(h.By.Start); m != nil && m.Entity == land && m.Span == h.By.Span && !h.By.None() {
-				return h.By
-			}
 		}
 	}
 	return found.None
@@ -72,16 +43,6 @@ func (r *Reader) PlaceEntity(place int32) int {
 	return -1
 }
 
-// OfLand tells whether a party is called by the adjective of a place.
-func (r *Reader) OfLand(p found.Ref, land int32) bool {
-	for i := p.Start; i < p.End; i++ {
-		if m, ok := r.Matches.Longest(i, lexicon.Demonym); ok && m.Index == land {
-			return true
-		}
-	}
-	return false
-}
-
 // LandOf is the place by whose adjective the people of a count are called, or -1: چار (فلسطینی).
 func (r *Reader) LandOf(c *found.Count) int32 {
 	for i := c.Number.End; i < c.Noun; i++ {
@@ -90,4 +51,44 @@ func (r *Reader) LandOf(c *found.Count) int32 {
 		}
 	}
 	return -1
+}
+
+// Abroad tells whether the second of two places lies in another country than the first,
+// behind whose genitive it stands: (اسرائیل کے) دمشق.
+func (r *Reader) Abroad(a, b *names.Mention) bool {
+	p, ok := r.Matches.Longest(b.Start, lexicon.Place)
+	if !ok || p.End != b.End || b.Start != a.End+1 || !r.IsCountry(a.Entity) {
+		return false
+	}
+	land := r.country(r.Lex.Rules.Places[p.Index].In)
+	return land != "" && land != r.Names.Entities[a.Entity].Name
+}
+
+// maxEnclosing is how many places at most enclose one another: a town, its district,
+// its province and its country.
+const maxEnclosing = 5
+
+// country is the country in which a listed place lies or that it is, or empty.
+func (r *Reader) country(place string) string {
+	for range maxEnclosing {
+		p := r.Lists.Places[place]
+		switch {
+		case p == nil:
+			return ""
+		case p.Category == "country":
+			return place
+		}
+		place = p.In
+	}
+	return ""
+}
+
+// border tells whether a target is but a line along which something happened: لائن آف کنٹرول پر
+// فائرنگ.
+func (r *Reader) border(target found.Ref) bool {
+	if target.Entity < 0 {
+		return false
+	}
+	name := text.Fold(r.Names.Entities[target.Entity].Name)
+	return strings.HasSuffix(name, "کنٹرول") || strings.HasSuffix(name, "باونڈری") || name == "ایل او سی"
 }

@@ -1,7 +1,8 @@
 // Package happening finds what the text says happened, in each clause: an attack, a blast, a raid.
 //
-// happening.go finds it, doer.go who did it, aim.go whom or what it was aimed at, land.go whose land it was, referent.go
-// what a noun such as واقعہ means, earlier.go what was told before.
+// happening.go finds it, doer.go who did it, with doing.go for the words between the two and speaker.go for those who say
+// so of themselves, aim.go whom or what it was aimed at, with referent.go for those whom no noun before پر tells. land.go
+// knows countries and their adjectives, earlier.go what was told before or of several things.
 package happening
 
 import (

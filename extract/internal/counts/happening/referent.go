@@ -24,12 +24,12 @@ func (r *Reader) gathered(i int, h *found.Happening) bool {
 	} else if r.Fold(i) != "میں" {
 		return false
 	}
-	if !r.In(at, lexicon.Gathering) || !h.Attack && !Violent(h.Event) || h.Start-i > maxGathered {
+	if !r.In(at, lexicon.Gathering) || !h.Attack && !found.Violent(h.Event) || h.Start-i > maxGathered {
 		return false
 	}
 	for k := i + 1; k < h.Start; k++ {
-		if !r.Plain(k) && !r.Is(k, lexicon.TimeWord|lexicon.Relative) && !(r.Fold(k) == "کو" && r.Is(k-1, lexicon.TimeWord)) &&
-			!(r.Kind(k) <= text.Number && r.Lists.Numbers.Known(r.Fold(k))) {
+		if !r.PlainWord(k) && !r.Is(k, lexicon.TimeWord|lexicon.Relative) && !(r.Fold(k) == "کو" && r.Is(k-1, lexicon.TimeWord)) &&
+			!(r.Kind(k) <= text.Number && r.Numeral(k)) {
 			return false
 		}
 		if r.Is(k, lexicon.NotPeople) && !r.Is(k, lexicon.WarMachine) {
@@ -53,7 +53,7 @@ func (r *Reader) referent(i int, h *found.Happening, s text.Span) found.Ref {
 			k--
 		}
 		if r.attackable(k) {
-			return r.Phrase(k+1, s)
+			return r.PhraseBefore(k+1, s)
 		}
 		return found.None
 	case "ان", "اسے", "انہیں":
@@ -101,7 +101,7 @@ func (r *Reader) subject(s text.Span) found.Ref {
 		case r.Fold(i+1) == "نے":
 			return found.None // who did something is not sure to be whom something befell
 		case !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction):
-			return r.Phrase(i+1, s)
+			return r.PhraseBefore(i+1, s)
 		}
 	}
 	return found.None
@@ -132,7 +132,7 @@ func (r *Reader) passing(h *found.Happening, s text.Span) found.Ref {
 	if h.Event != "bombing" && h.Event != "suicide_attack" {
 		return found.None
 	}
-	for i := max(s.Start, h.Start-MaxAside); i+1 < min(s.End, h.End+MaxAside); i++ {
+	for i := max(s.Start, h.Start-maxAside); i+1 < min(s.End, h.End+maxAside); i++ {
 		if r.Fold(i) != "گزر" && r.Fold(i) != "جا" && r.Fold(i) != "ا" && r.Fold(i) != "آ" ||
 			!strings.HasPrefix(r.Fold(i+1), "رہ") {
 			continue
@@ -148,43 +148,4 @@ func (r *Reader) passing(h *found.Happening, s text.Span) found.Ref {
 		}
 	}
 	return found.None
-}
-
-// BrokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20
-// بچوں کو.
-func (r *Reader) BrokeInto(c *found.Count) found.Ref {
-	s := r.Doc.SentenceAt(c.Span.Start)
-	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxReferent && !r.Is(i, lexicon.ClauseStart) &&
-		r.Fold(i) != "کہ"; i-- {
-		if r.Fold(i) == "گھس" && r.Fold(i-1) == "میں" && !r.Is(i-2, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.NotTarget) {
-			t := r.Phrase(i-1, s)
-			for k := t.Start + 1; k < t.End-1; k++ {
-				if r.Is(k, lexicon.Genitive) && r.EndsPeople(k) {
-					t.Start = k + 1 // مسلح افراد کے (ایک کیمپ) میں گھس کر
-				}
-			}
-			return t
-		}
-	}
-	return found.None
-}
-
-// Blast tells whether the words of a happening have one for a blast.
-func (r *Reader) Blast(h text.Span) bool {
-	for i := h.Start; i < h.End; i++ {
-		if strings.HasPrefix(r.Fold(i), "دھماک") {
-			return true
-		}
-	}
-	return false
-}
-
-// Violent tells whether an event is what an attack may be called that is told of
-// again: فائرنگ … اس حملے میں.
-func Violent(event string) bool {
-	switch event {
-	case "shooting", "bombing", "suicide_attack", "air_strike", "drone_strike":
-		return true
-	}
-	return false
 }

@@ -4,8 +4,6 @@ import (
 	"math"
 
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/happening"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -22,18 +20,18 @@ const (
 // partiesAround gives a count the parties that it has not yet from the sentences around it that tell of
 // the same, the nearest first, until the text turns to something else.
 func (r *Reader) partiesAround(c *found.Count) {
-	h, at := c.Happening, r.Doc.SentenceOf(c.Span.Start)
-	if h == nil || h.Background || h.Agent || !r.aimed(c) || r.Bearing(at).Linked || r.Bearing(at).Reacts ||
+	h, at := c.Happening, r.SentenceOf(c)
+	if h == nil || !h.Proper() || !r.aimed(c) || r.BearingOf(at).Linked || r.BearingOf(at).Reacts ||
 		c.Event == "clash" && h.Event != "clash" {
 		return
 	}
-	if c.When.Len() > 0 && !r.Day(c.When) {
+	if c.When.Len() > 0 && !r.IsDay(c.When) {
 		return
 	}
 	for k := at + 1; k <= at+aroundBehind && k < len(r.Doc.Sentences) && r.goesOnAbout(c, k); k++ {
 		r.partiesOf(c, k)
 	}
-	for k := at; k > at-aroundBefore && k > 0 && !r.Bearing(k).Turns && !r.Bearing(k-1).Harks && r.goesOnAbout(c, k-1); k-- {
+	for k := at; k > at-aroundBefore && k > 0 && !r.BearingOf(k).Turns && !r.BearingOf(k-1).Harks && r.goesOnAbout(c, k-1); k-- {
 		r.partiesOf(c, k-1)
 	}
 }
@@ -41,7 +39,7 @@ func (r *Reader) partiesAround(c *found.Count) {
 // aimed tells whether a count is of those whom an attack hit or of attacks: nobody aimed at who fled, was arrested
 // or freed, nor at who attacked.
 func (r *Reader) aimed(c *found.Count) bool {
-	if phrase.Natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security" {
+	if found.Natural(c.Event) || c.Event == "execution" || c.Role == "attacker" || c.Event == "operation" && c.Role == "security" {
 		return false
 	}
 	return c.Measure != "arrested" && c.Measure != "rescued" && c.Measure != "displaced"
@@ -70,7 +68,7 @@ func (r *Reader) partiesOf(c *found.Count, sentence int) {
 			c.By = o.By
 		}
 		if target.None() && c.Event != "clash" && !r.Is(aim.Start, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) &&
-			!r.alike(by, aim) && (by.None() || r.alike(by, o.By) || o.By.None() && !r.State(by)) {
+			!r.alike(by, aim) && (by.None() || r.alike(by, o.By) || o.By.None() && !r.IsState(by)) {
 			c.Target = aim
 		}
 	}
@@ -92,37 +90,37 @@ func (r *Reader) maybeSame(o *found.Happening, c *found.Count) bool {
 	switch {
 	case (c.Happening.Event == "operation") != (o.Event == "operation"):
 		return false
-	case o.Background || o.Agent || o.Bare || r.Repeated(o.End) || r.Fold(o.End-1) == "بنانے" || !r.Same(o, c) ||
-		r.Many(o) != r.Many(c.Happening):
+	case !o.Specific() || r.OfHabit(o.End) || r.Fold(o.End-1) == "بنانے" || !r.SameKind(o, c) ||
+		r.IsSeveral(o) != r.IsSeveral(c.Happening):
 		return false
 	case c.Event == "clash" || o.Event == "clash" || o.Event == "unrest" || o.Event == "operation":
 		return o.Event == c.Event
 	case c.Event == "kidnapping":
 		return o.Event == c.Event || r.In(o.Start, lexicon.Assault)
 	}
-	return o.Attack || happening.Violent(o.Event) && r.In(o.End-1, lexicon.Assault) ||
+	return o.Attack || found.Violent(o.Event) && r.In(o.End-1, lexicon.Assault) ||
 		o.Event == "attack" && r.In(o.Start, lexicon.Assault)
 }
 
 // goesOnAbout tells whether a sentence beside that of a count says no other number than it, has no other
 // time and does not turn to something else.
 func (r *Reader) goesOnAbout(c *found.Count, sentence int) bool {
-	at := r.Doc.SentenceOf(c.Span.Start)
-	if sentence > at && r.Bearing(sentence).Turns || r.Bearing(sentence).Linked {
+	at := r.SentenceOf(c)
+	if sentence > at && r.BearingOf(sentence).Turns || r.BearingOf(sentence).Linked {
 		return false
 	}
-	all := r.SomeCounts(sentence)
+	all := r.FirstCountsIn(sentence)
 	for n := range all {
 		o := &all[n]
 		if o.Whole < 0 && o.Measure == c.Measure && o.Number.Value != c.Number.Value || o.Number.Value > r.most(at, o.Measure) {
 			return false
 		}
 	}
-	for _, t := range r.HappenedAt(sentence) {
-		if c.When.Len() > 0 && r.Overlap(t, c.When) {
+	for _, t := range r.TimesToLend(sentence) {
+		if c.When.Len() > 0 && r.ShareWord(t, c.When) {
 			continue
 		}
-		if c.When.Len() > 0 || !r.Day(t) {
+		if c.When.Len() > 0 || !r.IsDay(t) {
 			return false
 		}
 	}
@@ -132,7 +130,7 @@ func (r *Reader) goesOnAbout(c *found.Count, sentence int) bool {
 // most is the greatest number of a measure in a sentence, or, if there is none, no limit.
 func (r *Reader) most(sentence int, measure string) float64 {
 	most := -1.0
-	all := r.SomeCounts(sentence)
+	all := r.FirstCountsIn(sentence)
 	for n := range all {
 		if o := &all[n]; o.Measure == measure {
 			most = max(most, o.Number.Value)
@@ -151,7 +149,7 @@ func (r *Reader) harmless(p found.Ref, c *found.Count) bool {
 	if !ok {
 		return false
 	}
-	role := r.Lex.Rules.Roles[m.Index].Role
+	role := r.RoleOf(m)
 	return role == "civilian" || role == "security" && c.Role == role
 }
 
@@ -166,28 +164,19 @@ func (r *Reader) alike(a, b found.Ref) bool {
 		return true
 	}
 	for i := a.Start; i < a.End; i++ {
-		if r.Plain(i) && r.Doc.Has(b.Start, b.End, r.Fold(i)) {
+		if r.PlainWord(i) && r.Doc.Has(b.Start, b.End, r.Fold(i)) {
 			return true
 		}
 	}
 	return false
 }
 
-// Overlap tells whether two expressions share a word.
-func (r *Reader) Overlap(a, b text.Span) bool {
+// ShareWord tells whether two expressions share a word.
+func (r *Reader) ShareWord(a, b text.Span) bool {
 	for i := a.Start; i < a.End; i++ {
 		if r.Doc.Has(b.Start, b.End, r.Fold(i)) {
 			return true
 		}
 	}
 	return false
-}
-
-// Deliberate tells whether an event is violence, which articles tell by several words.
-func Deliberate(event string) bool {
-	switch event {
-	case "attack", "clash", "operation", "kidnapping", "unrest":
-		return true
-	}
-	return happening.Violent(event)
 }

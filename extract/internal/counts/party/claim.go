@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/happening"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -17,25 +16,26 @@ func (r *Reader) claims() {
 		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
 			continue
 		}
-		by := r.Claimant(st.Speaker)
-		if by.None() {
-			continue
-		}
 		if r.always(st.Cue) {
 			continue // تنظیمیں ایسے حملوں کی ذمہ داری قبول کرتی ہیں
 		}
-		r.holdTo(by, st.Cue)
+		if by := r.Claimant(st.Speaker); !by.None() {
+			r.holdTo(by, st.Cue)
+		}
 	}
 }
+
+// maxClaimed is how many sentences lie at most between a count and the words that tell whose doing it was.
+const maxClaimed = 8
 
 // holdTo gives the counts before the words that tell whose doing the happening told of last was to whoever that is.
 func (r *Reader) holdTo(by found.Ref, words text.Span) {
 	at := r.Doc.SentenceOf(words.Start)
-	last, _ := r.Earlier(&found.Happening{Span: words}, at, func(o *found.Happening) bool { return !o.Background && !o.Agent })
+	last, _ := r.EarlierHappening(&found.Happening{Span: words}, at, (*found.Happening).Proper)
 	if last != nil && last.By.None() && r.Doc.SentenceOf(last.Start) >= at-1 {
 		last.By = by // which the sentences behind go on about
 	}
-	near := r.Out[r.CountsFrom(at-2*happening.LookBack):r.CountsFrom(at+1)]
+	near := r.Out[r.CountsFrom(at-maxClaimed):r.CountsFrom(at+1)]
 	for m := range near {
 		c := &near[m]
 		if h := c.Happening; h != nil && last != nil && c.By.None() && c.Role != "attacker" && c.Span.Start < words.Start &&
@@ -83,7 +83,7 @@ func (r *Reader) accused(s text.Span, mark string) found.Ref {
 		if r.Fold(k) != mark {
 			continue
 		}
-		if p := r.Phrase(k, s); r.In(k+1, lexicon.Accusing) && r.Actor(k-1) && !r.State(p) {
+		if p := r.PhraseBefore(k, s); r.In(k+1, lexicon.Accusing) && r.MayAct(k-1) && !r.IsState(p) {
 			return p
 		}
 		break

@@ -3,15 +3,13 @@ package party
 import (
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/counts/phrase"
-	"bayan/extract/internal/counts/tally"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// Parties gives each count who did it and to whom: as its own clause says, or the
+// FindParties gives each count who did it and to whom: as its own clause says, or the
 // sentence of its happening, or the one that the text told of before, or those around it.
-func (r *Reader) Parties() {
+func (r *Reader) FindParties() {
 	for n := range r.Out {
 		r.ownParties(&r.Out[n])
 	}
@@ -20,37 +18,42 @@ func (r *Reader) Parties() {
 	for n := range r.Out {
 		c := &r.Out[n]
 		if c.Target.None() && c.Event != "clash" && r.aimed(c) && c.Hurt() {
-			c.Target = r.BrokeInto(c)
+			c.Target = r.brokeInto(c)
 		}
 		if !r.part(c) {
 			r.partiesAround(c)
 		}
 	}
 	r.sameVictims()
-	r.NameCountries()
+	r.nameCountries()
 	for n := range r.Out {
-		c := &r.Out[n]
-		if r.part(c) && c.By.None() {
-			c.By = r.Out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
-		}
-		if r.part(c) && c.Target.None() && r.aimed(c) {
-			c.Target = r.Out[c.Whole].Target
-		}
-		if c.By = r.withoutVictims(c.By, n); !c.By.None() && (phrase.Natural(c.Event) || r.ownSide(c)) {
-			c.By = found.None
-		}
-		if c.Target.None() && r.aimed(c) && c.Role == "security" {
-			c.Target = r.fallen(c)
-		}
-		if c.Target.None() {
-			c.Target = r.struck(c)
-		}
-		if phrase.Natural(c.Event) && c.Measure != "attacks" || r.OfAttack(c.Target, c) {
-			c.Target = found.None // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
-		}
-		if c.Event == "attack" {
-			c.Event = r.Machine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
-		}
+		r.settle(n)
+	}
+}
+
+// settle gives a count the parties of its whole and takes away those that it cannot have.
+func (r *Reader) settle(n int) {
+	c := &r.Out[n]
+	if r.part(c) && c.By.None() {
+		c.By = r.Out[c.Whole].By // (فوج نے) دو بمباروں سمیت نو دہشت گردوں کو ہلاک کیا
+	}
+	if r.part(c) && c.Target.None() && r.aimed(c) {
+		c.Target = r.Out[c.Whole].Target
+	}
+	if c.By = r.withoutVictims(c.By, n); !c.By.None() && (found.Natural(c.Event) || r.ownSide(c)) {
+		c.By = found.None
+	}
+	if c.Target.None() && r.aimed(c) && c.Role == "security" {
+		c.Target = r.fallen(c)
+	}
+	if c.Target.None() {
+		c.Target = r.struck(c)
+	}
+	if found.Natural(c.Event) && c.Measure != "attacks" || r.OnlyOfAttack(c.Target, c) {
+		c.Target = found.None // کشتی ڈوبنے سے تارکین وطن ہلاک: nobody aimed at them
+	}
+	if c.Event == "attack" {
+		c.Event = r.EventByMachine(c.By, c.Event) // جنگی طیاروں نے گھر کو نشانہ بنایا
 	}
 }
 
@@ -61,11 +64,11 @@ func (r *Reader) ownParties(c *found.Count) {
 		c.By = r.taker(c)
 	}
 	if c.By.None() {
-		c.By = r.Warred(c)
+		c.By = r.WagerOfWar(c)
 	}
 	h, at := c.Happening, c.Sentence
-	own := r.Doc.SentenceOf(c.Span.Start)
-	if h == nil || at < own && (r.Period(c.When) || r.Bearing(own).Leaves) {
+	own := r.SentenceOf(c)
+	if h == nil || at < own && (r.IsPeriod(c.When) || r.BearingOf(own).Leaves) {
 		return // یاد رہے کہ چند روز قبل ایک گاڑی نے 35 افراد کو کچل دیا was not what was told of before
 	}
 	if c.By.None() && (c.Measure != "arrested" || h.Event == "operation") {
@@ -91,7 +94,7 @@ func (r *Reader) ownParties(c *found.Count) {
 			c.Target = o.Target
 		}
 	}
-	if h.Again || at < r.Doc.SentenceOf(c.Span.Start) {
+	if h.Again || at < own {
 		r.partiesBefore(c)
 	}
 }
@@ -104,12 +107,12 @@ func (r *Reader) partiesBefore(c *found.Count) {
 			(h.Bare || (o.Event == "operation") == (h.Event == "operation"))
 	}
 	if c.By.None() {
-		if o, _ := r.Earlier(h, at, func(o *found.Happening) bool { return same(o) && !o.By.None() }); o != nil {
+		if o, _ := r.EarlierHappening(h, at, func(o *found.Happening) bool { return same(o) && !o.By.None() }); o != nil {
 			c.By = o.By
 		}
 	}
 	if c.Target.None() {
-		if o, _ := r.Earlier(h, at, func(o *found.Happening) bool { return same(o) && !o.Target.None() }); o != nil {
+		if o, _ := r.EarlierHappening(h, at, func(o *found.Happening) bool { return same(o) && !o.Target.None() }); o != nil {
 			c.Target = o.Target
 		}
 	}
@@ -118,31 +121,32 @@ func (r *Reader) partiesBefore(c *found.Count) {
 // forceBefore is the force or country in whose operation or attack, told of before, attackers fell: فوج نے علاقے میں
 // بمباری کی۔ اس کارروائی میں دس شدت پسند ہلاک ہوئے.
 func (r *Reader) forceBefore(c *found.Count) found.Ref {
-	o, _ := r.Earlier(c.Happening, c.Sentence, func(o *found.Happening) bool {
-		return !o.Background && !o.Agent && !o.By.None() &&
+	o, _ := r.EarlierHappening(c.Happening, c.Sentence, func(o *found.Happening) bool {
+		return o.Proper() && !o.By.None() &&
 			(o.Event == c.Event || o.Event == c.Happening.Event || o.General && c.Happening.General)
 	})
-	if o == nil || r.Attackers(o.By.End-1) {
+	if o == nil || r.EndsAttackers(o.By.End) {
 		return found.None
 	}
 	return o.By
 }
 
-// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
-// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
-func (r *Reader) fallen(c *found.Count) found.Ref {
-	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
-		return found.None
-	}
-	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
-		if m := r.Ending(i, names.Agency); m != nil {
-			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
+// later is the first happening in the sentences behind another that points back to it
+// and satisfies a condition, or nil: پولیس کے مطابق یہ حملہ طالبان نے کیا.
+func (r *Reader) later(h *found.Happening, sentence int, ok func(*found.Happening) bool) *found.Happening {
+	for k := sentence + 1; k <= sentence+2 && k < len(r.Doc.Sentences); k++ {
+		hs := r.HappeningsIn(k)
+		for n := range hs {
+			o := &hs[n]
+			switch {
+			case o.Again && (o.General || o.Event == h.Event) && ok(o):
+				return o
+			case !o.Again && o.Proper() && o.Attack:
+				return nil // another one
+			}
 		}
-		if r.In(i-1, lexicon.Force) {
-			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
-		}
 	}
-	return found.Ref{Span: nounOf(c), Entity: -1}
+	return nil
 }
 
 // part tells whether a count is a part of another of the same measure.
@@ -150,11 +154,14 @@ func (r *Reader) part(c *found.Count) bool {
 	return c.Whole >= 0 && c.Measure == r.Out[c.Whole].Measure
 }
 
+// maxGoingOn is how many words lie at most between the doings that go on and an attack.
+const maxGoingOn = 30
+
 // goesOnBefore is whose doings the same sentence says before an attack to go on: غزہ پر اسرائیلی جارحیت جاری
 // ہے، (آج ہونے والے حملوں میں).
 func (r *Reader) goesOnBefore(h *found.Happening, sentence int) found.Ref {
 	for _, o := range r.HappeningsIn(sentence) {
-		if o.End < h.Start && h.Start-o.End <= tally.MaxIncluded && h.Attack && !o.By.None() &&
+		if o.End < h.Start && h.Start-o.End <= maxGoingOn && h.Attack && !o.By.None() &&
 			r.Doc.Has(o.End, min(h.Start, o.End+phrase.MaxAdjectives), "جاری") {
 			return o.By
 		}
@@ -190,9 +197,9 @@ func (r *Reader) ownSide(c *found.Count) bool {
 	}
 	switch c.Role {
 	case "attacker":
-		return r.Attackers(c.By.End - 1)
+		return r.EndsAttackers(c.By.End)
 	case "security":
-		return c.Event == "operation" && !r.Attackers(c.By.End-1) || r.ownForce(c.By) ||
+		return c.Event == "operation" && !r.EndsAttackers(c.By.End) || r.ownForce(c.By) ||
 			r.Is(c.By.End-1, lexicon.GroupNoun) && r.sameLand(c.Span, c.By)
 	}
 	return false
@@ -215,22 +222,4 @@ func (r *Reader) sameLand(c text.Span, by found.Ref) bool {
 func (r *Reader) ownForce(by found.Ref) bool {
 	_, foreign := r.Matches.Longest(by.Start, lexicon.Demonym)
 	return r.Is(by.End-1, lexicon.GroupNoun) && by.Entity < 0 && by.Len() <= 2 && !foreign
-}
-
-// later is the first happening in the sentences behind another that points back to it
-// and satisfies a condition, or nil: پولیس کے مطابق یہ حملہ طالبان نے کیا.
-func (r *Reader) later(h *found.Happening, sentence int, ok func(*found.Happening) bool) *found.Happening {
-	for k := sentence + 1; k <= sentence+2 && k < len(r.Doc.Sentences); k++ {
-		hs := r.HappeningsIn(k)
-		for n := range hs {
-			o := &hs[n]
-			switch {
-			case o.Again && (o.General || o.Event == h.Event) && ok(o):
-				return o
-			case !o.Again && !o.Background && !o.Agent && o.Attack:
-				return nil // another one
-			}
-		}
-	}
-	return nil
 }

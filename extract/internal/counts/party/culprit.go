@@ -18,7 +18,7 @@ func (r *Reader) culprit(c *found.Count) found.Ref {
 		return by
 	}
 	for i := c.Span.End; i < min(s.End, c.Span.End+2*phrase.MaxReach) && !r.Is(i, lexicon.Auxiliary|lexicon.ClauseStart); i++ {
-		if r.Hands(i) {
+		if r.AtHands(i) {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
@@ -39,7 +39,7 @@ func (r *Reader) ergative(c *found.Count, s text.Span) found.Ref {
 	active, crossed := r.doneTo(c, s), false
 	for i := min(c.Span.End+3, s.End-1); i > s.Start; i-- {
 		switch f := r.Fold(i); {
-		case r.Hands(i):
+		case r.AtHands(i):
 			if r.Doc.Has(i, c.Span.Start, "بعد") || r.Doc.Has(i, c.Span.Start, "خلاف") {
 				return found.None // فورسز کے ہاتھوں ایک رہنما کی ہلاکت کے بعد (دو سو افراد زخمی)
 			}
@@ -47,13 +47,13 @@ func (r *Reader) ergative(c *found.Count, s text.Span) found.Ref {
 		case f == "نے" && active && i < c.Span.Start && r.Fold(i-1) == "جس" && r.Is(i-2, lexicon.Auxiliary):
 			return r.defined(i-2, s) // حماس ایک تنظیم ہے (جس نے)
 		case f == "نے" && active && i < c.Span.Start:
-			if crossed && (r.Attackers(i-1) || !r.Actor(i-1)) {
+			if crossed && (r.EndsAttackers(i) || !r.MayAct(i-1)) {
 				return found.None
 			}
 			if r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
 				return r.sayingSo(c, i-1)
 			}
-			if p := r.Phrase(i, s); !r.OnlySays(p) {
+			if p := r.PhraseBefore(i, s); !r.OnlySays(p) {
 				return p
 			}
 			return found.None
@@ -71,18 +71,13 @@ func (r *Reader) ergative(c *found.Count, s text.Span) found.Ref {
 // doneTo tells whether the words of a count say that somebody did something to its people, and not only what became of
 // them.
 func (r *Reader) doneTo(c *found.Count, s text.Span) bool {
-	for i := c.Span.Start; i < min(s.End, c.Span.End+3); i++ {
-		if r.Fold(i) == "کو" {
-			return true
-		}
-	}
-	if r.amongOthers(c, s) {
+	if r.Doc.Has(c.Span.Start, min(s.End, c.Span.End+3), "کو") || r.amongOthers(c, s) {
 		return true
 	}
 	if r.Fold(c.Span.End) == "کر" || r.Fold(c.Span.End-1) == "کر" || r.admitted(c) {
 		return true // دو نوجوانوں کے قتل کا اعتراف کیا
 	}
-	return c.Measure == "arrested" && r.Done(&found.Happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
+	return c.Measure == "arrested" && r.IsDeed(&found.Happening{Span: c.Span}) // 20 مظاہرین گرفتار کر لیے
 }
 
 // maxOthers is how many words lie at most between the people of a count and the کو behind those told of with them.
@@ -124,7 +119,7 @@ func (r *Reader) sayingSo(c *found.Count, i int) found.Ref {
 	if i != st.Content.Start && !(i == st.Content.Start+1 && r.Kind(i-1) == text.Mark) {
 		return found.None
 	}
-	return r.BodyOf(st.Speaker)
+	return r.SpeakingBody(st.Speaker)
 }
 
 // onSideOf is by whom people are said to have been killed or taken right before a count with a noun for that:
@@ -135,10 +130,10 @@ func (r *Reader) onSideOf(c *found.Count, s text.Span) found.Ref {
 		return found.None
 	}
 	if f := r.Fold(c.Span.End + 1); r.Is(c.Span.End, lexicon.Genitive) && f != "خلاف" && f != "بعد" ||
-		!r.Is(c.Span.End, lexicon.Postposition) || !r.Actor(i-3) {
+		!r.Is(c.Span.End, lexicon.Postposition) || !r.MayAct(i-3) {
 		return found.None
 	}
-	return r.Phrase(i-2, s)
+	return r.PhraseBefore(i-2, s)
 }
 
 // verbBefore is the last token of the verb that stands before token i, with or without a comma between them; -1 if
@@ -165,7 +160,7 @@ func (r *Reader) habit(c *found.Count, s text.Span) found.Ref {
 	for at > s.Start && r.Fold(at-1) != "کہ" && r.Fold(at-1) != "مطابق" && r.Fold(at-1) != "،" && !r.Is(at-1, lexicon.ClauseStart) {
 		at--
 	}
-	return r.Opener(at, c.Span.Start, s)
+	return r.OpeningParty(at, c.Span.Start, s)
 }
 
 // defined is who or what the clause that ends with the copula at token i says something to be:
@@ -197,7 +192,7 @@ func (r *Reader) afterObject(c *found.Count, s text.Span) found.Ref {
 		if r.Fold(i) != "نے" {
 			continue
 		}
-		p := r.Phrase(i, text.Span{Start: object + 1, End: s.End})
+		p := r.PhraseBefore(i, text.Span{Start: object + 1, End: s.End})
 		if r.Is(i-1, lexicon.PersonPronoun|lexicon.Pronoun) {
 			return found.None
 		}
@@ -208,9 +203,9 @@ func (r *Reader) afterObject(c *found.Count, s text.Span) found.Ref {
 
 // whoseHands are those at whose hands, at token i, something happened.
 func (r *Reader) whoseHands(i int, s text.Span) found.Ref {
-	by := r.Phrase(i-1, s)
+	by := r.PhraseBefore(i-1, s)
 	for k := by.Start; k < by.End; k++ {
-		if r.Is(k, lexicon.Genitive) && r.Ending(k, names.Person) != nil {
+		if r.Is(k, lexicon.Genitive) && r.NameEndingAt(k, names.Person) != nil {
 			by.Start = k + 1 // (کمانڈر وانی کی) فورسز کے ہاتھوں ہلاکت
 		}
 	}

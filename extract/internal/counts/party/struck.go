@@ -2,7 +2,6 @@ package party
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
@@ -14,12 +13,12 @@ import (
 // did it, as the noun that counts them calls them: (ڈاکوؤں نے تین) مسافروں (کو قتل کر دیا), (سات) پولیس اہلکاروں (کا اغوا).
 func (r *Reader) struck(c *found.Count) found.Ref {
 	switch {
-	case phrase.Natural(c.Event) || c.Event == "execution":
+	case found.Natural(c.Event) || c.Event == "execution":
 		return found.None
 	case c.Hurt() && c.Role == "attacker" && c.Whole < 0:
 		return r.groupOf(c)
 	case c.Role == "attacker":
-	case c.Measure == "abducted", c.Hurt() && Deliberate(c.Event) && c.Event != "clash" && r.undergoes(c):
+	case c.Measure == "abducted", c.Hurt() && found.Deliberate(c.Event) && c.Event != "clash" && r.undergoes(c):
 		return r.victims(c)
 	}
 	return found.None
@@ -41,7 +40,7 @@ func (r *Reader) groupOf(c *found.Count) found.Ref {
 	default:
 		return found.None
 	}
-	m := r.Ending(i, names.Agency)
+	m := r.NameEndingAt(i, names.Agency)
 	if m == nil || m.Span.Overlaps(c.By.Span) || m.Entity == c.By.Entity {
 		return found.None
 	}
@@ -51,7 +50,24 @@ func (r *Reader) groupOf(c *found.Count) found.Ref {
 // undergoes tells whether the people of a count are those to whom its clause says that somebody did something.
 func (r *Reader) undergoes(c *found.Count) bool {
 	return r.Fold(c.Noun) == "کو" && !c.By.None() && c.By.Start < c.Number.Start &&
-		r.Doc.SentenceOf(c.By.Start) == r.Doc.SentenceOf(c.Span.Start)
+		r.Doc.SentenceOf(c.By.Start) == r.SentenceOf(c)
+}
+
+// fallen is who an attack killed or injured that told of nothing else at which it was aimed, where those are police or
+// soldiers: (حملے میں) دو پولیس اہلکار ہلاک, ایف سی کے دو اہلکار.
+func (r *Reader) fallen(c *found.Count) found.Ref {
+	if c.Event != "attack" && c.Event != "shooting" || !c.Hurt() || c.Noun <= c.Number.CoreEnd || r.NounRole(c) != "security" {
+		return found.None
+	}
+	if i := c.Number.Start - 1; r.Is(i, lexicon.Genitive) {
+		if m := r.NameEndingAt(i, names.Agency); m != nil {
+			return found.Ref{Span: text.Span{Start: m.Start, End: c.Noun}, Entity: -1}
+		}
+		if r.In(i-1, lexicon.Force) {
+			return found.Ref{Span: text.Span{Start: i - 1, End: c.Noun}, Entity: -1}
+		}
+	}
+	return found.Ref{Span: nounOf(c), Entity: -1}
 }
 
 // nounOf is the noun by which a count calls its people, empty without one.
@@ -76,7 +92,29 @@ func (r *Reader) victims(c *found.Count) found.Ref {
 // NounRole is the role that the noun of a count has by itself.
 func (r *Reader) NounRole(c *found.Count) string {
 	if m, ok := r.Matches.Before(c.Number.End, c.Noun, lexicon.RoleNoun); ok {
-		return r.Lex.Rules.Roles[m.Index].Role
+		return r.RoleOf(m)
 	}
 	return ""
+}
+
+// maxBreakIn is how many words lie at most between what somebody broke into and whom they killed there.
+const maxBreakIn = 30
+
+// brokeInto is what those who killed the people of a count had broken into, as its clause tells: سکول میں گھس کر 20
+// بچوں کو.
+func (r *Reader) brokeInto(c *found.Count) found.Ref {
+	s := r.Doc.SentenceAt(c.Span.Start)
+	for i := c.Span.Start - 1; i > s.Start && c.Span.Start-i < maxBreakIn && !r.Is(i, lexicon.ClauseStart) &&
+		r.Fold(i) != "کہ"; i-- {
+		if r.Fold(i) == "گھس" && r.Fold(i-1) == "میں" && !r.Is(i-2, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.NotTarget) {
+			t := r.PhraseBefore(i-1, s)
+			for k := t.Start + 1; k < t.End-1; k++ {
+				if r.Is(k, lexicon.Genitive) && r.EndsPeople(k) {
+					t.Start = k + 1 // مسلح افراد کے (ایک کیمپ) میں گھس کر
+				}
+			}
+			return t
+		}
+	}
+	return found.None
 }

@@ -9,21 +9,18 @@ import (
 	"bayan/extract/text"
 )
 
-// Who arrested people where the clause of the arrest does not say so, and what they are suspected of.
+// Who arrested people where the clause of the arrest does not say so.
+
+// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
+const maxTaker = 80
 
 // taker is who arrested the people of a count: the force whose deeds the sentence tells of before it (پولیس نے ٹرک قبضے
 // میں لے لیا جبکہ دس کارکنوں کو حراست میں لیا گیا), or that which says so of itself (پولیس کے مطابق دس افراد کو گرفتار
 // کیا ہے).
 func (r *Reader) taker(c *found.Count) found.Ref {
 	s := r.Doc.SentenceAt(c.Span.Start)
-	for i := c.Span.Start - 1; i > max(s.Start, c.Span.Start-maxTaker); i-- {
-		if r.Fold(i) != "نے" {
-			continue
-		}
-		if p := r.Phrase(i, s); r.policing(p) && !r.IsSource(p) {
-			return p
-		}
-		break
+	if by := r.actingForce(c.Span.Start, s); !by.None() {
+		return by
 	}
 	if by := r.takerBefore(c, s); !by.None() {
 		return by
@@ -41,35 +38,36 @@ func (r *Reader) taker(c *found.Count) found.Ref {
 // nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
 func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	at := r.Doc.SentenceOf(s.Start)
-	if at == 0 || c.Role == "security" || r.Bearing(at).Turns || r.Bearing(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
+	if at == 0 || c.Role == "security" || r.BearingOf(at).Turns || r.BearingOf(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
 		return found.None
 	}
 	before := r.Doc.Sentences[at-1]
 	if paragraph := r.Doc.ParagraphAt(s.Start); !paragraph.Contains(before) {
 		return found.None
 	}
-	for i := s.Start; i < c.Span.Start; i++ {
-		if r.Fold(i) == "نے" {
-			return found.None
-		}
+	if r.Doc.Has(s.Start, c.Span.Start, "نے") {
+		return found.None
 	}
-	for i := before.End - 1; i > max(before.Start, before.End-maxTaker); i-- {
-		if r.Fold(i) == "نے" {
-			if p := r.Phrase(i, before); r.policing(p) && !r.IsSource(p) {
-				return p
-			}
-			return found.None
+	return r.actingForce(before.End, before)
+}
+
+// actingForce is the force of which the last نے before token end, in sentence s, says that it did something.
+func (r *Reader) actingForce(end int, s text.Span) found.Ref {
+	for i := end - 1; i > max(s.Start, end-maxTaker); i-- {
+		if r.Fold(i) != "نے" {
+			continue
 		}
+		if p := r.PhraseBefore(i, s); r.policing(p) && !r.IsSource(p) {
+			return p
+		}
+		break
 	}
 	return found.None
 }
 
-// maxTaker is how many words lie at most between the deeds of a force and the people whom it arrested.
-const maxTaker = 80
-
 // policing tells whether a party is a force or officials who arrest people.
 func (r *Reader) policing(p found.Ref) bool {
-	if p.None() || r.Attackers(p.End-1) {
+	if p.None() || r.EndsAttackers(p.End) {
 		return false
 	}
 	for i := p.Start; i < p.End; i++ {

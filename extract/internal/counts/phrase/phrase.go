@@ -5,119 +5,22 @@ import (
 
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/text"
 )
 
-// Nominal tells whether token i may be a word of a noun of people that no role lists.
-func (r *Reader) Nominal(i int) bool {
-	if r.Kind(i) != text.Word || r.Verb(i) || r.Names.At(i) != nil ||
-		r.Is(i, lexicon.NotPeople|lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.TimeWord|lexicon.Particle|lexicon.Incident|lexicon.Relator|lexicon.Document|lexicon.Occasion) {
-		return false
-	}
-	_, event := r.EventMatch(i)
-	return !event
-}
+// MaxReach is how many words lie at most between a party's postposition and what
+// happened: چین پر بیرونِ ملک سے 6600 سے زائد سائبر حملے.
+const MaxReach = 8
 
-// Counted tells whether token i is a noun of people that are counted.
-func (r *Reader) Counted(i int) bool {
-	_, ok := r.Matches.Longest(i, lexicon.RoleNoun)
-	return ok
-}
-
-// AttackNoun is the longest noun of a countable attack at token i.
-func (r *Reader) AttackNoun(i int) (lexicon.Match, bool) {
-	if i < 0 || i >= len(r.Words) {
-		return lexicon.Match{}, false
-	}
-	m, ok := r.Matches.Longest(i, lexicon.EventNoun)
-	if ok && r.Lex.Rules.Events[m.Index].Attack {
-		return m, true
-	}
-	return lexicon.Match{}, false
-}
-
-// EventMatch is the longest event noun or hint at token i.
-func (r *Reader) EventMatch(i int) (lexicon.Match, bool) {
-	var best lexicon.Match
-	found := false
-	for _, m := range r.Matches.At(i) {
-		if (m.Kind == lexicon.EventNoun || m.Kind == lexicon.EventHint) && (!found || m.End > best.End) {
-			best, found = m, true
-		}
-	}
-	if r.Fold(best.End) == "دار" {
-		return lexicon.Match{}, false // دھماکے دار بلے بازی
-	}
-	return best, found
-}
-
-// Plain tells whether token i is an ordinary word in front of what happened:
-// طالبان کے (مسلح) حملے.
-func (r *Reader) Plain(i int) bool {
-	return r.Kind(i) == text.Word &&
-		!r.Is(i, lexicon.Postposition|lexicon.Auxiliary|lexicon.Conjunction|lexicon.TimeWord|lexicon.Relator) &&
-		!r.Lists.Numbers.Known(r.Fold(i))
-}
-
-// Actor tells whether the word at token i can be somebody who attacks or arrests:
-// a role noun, a force, a named agency, a country or a war machine.
-func (r *Reader) Actor(i int) bool {
-	if r.Is(i, lexicon.PersonPronoun|lexicon.Pronoun) {
-		return false
-	}
-	if m := r.Names.At(i); m != nil {
-		e := &r.Names.Entities[m.Entity]
-		return e.Type == names.Agency || e.Country
-	}
-	return r.Is(i, lexicon.GroupNoun|lexicon.WarMachine) || r.EndsPeople(i+1)
-}
-
-// pair tells whether an اور or یا joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
-// اقلیتوں.
-func (r *Reader) pair(i int) bool {
-	if r.Actor(i-1) && r.Plain(i+1) {
-		return true
-	}
-	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
-	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.Plain(i+1) &&
-		!r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Lists.Numbers.Known(r.Fold(i-1))
-}
-
-// maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
-const maxQuoted = 5
-
-// quoted is where a name in quotation marks begins that ends with the mark at token k, or -1: فرنٹیئر
-// کور (’ایف سی‘) کا قافلہ.
-func (r *Reader) quoted(k int) int {
-	if r.Kind(k) != text.Mark || r.Kind(k+1) != text.Word {
-		return -1
-	}
-	for i := k - 1; i > k-maxQuoted; i-- {
-		if r.Kind(i) == text.Mark && i < k-1 {
-			return i
-		}
-		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Postposition|lexicon.Auxiliary) {
-			break
-		}
-	}
-	return -1
-}
-
-// closes tells whether a noun in an oblique plural, or people without a postposition, end a phrase before
-// the word behind token k.
-func (r *Reader) closes(k int) bool {
-	if r.Is(k+1, lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.Fold(k+1) == "یا" || r.Lists.Numbers.Known(r.Fold(k)) {
-		return false
-	}
-	return r.Fold(k) == "افراد" || strings.HasSuffix(r.Fold(k), "وں") && r.EndsPeople(k+1)
-}
+// MaxAdjectives is how many words lie at most between whose attack it was and the
+// attack: شدت پسندوں کے (ایک اور مہلک) حملے.
+const MaxAdjectives = 3
 
 // maxPhrase is how many words a noun phrase has at most before its last name.
 const maxPhrase = 8
 
-// Phrase is the noun phrase that ends before token i.
-func (r *Reader) Phrase(i int, s text.Span) found.Ref {
+// PhraseBefore is the noun phrase that ends before token i.
+func (r *Reader) PhraseBefore(i int, s text.Span) found.Ref {
 	start := i
 	for start > s.Start && i-start < maxPhrase {
 		k := r.phraseBack(start, i, s.Start)
@@ -154,7 +57,7 @@ func (r *Reader) phraseBack(start, end, lo int) int {
 	if r.Fold(k) == "سوار" && k+1 < end && k-2 >= lo && (r.Fold(k-1) == "پر" || r.Fold(k-1) == "میں") {
 		return k - 1 // (موٹر سائیکل) پر سوار افراد
 	}
-	if _, attack := r.AttackNoun(k); attack && !r.Counted(k) {
+	if _, attack := r.AttackNoun(k); attack && !r.StartsPeople(k) {
 		return start // دھماکہ (ایک ٹیکسی کے قریب)
 	}
 	if r.circumstance(k) || k+1 < end && r.closes(k) {
@@ -178,7 +81,47 @@ func (r *Reader) circumstance(k int) bool {
 	if (r.Is(k, lexicon.Nearness) || r.Fold(k) == "وقت" || r.Fold(k) == "اندر") && r.Is(k-1, lexicon.Genitive) {
 		return true
 	}
-	return r.Fold(k) == "بجے" || r.Fold(k) == "خلاف" || r.Hands(k) || r.Is(k, lexicon.TimeWord)
+	return r.Fold(k) == "بجے" || r.Fold(k) == "خلاف" || r.AtHands(k) || r.Is(k, lexicon.TimeWord)
+}
+
+// pair tells whether an اور or یا joins two parties of the same kind: پولیس اور رینجرز, عیسائیوں اور
+// اقلیتوں.
+func (r *Reader) pair(i int) bool {
+	if r.MayAct(i-1) && r.PlainWord(i+1) {
+		return true
+	}
+	// an oblique plural without a postposition: عبادت گاہوں اور مذہبی تقاریب پر
+	return strings.HasSuffix(r.Fold(i-1), "وں") && r.Nominal(i-1) && r.PlainWord(i+1) &&
+		!r.Is(i+1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.Demonstrative) && !r.Numeral(i-1)
+}
+
+// maxQuoted is how many tokens a name in quotation marks has at most with them: ’بی ایل اے‘.
+const maxQuoted = 5
+
+// quoted is where a name in quotation marks begins that ends with the mark at token k, or -1: فرنٹیئر
+// کور (’ایف سی‘) کا قافلہ.
+func (r *Reader) quoted(k int) int {
+	if r.Kind(k) != text.Mark || r.Kind(k+1) != text.Word {
+		return -1
+	}
+	for i := k - 1; i > k-maxQuoted; i-- {
+		if r.Kind(i) == text.Mark && i < k-1 {
+			return i
+		}
+		if r.Kind(i) != text.Word && r.Kind(i) != text.Latin || r.Is(i, lexicon.Postposition|lexicon.Auxiliary) {
+			break
+		}
+	}
+	return -1
+}
+
+// closes tells whether a noun in an oblique plural, or people without a postposition, end a phrase before
+// the word behind token k.
+func (r *Reader) closes(k int) bool {
+	if r.Is(k+1, lexicon.Genitive|lexicon.Conjunction|lexicon.Relative) || r.Fold(k+1) == "یا" || r.Numeral(k) {
+		return false
+	}
+	return r.Fold(k) == "افراد" || strings.HasSuffix(r.Fold(k), "وں") && r.EndsPeople(k+1)
 }
 
 // trimmed is where the phrase of the tokens from start to end begins without words that only lead into it. It is end if

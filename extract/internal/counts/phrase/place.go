@@ -8,6 +8,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // Site is a place or several coordinate ones that may be where something happened.
@@ -32,8 +33,8 @@ func (r *Reader) PlaceAt(i int) *names.Mention {
 	return m
 }
 
-// Unheard tells whether token i is a word that stands in no list at all, as the names of small places do.
-func (r *Reader) Unheard(i int) bool {
+// InNoList tells whether token i is a word that stands in no list at all, as the names of small places do.
+func (r *Reader) InNoList(i int) bool {
 	return r.Kind(i) == text.Word && r.ID(i) == 0 && r.Names.At(i) == nil && !r.EndsPeople(i+1)
 }
 
@@ -44,7 +45,7 @@ const shortestPlace = 3
 // begins an adverbial with میں: پولیس نے (تلکرم) میں.
 func (r *Reader) unheardPlace(i int) bool {
 	f := r.Fold(i)
-	if !r.Unheard(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") ||
+	if !r.InNoList(i) || r.Fold(i+1) != "میں" || utf8.RuneCountInString(f) < shortestPlace || strings.HasSuffix(f, "وں") ||
 		strings.HasSuffix(f, "ز") {
 		return false // many of something
 	}
@@ -56,4 +57,15 @@ func (r *Reader) unheardPlace(i int) bool {
 		return r.Is(k-1, lexicon.TimeWord) // not لوگوں کو ایمبولینس میں
 	}
 	return r.Kind(k) == text.Stop || r.Is(k, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord) && r.Kind(k) == text.Word
+}
+
+// IsCountry tells whether an entity, by its index, is a country. -1 is no entity.
+func (r *Reader) IsCountry(entity int) bool { return entity >= 0 && r.Names.Entities[entity].Country }
+
+// ListedPlace is the place of the rules that an entity is, by its index, or nil. -1 is no entity.
+func (r *Reader) ListedPlace(entity int) *rules.Place {
+	if entity < 0 {
+		return nil
+	}
+	return r.Lists.Places[r.Names.Entities[entity].Name]
 }

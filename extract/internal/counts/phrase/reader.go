@@ -1,10 +1,11 @@
-// Package phrase tells the phrases of an Urdu sentence that counts ask for: phrase.go where they begin, party.go those
-// that can act, place.go those for a place. rules.go arranges the rules.
+// Package phrase tells the words and phrases of an Urdu sentence that counts ask for.
+//
+// reader.go knows single tokens, word.go what kind of word they are, people.go nouns for people and who can act, phrase.go
+// where a noun phrase begins, place.go which names a place. counts.go looks up the counts found so far, lists.go arranges
+// the rules.
 package phrase
 
 import (
-	"sort"
-
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
@@ -22,6 +23,7 @@ type Reader struct {
 	Words   []string // folded, by token
 	Said    []statements.Statement
 	SaidIn  map[int][]int // by sentence: the statements whose source or content reaches into it
+	CuesIn  map[int][]int // by sentence: the statements whose cue stands in it
 	Out     []found.Count // found so far
 }
 
@@ -31,6 +33,25 @@ func (r *Reader) Begin(n *names.Result, said []statements.Statement, l *Lists) {
 	r.Words = make([]string, len(r.Doc.Tokens))
 	for i, t := range r.Doc.Tokens {
 		r.Words[i] = t.Fold
+	}
+	r.index()
+}
+
+// index notes by sentence the statements of which the cue stands in it and those that reach into it.
+func (r *Reader) index() {
+	r.CuesIn, r.SaidIn = map[int][]int{}, map[int][]int{}
+	for n := range r.Said {
+		st := &r.Said[n]
+		at := r.Doc.SentenceOf(st.Cue.Start)
+		r.CuesIn[at] = append(r.CuesIn[at], n)
+		for _, s := range [...]text.Span{st.Speaker.Span, st.Content} {
+			first := r.Doc.SentenceOf(s.Start)
+			for k := first; k < len(r.Doc.Sentences) && (k == first || r.Doc.Sentences[k].Start < s.End); k++ {
+				if in := r.SaidIn[k]; len(in) == 0 || in[len(in)-1] != n {
+					r.SaidIn[k] = append(in, n)
+				}
+			}
+		}
 	}
 }
 
@@ -61,8 +82,8 @@ func (r *Reader) Kind(i int) text.Kind {
 	return r.Doc.Tokens[i].Kind
 }
 
-// Ending is the name of a type that ends before token i, or nil.
-func (r *Reader) Ending(i int, t names.Type) *names.Mention {
+// NameEndingAt is the name of a type that ends before token i, or nil.
+func (r *Reader) NameEndingAt(i int, t names.Type) *names.Mention {
 	if m := r.Names.EndingAt(i); m != nil && r.Names.Is(m.Entity, t) {
 		return m
 	}
@@ -72,15 +93,8 @@ func (r *Reader) Ending(i int, t names.Type) *names.Mention {
 // Verb tells whether token i is a form of a verb.
 func (r *Reader) Verb(i int) bool { return len(r.Lex.VerbForms(r.ID(i))) > 0 }
 
+// Numeral tells whether a number, or the phrase before it, may begin with token i.
+func (r *Reader) Numeral(i int) bool { return r.Lists.Numbers.Known(r.Fold(i)) }
+
 // In tells whether token i stands in one of the lists x.
 func (r *Reader) In(i int, x lexicon.List) bool { return r.Lex.In(r.ID(i), x) }
-
-// CountsIn gives the counts of a sentence, which stand together, though not in the order of the text.
-func (r *Reader) CountsIn(sentence int) []found.Count {
-	return r.Out[r.CountsFrom(sentence):r.CountsFrom(sentence+1)]
-}
-
-// CountsFrom is the index of the first count that no sentence before one tells.
-func (r *Reader) CountsFrom(sentence int) int {
-	return sort.Search(len(r.Out), func(n int) bool { return r.Doc.SentenceOf(r.Out[n].Span.Start) >= sentence })
-}

@@ -19,8 +19,8 @@ type Bearing struct {
 // maxTurn is within how many words from its start a sentence says that it turns to something else.
 const maxTurn = 4
 
-// Bearing is found once for a sentence.
-func (r *Reader) Bearing(sentence int) Bearing {
+// BearingOf is the bearing of a sentence, found once.
+func (r *Reader) BearingOf(sentence int) Bearing {
 	if b, there := r.bearings[sentence]; there {
 		return b
 	}

@@ -14,7 +14,7 @@ func (r *Reader) tells(c *found.Count, sentence int) bool {
 		return r.tellsOfArrests(sentence)
 	}
 	for _, h := range r.HappeningsIn(sentence) {
-		if !h.Agent && phrase.Natural(h.Event) == phrase.Natural(c.Event) && (h.Event == "unrest") == (c.Event == "unrest") {
+		if !h.Agent && found.Natural(h.Event) == found.Natural(c.Event) && (h.Event == "unrest") == (c.Event == "unrest") {
 			return true
 		}
 	}
@@ -53,30 +53,33 @@ type eventAt struct {
 // the count is one of a whole country only countries, and where it is the total of a war no towns.
 func (r *Reader) spots(c *found.Count, sentence int, national bool) []found.Ref {
 	var out []found.Ref
-	at := r.Doc.SentenceOf(c.Span.Start)
-	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= WarTotal && r.lasting(c) || r.daily(c))
+	at := r.SentenceOf(c)
+	total := sentence < at && !r.pointed(c, at) && (c.Number.Value >= WarTotal && r.TotalSoFar(c) || r.daily(c))
 	for _, x := range r.sites(c, sentence) {
-		if x.Inside && !x.Listed && !r.Hospital(x.End-1) && !r.speaksThere(x.End+1) && (!national || r.ofCountry(x.Ref)) &&
-			(!total || r.broad(x.Ref)) {
+		if r.isSpot(x) && (!national || r.ofCountry(x.Ref)) && (!total || r.broad(x.Ref)) {
 			out = append(out, x.Ref)
 		}
 	}
 	return out
 }
 
+// isSpot tells whether a site is one that other sentences may mean too: not a hospital, to which people come from
+// elsewhere, nor where somebody spoke.
+func (r *Reader) isSpot(x phrase.Site) bool {
+	return x.Inside && !x.Listed && !r.IsHospital(x.End-1) && !r.speaksThere(x.End+1)
+}
+
 // broad tells whether a place is no single town or building, so that what is told of a war may be
 // told of it.
 func (r *Reader) broad(x found.Ref) bool {
-	if x.Entity < 0 || r.Names.EndingAt(x.End) == nil {
-		return false
-	}
-	p := r.Lists.Places[r.Names.Entities[x.Entity].Name]
-	return p != nil && (p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
+	p := r.ListedPlace(x.Entity)
+	return p != nil && r.Names.EndingAt(x.End) != nil &&
+		(p.Category == "country" || p.Category == "region" || p.Category == "province" || p.Category == "continent")
 }
 
 // ofCountry tells whether a place is a country, and none that lies in it.
 func (r *Reader) ofCountry(x found.Ref) bool {
-	return x.Entity >= 0 && r.Names.Entities[x.Entity].Country && r.Names.EndingAt(x.End) != nil
+	return r.IsCountry(x.Entity) && r.Names.EndingAt(x.End) != nil
 }
 
 // context is the place of a count that only the run of the text tells.
@@ -99,7 +102,7 @@ func (r *Reader) pointed(c *found.Count, sentence int) bool {
 		return false
 	}
 	k := c.Happening.Start - 1
-	return r.Is(k, lexicon.Demonstrative) || r.Plain(k) && !r.Is(k, lexicon.Opener) && r.Is(k-1, lexicon.Demonstrative) // ان پرتشدد مظاہروں میں
+	return r.Is(k, lexicon.Demonstrative) || r.PlainWord(k) && !r.Is(k, lexicon.Opener) && r.Is(k-1, lexicon.Demonstrative) // ان پرتشدد مظاہروں میں
 }
 
 // pointedAt is where the sentence before said that what a count points to was, in whatever words:
@@ -138,90 +141,6 @@ func (r *Reader) setting(c *found.Count, sentence int) found.Ref {
 func (r *Reader) onlySpot(c *found.Count, sentence int) found.Ref {
 	if spots := r.spots(c, sentence, false); len(spots) == 1 && len(r.sites(c, sentence)) == 1 {
 		return spots[0]
-	}
-	return found.None
-}
-
-// RunOn gives counts for which neither their own sentence nor those next to it have a place that
-// of the story which the article tells.
-func (r *Reader) RunOn() {
-	for n := range r.Out {
-		c := &r.Out[n]
-		s := r.Doc.SentenceAt(c.Span.Start)
-		if c.Place.None() && c.Whole < 0 && c.Number.Value < WarTotal && !r.Period(c.When) && !r.nationwide(s) &&
-			r.Fold(s.Start+1) != "رہے" { // یاد رہے کہ: something else
-			sentence := r.Doc.SentenceOf(s.Start)
-			if c.Place = r.lead(c, sentence); c.Place.None() {
-				c.Place = r.story(c, sentence)
-			}
-			if c.Place.None() {
-				c.Place = r.scenePlace(c, sentence)
-			}
-		}
-	}
-	r.oneScene()
-	r.between()
-	r.beats()
-	r.inheritPlace()
-}
-
-// shortestLead is how many words the first sentence of an article has at least; a dateline that ends
-// with a stop is none: پشاور۔ (نامہ نگار).
-const shortestLead = 6
-
-// firstSentence is the first sentence of an article behind its dateline.
-func (r *Reader) firstSentence() int {
-	for k, s := range r.Doc.Sentences[:min(len(r.Doc.Sentences), maxLead)] {
-		if s.Len() >= shortestLead {
-			return k
-		}
-	}
-	return 0
-}
-
-// maxLead is how many sentences behind the first one of an article still go on about it.
-const maxLead = 2
-
-// lead is the only place of the first sentence of an article, for those that follow it at once.
-func (r *Reader) lead(c *found.Count, sentence int) found.Ref {
-	first := r.firstSentence()
-	if sentence <= first || sentence > first+maxLead || c.Measure == "arrested" && !r.tells(c, first) && r.suspected(c) {
-		return found.None
-	}
-	for k := first + 1; k < sentence; k++ {
-		if len(r.sites(c, k)) > 0 {
-			return found.None
-		}
-	}
-	if p := r.onlySpot(c, first); !r.possessor(p) {
-		return p
-	}
-	return found.None
-}
-
-// maxStory is how many sentences at most a place holds for what happened there.
-const maxStory = 8
-
-// story is the last place that the sentences before a count name, where the sentence that names
-// it tells of what that of the count tells once more.
-func (r *Reader) story(c *found.Count, sentence int) found.Ref {
-	h := c.Happening
-	if h == nil || c.Sentence != sentence || !r.retells(h) || h.Background || c.Event == "disease" || c.Measure == "arrested" ||
-		c.Measure == "displaced" {
-		return found.None
-	}
-	for k := sentence - 1; k >= 0 && k >= sentence-maxStory; k-- {
-		spots := r.spots(c, k, false)
-		if len(spots) == 0 {
-			continue
-		}
-		last := spots[len(spots)-1]
-		for _, o := range r.HappeningsIn(k) {
-			if !o.Agent && !o.Bare && !o.Background && r.Same(&o, c) && !r.possessor(last) {
-				return last
-			}
-		}
-		return found.None
 	}
 	return found.None
 }

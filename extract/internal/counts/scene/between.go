@@ -1,12 +1,8 @@
 package scene
 
 import (
-	"cmp"
-	"slices"
-
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // oneScene gives counts without a place that of all the others, in an article that begins with it.
@@ -27,7 +23,7 @@ func (r *Reader) oneScene() {
 	if n == 0 || r.Doc.SentenceOf(one.Start) > r.firstSentence()+maxLead {
 		return
 	}
-	if r.Is(one.End, lexicon.Genitive) && r.Hospital(one.End+1) {
+	if r.Is(one.End, lexicon.Genitive) && r.IsHospital(one.End+1) {
 		return
 	}
 	for k := range r.Out {
@@ -39,11 +35,11 @@ func (r *Reader) oneScene() {
 
 // staysThere tells whether a count without a place may be of what the article tells around it.
 func (r *Reader) staysThere(c *found.Count) bool {
-	if !c.Place.None() || c.Whole >= 0 || c.Number.Value >= WarTotal || c.Measure == "arrested" || r.Period(c.When) {
+	if !c.Place.None() || c.Whole >= 0 || c.Number.Value >= WarTotal || c.Measure == "arrested" || r.IsPeriod(c.When) {
 		return false
 	}
-	sentence := r.Doc.SentenceOf(c.Span.Start)
-	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.Bearing(sentence).Leaves && !r.lasting(c) && r.inScene(c, sentence) &&
+	sentence := r.SentenceOf(c)
+	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.BearingOf(sentence).Leaves && !r.TotalSoFar(c) && r.inScene(c, sentence) &&
 		len(r.sites(c, sentence)) == 0
 }
 
@@ -60,7 +56,7 @@ func (r *Reader) between() {
 			continue
 		}
 		if last >= 0 && c.Place.Entity >= 0 && c.Place.Entity == r.Out[last].Place.Entity &&
-			r.Doc.SentenceOf(c.Span.Start)-r.Doc.SentenceOf(r.Out[last].Span.Start) <= maxStory {
+			r.SentenceOf(c)-r.SentenceOf(&r.Out[last]) <= maxStory {
 			for _, k := range open {
 				if o := &r.Out[k]; r.staysThere(o) && r.goesOn(o, &r.Out[last]) && !r.narrow(r.Out[last].Place, o) {
 					o.Place = r.Out[last].Place
@@ -76,7 +72,7 @@ func (r *Reader) goesOn(c, before *found.Count) bool {
 	if c.When.Len() > 0 && c.When != before.When {
 		return false
 	}
-	if k := r.Doc.SentenceOf(c.Span.Start) - 1; k > r.Doc.SentenceOf(before.Span.Start) {
+	if k := r.SentenceOf(c) - 1; k > r.SentenceOf(before) {
 		for _, x := range r.sites(c, k) {
 			if x.Entity != before.Place.Entity {
 				return false
@@ -84,27 +80,4 @@ func (r *Reader) goesOn(c, before *found.Count) bool {
 		}
 	}
 	return true
-}
-
-// InTextOrder gives the indices of the counts in the order in which the text tells them.
-func (r *Reader) InTextOrder() []int {
-	order := make([]int, len(r.Out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(r.Out[a].Span.Start, r.Out[b].Span.Start) })
-	return order
-}
-
-// Dates tells whether the sentence of a count has a date or a year for it.
-func (r *Reader) Dates(c *found.Count) bool {
-	if c.When.Len() == 0 || r.Doc.SentenceOf(c.When.Start) != r.Doc.SentenceOf(c.Span.Start) {
-		return false
-	}
-	for i := c.When.Start; i < c.When.End; i++ {
-		if r.Kind(i) == text.Number {
-			return true
-		}
-	}
-	return false
 }

@@ -28,9 +28,9 @@ func (r *Reader) office(m *names.Mention) bool {
 		}
 		if r.Is(i, lexicon.StandsFor|lexicon.GroupNoun) {
 			// the police of a town mostly speak of the town
-			return r.countryAt(m) || r.Is(m.End-1, lexicon.PlaceLast)
+			return r.IsCountry(m.Entity) || r.Is(m.End-1, lexicon.PlaceLast)
 		}
-		if !r.Plain(i) {
+		if !r.PlainWord(i) {
 			return false
 		}
 	}
@@ -41,11 +41,6 @@ func (r *Reader) office(m *names.Mention) bool {
 func (r *Reader) newsAgency(i int) bool {
 	f := r.Fold(i)
 	return f == "نیوز" || f == "خبررساں" || f == "خبر" && r.Fold(i+1) == "رساں"
-}
-
-// countryAt tells whether a mention is that of a country.
-func (r *Reader) countryAt(m *names.Mention) bool {
-	return m.Entity >= 0 && r.Names.Entities[m.Entity].Country
 }
 
 // elsewhere tells whether a place only says who somebody is, where somebody comes from or
@@ -62,7 +57,7 @@ func (r *Reader) elsewhere(m *names.Mention, sentence int) bool {
 		}
 	}
 	i := r.behindPart(m.End)
-	if e, ok := r.EventMatch(m.Start); ok && r.Lex.Rules.Events[e.Index].Event == "disease" && r.Fold(i) != "میں" {
+	if e, ok := r.EventMatch(m.Start); ok && r.EventOf(e) == "disease" && r.Fold(i) != "میں" {
 		return true // کانگو کی تصدیق
 	}
 	if r.home(m) || r.bound(i) || r.besides(i) || r.Fold(m.Start-1) == "و" || r.Fold(i) == "و" {
@@ -99,7 +94,7 @@ func (r *Reader) behindPart(i int) int {
 		return i
 	}
 	for k := i + 2; k < i+2+phrase.MaxAdjectives; k++ {
-		if !r.Plain(k) {
+		if !r.PlainWord(k) {
 			if r.Fold(k) == "سے" {
 				return k
 			}
@@ -135,7 +130,7 @@ func (r *Reader) owner(m *names.Mention) bool {
 		!strings.HasPrefix(r.Fold(i+1), "علاق"):
 		return true
 	}
-	if !r.countryAt(m) {
+	if !r.IsCountry(m.Entity) {
 		return false
 	}
 	if r.Fold(i) == "اب" && r.Fold(i+1) == "تک" {
@@ -143,11 +138,11 @@ func (r *Reader) owner(m *names.Mention) bool {
 	}
 	end := r.Doc.SentenceAt(m.Start).End
 	for i < end &&
-		(r.Lists.Numbers.Known(r.Fold(i)) || r.Kind(i) == text.Number || r.Fold(i) == "سے" && r.Lists.Numbers.Known(r.Fold(i+1)) ||
-			r.Plain(i) && i < m.End+phrase.MaxAdjectives && !r.Counted(i) && !r.EndsPeople(i+1)) {
+		(r.Numeral(i) || r.Kind(i) == text.Number || r.Fold(i) == "سے" && r.Numeral(i+1) ||
+			r.PlainWord(i) && i < m.End+phrase.MaxAdjectives && !r.StartsPeople(i) && !r.EndsPeople(i+1)) {
 		i++
 	}
-	return r.Counted(i) && i > m.End+1 && r.Lists.Numbers.Known(r.Fold(i-1)) ||
+	return r.StartsPeople(i) && i > m.End+1 && r.Numeral(i-1) ||
 		r.EndsPeople(i+1) && r.Is(i+1, lexicon.Genitive) && r.Fold(i+2) == "درمیان" // چین کے دو انجینئر, چین کے فوجیوں کے درمیان
 }
 

@@ -21,9 +21,9 @@ func (r *Reader) nameless(c *found.Count, s text.Span) found.Ref {
 		if f != "میں" && f != "پر" && !(r.Is(end, lexicon.Genitive) && r.Is(end+1, lexicon.Nearness)) {
 			continue
 		}
-		p := r.Phrase(end, s)
-		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.clause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
-		if p.None() || !happened && !r.clause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
+		p := r.PhraseBefore(end, s)
+		happened := c.Happening != nil && c.Sentence == r.Doc.SentenceOf(s.Start) && r.sameClause(p.Span, c.Happening.Span) // شہروں میں فسادات ہوئے جن میں
+		if p.None() || !happened && !r.sameClause(p.Span, c.Span) || p.Overlaps(c.Target.Span) || p.Overlaps(c.By.Span) ||
 			r.bound(end) || r.sits(end+1) {
 			continue
 		}
@@ -51,7 +51,7 @@ func (r *Reader) namedAfter(i int) int {
 		if k > i+1 && r.Fold(k) == "میں" {
 			return k
 		}
-		if !r.Nominal(k) || r.Counted(k) {
+		if !r.Nominal(k) || r.StartsPeople(k) {
 			break
 		}
 	}
@@ -93,7 +93,7 @@ func (r *Reader) enclosed(c *found.Count, s text.Span) found.Ref {
 		definite := k < s.Start || r.Kind(k) != text.Word || r.Fold(k) == "پورے" ||
 			r.Is(k, lexicon.Demonstrative|lexicon.ClauseStart|lexicon.Opener|lexicon.CaseMarker|lexicon.Relator|lexicon.Auxiliary|lexicon.TimeWord) ||
 			r.Fold(k) == "کہ"
-		if noun := (text.Span{Start: i, End: i + 1}); definite && r.clause(noun, c.Span) {
+		if noun := (text.Span{Start: i, End: i + 1}); definite && r.sameClause(noun, c.Span) {
 			return r.lastOf(category, i)
 		}
 	}
@@ -130,7 +130,7 @@ func (r *Reader) lastOf(category string, i int) found.Ref {
 
 // ofCategory tells whether a listed place is of a category.
 func (r *Reader) ofCategory(m *names.Mention, category string) bool {
-	p := r.Lists.Places[r.Names.Entities[m.Entity].Name]
+	p := r.ListedPlace(m.Entity)
 	return p != nil && p.Category == category
 }
 
@@ -138,7 +138,7 @@ func (r *Reader) ofCategory(m *names.Mention, category string) bool {
 func (r *Reader) there(c *found.Count, s text.Span) bool {
 	for i := c.Span.Start - 1; i >= s.Start && i > c.Span.Start-maxLocated; i-- {
 		if f := r.Fold(i); f == "وہاں" || f == "یہاں" && !r.Is(i+1, lexicon.Genitive) && r.Fold(i+1) != "تک" {
-			return r.clause(text.Span{Start: i, End: i + 1}, c.Span)
+			return r.sameClause(text.Span{Start: i, End: i + 1}, c.Span)
 		}
 	}
 	return false
@@ -161,7 +161,7 @@ func (r *Reader) where(c *found.Count, s text.Span) found.Ref {
 	for k := i - 1; k >= max(s.Start, i-maxWhere); k-- {
 		if m := r.PlaceAt(k); m != nil && !r.office(m) {
 			in := r.within(m)
-			return found.Ref{Span: r.Widen(in.Span, s), Entity: in.Entity}
+			return found.Ref{Span: r.WidenPlace(in.Span, s), Entity: in.Entity}
 		}
 	}
 	return found.None
@@ -174,7 +174,7 @@ func (r *Reader) lastPlace(sentence int) found.Ref {
 		s := r.Doc.Sentences[k]
 		for i := s.End - 1; i >= s.Start; i-- {
 			if m := r.PlaceAt(i); m != nil && !r.office(m) {
-				return found.Ref{Span: r.Widen(m.Span, s), Entity: m.Entity}
+				return found.Ref{Span: r.WidenPlace(m.Span, s), Entity: m.Entity}
 			}
 		}
 	}

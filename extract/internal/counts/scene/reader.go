@@ -1,9 +1,10 @@
 // Package scene finds where and when what is counted happened.
 //
-// place.go looks for the place, with within.go, before.go, nameless.go and elsewhere.go, when.go for the time, retold.go
-// in the sentences that go on about it, scene.go in all those since the article turned to it, between.go in the counts
-// around it, beat.go by whose police tell of it; context.go, bearing.go and fitting.go serve them. war.go knows wars,
-// daily.go tells apart the toll of a day.
+// place.go looks for the place in the sentence of the count, with sites.go, within.go, elsewhere.go and nameless.go, and in
+// those before, with before.go. when.go looks for the time, with times.go and owntimes.go. retold.go looks for both in the
+// sentences that go on about it and scene.go in all those since the article turned to it, for which bearing.go tells
+// where it does. story.go gives places by the run of the article, with between.go for the counts around one and beat.go
+// for whose police tell of it. war.go knows wars, daily.go tells apart the toll of a day.
 package scene
 
 import (
@@ -17,18 +18,14 @@ import (
 // Reader finds where and when what is counted happened.
 type Reader struct {
 	tally.Reader
-	CuesIn map[int][]int // by sentence: the statements whose cue stands in it
-
 	times    map[int][]text.Span // by sentence, see timesIn
 	told     map[eventAt]bool    // which events the counts belong to, by sentence
-	bearings map[int]Bearing     // by sentence, see bearing
-	wars     map[int][]Waging    // by sentence, see WarsIn
-	war      bool                // a total of a war was told of
+	bearings map[int]Bearing     // by sentence, see BearingOf
+	wars     map[int][]waging    // by sentence, see warsIn
 }
 
 // Begin makes a reader one of a document in which names and statements were found before.
 func (r *Reader) Begin(n *names.Result, said []statements.Statement, l *phrase.Lists) {
 	r.Reader.Begin(n, said, l)
-	r.times, r.bearings, r.wars = map[int][]text.Span{}, map[int]Bearing{}, map[int][]Waging{}
-	r.index()
+	r.times, r.bearings, r.wars = map[int][]text.Span{}, map[int]Bearing{}, map[int][]waging{}
 }

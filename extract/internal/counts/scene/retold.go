@@ -2,7 +2,6 @@ package scene
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -10,14 +9,14 @@ import (
 // MaxRetold is within how many sentences behind a count its happening is told of again.
 const MaxRetold = 3
 
-// Retold gives counts whose own sentence and neighbours do not say when or where they came
+// FillByRetelling gives counts whose own sentence and neighbours do not say when or where they came
 // about what other sentences say of the same happening: those behind, which tell of it
 // once more (یہ واقعہ پیر کی شام پیش آیا), and the one to which an اس حملے میں points back.
-func (r *Reader) Retold() {
+func (r *Reader) FillByRetelling() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		sentence := r.Doc.SentenceOf(c.Span.Start)
-		if c.Happening == nil || c.Sentence < sentence && r.Period(c.When) {
+		sentence := r.SentenceOf(c)
+		if c.Happening == nil || c.Sentence < sentence && r.IsPeriod(c.When) {
 			continue
 		}
 		if c.When.Len() == 0 && len(r.timesIn(sentence)) == 0 {
@@ -25,10 +24,10 @@ func (r *Reader) Retold() {
 				c.When = r.sharedTime(n, sentence)
 			}
 		}
-		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.Doc.Sentences[sentence]) && !r.Period(c.When) {
+		if c.Place.None() && c.Measure != "displaced" && !r.nationwide(r.Doc.Sentences[sentence]) && !r.IsPeriod(c.When) {
 			r.versions(c, sentence, func(o *found.Happening, at int) bool {
 				for _, x := range r.sites(c, at) {
-					if x.Inside && !x.Listed && !r.Hospital(x.End-1) && !r.speaksThere(x.End+1) && r.clause(x.Span, o.Span) {
+					if r.isSpot(x) && r.sameClause(x.Span, o.Span) {
 						c.Place = x.Ref
 					}
 				}
@@ -47,7 +46,7 @@ func (r *Reader) sharedTime(n, sentence int) text.Span {
 		return text.Span{}
 	}
 	for k := c.Sentence + 1; k <= sentence; k++ {
-		if r.Bearing(k).Turns {
+		if r.BearingOf(k).Turns {
 			return text.Span{}
 		}
 	}
@@ -64,7 +63,7 @@ func (r *Reader) sharedTime(n, sentence int) text.Span {
 func (r *Reader) inheritTime() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.Doc.SentenceOf(c.Span.Start))) == 0 {
+		if c.Whole >= 0 && c.When.Len() == 0 && len(r.timesIn(r.SentenceOf(c))) == 0 {
 			c.When = r.Out[c.Whole].When
 		}
 	}
@@ -79,7 +78,7 @@ func (r *Reader) dayElsewhere(c *found.Count, sentence int) text.Span {
 	}
 	for _, look := range []func(*found.Count, int) text.Span{r.versionDay, r.pointedTime, r.sceneDay, r.leadDay} {
 		t := look(c, sentence)
-		if t.Len() > 0 && !r.hour(t) {
+		if t.Len() > 0 && !r.isHour(t) {
 			return t
 		}
 		if hour.Len() == 0 {
@@ -89,19 +88,11 @@ func (r *Reader) dayElsewhere(c *found.Count, sentence int) text.Span {
 	return hour
 }
 
-// Day tells whether a time is a single day.
-func (r *Reader) Day(t text.Span) bool {
-	return t.Len() > 0 && r.Lists.Dates.IsDay(r.Words[t.Start:t.End])
-}
-
-// hour tells whether a time is only an hour or part of a day.
-func (r *Reader) hour(t text.Span) bool { return r.Lists.Dates.IsHour(r.Words[t.Start:t.End]) }
-
 // versionDay is the day that another sentence names which tells of the same happening.
 func (r *Reader) versionDay(c *found.Count, sentence int) text.Span {
 	var day text.Span
 	r.versions(c, sentence, func(o *found.Happening, at int) bool {
-		if t := r.nearestTime(r.HappenedAt(at), o.Span); r.Day(t) {
+		if t := r.nearestTime(r.TimesToLend(at), o.Span); r.IsDay(t) {
 			day = t
 		}
 		return day.Len() > 0
@@ -118,7 +109,7 @@ func (r *Reader) neighbour(c *found.Count, sentence int) text.Span {
 		if k < 0 || k >= len(r.Doc.Sentences) || !p.Contains(r.Doc.Sentences[k]) || !r.tells(c, k) {
 			continue
 		}
-		if t := r.nearestTime(r.HappenedAt(k), c.Span); r.Day(t) {
+		if t := r.nearestTime(r.TimesToLend(k), c.Span); r.IsDay(t) {
 			return t
 		}
 	}
@@ -132,7 +123,7 @@ func (r *Reader) pointedTime(c *found.Count, sentence int) text.Span {
 		len(r.timesIn(sentence-1)) != 1 {
 		return text.Span{}
 	}
-	for _, t := range r.HappenedAt(sentence - 1) {
+	for _, t := range r.TimesToLend(sentence - 1) {
 		if r.upTo(t) || r.Fold(t.End-1) == "سے" && !r.tells(c, sentence-1) {
 			continue // وہ چار سال سے یہاں تھے۔ اس دھماکے میں
 		}
@@ -146,7 +137,8 @@ func (r *Reader) pointedTime(c *found.Count, sentence int) text.Span {
 func (r *Reader) versions(c *found.Count, sentence int, take func(*found.Happening, int) bool) {
 	h := c.Happening
 	if h.Again && c.Sentence == sentence {
-		if o, at := r.Earlier(h, sentence, func(o *found.Happening) bool { return !o.Background && !o.Agent && !o.Bare && r.Same(o, c) }); o != nil && at < sentence && take(o, at) {
+		o, at := r.EarlierHappening(h, sentence, func(o *found.Happening) bool { return o.Specific() && r.SameKind(o, c) })
+		if o != nil && at < sentence && take(o, at) {
 			return
 		}
 	}
@@ -155,8 +147,8 @@ func (r *Reader) versions(c *found.Count, sentence int, take func(*found.Happeni
 		for n := range hs {
 			o := &hs[n]
 			switch {
-			case o.Background || o.Agent:
-			case r.retells(o) && r.Same(o, c):
+			case !o.Proper():
+			case r.retells(o) && r.SameKind(o, c):
 				if take(o, k) {
 					return
 				}
@@ -167,9 +159,9 @@ func (r *Reader) versions(c *found.Count, sentence int, take func(*found.Happeni
 	}
 }
 
-// Same tells whether a happening may be that of a count.
-func (r *Reader) Same(o *found.Happening, c *found.Count) bool {
-	return o.Bare || phrase.Natural(o.Event) == phrase.Natural(c.Event) && (o.General || c.Happening.General || o.Event == c.Event)
+// SameKind tells whether a happening may be that of a count.
+func (r *Reader) SameKind(o *found.Happening, c *found.Count) bool {
+	return o.Bare || found.Natural(o.Event) == found.Natural(c.Event) && (o.General || c.Happening.General || o.Event == c.Event)
 }
 
 // retells tells whether a happening is what was told of before, not one more: it has a

@@ -36,11 +36,11 @@ func (r *Reader) oneMore(h *found.Happening) bool {
 // scene calls take with each sentence before a count, the nearest first, until take is content or the
 // article turns to something else.
 func (r *Reader) scene(c *found.Count, sentence int, take func(int) bool) {
-	if !r.inScene(c, sentence) || r.Bearing(sentence).Leaves {
+	if !r.inScene(c, sentence) || r.BearingOf(sentence).Leaves {
 		return
 	}
 	for k := sentence - 1; k >= 0 && k >= sentence-maxStory; k-- {
-		if take(k) || r.Bearing(k).Leaves {
+		if take(k) || r.BearingOf(k).Leaves {
 			return
 		}
 	}
@@ -64,7 +64,7 @@ func (r *Reader) scenePlace(c *found.Count, sentence int) found.Ref {
 			return false
 		}
 		for _, o := range r.HappeningsIn(k) {
-			if !o.Agent && !o.Bare && !o.Background && phrase.Natural(o.Event) == phrase.Natural(c.Event) && !r.possessor(last) &&
+			if o.Specific() && found.Natural(o.Event) == found.Natural(c.Event) && !r.possessor(last) &&
 				(c.Measure != "arrested" || r.tellsOfArrests(k)) {
 				best = last
 				break
@@ -91,12 +91,12 @@ func (r *Reader) sceneDay(c *found.Count, sentence int) text.Span {
 		return day
 	}
 	r.scene(c, sentence, func(k int) bool {
-		times := r.HappenedAt(k)
+		times := r.TimesToLend(k)
 		for _, o := range r.HappeningsIn(k) {
-			if o.Agent || o.Bare || o.Background || !r.Same(&o, c) {
+			if !o.Specific() || !r.SameKind(&o, c) {
 				continue
 			}
-			if t := r.nearestTime(times, o.Span); r.Day(t) && !r.differs(c, k) {
+			if t := r.nearestTime(times, o.Span); r.IsDay(t) && !r.differs(c, k) {
 				day = t
 				return true
 			}
@@ -108,7 +108,7 @@ func (r *Reader) sceneDay(c *found.Count, sentence int) text.Span {
 
 // hasBegun tells whether a sentence says when something came about, not only until when it has lasted.
 func (r *Reader) hasBegun(sentence int) bool {
-	for _, t := range r.HappenedAt(sentence) {
+	for _, t := range r.TimesToLend(sentence) {
 		if !r.upTo(t) {
 			return true
 		}
@@ -122,13 +122,13 @@ const maxLeadDay = 3
 // leadDay is the first day that the sentences behind the first name, for what the first tells without a
 // time: کوئٹہ میں چار اہلکار ہلاک ہو گئے۔ ان کی گاڑی کو جمعرات کی صبح نشانہ بنایا گیا.
 func (r *Reader) leadDay(c *found.Count, sentence int) text.Span {
-	if sentence != r.firstSentence() || !r.inScene(c, sentence) || !r.ofOneDay(c) || c.Event == "disaster" || r.lasting(c) {
+	if sentence != r.firstSentence() || !r.inScene(c, sentence) || !r.ofOneDay(c) || c.Event == "disaster" || r.TotalSoFar(c) {
 		return text.Span{}
 	}
-	for k := sentence + 1; k < min(len(r.Doc.Sentences), sentence+1+maxLeadDay) && !r.Bearing(k).Leaves && !r.differs(c, k); k++ {
-		if times := r.HappenedAt(k); len(times) > 0 {
+	for k := sentence + 1; k < min(len(r.Doc.Sentences), sentence+1+maxLeadDay) && !r.BearingOf(k).Leaves && !r.differs(c, k); k++ {
+		if times := r.TimesToLend(k); len(times) > 0 {
 			t := times[0]
-			if !r.Day(t) || r.Fold(t.End) == "کو" && r.sits(t.End+1) {
+			if !r.IsDay(t) || r.Fold(t.End) == "کو" && r.sits(t.End+1) {
 				return text.Span{} // جمعہ کو اجلاس میں
 			}
 			return t
@@ -143,15 +143,14 @@ func (r *Reader) differs(c *found.Count, sentence int) bool {
 	if at := r.Doc.SentenceOf(c.Place.Start); c.Place.Entity < 0 || at == sentence {
 		return false
 	}
-	own := r.Lists.Places[r.Names.Entities[c.Place.Entity].Name]
+	own := r.ListedPlace(c.Place.Entity)
 	other := false
 	for _, x := range r.sites(c, sentence) {
 		if x.Entity == c.Place.Entity {
 			return false
 		}
-		if x.Entity >= 0 && own != nil {
-			p := r.Lists.Places[r.Names.Entities[x.Entity].Name]
-			other = other || p != nil && p.Category == own.Category
+		if p := r.ListedPlace(x.Entity); p != nil && own != nil && p.Category == own.Category {
+			other = true
 		}
 	}
 	return other

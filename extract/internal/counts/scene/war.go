@@ -2,30 +2,31 @@ package scene
 
 import (
 	"bayan/extract/internal/counts/found"
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
 )
 
 // A war is nobody's attack, but many are said to be one country's on another: (اسرائیل) کی غزہ پر جاری جنگ,
 // غزہ میں (اسرائیل) کی نسل کشی, (روس) کی جانب سے شروع کی گئی جنگ.
 
-// Waging is a war and who wages it.
-type Waging struct {
+// WarTotal is from how many on people killed by attacks are those of a war, where the number is a total so far.
+const WarTotal = 500
+
+// waging is a war and who wages it.
+type waging struct {
 	by  found.Ref
 	end int // of the word for the war
 }
 
-// Warred is who wages the war in which its sentence says that the people of a count were killed, as long as it
+// WagerOfWar is who wages the war in which its sentence says that the people of a count were killed, as long as it
 // tells of nothing else that happened between. Soldiers are mostly those of the country itself.
-func (r *Reader) Warred(c *found.Count) found.Ref {
-	if !c.Hurt() || c.Armed() || phrase.Natural(c.Event) {
+func (r *Reader) WagerOfWar(c *found.Count) found.Ref {
+	if !c.Hurt() || c.Armed() || found.Natural(c.Event) {
 		return found.None
 	}
-	sentence := r.Doc.SentenceOf(c.Span.Start)
-	best := Waging{by: found.None}
+	sentence := r.SentenceOf(c)
+	best := waging{by: found.None}
 	for _, w := range r.warsIn(sentence) {
 		if w.end <= c.Span.Start {
 			best = w
@@ -46,28 +47,31 @@ func (r *Reader) Warred(c *found.Count) found.Ref {
 }
 
 // warsIn are the wars of a sentence of which it says who wages them, found once for a sentence.
-func (r *Reader) warsIn(sentence int) []Waging {
+func (r *Reader) warsIn(sentence int) []waging {
 	if w, there := r.wars[sentence]; there {
 		return w
 	}
 	s := r.Doc.Sentences[sentence]
-	var out []Waging
+	var out []waging
 	for i := s.Start + 1; i < s.End; i++ {
 		if !r.In(i, lexicon.Warfare) || r.Fold(i+1) == "بندی" {
 			continue
 		}
 		if by := r.wager(i, s); !by.None() {
-			out = append(out, Waging{by, i + 1})
+			out = append(out, waging{by, i + 1})
 		}
 	}
 	r.wars[sentence] = out
 	return out
 }
 
+// maxWaged is how many words lie at most between who wages a war and the word for it.
+const maxWaged = 14
+
 // wager is who wages the war for which the word at token i stands: a country with a genitive where a place of the
 // war stands beside it, or one on whose part the war is.
 func (r *Reader) wager(i int, s text.Span) found.Ref {
-	for k := i - 1; k > s.Start && i-k <= phrase.MaxOngoing; k-- {
+	for k := i - 1; k > s.Start && i-k <= maxWaged; k-- {
 		f := r.Fold(k)
 		switch {
 		case r.BySide(k):
@@ -90,7 +94,7 @@ func (r *Reader) wager(i int, s text.Span) found.Ref {
 
 // belligerent is the country whose name ends before token i.
 func (r *Reader) belligerent(i int) found.Ref {
-	if m := r.Names.EndingAt(i); m != nil && r.Names.Entities[m.Entity].Country {
+	if m := r.Names.EndingAt(i); m != nil && r.IsCountry(m.Entity) {
 		return found.Ref{Span: m.Span, Entity: m.Entity}
 	}
 	return found.None
@@ -113,35 +117,6 @@ func (r *Reader) foreign(p found.Ref, from, to int, s text.Span) bool {
 
 // land tells whether the name of another place than p ends before token i.
 func (r *Reader) land(i int, p found.Ref) bool {
-	m := r.Ending(i, names.Place)
+	m := r.NameEndingAt(i, names.Place)
 	return m != nil && m.Entity != p.Entity
-}
-
-// WarTolls gives to the war the other counts of what its dead or injured came from: (حملوں میں) تین ہزار افراد شہید اور
-// 13 ہزار زخمی, 40 ہزار شہید اور لاکھوں بے گھر.
-func (r *Reader) WarTolls() {
-	for n := range r.Out {
-		c := &r.Out[n]
-		if !c.Hurt() || c.Event != "clash" || c.Number.Value < WarTotal || c.Happening == nil || c.Happening.Event == "clash" {
-			continue
-		}
-		near := r.SomeCounts(r.Doc.SentenceOf(c.Span.Start))
-		for m := range near {
-			o := &near[m]
-			if o.Happening == nil || o.Happening.Span != c.Happening.Span ||
-				o.Number.Value < WarTotal && o.Number.Kind != numbers.Vague {
-				continue
-			}
-			if (o.Hurt() || o.Measure == "displaced" || o.Measure == "missing") &&
-				(o.Event == "attack" || o.Event == "air_strike" || o.Event == "operation") {
-				o.Event = "clash"
-			}
-		}
-	}
-}
-
-// SomeCounts gives the first counts of a sentence.
-func (r *Reader) SomeCounts(sentence int) []found.Count {
-	all := r.CountsIn(sentence)
-	return all[:min(len(all), found.NearCounts)]
 }

@@ -38,11 +38,11 @@ func (r *Reader) within(m *names.Mention) *names.Mention {
 // or i: they stand before a postposition and are neither people nor what happened.
 func (r *Reader) unlisted(i, most int) int {
 	k := i
-	for ; k < i+most && r.Plain(k); k++ {
+	for ; k < i+most && r.PlainWord(k); k++ {
 		_, event := r.EventMatch(k)
 		if m := r.Names.At(k); event || m != nil && !r.Names.Is(m.Entity, names.Person) || r.Fold(k) == "نامی" ||
 			r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle|lexicon.Demonstrative|lexicon.PlaceFirst) ||
-			r.Is(k, lexicon.NotPeople) || r.Verb(k) || r.EndsPeople(k+1) || r.Lists.Numbers.Known(r.Fold(k)) ||
+			r.Is(k, lexicon.NotPeople) || r.Verb(k) || r.EndsPeople(k+1) || r.Numeral(k) ||
 			r.In(k, lexicon.Site) && !r.Is(k, lexicon.PlaceLast) {
 			return i
 		}
@@ -56,18 +56,18 @@ func (r *Reader) unlisted(i, most int) int {
 // region tells whether a place ends before token i in which another may lie: no
 // country lies in one (اسرائیل کی لبنان پر بمباری).
 func (r *Reader) region(i int, m text.Span) bool {
-	e := r.Ending(i, names.Place)
+	e := r.NameEndingAt(i, names.Place)
 	if e == nil {
 		return false
 	}
 	inner := r.Names.At(m.Start)
 	return inner == nil || inner.End < m.End && !r.Is(inner.End, lexicon.Genitive) ||
-		!r.Names.Entities[inner.Entity].Country && !r.Abroad(e, inner)
+		!r.IsCountry(inner.Entity) && !r.Abroad(e, inner)
 }
 
-// Widen takes the places and heads that lead to a place into its phrase: صوبہ
+// WidenPlace takes the places and heads that lead to a place into its phrase: صوبہ
 // بلوچستان کے ضلع مستونگ.
-func (r *Reader) Widen(m, s text.Span) text.Span {
+func (r *Reader) WidenPlace(m, s text.Span) text.Span {
 	start := m.Start
 	for start > s.Start {
 		k := start - 1
@@ -76,7 +76,7 @@ func (r *Reader) Widen(m, s text.Span) text.Span {
 			start = k
 			continue
 		}
-		if e := r.Ending(start, names.Place); e != nil {
+		if e := r.NameEndingAt(start, names.Place); e != nil {
 			start = e.Start
 			continue
 		}
@@ -101,11 +101,11 @@ func (r *Reader) listedBefore(i, lo int) int {
 	if r.Is(i, lexicon.Direction) && r.Is(i-2, lexicon.Direction) {
 		return i - 2
 	}
-	if k := i - 2; k >= lo && r.Unheard(k) &&
+	if k := i - 2; k >= lo && r.InNoList(k) &&
 		(k == lo || r.Kind(k-1) != text.Word || r.Is(k-1, lexicon.CaseMarker|lexicon.ClauseStart|lexicon.TimeWord)) {
 		return k
 	}
-	for k := i - 2; k >= max(lo, i-2-maxUnlisted) && (r.Plain(k) || r.Fold(k) == "،"); k-- {
+	for k := i - 2; k >= max(lo, i-2-maxUnlisted) && (r.PlainWord(k) || r.Fold(k) == "،"); k-- {
 		if r.Is(k, lexicon.PlaceFirst) && k < i-2 {
 			if r.unlistedTo(k+1, i-1) {
 				return k
@@ -113,7 +113,7 @@ func (r *Reader) listedBefore(i, lo int) int {
 			return i
 		}
 	}
-	for k := i - 2; k >= max(lo, i-maxListed) && (r.Plain(k) || r.Fold(k) == "،" || r.Fold(k) == "اور"); k-- {
+	for k := i - 2; k >= max(lo, i-maxListed) && (r.PlainWord(k) || r.Fold(k) == "،" || r.Fold(k) == "اور"); k-- {
 		if r.In(k-1, lexicon.PlaceGroup) {
 			return k
 		}
@@ -124,7 +124,7 @@ func (r *Reader) listedBefore(i, lo int) int {
 // listedBehind is the end of a place without a listed name that اور joins to the one which ends before
 // token i, or i: پشاور (اور شبقدر) میں.
 func (r *Reader) listedBehind(i int) int {
-	if f := r.Fold(i + 2); r.Fold(i) == "اور" && r.Unheard(i+1) && (f == "میں" || f == "پر") {
+	if f := r.Fold(i + 2); r.Fold(i) == "اور" && r.InNoList(i+1) && (f == "میں" || f == "پر") {
 		return i + 2
 	}
 	return i
@@ -133,7 +133,7 @@ func (r *Reader) listedBehind(i int) int {
 // unlistedTo tells whether the words of tokens i to end can be the name of a place.
 func (r *Reader) unlistedTo(i, end int) bool {
 	for k := i; k < end; k++ {
-		if _, event := r.EventMatch(k); event || !r.Plain(k) || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) ||
+		if _, event := r.EventMatch(k); event || !r.PlainWord(k) || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) ||
 			r.EndsPeople(k+1) {
 			return false
 		}
@@ -155,5 +155,5 @@ func (r *Reader) liesIn(m *names.Mention, w text.Span, before phrase.Site) (text
 
 // obscure tells whether a place stands in no list, so that readers need to be told where it lies.
 func (r *Reader) obscure(m *names.Mention) bool {
-	return m.Entity < 0 || r.Lists.Places[r.Names.Entities[m.Entity].Name] == nil
+	return r.ListedPlace(m.Entity) == nil
 }

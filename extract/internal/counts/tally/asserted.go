@@ -3,7 +3,6 @@ package tally
 import (
 	"strings"
 
-	"bayan/extract/internal/counts/phrase"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
 	"bayan/extract/text"
@@ -13,6 +12,9 @@ import (
 // people of a group: not that it happens now and then or to so many of a hundred thousand, that it may,
 // that somebody of them speaks, or that one of those who were counted does something else.
 func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
+	if g.number.Article && r.onlyOne(g, p, s) {
+		return false
+	}
 	switch {
 	case g.number.Value == 1 && (r.Fold(g.number.CoreEnd) == "بھی" || r.Fold(g.Start-1) == "کسی"):
 		return false // ایک بھی فوجی کی جان گنوائے بغیر, کسی ایک کی موت کے بعد
@@ -22,45 +24,54 @@ func (r *Reader) asserted(g *group, p *predicate, s text.Span) bool {
 		return false // 32 لاکھ افراد متاثر ہوئے جن میں سے آٹھ سو کی موت ہوئی
 	case r.supposed(g, s):
 		return false // اگر ایک معصوم مارا جاتا
-	case g.number.Article && p.relative && p.End == g.Start && r.toldOf(p):
-		return false // ہلاک ہونے والے ایک شخص کے والد: one of those who were counted
-	case g.number.Article && r.rule(p.measure).Measure == "arrested" && r.ownerOf(g, p):
-		return false // صرف ایک ملزم وسیم کے بیان پر گرفتار
-	case g.number.Article && r.objectOf(g, p, s):
-		return false // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
 	case p.End <= g.Start && p.relative && r.speaks(g):
 		return false // نقل مکانی کرنے والے کئی لوگوں نے بتایا
-	case p.noun && r.body(p.core-1) && !r.found(p.End, s), !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) &&
-		!r.yearly(s):
+	case p.noun && r.body(p.core-1) && !r.bodyFound(p.End, s):
+		return false
+	case !p.noun && g.number.Kind == numbers.Vague && r.habitual(p.core) && !r.yearly(s):
 		return false
 	case (g.number.Kind == numbers.Collective || g.number.Article) && r.habitual(p.core) && !r.yearly(s):
 		return false // دونوں بھائی مر جاتے ہیں, ایک کی موت ہوتی ہے
 	case r.Fold(g.End) == "کو" && r.Fold(g.End+1) == "چھوڑ" && r.Fold(g.End+2) == "کر":
 		return false // تین سیاحوں کو چھوڑ کر سب کو بچا لیا
-	case g.number.Article && r.Fold(g.End) == ")":
-		return false // کریم (ایک مدرسے کے طالب علم) ہلاک ہو چکے ہیں
-	case g.number.Article && strings.HasPrefix(r.Fold(g.number.End), "ایس") && r.rule(p.measure).Measure != "arrested":
-		return false // ایک ایسی لڑکی قتل ہوئی جس نے
-	case r.rule(p.measure).Measure == "missing" && p.Start == g.End && p.End == p.core && !r.Verb(p.End) && r.thing(p.End):
+	case r.measureOf(p) == "missing" && p.Start == g.End && p.End == p.core && !r.Verb(p.End) && r.thing(p.End):
 		return false // ایک گمشدہ فن
-	case g.number.Article && r.In(g.End-1, lexicon.RoleAdjective) && p.Start != g.End && r.thing(g.End):
-		return false // ایک فوجی اڈے پر
 	case p.End > g.Start && r.intended(p.End), r.Fold(p.End) == "جانا":
 		return false // گرفتاری کا حکم, قتل کیا جانا تھا
 	case g.number.Kind == numbers.Collective && r.Names.EndingAt(g.Start) != nil:
 		return false // حکومت اور روس دونوں
 	case p.Start > g.End && r.Fold(p.Start-1) == "یا":
 		return false // وہیں رک گئے یا لاپتہ ہو گئے
-	case g.number.Article && r.rule(p.measure).Measure == "killed" && r.aged(g.End, p.Start):
-		return false // ایک شاعر 82 برس کی عمر میں چل بسے
-	case g.number.Article && g.role < 0 && p.Start == g.End && p.End == p.core &&
-		(r.Is(p.End, lexicon.Genitive) && r.Fold(p.End+1) != "حالت" || r.Fold(p.End) == "سے" ||
-			r.thing(p.End) && r.Fold(p.End) != "شامل"):
-		return false // ایک شہید کی میت, ایک ڈھیر سے, ایک زخمی دنیا
 	case r.Fold(p.Start) == "پناہ":
 		return !g.number.Article && !r.indoors(g, p, s) // ایک فوجی کیمپ میں پناہ لی
 	}
 	return true
+}
+
+// onlyOne tells whether the somebody whom ایک stands for is one of those counted before, or is only told of beside what
+// a predicate says, which befell somebody else.
+func (r *Reader) onlyOne(g *group, p *predicate, s text.Span) bool {
+	switch {
+	case p.relative && p.End == g.Start && r.toldOf(p):
+		return true // ہلاک ہونے والے ایک شخص کے والد: one of those who were counted
+	case r.measureOf(p) == "arrested" && r.ownerOf(g, p):
+		return true // صرف ایک ملزم وسیم کے بیان پر گرفتار
+	case r.objectOf(g, p, s):
+		return true // گلوکار کو ایک لڑکی کو ہراساں کرنے پر گرفتار کیا گیا
+	case r.Fold(g.End) == ")":
+		return true // کریم (ایک مدرسے کے طالب علم) ہلاک ہو چکے ہیں
+	case strings.HasPrefix(r.Fold(g.number.End), "ایس") && r.measureOf(p) != "arrested":
+		return true // ایک ایسی لڑکی قتل ہوئی جس نے
+	case r.In(g.End-1, lexicon.RoleAdjective) && p.Start != g.End && r.thing(g.End):
+		return true // ایک فوجی اڈے پر
+	case r.measureOf(p) == "killed" && r.aged(g.End, p.Start):
+		return true // ایک شاعر 82 برس کی عمر میں چل بسے
+	case g.role < 0 && p.Start == g.End && p.End == p.core &&
+		(r.Is(p.End, lexicon.Genitive) && r.Fold(p.End+1) != "حالت" || r.Fold(p.End) == "سے" ||
+			r.thing(p.End) && r.Fold(p.End) != "شامل"):
+		return true // ایک شہید کی میت, ایک ڈھیر سے, ایک زخمی دنیا
+	}
+	return false
 }
 
 // perBase tells whether the number at token i is one of every so many: ایک لاکھ میں سے (23), ہر چار میں سے
@@ -107,7 +118,7 @@ func (r *Reader) supposed(g *group, s text.Span) bool {
 // toldOf tells whether people of whom a predicate is true were counted before.
 func (r *Reader) toldOf(p *predicate) bool {
 	for n := range r.Out {
-		if c := &r.Out[n]; c.Measure == r.rule(p.measure).Measure && (c.Number.Value > 1 || c.Number.Vague != "") {
+		if c := &r.Out[n]; c.Measure == r.measureOf(p) && (c.Number.Value > 1 || c.Number.Vague != "") {
 			return true
 		}
 	}
@@ -129,7 +140,7 @@ func (r *Reader) ownerOf(g *group, p *predicate) bool {
 // objectOf tells whether somebody else is arrested for what was done to a group: it is the
 // object of an infinitive, and another object stands before it.
 func (r *Reader) objectOf(g *group, p *predicate, s text.Span) bool {
-	if r.Fold(g.End) != "کو" || r.rule(p.measure).Measure != "arrested" {
+	if r.Fold(g.End) != "کو" || r.measureOf(p) != "arrested" {
 		return false
 	}
 	deed := false
@@ -200,9 +211,9 @@ func (r *Reader) body(i int) bool {
 // became of them.
 const maxFound = 24
 
-// found tells whether the clause behind token i says that bodies were found or brought: only
+// bodyFound tells whether the clause behind token i says that bodies were found or brought: only
 // then do they stand for deaths, not where they are handed over, identified or looked for.
-func (r *Reader) found(i int, s text.Span) bool {
+func (r *Reader) bodyFound(i int, s text.Span) bool {
 	for k := i; k < min(s.End, i+maxFound); k++ {
 		f := r.Fold(k)
 		switch {
@@ -240,13 +251,16 @@ func (r *Reader) yearly(s text.Span) bool { return r.Lex.AnyIn(r.Doc, s.Start, s
 
 // thing tells whether token i is an ordinary noun that is no people.
 func (r *Reader) thing(i int) bool {
-	return r.Nominal(i) && !r.Counted(i)
+	return r.Nominal(i) && !r.StartsPeople(i)
 }
+
+// maxIndoors is how many words before the people the house may stand in which they took shelter.
+const maxIndoors = 8
 
 // indoors tells whether the sentence says that people took shelter in a house, from which
 // nobody concludes that they have lost their own.
 func (r *Reader) indoors(g *group, p *predicate, s text.Span) bool {
-	for i := max(s.Start+1, g.Start-phrase.MaxReach); i < p.Start; i++ {
+	for i := max(s.Start+1, g.Start-maxIndoors); i < p.Start; i++ {
 		if r.Fold(i) == "میں" && r.In(i-1, lexicon.House) {
 			return true
 		}

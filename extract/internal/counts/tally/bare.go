@@ -9,6 +9,38 @@ import (
 
 // Groups whose noun no role lists, and those without a postposition who did something themselves.
 
+// adjoins tells whether a number without a noun stands directly by a predicate:
+// 12 ہلاک, مزید دو زخمی, ایک کو گرفتار. Behind any other noun it counts something else.
+func (r *Reader) adjoins(g *group, p *predicate) bool {
+	if p.End <= g.Start {
+		return !g.number.Article
+	}
+	if g.state >= 0 {
+		return true // دو زخمی ہسپتال میں دم توڑ گئے
+	}
+	if g.End == p.Start {
+		return !r.Is(p.Start, lexicon.NotPeople) && !r.countsNoun(p) // دو ہسپتال منتقل
+	}
+	if r.bareNoun(g, p) || r.bareObject(g, p) || r.bareOwner(g, p) {
+		return true
+	}
+	if r.Fold(g.End) == "کی" && p.Start == g.End+1 && !g.number.MaybeYear {
+		return true // دو کی حالت نازک
+	}
+	if p.Start-g.End > 4 || g.number.Article && r.Fold(g.End) != "کو" {
+		return false
+	}
+	return r.Is(g.End, lexicon.Particle|lexicon.Pronoun) || r.Fold(g.End) == "کو" || r.Fold(g.End) == "کے" ||
+		r.Fold(g.End) == "زندہ"
+}
+
+// countsNoun tells whether a predicate is a noun with the verb of which it is the subject, so that a number right before
+// it counts that: پانچ زخم آئے, چار انتقال ہوئے.
+func (r *Reader) countsNoun(p *predicate) bool {
+	f := r.Fold(p.core - 1)
+	return p.core-p.Start == 2 && (strings.HasPrefix(f, "آ") || strings.HasPrefix(f, "ہو") || strings.HasPrefix(f, "گی"))
+}
+
 // maxBare is how many words a noun of people has that no role lists.
 const maxBare = 3
 
@@ -50,15 +82,18 @@ func (r *Reader) bareObject(g *group, p *predicate) bool {
 		return false
 	}
 	for i := k; i < p.Start; i++ {
-		if r.Lists.Numbers.Known(r.Fold(i)) && r.Is(i+1, lexicon.TimeWord) {
+		if r.Numeral(i) && r.Is(i+1, lexicon.TimeWord) {
 			continue // چار انجینئروں کو 24 مئی کو
 		}
-		if r.Lists.Numbers.Known(r.Fold(i)) || r.Kind(i) != text.Word {
+		if r.Numeral(i) || r.Kind(i) != text.Word {
 			return false
 		}
 	}
 	return true
 }
+
+// maxOwner is how many words such a noun has.
+const maxOwner = 2
 
 // bareOwner tells whether a predicate is of people whose noun no role lists, in the plural and with a
 // genitive: چار رضاکاروں کے ہلاک ہونے, 148 مخالفین کے قتل.
@@ -78,9 +113,6 @@ func (r *Reader) bareOwner(g *group, p *predicate) bool {
 	many := r.several(k-1) || strings.HasSuffix(r.Fold(k-1), "رز")
 	return many && (p.noun || p.End > p.core && strings.HasSuffix(r.Fold(p.End-1), "نے"))
 }
-
-// maxOwner is how many words such a noun has.
-const maxOwner = 2
 
 // bareDoer tells whether only words of the noun of a group, which no role lists, lie between
 // it and a نے.
@@ -108,7 +140,7 @@ func (r *Reader) nominativeDoer(g *group, p *predicate) bool {
 		if r.Fold(i) == "کو" {
 			return number && p.Start-i <= maxObject
 		}
-		number = number || r.Lists.Numbers.Known(r.Fold(i))
+		number = number || r.Numeral(i)
 	}
 	return false
 }

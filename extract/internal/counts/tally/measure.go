@@ -1,8 +1,6 @@
 package tally
 
 import (
-	"strings"
-
 	"bayan/extract/internal/counts/found"
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/numbers"
@@ -12,64 +10,59 @@ import (
 // maxRate is how many words lie between ہر and the number of a rate.
 const maxRate = 6
 
-// Sentence reads the counts of one sentence.
-func (r *Reader) Sentence(s text.Span) {
+// ReadSentence reads the counts of one sentence.
+func (r *Reader) ReadSentence(s text.Span) {
 	gs := r.groups(s)
 	if len(gs) == 0 {
 		return
 	}
 	ps := r.predicates(s)
-	made := make([]int, len(gs)) // index into out, -1
 	for n := range gs {
-		made[n] = -1
-		c, ok := r.count(&gs[n], ps, s)
+		g := &gs[n]
+		c, ok := r.count(g, ps, s)
 		if !ok {
 			continue
 		}
-		c.Statement, c.Whole, c.Noun = -1, -1, gs[n].End
-		if n+1 < len(gs) && gs[n+1].Start >= gs[n].End && c.Span.End > gs[n+1].Start {
-			c.Span.End = gs[n].End // دو بچوں سمیت چھ افراد ہلاک
+		c.Noun = g.End
+		if n+1 < len(gs) && gs[n+1].Start >= g.End && c.Span.End > gs[n+1].Start {
+			c.Span.End = g.End // دو بچوں سمیت چھ افراد ہلاک
 		}
-		made[n] = len(r.Out)
-		r.Out = append(r.Out, c)
+		r.add(g, c)
 	}
-	r.shareNouns(gs, made)
-	r.inherit(gs, made)
-	r.parts(gs, made, s)
+	r.shareNouns(gs)
+	r.inherit(gs)
+	r.parts(gs, s)
+}
+
+// add adds the count of a group.
+func (r *Reader) add(g *group, c found.Count) {
+	g.made = len(r.Out)
+	r.Out = append(r.Out, c)
+}
+
+// newCount is a count of a group of which nothing but its number is known.
+func newCount(g *group) found.Count {
+	return found.Count{
+		Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None, Statement: -1, Whole: -1,
+	}
 }
 
 // count tells what a group counts, from its own noun or from the predicate that
 // governs it.
 func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool) {
-	c := found.Count{Span: g.Span, Number: g.number, Target: found.None, By: found.None, Place: found.None}
-	if g.number.MaybeYear &&
-		(r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || g.role < 0 && g.event == nil && g.casualty < 0) ||
-		r.perUnit(g, s) {
-		return c, false
-	}
-	if g.other {
+	c := newCount(g)
+	if g.other || r.isYear(g) || r.perUnit(g, s) {
 		return c, false // چار بچوں کی ماں
 	}
-	if g.number.MaybeYear && r.Fold(g.End-1) == "قتل" {
-		return c, false // 1984 قتل عام
-	}
 	if g.event != nil {
-		if g.number.Article || r.Fold(g.Start-1) == "سے" && r.Fold(g.Start-2) == "میں" && r.Names.At(g.number.End) != nil ||
-			r.futureAttack(g) || g.number.Value > 1 && g.number.Unit == "" && r.single(g.End-1) {
-			return c, false
-		}
-		e := r.Lex.Rules.Events[g.event.Index]
-		c.Measure, c.Event, c.Rule = "attacks", e.Event, e.Pos
-		return c, true
+		return r.ofAttacks(c, int(g.event.Index)), r.countsAttacks(g)
 	}
 	if e := r.incident(g, s); e >= 0 {
-		c.Span = text.Span{Start: g.Start, End: g.End}
-		x := r.Lex.Rules.Events[e]
-		c.Measure, c.Event, c.Rule = "attacks", x.Event, x.Pos
-		return c, true
+		c.Span = g.Span
+		return r.ofAttacks(c, e), true
 	}
 	if m, event := r.EventMatch(g.End); event && g.number.Article &&
-		(m.Kind == lexicon.EventNoun || r.Lex.Rules.Events[m.Index].Event == "operation") {
+		(m.Kind == lexicon.EventNoun || r.EventOf(m) == "operation") {
 		return c, false // ایک شدت پسند حملے میں, ایک فوجی آپریشن میں
 	}
 	if g.role >= 0 {
@@ -83,19 +76,19 @@ func (r *Reader) count(g *group, ps []predicate, s text.Span) (found.Count, bool
 
 // casualties completes the count of a group whose noun says itself what happened to it: شہدا, زخمی, اموات.
 func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count) (found.Count, bool) {
-	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.found(g.End, s) ||
+	if g.number.Kind == numbers.Collective || r.body(g.End-1) && !r.bodyFound(g.End, s) ||
 		g.number.Kind == numbers.Vague && r.habitual(g.End) && !r.yearly(s) || r.intended(g.End) && r.Fold(g.End+1) != "لیے" {
 		return c, false // دونوں شہدا are known
 	}
-	m := r.rule(g.casualty)
+	m := r.measure(g.casualty)
 	if g.number.Value == 1 &&
 		(r.Fold(g.Start-1) == "کسی" ||
 			g.number.Article && m.Measure == "killed" && g.End-g.number.End == 2 && !r.body(g.End-1) &&
-				!r.Lists.Numbers.Known(r.Fold(g.number.End)) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
+				!r.Numeral(g.number.End) && r.Fold(g.number.End) != "اور" && r.Fold(g.number.End) != "نیی") {
 		return c, false // کسی ایک کی موت, ایک دردناک موت
 	}
-	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.rule(p.measure).Measure == "killed" && p.Start-g.End <= 2 {
-		m = r.rule(p.measure) // دو زخمیوں کی ہلاکت
+	if p := r.governor(g, ps); p != nil && m.Measure == "injured" && r.measureOf(p) == "killed" && p.Start-g.End <= 2 {
+		m = r.measure(p.measure) // دو زخمیوں کی ہلاکت
 	}
 	c.Measure, c.Rule, c.Role = m.Measure, m.Pos, "unspecified"
 	return c, !g.number.Article || m.Measure == "killed" && r.Fold(g.End) != "کا"
@@ -106,7 +99,7 @@ func (r *Reader) casualties(g *group, ps []predicate, s text.Span, c found.Count
 func (r *Reader) befallen(g *group, ps []predicate, s text.Span, c found.Count) (found.Count, bool) {
 	p := r.governor(g, ps)
 	if p == nil && g.state >= 0 && g.role >= 0 && !g.number.Article {
-		m := r.rule(g.state) // چار مغوی مزدور
+		m := r.measure(g.state) // چار مغوی مزدور
 		c.Measure, c.Rule = m.Measure, m.Pos
 		return c, true
 	}
@@ -120,11 +113,11 @@ func (r *Reader) befallen(g *group, ps []predicate, s text.Span, c found.Count) 
 			return c, false
 		}
 	}
-	m := r.rule(p.measure)
+	m := r.measure(p.measure)
 	c.Measure, c.Rule = m.Measure, m.Pos
 	c.Span.End = max(c.Span.End, g.End) // کئی زخمی (لقمہ اجل بنے)
 	if h, ok := r.EventMatch(p.Start); ok {
-		c.Deed = r.Lex.Rules.Events[h.Index].Event
+		c.Deed = r.EventOf(h)
 	}
 	if c.Measure == "rescued" && g.role < 0 && r.Fold(g.End) != "کو" || c.Measure == "displaced" && c.Role == "attacker" {
 		return c, false // دو دانت نکال لیے, دو عسکریت پسند پناہ لیے ہوئے تھے
@@ -150,7 +143,7 @@ const maxElided = 8
 func (r *Reader) elidedRole(g *group, s text.Span) string {
 	if r.Fold(g.Start-1) == "تعداد" && r.Is(g.Start-2, lexicon.Genitive) {
 		if m, ok := r.Matches.Before(max(s.Start, g.Start-6), g.Start-2, lexicon.RoleNoun); ok {
-			return r.Lex.Rules.Roles[m.Index].Role
+			return r.RoleOf(m)
 		}
 	}
 	if n := len(r.Out) - 1; n >= 0 {
@@ -159,6 +152,15 @@ func (r *Reader) elidedRole(g *group, s text.Span) string {
 		}
 	}
 	return "unspecified"
+}
+
+// isYear tells whether a number is rather a year: 1993 کے بم دھماکوں, 1984 قتل عام.
+func (r *Reader) isYear(g *group) bool {
+	if !g.number.MaybeYear {
+		return false
+	}
+	bare := g.role < 0 && g.event == nil && g.casualty < 0
+	return bare || r.dated(g) || r.Is(g.number.Start-1, lexicon.TimeWord) || r.Fold(g.End-1) == "قتل"
 }
 
 // dated tells whether a number that looks like a year is used as one: 1993 کے بم
@@ -182,62 +184,11 @@ func (r *Reader) perUnit(g *group, s text.Span) bool {
 	return false
 }
 
-// incident is the event of a counted واقعات, told by the words before the number
-// or between it and the noun (تشدد کے 16 واقعات, پانچ خنجر زنی کے واقعات), or of a total
-// (حملوں کی تعداد 12); -1 if it is no attack.
-func (r *Reader) incident(g *group, s text.Span) int {
-	if g.number.Article || g.role >= 0 {
-		return -1
-	}
-	if r.Fold(g.Start-1) == "تعداد" && r.Is(g.Start-2, lexicon.Genitive) {
-		for i := g.Start - 3; i >= s.Start && i > g.Start-8; i-- {
-			if m, ok := r.AttackNoun(i); ok && m.End == g.Start-2 {
-				return int(m.Index)
-			}
-			if r.Is(i, lexicon.Incident) && i == g.Start-3 && len(r.Out) > 0 && r.Out[len(r.Out)-1].Measure == "attacks" {
-				return r.EventIndex(r.Out[len(r.Out)-1].Event)
-			}
-		}
-		return -1
-	}
-	noun := -1
-	for i := g.number.End; i < min(s.End, g.number.End+6); i++ {
-		if r.Is(i, lexicon.Incident) {
-			if g.number.Value > 1 && r.Fold(i) == "واقعہ" {
-				return -1 // دونوں باشندوں کے قتل کا واقعہ
-			}
-			noun = i
-			break
-		}
-		if r.Kind(i) != text.Word || r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary) {
-			return -1
-		}
-	}
-	if noun < 0 {
-		return -1
-	}
-	for i := max(s.Start, g.number.Start-6); i < noun; i++ {
-		if e := r.IncidentAt(i); e >= 0 {
-			g.End = noun + 1
-			return e
-		}
-		m, ok := r.EventMatch(i)
-		if e := r.Lex.Rules.Events[m.Index]; ok && e.Attack && (e.Event != "unrest" || m.Kind == lexicon.EventNoun) {
-			g.End = noun + 1 // مظاہروں کے واقعات are no attacks
-			return int(m.Index)
-		}
-	}
-	return -1
-}
-
-// single tells whether the word at token i is the singular of a masculine noun, of
-// which there cannot be several: حملہ, دھماکا.
-func (r *Reader) single(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "ہ") || strings.HasSuffix(r.Fold(i), "ا")
-}
-
-// futureAttack tells whether an attack noun is the head of another word: حملہ
-// آوروں.
-func (r *Reader) futureAttack(g *group) bool {
-	return r.Fold(g.End) == "آور" || r.Fold(g.End) == "آوروں"
+// copy adds the count of a group that has its measure from another count.
+func (r *Reader) copy(from int, g *group, whole int) {
+	role := r.Lex.Rules.Roles[g.role]
+	c := newCount(g)
+	c.Measure, c.Event, c.Role, c.Rule = r.Out[from].Measure, r.Out[from].Event, role.Role, role.Pos
+	c.Whole, c.Noun = whole, g.End
+	r.add(g, c)
 }

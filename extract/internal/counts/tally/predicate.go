@@ -41,30 +41,18 @@ func (r *Reader) predicates(s text.Span) []predicate {
 	return out
 }
 
+// predicateAt is the longest predicate that starts at token i.
 func (r *Reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	at := r.Matches.At(i)
 	for n := len(at) - 1; n >= 0; n-- {
 		m := at[n]
 		switch m.Kind {
 		case lexicon.Predicate:
-			p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
-			if r.Is(m.End, lexicon.Genitive) && !r.didIt(m.End) || r.Names.At(i) != nil {
-				if r.Names.At(i) != nil {
-					continue // تھانہ سرور شہید کے
-				}
-				p.noun = true
-				if n := r.fact(at, m.End); n >= 0 {
-					p.measure = n
-				} else if r.Fold(m.End) != "کی" {
-					continue
-				}
-				return p, true // سات اہلکاروں کے اغوا کی مذمت
+			if p, ok := r.listedPredicate(m, s); ok {
+				return p, true
 			}
-			r.extend(&p, s)
-			return p, true
 		case lexicon.Casualty:
-			// a word may be both: زخمی (ہوئے), (دو) زخمیوں
-			if !r.alsoPredicate(at, m.End) {
+			if !r.isPredicate(m.Span) {
 				return predicate{Span: m.Span, core: m.End, measure: int(m.Index), noun: true}, true
 			}
 		}
@@ -79,29 +67,34 @@ func (r *Reader) predicateAt(i int, s text.Span) (predicate, bool) {
 	return predicate{}, false
 }
 
+// listedPredicate is the predicate for which a match stands, unless it belongs to a name
+// (تھانہ سرور شہید کے). With a genitive it is a noun, if it can be one: سات اہلکاروں کے اغوا کی مذمت.
+func (r *Reader) listedPredicate(m lexicon.Match, s text.Span) (predicate, bool) {
+	p := predicate{Span: m.Span, core: m.End, measure: int(m.Index)}
+	if r.Names.At(m.Start) != nil {
+		return p, false
+	}
+	if !r.Is(m.End, lexicon.Genitive) || r.didIt(m.End) {
+		r.extend(&p, s)
+		return p, true
+	}
+	p.noun = true
+	fact, ok := r.Matches.Exact(m.Span, lexicon.Casualty) // such as قتل
+	if ok {
+		p.measure = int(fact.Index)
+	}
+	return p, ok || r.Fold(m.End) == "کی"
+}
+
 // didIt tells whether the کی at token i is a form of کرنا: ہلاک کی گئیں, but not قتل کی تفتیش.
 func (r *Reader) didIt(i int) bool {
 	return r.Fold(i) == "کی" && (r.Kind(i+1) != text.Word || r.Is(i+1, lexicon.Auxiliary|lexicon.Passive|lexicon.Conjunction))
 }
 
-// fact is the measure of a noun for the fact itself, such as قتل, among the matches at a token
-// that end before another, or -1.
-func (r *Reader) fact(at []lexicon.Match, end int) int {
-	for _, m := range at {
-		if m.Kind == lexicon.Casualty && m.End == end {
-			return int(m.Index)
-		}
-	}
-	return -1
-}
-
-func (r *Reader) alsoPredicate(at []lexicon.Match, end int) bool {
-	for _, m := range at {
-		if m.Kind == lexicon.Predicate && m.End == end {
-			return true
-		}
-	}
-	return false
+// isPredicate tells whether the words of a casualty are a predicate as well: زخمی (ہوئے), but not (دو) زخمیوں.
+func (r *Reader) isPredicate(s text.Span) bool {
+	_, ok := r.Matches.Exact(s, lexicon.Predicate)
+	return ok
 }
 
 // verbPredicate matches a verb such as مارے گئے, چل بسے, حراست میں لے لیا with its
@@ -121,41 +114,35 @@ func (r *Reader) verbPredicate(i int, v lexicon.VerbForm, mv phrase.MeasureVerb,
 		return predicate{}, false // نقل مکانی کی تیاری
 	}
 	p := predicate{Span: text.Span{Start: start, End: i + 1}, core: i + 1, measure: mv.Measure}
-	next := r.Fold(i + 1)
-	passive := r.Is(i+1, lexicon.Passive)
 	simple := len(mv.Noun) == 0
-	switch v.Form {
-	case morph.Perfective:
-		if simple && r.Is(i-1, lexicon.NotPeople) && !r.Is(i-2, lexicon.Genitive) {
-			return predicate{}, false // کوڑے مارے گئے, but not ان کے ہاتھوں مارے گئے
-		}
-		// مارنا alone means to hit: killed is مارے گئے
-		if simple && !passive && r.Fold(i) != "مرے" {
-			return predicate{}, false
-		}
-	case morph.Root:
-		if simple &&
-			!(passive || next == "دیا" || next == "ڈالا" || next == "چکے" || next == "رہے" && r.Fold(i) != "مار" ||
-				r.Fold(i) != "مار" && (next == "لیا" || next == "لیے" || next == "لی")) {
-			return predicate{}, false
-		}
-		if simple && r.Fold(i) == "مار" && passive {
-			return predicate{}, false
-		}
-	case morph.Infinitive:
-		if simple && !r.Is(i+1, lexicon.Relative) {
-			return predicate{}, false
-		}
-	case morph.Imperfective:
-		if simple {
-			return predicate{}, false
-		}
-	default:
+	if v.Form == morph.Subjunctive || simple && !r.saysAlone(i, v.Form) {
 		return predicate{}, false
 	}
-	p.active = !simple || v.Form == morph.Root && !passive // کو بچا لیا, کو مار دیا
+	p.active = !simple || v.Form == morph.Root && !r.Is(i+1, lexicon.Passive) // کو بچا لیا, کو مار دیا
 	r.extend(&p, s)
 	return p, true
+}
+
+// saysAlone tells whether a verb form at token i says by itself, without a noun, what happened to people: مارنا alone means
+// to hit, killed is مارے گئے.
+func (r *Reader) saysAlone(i int, form morph.Form) bool {
+	f, next, passive := r.Fold(i), r.Fold(i+1), r.Is(i+1, lexicon.Passive)
+	switch form {
+	case morph.Perfective:
+		if r.Is(i-1, lexicon.NotPeople) && !r.Is(i-2, lexicon.Genitive) {
+			return false // کوڑے مارے گئے, but not ان کے ہاتھوں مارے گئے
+		}
+		return passive || f == "مرے"
+	case morph.Root:
+		done := next == "دیا" || next == "ڈالا" || next == "چکے"
+		if f == "مار" {
+			return done && !passive
+		}
+		return done || passive || next == "رہے" || next == "لیا" || next == "لیے" || next == "لی"
+	case morph.Infinitive:
+		return r.Is(i+1, lexicon.Relative)
+	}
+	return false
 }
 
 // extend takes the verb forms behind a predicate into it and reads from them
@@ -191,7 +178,7 @@ func (r *Reader) extend(p *predicate, s text.Span) {
 // حراست میں لینے والے, but not نقل مکانی کرنے والے or چل بسنے والے.
 func (r *Reader) doing(p *predicate) bool {
 	f := r.Fold(p.End - 2)
-	switch r.rule(p.measure).Measure {
+	switch r.measureOf(p) {
 	case "displaced", "missing":
 		return false
 	case "killed":
@@ -202,4 +189,8 @@ func (r *Reader) doing(p *predicate) bool {
 	return f == "کرنے" || p.core == p.End-1 && strings.HasSuffix(f, "نے")
 }
 
-func (r *Reader) rule(m int) rules.Measure { return r.Lex.Rules.Measures[m] }
+// measure is an entry of the rules' measures.
+func (r *Reader) measure(n int) rules.Measure { return r.Lex.Rules.Measures[n] }
+
+// measureOf is the measure that a predicate tells of.
+func (r *Reader) measureOf(p *predicate) string { return r.measure(p.measure).Measure }

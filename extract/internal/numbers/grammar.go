@@ -106,13 +106,16 @@ func New(set *rules.Set) *Grammar {
 	}
 	g.addNumerals(set)
 	g.addBounds(set.Bounds)
-	g.addSurroundings(set)
+	g.addWords(set)
+	g.addSigns()
+	g.addCounted(set)
 	for _, p := range []phrases{g.before, g.after, g.links, g.units, g.months, g.labels, g.years, g.proof, g.nouns, g.vague} {
 		p.sort()
 	}
 	return g
 }
 
+// addNumerals adds the words of numbers, exact and vague.
 func (g *Grammar) addNumerals(set *rules.Set) {
 	for _, n := range set.Numerals {
 		for _, form := range n.Forms {
@@ -131,25 +134,30 @@ func (g *Grammar) addNumerals(set *rules.Set) {
 		}
 	}
 	for _, v := range set.Vague {
-		first, _, more := strings.Cut(text.Fold(v.Text), " ")
-		e := g.words[first]
-		e.starts = true
-		if !more && e.class == none {
+		f := text.Fold(v.Text)
+		g.addStart(f)
+		if e := g.words[f]; e.class == none && !strings.Contains(f, " ") {
 			e.class, e.rule = vague, v.Pos
+			g.words[f] = e
 		}
-		g.words[first] = e
 		g.vague.add(v.Text, v.Text, v.Pos)
 	}
 }
 
+// addStart notes that a number, or the phrase before it, may begin with the first word of a folded phrase.
+func (g *Grammar) addStart(phrase string) {
+	first, _, _ := strings.Cut(phrase, " ")
+	e := g.words[first]
+	e.starts = true
+	g.words[first] = e
+}
+
+// addBounds adds the phrases that say how exact a number is, or join two to a range.
 func (g *Grammar) addBounds(bounds []rules.Bound) {
 	for _, b := range bounds {
 		for _, s := range b.Before {
 			g.before.add(s, b.Bound, b.Pos)
-			first, _, _ := strings.Cut(text.Fold(s), " ")
-			e := g.words[first]
-			e.starts = true
-			g.words[first] = e
+			g.addStart(text.Fold(s))
 		}
 		for _, s := range b.After {
 			if b.Bound == "range" {
@@ -164,7 +172,8 @@ func (g *Grammar) addBounds(bounds []rules.Bound) {
 	}
 }
 
-func (g *Grammar) addSurroundings(set *rules.Set) {
+// addWords adds the word lists about numbers.
+func (g *Grammar) addWords(set *rules.Set) {
 	for _, name := range slices.Sorted(maps.Keys(set.Words)) {
 		list := set.Words[name]
 		mean, isUnit := strings.CutPrefix(name, "units_")
@@ -187,12 +196,20 @@ func (g *Grammar) addSurroundings(set *rules.Set) {
 			}
 		}
 	}
+}
+
+// addSigns adds what no rule file has: the signs of units, and the words with which a label is none (اس دفعہ).
+func (g *Grammar) addSigns() {
 	for sign, mean := range map[string]string{"%": "percent", "٪": "percent", "$": "money", "£": "money", "€": "money", "°": "measure"} {
 		g.units[sign] = []phrase{{words: []string{sign}, mean: mean}}
 	}
 	for _, w := range strings.Fields("اس ایک ہر کئی پہلی دوسری تیسری پچھلی اگلی کتنی") {
 		g.determiners[text.Fold(w)] = true
 	}
+}
+
+// addCounted adds what is counted, and the months, before or behind which a number is a day.
+func (g *Grammar) addCounted(set *rules.Set) {
 	for _, r := range set.Roles {
 		for _, s := range r.Nouns {
 			g.nouns.add(s, "", r.Pos)
@@ -212,6 +229,7 @@ func (g *Grammar) addSurroundings(set *rules.Set) {
 	}
 }
 
+// addException adds a phrase in which a number word is none.
 func (g *Grammar) addException(words []string) {
 	for i, w := range words {
 		if g.words[w].class != none {
@@ -223,8 +241,6 @@ func (g *Grammar) addException(words []string) {
 // reversed turns a phrase round, so that it is found by its last word.
 func reversed(s string) string {
 	w := strings.Fields(s)
-	for i, j := 0, len(w)-1; i < j; i, j = i+1, j-1 {
-		w[i], w[j] = w[j], w[i]
-	}
+	slices.Reverse(w)
 	return strings.Join(w, " ")
 }
