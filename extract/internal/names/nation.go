@@ -17,7 +17,7 @@ func (k *linker) ofNation(listed []lexicon.Entry) (lexicon.Entry, bool) {
 	var best lexicon.Entry
 	most, equal := 0, false
 	for _, l := range listed {
-		p, ok := k.Lex.NationOf(l.Index)
+		p, ok := k.Lex.NationOfAgency(l.Index)
 		if n := k.told[p]; ok && n >= most && n > 0 {
 			best, most, equal = l, n, n == most
 		}

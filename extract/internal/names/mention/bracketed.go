@@ -67,7 +67,7 @@ func (f *Finder) SpelledOut(open, end int, p text.Span) text.Span {
 			return text.Span{}
 		}
 		switch {
-		case begins(f.Fold(at), f.Lex.Sounds(f.Fold(k))) && !f.Is(at, lexicon.Postposition):
+		case begins(f.Fold(at), f.Lex.LetterSounds(f.Fold(k))) && !f.Is(at, lexicon.Postposition):
 			k--
 		case f.Is(at, lexicon.AgencyInside) && at < open-1 || f.Fold(at) == "آن" || f.Fold(at) == "ان": // آف, اینڈ
 		default:

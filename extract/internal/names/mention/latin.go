@@ -34,9 +34,9 @@ func (f *Finder) latin(i int, p text.Span) (word.Candidate, bool) {
 	run, c := f.Doc.Text(s), word.Candidate{Span: s, Rule: rules.Pos{File: "prose", Line: 0}, Parent: -1}
 	if word.Acronym(run) {
 		c.Type = word.Agency
-		return c, !f.In(j, lexicon.NoBody) && (f.Lex.Initials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
+		return c, !f.In(j, lexicon.NoBody) && (f.Lex.KnownInitials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
 	}
-	return c, word.LatinPerson(run, f.Lex.LatinNames(run), f.Speaks(j, p))
+	return c, word.LatinPerson(run, f.Lex.CountLatinNames(run), f.Speaks(j, p))
 }
 
 // actsInLatin tells whether capitals that stand for nothing listed are an organisation's, since they speak or stand in
