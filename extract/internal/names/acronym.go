@@ -1,8 +1,6 @@
 package names
 
 import (
-	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -13,7 +11,7 @@ func (f *finder) joinAcronyms(r *Result) {
 	for n := 1; n < len(r.Mentions); n++ {
 		a, b := r.Mentions[n-1], r.Mentions[n]
 		x, y := &r.Entities[a.Entity], &r.Entities[b.Entity]
-		if b.Start != a.End+1 || x.Type != word.Agency || y.Type != word.Agency || f.Fold(a.End) != "(" || f.Fold(b.End) != ")" {
+		if b.Start != a.End+1 || x.Type != Agency || y.Type != Agency || f.Fold(a.End) != "(" || f.Fold(b.End) != ")" {
 			continue
 		}
 		switch {
@@ -21,7 +19,7 @@ func (f *finder) joinAcronyms(r *Result) {
 			to[b.Entity] = a.Entity
 		case !x.Listed && y.Listed && f.SpelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span:
 			to[a.Entity] = b.Entity // انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف), listed by its letters alone
-		case a.Entity != b.Entity && x.Listed && y.Listed && b.Len() >= mention.MinShared && f.Letters(b.Span):
+		case a.Entity != b.Entity && x.Listed && y.Listed && b.Len() >= minShared && f.Letters(b.Span):
 			if only == nil {
 				only = f.onlyNames(r)
 			}
@@ -49,3 +47,6 @@ func (f *finder) onlyNames(r *Result) map[int]string {
 	}
 	return only
 }
+
+// minShared is how many letters an acronym has at least that the article gives to a body other than the rules do.
+const minShared = 3

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -49,7 +48,7 @@ func (r *Result) mayBeMany(s text.Span, head int32) bool {
 		return false
 	}
 	return r.Lexicon.Rules.Titles[head].General &&
-		(s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
+		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
 // MayBeMany is mayBeMany of a phrase that is a title and nothing else.
@@ -68,14 +67,14 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 	}
 	rank := len(r.Lexicon.TitleWords(head))
 	if t.Len() == rank && s.Len() > rank && !r.mayBeMany(s, head) {
-		return t.Start == 0 || r.fold(t.Start-1) != "ایک" && !r.Lexicon.Is(r.Doc.Tokens[t.Start-1].ID, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
+		return r.fold(t.Start-1) != "ایک" && !r.tokenIs(t.Start-1, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
 	}
 	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
 		return t.Len() == rank || s.Len() == rank
 	}
 	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
 		for k := t.Start; k < t.End-rank; k++ {
-			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) &&
+			if r.fold(i) == r.fold(k) && !r.tokenIs(i, lexicon.Genitive|lexicon.CaseMarker) &&
 				!r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
 				return true
 			}
@@ -110,7 +109,7 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		x := &r.Entities[n]
-		has := x.Type == word.Person && r.holds(x, head)
+		has := x.Type == Person && r.holds(x, head)
 		for _, t := range x.offices {
 			h, ok := r.headTitle(t)
 			has = has || ok && h == head

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -38,14 +37,14 @@ func (f *finder) joinRank(r *Result, rank string, full int) {
 			named, place = true, f.Fold(m.Start)
 			continue
 		}
-		if r.Entities[m.Entity].Type != word.Agency || f.rankAt(m, rank) != m.Start {
+		if !r.Is(m.Entity, Agency) || f.rankAt(m, rank) != m.Start {
 			continue
 		}
 		if !named {
 			return
 		}
 		if f.Is(m.Start-1, lexicon.Genitive) && f.Fold(m.Start-2) != place && n > 0 && r.Mentions[n-1].End == m.Start-1 &&
-			r.Entities[r.Mentions[n-1].Entity].Type == word.Place {
+			r.Is(r.Mentions[n-1].Entity, Place) {
 			continue
 		}
 		m.Entity = full

@@ -101,7 +101,7 @@ func (r *Result) sender(p text.Span, i int, further bool) bool {
 			open = true
 		case !open && !further, f == ")":
 			return false
-		case open && r.Lexicon.In(r.Doc.Tokens[k].ID, lexicon.Byline):
+		case open && r.tokenIn(k, lexicon.Byline):
 			return true
 		}
 	}
@@ -114,7 +114,7 @@ func (r *Result) sender(p text.Span, i int, further bool) bool {
 func (r *Result) overBracketAndDate(i int, p text.Span) int {
 	open := i
 	for open < p.End && r.foldIn(open, p) != "(" {
-		if open-p.Start > longOpening || r.Lexicon.Is(r.Doc.Tokens[open].ID, lexicon.CaseMarker|lexicon.Auxiliary) {
+		if open-p.Start > longOpening || r.tokenIs(open, lexicon.CaseMarker|lexicon.Auxiliary) {
 			return i
 		}
 		open++

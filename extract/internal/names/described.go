@@ -40,7 +40,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != word.Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) ||
+		if e.Type != Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) ||
 			!r.answersTo(n, head, s, false) {
 			continue
 		}
@@ -87,7 +87,7 @@ func (r *Result) Epithet(s text.Span, entity int) bool {
 		return false // ڈاکٹر وزیر
 	}
 	e := &r.Entities[entity]
-	return e.Type == word.Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
+	return e.Type == Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
 }
 
 // wasOnce tells whether an office of somebody is a former one: سابق کپتان.
@@ -124,7 +124,7 @@ func (r *Result) officeOpening(s text.Span, other int) int {
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if n == other || e.Type != word.Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
+		if n == other || e.Type != Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
 			continue
 		}
 		if found >= 0 {
@@ -158,7 +158,7 @@ func (r *Result) standsForOthers(s text.Span) bool {
 func (r *Result) strange(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		m := r.At(i)
-		if m != nil && r.Entities[m.Entity].Type == word.Person {
+		if m != nil && r.Is(m.Entity, Person) {
 			return true
 		}
 		t := r.Doc.Tokens[i]
@@ -224,59 +224,11 @@ func (r *Result) General(s text.Span) bool {
 	return ok && r.Lexicon.Rules.Titles[head].General
 }
 
-// goesWith tells whether somebody with the title b may be called by the title a
-// alone: a general title of the same category and gender; and, of who spoke last, an
-// office without its portfolio: وفاقی وزیر for وفاقی وزیر اطلاعات.
-func (r *Result) goesWith(a, b int32, focus bool) bool {
-	if a == b {
-		return true
-	}
-	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
-	if x.General {
-		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.party(a) == r.party(b)
-	}
-	v, w := r.office(a), r.office(b)
-	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
-}
-
-// party is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
-// is no judge, who was robbed no ملزم.
-func (r *Result) party(title int32) party {
-	for _, id := range r.Lexicon.TitleWords(title) {
-		switch {
-		case r.Lexicon.In(id, lexicon.Judge):
-			return judge
-		case r.Lexicon.In(id, lexicon.Complainant):
-			return complainant
-		}
-	}
-	return neither
-}
-
-// party is a side of a case in court.
-type party uint8
-
-const (
-	neither party = iota
-	judge
-	complainant
-)
-
-// office is a title without the words in front that leave its rank as it is: وفاقی
-// وزیر is وزیر.
-func (r *Result) office(title int32) []int32 {
-	words := r.Lexicon.TitleWords(title)
-	for len(words) > 1 && r.Lexicon.Modifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
-		words = words[1:]
-	}
-	return words
-}
-
 // agenciesIn gives the names of the agencies in a span.
 func (r *Result) agenciesIn(s text.Span) []string {
 	var out []string
 	for i := s.Start; i < s.End; i++ {
-		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == word.Agency {
+		if m := r.At(i); m != nil && r.Is(m.Entity, Agency) {
 			out = append(out, r.Entities[m.Entity].Name)
 			i = m.End - 1
 		}

@@ -14,9 +14,9 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 			return m.Index, true // ڈی جی آئی ایس پی آر, listed whole
 		}
 	}
-	end := r.OverBracket(s.End, s.End-word.MaxBracket)
+	end := r.OverBracket(s.End, s.End-maxBracket)
 	whole := end // where a title may end that is listed with its agency: امیر جماعت اسلامی (کراچی)
-	if m := r.EndingAt(end); m != nil && m.Start > s.Start && r.Entities[m.Entity].Type != word.Person {
+	if m := r.EndingAt(end); m != nil && m.Start > s.Start && !r.Is(m.Entity, Person) {
 		end = m.Start // چیئرمین پی ٹی اے, وزیر اعلیٰ پنجاب
 	} else {
 		whole = 0
@@ -43,12 +43,32 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 // nameOfAgency tells whether token i stands in the name of an agency: قومی کمیشن برائے انسانی حقوق (کے سربراہ).
 func (r *Result) nameOfAgency(i int) bool {
 	m := r.At(i)
-	return m != nil && r.Entities[m.Entity].Type == word.Agency
+	return m != nil && r.Is(m.Entity, Agency)
 }
 
 // titleBetween tells whether a title ends at token end that starts at token lo or
 // behind it.
 func (r *Result) titleBetween(lo, end int) bool {
 	_, ok := r.Matches.Before(lo, end, lexicon.Title)
+	return ok
+}
+
+// TitleEndsAt tells whether a title ends before token i.
+func (r *Result) TitleEndsAt(i int) bool {
+	m, ok := r.Matches.Before(i-maxTitle, i, lexicon.Title)
+	return ok && r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier
+}
+
+// maxTitle is how many words a title has at most that is looked for from its end.
+const maxTitle = 4
+
+// TitledBy tells whether a phrase ends with a title before an agency or place, so
+// that it means a person: ترجمان پاک فوج.
+func (r *Result) TitledBy(s text.Span) bool {
+	m := r.EndingAt(s.End)
+	if m == nil || r.Is(m.Entity, Person) || m.Start <= s.Start {
+		return false
+	}
+	_, ok := r.headTitle(s)
 	return ok
 }

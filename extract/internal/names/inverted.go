@@ -40,11 +40,11 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
 	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) ||
-		!r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+		!r.tokenIs(i-1, lexicon.Genitive) {
 		return false
 	}
 	i--
-	if open := r.OverBracket(i, i-word.MaxBracket); open < i {
+	if open := r.OverBracket(i, i-maxBracket); open < i {
 		if i-open == body.Len()+2 && mention.WordsAt(r.Doc, open+1, body) {
 			return true
 		}
@@ -62,7 +62,7 @@ func (r *Result) shortened(i int, body text.Span) bool {
 	for k := body.End - 1; k >= body.Start; k-- {
 		for i--; i > 0 && r.fold(i) != r.fold(k); i-- {
 			if left--; left < 0 || k == body.End-1 ||
-				r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
+				r.tokenIs(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
 				return false
 			}
 		}

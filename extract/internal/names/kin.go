@@ -79,11 +79,11 @@ func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 // possessor is the person named or described whose kin a phrase means, or -1.
 func (r *Result) possessor(s text.Span, m lexicon.Match) int {
 	g := r.older(m.Start)
-	if g <= s.Start || !r.Lexicon.Is(r.Doc.Tokens[g].ID, lexicon.Genitive) {
+	if g <= s.Start || !r.tokenIs(g, lexicon.Genitive) {
 		return -1
 	}
 	if o := r.EndingAt(g); o != nil {
-		if r.Entities[o.Entity].Type != word.Person {
+		if !r.Is(o.Entity, Person) {
 			return -1
 		}
 		return o.Entity
@@ -126,7 +126,7 @@ func (r *Result) findKinsfolk() {
 				continue
 			}
 			for i := t.Start; i < t.End; i++ {
-				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != word.Place {
+				if o := r.At(i); o != nil && !r.Is(o.Entity, Place) {
 					key := kinTo{m.Index, o.Entity}
 					if _, has := r.kinOwners[key]; !has {
 						r.kinOwners[key] = n
@@ -154,8 +154,8 @@ func (r *Result) findKinsfolk() {
 // its sentence names before a pronoun, else the sentence before.
 func (r *Result) owners(i, of int) []int {
 	at := r.older(i)
-	if at > 0 && r.Lexicon.Is(r.Doc.Tokens[at].ID, lexicon.Genitive) {
-		if o := r.EndingAt(at); o != nil && r.Entities[o.Entity].Type == word.Person {
+	if at > 0 && r.tokenIs(at, lexicon.Genitive) {
+		if o := r.EndingAt(at); o != nil && r.Is(o.Entity, Person) {
 			return []int{o.Entity}
 		}
 		at--
@@ -177,7 +177,7 @@ func (r *Result) pronoun(i int) bool {
 	case "جن", "جس", "اپنے", "اپنی", "اپنا":
 		return true
 	}
-	return r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun)
+	return r.tokenIs(i, lexicon.PersonPronoun)
 }
 
 // maxWhose is how many words before somebody it is looked for whose kin they are.
@@ -194,7 +194,7 @@ func (r *Result) people(s text.Span, other int) []int {
 		if m == nil {
 			continue
 		}
-		if m.Entity != other && r.Entities[m.Entity].Type == word.Person && !slices.Contains(all, m.Entity) {
+		if m.Entity != other && r.Is(m.Entity, Person) && !slices.Contains(all, m.Entity) {
 			all = append(all, m.Entity)
 		}
 		i = m.End - 1

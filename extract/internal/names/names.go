@@ -17,19 +17,18 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 	"bayan/rules"
 )
 
 // Type is the type of an entity.
-type Type = word.Type
+type Type = mention.Type
 
 // The types of entities.
 const (
-	Person = word.Person
-	Place  = word.Place
-	Agency = word.Agency
+	Person = mention.Person
+	Place  = mention.Place
+	Agency = mention.Agency
 )
 
 // Mention is a place where an entity is named.
@@ -140,5 +139,5 @@ func (r *Result) EndingAt(i int) *Mention {
 
 // IsEmbassy tells whether a name is that of an embassy or consulate.
 func (r *Result) IsEmbassy(s text.Span) bool {
-	return r.Lexicon.In(r.Doc.Tokens[s.End-1].ID, lexicon.Embassy)
+	return r.tokenIn(s.End-1, lexicon.Embassy)
 }

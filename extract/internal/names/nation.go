@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
+	"bayan/extract/internal/names/mention"
 	"bayan/extract/text"
 )
 
@@ -41,8 +41,8 @@ func (k *linker) countNations() {
 
 // national is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
 // adjective: پاکستان ہاکی ٹیم, پاکستانی ہاکی ٹیم, شام کی فوج, شامی فوج. It is empty for all else.
-func (k *linker) national(c word.Candidate) string {
-	if c.Type != word.Agency || c.Parent < 0 || len(c.Listed) > 0 {
+func (k *linker) national(c mention.Candidate) string {
+	if c.Type != Agency || c.Parent < 0 || len(c.Listed) > 0 {
 		return ""
 	}
 	rest := c.Start

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -108,7 +107,7 @@ func (k *linker) joinMisspelled() {
 // listedLike is the one listed person whose name is nearly that of an unlisted one.
 func (k *linker) listedLike(entity int) (int, bool) {
 	e := &k.result.Entities[entity]
-	if e.Type != word.Person || e.Listed || !strings.Contains(e.key, " ") {
+	if e.Type != Person || e.Listed || !strings.Contains(e.key, " ") {
 		return 0, false
 	}
 	found := -1

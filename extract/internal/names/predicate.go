@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -17,7 +16,7 @@ func (f *finder) attachPredicates(r *Result) {
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
 		e := &r.Entities[m.Entity]
-		if e.Type != word.Person || !f.opensClause(r, m.Span) {
+		if e.Type != Person || !f.opensClause(r, m.Span) {
 			continue
 		}
 		end := f.predicateEnd(r, m.End)
@@ -63,7 +62,7 @@ func (f *finder) predicateEnd(r *Result, i int) int {
 				return k
 			}
 			return -1
-		case w == "نے", w == "کو", f.Doc.Tokens[k].Kind == text.Stop, m != nil && r.Entities[m.Entity].Type == word.Person:
+		case w == "نے", w == "کو", f.Doc.Tokens[k].Kind == text.Stop, m != nil && r.Is(m.Entity, Person):
 			return -1
 		case f.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
 			return -1

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 )
 
 // fuller is the agency so far whose name ends with some words, and where it was last named.
@@ -28,7 +27,7 @@ func (f *finder) joinShorter(r *Result) {
 	own := map[string]bool{} // named so before a fuller name was given
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != word.Agency || m.Len() < 2 || m.Len() > maxFull {
+		if !r.Is(m.Entity, Agency) || m.Len() < 2 || m.Len() > maxFull {
 			continue
 		}
 		here := f.Doc.SentenceOf(m.Start)

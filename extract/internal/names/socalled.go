@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -57,14 +56,14 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 // them (خاتون رادھا پٹیل, رادھا پٹیل نامی خاتون), or of several the last one, who was so named in this sentence or the
 // one before.
 func (r *Result) introducedSo(s text.Span) (int, bool) {
-	noun := r.Doc.Tokens[s.End-1].ID
-	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) ||
-		s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
+	noun := s.End - 1
+	if _, titled := r.headTitle(s); titled || !r.titled[noun] || !r.tokenIs(noun, lexicon.PersonNoun) || r.plural(noun) ||
+		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
 	r.findFronts()
 	found, several := front{entity: -1}, false
-	for _, f := range r.fronts[r.fold(s.End-1)] {
+	for _, f := range r.fronts[r.fold(noun)] {
 		if f.end > s.Start {
 			break
 		}
@@ -84,9 +83,9 @@ func (r *Result) introducedSo(s text.Span) (int, bool) {
 
 // oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
 func (r *Result) oneHuman(s text.Span) bool {
-	last := r.Doc.Tokens[s.End-1].ID
-	if r.plural(s.End-1) ||
-		r.Lexicon.Is(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
+	last := s.End - 1
+	if r.plural(last) ||
+		r.tokenIs(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -105,12 +104,12 @@ func (r *Result) findFronts() {
 	r.fronts = map[string][]front{}
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != word.Person {
+		if !r.Is(m.Entity, Person) {
 			continue
 		}
 		if r.fold(m.End) == "نامی" {
 			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) &&
-				!r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Postposition); k++ {
+				!r.tokenIs(k, lexicon.Postposition); k++ {
 				r.addFront(front{m.Entity, k + 1})
 			}
 		}
@@ -119,8 +118,8 @@ func (r *Result) findFronts() {
 			if end <= 0 {
 				break
 			}
-			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == word.Place && p.Start > 0 && r.At(p.Start-1) == nil &&
-				!r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
+			if p := r.EndingAt(end); p != nil && r.Is(p.Entity, Place) && p.Start > 0 && r.At(p.Start-1) == nil &&
+				!r.tokenIs(p.Start-1, lexicon.Genitive|lexicon.Postposition) {
 				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
 			}
 			if r.At(end-1) != nil {
@@ -148,7 +147,7 @@ func (r *Result) addFront(f front) {
 
 // titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
 func (r *Result) titleStart(i int) int {
-	end := r.OverBracket(i, i-word.MaxBracket)
+	end := r.OverBracket(i, i-maxBracket)
 	if m, ok := r.Matches.Before(end-maxTitle, end, lexicon.Title); ok {
 		return m.Start
 	}
@@ -160,13 +159,13 @@ func (r *Result) titleStart(i int) int {
 func (r *Result) sameWords(end int, s text.Span) bool {
 	i, k := end-1, s.End-1
 	for {
-		for k >= s.Start && r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Genitive) {
+		for k >= s.Start && r.tokenIs(k, lexicon.Genitive) {
 			k--
 		}
 		if k < s.Start {
 			return true
 		}
-		for i >= 0 && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+		for i >= 0 && r.tokenIs(i, lexicon.Genitive) {
 			i--
 		}
 		if i < 0 || i == k || r.fold(i) != r.fold(k) {
@@ -186,7 +185,7 @@ func (r *Result) special(s text.Span) bool {
 // کے وکیل.
 func (r *Result) pointing(s text.Span) bool {
 	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 &&
-		!r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
+		!r.tokenIs(s.Start+1, lexicon.Genitive) && r.tokenIs(s.Start+2, lexicon.Genitive) {
 		s.Start++
 	}
 	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.PersonPronoun|lexicon.Conjunction)

@@ -11,7 +11,7 @@ import (
 func (f *finder) attachTitles(r *Result) {
 	for _, m := range r.Mentions {
 		e := &r.Entities[m.Entity]
-		if e.Type != word.Person {
+		if e.Type != Person {
 			continue
 		}
 		at := f.overComma(r, m.Span)
@@ -55,7 +55,7 @@ func (f *finder) overComma(r *Result, m text.Span) int {
 	}
 	s, ok := f.titlePhrase(r, i)
 	w, before := f.Fold(s.Start-1), r.EndingAt(s.Start)
-	if !ok || w == "،" || w == "اور" && !f.TitleEnd[s.Start-1] || before != nil && r.Entities[before.Entity].Type == word.Person {
+	if !ok || w == "،" || w == "اور" && !f.TitleEnd[s.Start-1] || before != nil && r.Is(before.Entity, Person) {
 		return m.Start // ایرون فنچ کپتان، شان ایبٹ
 	}
 	return i
@@ -77,8 +77,8 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	end := i
 	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
-	i = r.OverBracket(i, i-word.MaxBracket)
-	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != word.Person {
+	i = r.OverBracket(i, i-maxBracket)
+	if m := r.EndingAt(i); m != nil && !r.Is(m.Entity, Person) {
 		if f.TitleEndsAt[m.Start] > 0 {
 			i = m.Start
 		}
@@ -123,7 +123,7 @@ func (f *finder) titleStart(r *Result, start int) int {
 				start = f.Titles[k-1].Start
 				continue
 			}
-			if r.Entities[m.Entity].Type == word.Agency {
+			if r.Is(m.Entity, Agency) {
 				start = m.Start // پاکستانی فوج کے ترجمان: the title فوج کے ترجمان begins within the name
 			}
 		}
@@ -135,7 +135,7 @@ func (f *finder) titleStart(r *Result, start int) int {
 			if m := r.EndingAt(start - 1); m != nil {
 				start = m.Start
 			}
-		} else if m := r.EndingAt(start); m != nil && r.Entities[m.Entity].Type == word.Agency && !f.officeBefore(r, start) {
+		} else if m := r.EndingAt(start); m != nil && r.Is(m.Entity, Agency) && !f.officeBefore(r, start) {
 			start = m.Start
 		}
 		break
@@ -196,7 +196,7 @@ func (f *finder) portfolioBefore(i int) int {
 // of a rank: چیئرمین پی ٹی اے (میجر جنرل …), وزیر زراعت پنجاب (ڈاکٹر …).
 func (f *finder) officeBefore(r *Result, i int) bool {
 	m := r.EndingAt(i)
-	return m != nil && r.Entities[m.Entity].Type != word.Person && f.TitleEndsAt[m.Start] > 0
+	return m != nil && !r.Is(m.Entity, Person) && f.TitleEndsAt[m.Start] > 0
 }
 
 // demonymBefore is the start of a place's adjective that ends before token i.

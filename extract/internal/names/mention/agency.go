@@ -11,7 +11,7 @@ import (
 // agency finds an organisation that no file lists, by its head: a country's
 // adjective before a force or ministry, a head that opens the name, or one that
 // closes it.
-func (f *Finder) agency(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) agency(i int, p text.Span) (Candidate, bool) {
 	best := f.byCountry(i, p)
 	longer := func(end int, list string, at int) {
 		if end > best.End {
@@ -57,7 +57,7 @@ func (f *Finder) governed(i int) bool {
 		return true
 	}
 	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Agency, lexicon.Person, lexicon.Demonym} {
-		if _, ok := f.Matches.Before(i-word.MaxOffice, i, k); ok {
+		if _, ok := f.Matches.Before(i-maxListed, i, k); ok {
 			return true
 		}
 	}
@@ -66,8 +66,8 @@ func (f *Finder) governed(i int) bool {
 
 // byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if
 // there is none.
-func (f *Finder) byCountry(i int, p text.Span) word.Candidate {
-	best := word.Candidate{Type: word.Agency, Parent: -1}
+func (f *Finder) byCountry(i int, p text.Span) Candidate {
+	best := Candidate{Type: Agency, Parent: -1}
 	if m, ok := f.Matches.Longest(i, lexicon.Demonym); ok {
 		end := f.headed(m.End, p)
 		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.Common(a.Entry) {
@@ -93,24 +93,6 @@ func (f *Finder) byCountry(i int, p text.Span) word.Candidate {
 		best.Rule = f.ListRule("demonym_heads", at)
 	}
 	return best
-}
-
-// localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
-// (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
-func (f *Finder) localPolice(i int, p text.Span) int {
-	if !f.Unknown(i) && !f.Unknown(i+1) {
-		return 0
-	}
-	at := i
-	if f.In(i, lexicon.AgencyFiller) {
-		at++
-	}
-	end := at + 2
-	if end >= p.End || !f.In(at+1, lexicon.LocalForce) || !f.Unknown(at) || word.Participle(f.Fold(at)) ||
-		word.ForeignPlural(f.Fold(at)) || !f.Speaks(end, p) && !f.Is(end, lexicon.Genitive) && f.Fold(end) != "سے" {
-		return 0
-	}
-	return end
 }
 
 // maxOpened is the most words behind the head that opens an organisation's name.
@@ -140,9 +122,6 @@ func (f *Finder) opened(i int, p text.Span) int {
 	}
 	return 0
 }
-
-// maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
-const maxTeam = 3
 
 // headed is the end of a force, ministry or listed agency that starts at token
 // i, behind its country, or 0.
@@ -182,28 +161,10 @@ func (f *Finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.In(i, lexicon.Sport) {
-		if _, ok := f.Matches.Before(i-word.MaxOffice, i, lexicon.Demonym); ok {
+		if _, ok := f.Matches.Before(i-maxListed, i, lexicon.Demonym); ok {
 			return 0 // بھارتی کرکٹ ٹیم is said of any country's
 		}
 		return f.team(i, p)
 	}
 	return i + 1
-}
-
-// team is the end of a national team's name that goes on with a sport at token i, behind its
-// country: (پاکستان) ویمنز کرکٹ ٹیم; 0 if there is none, or where پاکستان کی کرکٹ ٹیم names the
-// country.
-func (f *Finder) team(i int, p text.Span) int {
-	if f.Is(i-1, lexicon.Genitive) {
-		return 0
-	}
-	for j := i + 1; j < p.End && j-i <= maxTeam; j++ {
-		if f.Fold(j) == "ٹیم" {
-			return j + 1
-		}
-		if !f.BareWord(j) {
-			break
-		}
-	}
-	return 0
 }

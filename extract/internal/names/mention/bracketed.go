@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -15,7 +14,7 @@ const maxLetters = 8
 // findBracketed notes the organisations whose letters stand in brackets behind the name: نیشنل
 // ہریکین سنٹر (این ایچ سی) نے, کونسل آن امریکن اسلامک ریلیشنز (سی اے آئی آر) کے مطابق.
 func (f *Finder) findBracketed() {
-	f.Paragraphs(func(p text.Span) {
+	for _, p := range f.Doc.Paragraphs {
 		for k := p.Start + 1; k+3 < p.End; k++ {
 			if f.Fold(k) != "(" || !f.Is(k+1, lexicon.LetterName) {
 				continue
@@ -36,10 +35,10 @@ func (f *Finder) findBracketed() {
 				continue
 			}
 			if s := f.SpelledOut(k, end, p); s.Len() > 1 && !f.listedAgency(s) {
-				f.note(word.Candidate{Span: s, Type: word.Agency, Parent: -1, Rule: f.ListRule("letter_names", k+1)})
+				f.note(Candidate{Span: s, Type: Agency, Parent: -1, Rule: f.ListRule("letter_names", k+1)})
 			}
 		}
-	})
+	}
 }
 
 // noteSystem keeps letters that name something else than an organisation: (ڈیوائس ویری فیکیشن سسٹم) ڈی وی ایس.
@@ -91,14 +90,3 @@ func (f *Finder) listedAgency(s text.Span) bool {
 	_, ok := f.Matches.Exact(s, lexicon.Agency)
 	return ok
 }
-
-// note keeps a name that something behind it gives away.
-func (f *Finder) note(c word.Candidate) {
-	if f.named == nil {
-		f.named = map[int]word.Candidate{}
-	}
-	f.named[c.Start] = c
-}
-
-// MinShared is how many letters an acronym has at least that the article gives to a body other than the rules do.
-const MinShared = 3

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -14,11 +13,11 @@ const maxWorkTitle = 9
 // dropCalled drops the names of people that are those of a work or a storm, told by the noun before them: فلم
 // ’دھرمیندر‘, طوفان میتھیو. Where the article goes on to use such a name, it means that too, unless somebody of that
 // name speaks or has a title.
-func (f *Finder) dropCalled(cands []word.Candidate) []word.Candidate {
+func (f *Finder) dropCalled(cands []Candidate) []Candidate {
 	called, people, storms := map[string]bool{}, map[string]bool{}, f.storms()
 	drop := make([]bool, len(cands))
 	for n, c := range cands {
-		if c.Type != word.Person {
+		if c.Type != Person {
 			continue
 		}
 		key := f.Key(c.Span)
@@ -39,7 +38,7 @@ func (f *Finder) dropCalled(cands []word.Candidate) []word.Candidate {
 		f.title(c)
 	}
 	for n, c := range cands {
-		if len(called) > 0 && c.Type == word.Person && len(c.Listed) == 0 {
+		if len(called) > 0 && c.Type == Person && len(c.Listed) == 0 {
 			key := f.Key(c.Span)
 			drop[n] = drop[n] || called[key] && !people[key]
 		}
@@ -59,7 +58,7 @@ func (f *Finder) storms() map[string]bool {
 }
 
 // title notes the words of a name that is none, or all of the title that it is part of.
-func (f *Finder) title(c word.Candidate) {
+func (f *Finder) title(c Candidate) {
 	if f.called == nil {
 		f.called = map[int]bool{}
 	}
@@ -73,13 +72,13 @@ func (f *Finder) title(c word.Candidate) {
 }
 
 // wholeTitle tells whether a name in quotation marks is all that stands there.
-func (f *Finder) wholeTitle(c word.Candidate) bool {
+func (f *Finder) wholeTitle(c Candidate) bool {
 	q := f.Doc.QuoteOf(c.Start)
 	return q == nil || q.Open == c.Start-1 && q.Close == c.End
 }
 
 // without is the candidates that are not to be dropped.
-func without(cands []word.Candidate, drop []bool) []word.Candidate {
+func without(cands []Candidate, drop []bool) []Candidate {
 	out := cands[:0]
 	for n, c := range cands {
 		if !drop[n] {
@@ -99,7 +98,7 @@ func (f *Finder) beforeQuote(i int) int {
 
 // titleOfWork tells whether a name stands in the title of a work behind a noun for works: in quotation marks, or, of a
 // film, without: (نئی) فلم عبیر گلال (میں), but not یہ فلم ارجن سین (کی کہانی ہے).
-func (f *Finder) titleOfWork(c word.Candidate) bool {
+func (f *Finder) titleOfWork(c Candidate) bool {
 	if q := f.Doc.QuoteOf(c.Start); q != nil && f.In(q.Open-1, lexicon.TitledWork) {
 		return q.Closed && q.Close-q.Open <= maxWorkTitle && c.End <= q.Close
 	}

@@ -22,16 +22,16 @@ type Finder struct {
 	Led      map[int]bool // where names begin behind a word that was taken off them
 	Variants *variants    // how the article spells words of names otherwise, once asked for
 
-	named      map[int]word.Candidate // by first token: names before نامی or letters in brackets
-	football   int                    // 1 + how many words of football the article has, 0 before they are counted
-	systems    map[string]bool        // letters in brackets behind a system or another thing that is no body
-	triple     map[[3]string]int      // of three words of which the first may begin a name
-	shownWords map[string]bool        // ordinary words behind their type (placeغور) that the article shows to be names
-	called     map[int]bool           // by token: inside the title of a work or the name of a storm
+	named      map[int]Candidate // by first token: names before نامی or letters in brackets
+	football   int               // 1 + how many words of football the article has, 0 before they are counted
+	systems    map[string]bool   // letters in brackets behind a system or another thing that is no body
+	triple     map[[3]string]int // of three words of which the first may begin a name
+	shownWords map[string]bool   // ordinary words behind their type (placeغور) that the article shows to be names
+	called     map[int]bool      // by token: inside the title of a work or the name of a storm
 }
 
 // Candidates finds what names something, in text order and without overlaps.
-func (f *Finder) Candidates() []word.Candidate {
+func (f *Finder) Candidates() []Candidate {
 	f.FindTitles()
 	f.findNamed()
 	f.findBracketed()

@@ -16,8 +16,8 @@ const maxIntroduced = 5
 
 // introduced finds an agency behind a noun that says what it is, in quotation
 // marks or up to where it acts or speaks: تنظیم ’کروسیڈرز‘, اخبار کوریو دو مانہیا نے.
-func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
-	c := word.Candidate{Type: word.Agency, Parent: -1}
+func (f *Finder) introduced(i int, p text.Span) (Candidate, bool) {
+	c := Candidate{Type: Agency, Parent: -1}
 	noun := i - 1
 	quoted := noun > p.Start && f.Doc.Tokens[noun].Kind == text.Mark
 	if quoted {

@@ -18,7 +18,7 @@ const MaxHead = 4
 // type that the noun behind it tells: گلفام نامی نوجوان, گڑھی پختہ نامی علاقے,
 // سویرا نام کی ایک تنظیم.
 func (f *Finder) findNamed() {
-	f.Paragraphs(func(p text.Span) {
+	for _, p := range f.Doc.Paragraphs {
 		for k := p.Start + 1; k+1 < p.End; k++ {
 			head := 0
 			switch {
@@ -34,28 +34,28 @@ func (f *Finder) findNamed() {
 				continue
 			}
 			if s := f.namedSpan(k, p, typ); s.Len() > 0 {
-				f.note(word.Candidate{Span: s, Type: typ, Rule: rule, Parent: -1})
+				f.note(Candidate{Span: s, Type: typ, Rule: rule, Parent: -1})
 			}
 		}
-	})
+	}
 }
 
 // namedType is the type that the noun at or behind token i gives to a name before
 // نامی. A work or a thing (نامی فلم) has none.
-func (f *Finder) namedType(i int, p text.Span) (typ word.Type, rule rules.Pos, ok bool) {
+func (f *Finder) namedType(i int, p text.Span) (typ Type, rule rules.Pos, ok bool) {
 	for j := i; j < p.End && j < i+MaxHead; j++ {
 		switch {
 		case f.Doc.Tokens[j].Kind == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
 		case f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition):
 			return 0, rule, false
 		case f.human(j):
-			return word.Person, f.ListRule("person_nouns", j), true
+			return Person, f.ListRule("person_nouns", j), true
 		case f.Is(j, lexicon.PlaceFirst):
-			return word.Place, f.ListRule("place_first", j), true
+			return Place, f.ListRule("place_first", j), true
 		case f.Is(j, lexicon.Introducer|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) && !f.human(j+1):
-			return word.Agency, f.ListRule("introducers", j), true // not پولیس اہلکار
+			return Agency, f.ListRule("introducers", j), true // not پولیس اہلکار
 		case j == i && f.Is(j, lexicon.PlaceLast):
-			return word.Place, f.ListRule("place_last", j), true
+			return Place, f.ListRule("place_last", j), true
 		}
 	}
 	return 0, rule, false
@@ -76,11 +76,11 @@ func (f *Finder) human(i int) bool {
 
 // namedSpan is the name that ends before token k: what is in quotation marks
 // there, or the words that may be part of a name.
-func (f *Finder) namedSpan(k int, p text.Span, typ word.Type) text.Span {
+func (f *Finder) namedSpan(k int, p text.Span, typ Type) text.Span {
 	if q := f.Doc.QuoteOf(k - 2); q != nil && q.Closed && q.Close == k-1 && q.Close-q.Open-1 <= maxNamed {
 		return text.Span{Start: q.Open + 1, End: q.Close}
 	}
-	if typ == word.Person && f.ofAccount(k, p) {
+	if typ == Person && f.ofAccount(k, p) {
 		if s := f.accountFrom(k, p); s < k {
 			return text.Span{Start: s, End: k}
 		}
@@ -88,11 +88,11 @@ func (f *Finder) namedSpan(k int, p text.Span, typ word.Type) text.Span {
 	s := f.partsFrom(k, k, p)
 	if s == k && f.BareNoun(s-1) {
 		s-- // an ordinary word as a name: پتھر نامی گاؤں
-		if typ == word.Person && f.Fold(k) == "نامی" {
+		if typ == Person && f.Fold(k) == "نامی" {
 			s = f.partsFrom(s, k, p) // تنزیلا محمد زادے نامی خاتون
 		}
 	}
-	if typ != word.Person {
+	if typ != Person {
 		s = f.namedFrom(s, k, p)
 	}
 	return text.Span{Start: s, End: k}
@@ -119,4 +119,12 @@ func (f *Finder) namedFrom(s, k int, p text.Span) int {
 		}
 	}
 	return s
+}
+
+// note keeps a name that something behind it gives away.
+func (f *Finder) note(c Candidate) {
+	if f.named == nil {
+		f.named = map[int]Candidate{}
+	}
+	f.named[c.Start] = c
 }

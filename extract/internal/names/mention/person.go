@@ -14,13 +14,13 @@ const maxName = 6
 const maxWeak = 3
 
 // person finds a name that no file lists, at token i.
-func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 	halved := f.halved(i)
 	if f.InTitle[i] && !halved || f.half(i) && f.halved(i-1) || f.LongTitle(i) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	if f.agencyOfOffice(i, p) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	start := i
 	r := word.Reading{From: i, Titled: i > p.Start && (f.TitleEnd[i] || f.OfficeEnds(i, p) || f.Aged(i, p) || f.Alias(i-1))}
@@ -29,21 +29,21 @@ func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
 		r.Titled = true
 	} else if f.TitleAt[i] > 0 && !halved && !f.Kay(i, i+1, p) &&
 		(!f.Is(i, lexicon.Given|lexicon.Family) || f.Is(i-1, lexicon.Genitive) && f.NameStrength(i+1) > word.Never) {
-		return word.Candidate{}, false // ملک کے امیر شیخ تمیم
+		return Candidate{}, false // ملک کے امیر شیخ تمیم
 	}
 	words := f.Initials(r.From, p)
 	r.Letters, r.From = words-r.From, words
 	f.read(&r, start, p)
 	if r.To == r.From || f.Is(r.To, lexicon.AgencyLast|lexicon.PlaceLast) && !r.Titled || f.Is(r.To, lexicon.Contest) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	if _, inName := f.InName(start); inName && r.To-start == 1 {
-		return word.Candidate{}, false // شاہ, حکیم alone is no name
+		return Candidate{}, false // شاہ, حکیم alone is no name
 	}
 	if !f.persuades(r, p) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
-	c := word.Candidate{Span: text.Span{Start: start, End: r.To}, Type: word.Person, Parent: -1}
+	c := Candidate{Span: text.Span{Start: start, End: r.To}, Type: Person, Parent: -1}
 	c.Rule = f.NameRule(c.Span)
 	return c, true
 }

@@ -10,8 +10,8 @@ import (
 
 // place finds a place that no file lists: a word that nothing knows behind ضلع,
 // گاؤں, علاقے …, or before سٹی, روڈ, ایئرپورٹ …
-func (f *Finder) place(i int, p text.Span) (word.Candidate, bool) {
-	c := word.Candidate{Type: word.Place, Parent: -1}
+func (f *Finder) place(i int, p text.Span) (Candidate, bool) {
+	c := Candidate{Type: Place, Parent: -1}
 	if i > p.Start && f.Is(i-1, lexicon.PlaceFirst) && f.placeWord(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && f.placeWord(j) {
@@ -98,8 +98,8 @@ func (f *Finder) settlement(i int, p text.Span) int {
 
 // house makes a place of an organisation whose letters a word for a place follows (ٹی ایچ کیو ہسپتال), and of a press club
 // that does not act.
-func (f *Finder) house(c word.Candidate) word.Candidate {
-	if c.Type != word.Agency {
+func (f *Finder) house(c Candidate) Candidate {
+	if c.Type != Agency {
 		return c
 	}
 	switch last := c.End - 1; {
@@ -159,8 +159,8 @@ func (f *Finder) placeWord(i int) bool {
 // namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place
 // has something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل
 // ہیں).
-func (f *Finder) namedAfter(c word.Candidate) bool {
-	if c.Type != word.Person || c.Len() < 2 || !f.Is(c.End, lexicon.PlaceLast) || f.Is(c.End, lexicon.Given|lexicon.Family) {
+func (f *Finder) namedAfter(c Candidate) bool {
+	if c.Type != Person || c.Len() < 2 || !f.Is(c.End, lexicon.PlaceLast) || f.Is(c.End, lexicon.Given|lexicon.Family) {
 		return false
 	}
 	return f.Is(c.End+1, lexicon.Genitive) || f.Is(c.Start-1, lexicon.Genitive) && f.Is(c.End+1, lexicon.Postposition)

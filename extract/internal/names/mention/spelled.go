@@ -2,7 +2,6 @@ package mention
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -12,9 +11,9 @@ const minSpelled = 3
 
 // spelled takes a run of letter names for an agency: پی کے ایل آئی. One that is a
 // title or listed as no name is left out before.
-func (f *Finder) spelled(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) spelled(i int, p text.Span) (Candidate, bool) {
 	if f.Letter(i-1) || !f.Letter(i) || f.TitleAt[i] > 0 || f.InTitle[i] {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	j := i
 	for j < p.End && f.Is(j, lexicon.LetterName) && f.TitleAt[j] == 0 &&
@@ -27,9 +26,9 @@ func (f *Finder) spelled(i int, p text.Span) (word.Candidate, bool) {
 	}
 	s := text.Span{Start: i, End: j}
 	if j-i < minSpelled || f.noBody(s) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
-	return word.Candidate{Span: s, Type: word.Agency, Parent: -1, Rule: f.ListRule("letter_names", i)}, true
+	return Candidate{Span: s, Type: Agency, Parent: -1, Rule: f.ListRule("letter_names", i)}, true
 }
 
 // Letters tells whether a span is spelled letter by letter: بی بی سی.

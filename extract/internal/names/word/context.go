@@ -1,16 +1,15 @@
 package word
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
 // OfficeEnds tells whether a title and the place or agency of its office end
 // before token i: سی سی پی او لاہور, چیئرمین پی سی بی.
 func (f *Finder) OfficeEnds(i int, p text.Span) bool {
-	for k := i - 1; k > p.Start && i-k <= MaxOffice; k-- {
+	for k := i - 1; k > p.Start && i-k <= maxOffice; k-- {
 		if !f.TitleEnd[k] {
 			continue
 		}
@@ -23,8 +22,8 @@ func (f *Finder) OfficeEnds(i int, p text.Span) bool {
 	return false
 }
 
-// MaxOffice is the most words of the place or agency behind a title.
-const MaxOffice = 4
+// maxOffice is the most words of the place or agency behind a title.
+const maxOffice = 4
 
 // OnePerson tells whether token i is a noun for one person: خاتون, but not خواتین, پولیس.
 func (f *Finder) OnePerson(i int) bool {
@@ -39,19 +38,6 @@ func (f *Finder) Aged(i int, p text.Span) bool {
 	return i-2 >= p.Start && f.Fold(i-1) == "سالہ" && !f.Is(i-2, lexicon.Postposition|lexicon.Pronoun)
 }
 
-// Courtesy tells whether a title that follows names stands at token j: صاحب.
-func (f *Finder) Courtesy(j int) bool {
-	t := f.TitleAt[j]
-	return t > 0 && f.Fold(j) != "جی" && f.Lex.Rules.Titles[f.Titles[t-1].Index].After
-}
-
-// ListedFull tells whether somebody listed is named in full, in two words or
-// more, at token i.
-func (f *Finder) ListedFull(i int) bool {
-	m, ok := f.Matches.Longest(i, lexicon.Person)
-	return ok && m.Len() > 1
-}
-
 // OfCountry tells whether token i starts two words that nothing knows behind a
 // country and its genitive: فرانس کے.
 func (f *Finder) OfCountry(i int, p text.Span) bool {
@@ -63,7 +49,7 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 	if !f.Is(i-1, lexicon.Genitive) {
 		return false
 	}
-	for k := i - 2; k >= p.Start && i-k <= MaxOffice; k-- {
+	for k := i - 2; k >= p.Start && i-k <= maxOffice; k-- {
 		for _, m := range f.Matches.At(k) {
 			if m.End == i-1 && m.Kind == lexicon.Place && f.Lex.Rules.Places[m.Index].Category == "country" {
 				return true
@@ -99,26 +85,21 @@ func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
 	return known || f.Speaks(j, p) || j == i+2 && f.Pairs(i) > 1
 }
 
-// Inflected tells whether a word that nothing knows ends as the plural of a noun
-// or a form of a verb does, and names hardly do: تختیوں, لپٹیں, لڑاتا.
-func Inflected(w string) bool {
-	for _, end := range []string{"وں", "یں", "نے", "نا", "تا", "تی", "تے", "ایی"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+// StartsClause tells whether token i is the first of a clause.
+func (f *Finder) StartsClause(i int, p text.Span) bool {
+	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number ||
+		f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
 }
 
-// Speaking is how often the article lets the word of token i act or speak.
-func (f *Finder) Speaking(i int) int {
-	if f.acts == nil {
-		f.acts = map[string]int{}
-		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
-			if f.Is(k, lexicon.NameWord) && f.Fold(k+1) == "نے" {
-				f.acts[f.Fold(k)]++
-			}
-		}
+// Opens tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
+// یونیورسٹی سے منسلک (کاری لیبووٹز نے).
+func (f *Finder) Opens(i int, p text.Span) bool {
+	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) ||
+		f.Lex.HasForm(f.Doc.Tokens[i].ID, morph.Perfective) || f.EnglishPlural(i+1) {
+		return false // سائبر کریمنلز
 	}
-	return f.acts[f.Fold(i)]
+	return f.StartsClause(i, p)
 }
+
+// Alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
+func (f *Finder) Alias(i int) bool { return f.In(i, lexicon.AliasWord) }

@@ -12,18 +12,6 @@ import (
 	"bayan/extract/text"
 )
 
-// Type is the type of an entity.
-type Type uint8
-
-const (
-	Person Type = iota
-	Place
-	Agency
-)
-
-// String gives the name used in summaries.
-func (t Type) String() string { return [...]string{"person", "place", "agency"}[t] }
-
 // Finder looks at the words of one document.
 type Finder struct {
 	Doc     *text.Doc
@@ -77,11 +65,4 @@ func (f *Finder) Fold(i int) string {
 		return ""
 	}
 	return f.Doc.Tokens[i].Fold
-}
-
-// Paragraphs calls do for each paragraph.
-func (f *Finder) Paragraphs(do func(p text.Span)) {
-	for _, p := range f.Doc.Paragraphs {
-		do(p)
-	}
 }

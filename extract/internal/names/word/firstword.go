@@ -7,6 +7,15 @@ import (
 	"bayan/extract/text"
 )
 
+// Reading is what the words of a possible name come to while person reads them.
+type Reading struct {
+	From, To       int  // the words, without a title that is part of the name
+	Strongs, Weaks int  // how many of them are listed names, and how many may be
+	Titled         bool // something before it says that a person follows
+	Honoured       bool // behind that it begins with a title that is part of the name
+	Letters        int  // how many initials stand before it
+}
+
 // FirstInContext tells whether the word of token r.from, though no part of names or one of grammar, is the first of a
 // name for where it stands.
 func (f *Finder) FirstInContext(r *Reading, p text.Span) bool {

@@ -40,20 +40,3 @@ func (f *Finder) SonOf(i int, p text.Span) bool {
 	return (f.Fold(i+1) == "بن" || f.Fold(i+1) == "بنت") && f.NameStrength(i+2) == Strong &&
 		(f.TitleEnd[i] || f.Is(i-1, lexicon.PersonNoun) || f.Opens(i, p)) && f.BareWord(i) && !f.Is(i, lexicon.Indefinite)
 }
-
-// Namesake tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
-// (listed) آفریدی (نے). Before another postposition it is a word that is nothing but a surname: ظہیر الاسلام عباسی (کی).
-func (f *Finder) Namesake(j int) bool {
-	if !f.Is(j, lexicon.Family) || f.ListedPerson(j) {
-		return false
-	}
-	return f.Fold(j+1) == "نے" || f.Fold(j+1) == "،" ||
-		f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherName(j)
-}
-
-// LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
-// عینی شاہد (محمد سلیم).
-func (f *Finder) LongTitle(i int) bool {
-	end, inName := f.InName(i)
-	return end > i+1 && !inName
-}

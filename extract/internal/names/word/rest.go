@@ -39,12 +39,6 @@ func (f *Finder) Rest(r *Reading, start, j int, p text.Span) int {
 	return j
 }
 
-// listedUpTo tells whether the words from i to j are the name of somebody listed.
-func (f *Finder) listedUpTo(i, j int) bool {
-	m, ok := f.Matches.Longest(i, lexicon.Person)
-	return ok && m.End >= j
-}
-
 // restWord tells whether token j, an ordinary word, may be the n-th of those that end a name. An auxiliary only goes before
 // another (لی مین), other forms of verbs only before نے or کا (verbAsName).
 func (f *Finder) restWord(j, n int) bool {

@@ -1,6 +1,7 @@
 package word
 
 import (
+	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -26,4 +27,19 @@ func (f *Finder) NameRule(s text.Span) rules.Pos {
 		}
 	}
 	return rules.Pos{File: "name-parts.yaml", Line: 1}
+}
+
+// Pos is where an entry stands in the rule files.
+func (f *Finder) Pos(e lexicon.Entry) rules.Pos {
+	switch e.Kind {
+	case lexicon.Person:
+		return f.Lex.Rules.People[e.Index].Pos
+	case lexicon.Place, lexicon.Demonym:
+		return f.Lex.Rules.Places[e.Index].Pos
+	case lexicon.Agency:
+		return f.Lex.Rules.Agencies[e.Index].Pos
+	case lexicon.Title:
+		return f.Lex.Rules.Titles[e.Index].Pos
+	}
+	return rules.Pos{}
 }

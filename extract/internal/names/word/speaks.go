@@ -1,8 +1,6 @@
 package word
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -63,14 +61,4 @@ func (f *Finder) UnknownSpeaker(i, j int, p text.Span) bool {
 		return f.Speaks(j, p)
 	}
 	return j-i == 1 && f.Opens(i, p) && f.SaysWhat(j)
-}
-
-// ForeignPlural tells whether a word that nothing knows ends as Arabic and English plurals do: ناقیدین, وارنٹس.
-func ForeignPlural(w string) bool {
-	for _, end := range []string{"ین", "ات", "ز", "س", "ں"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
 }

@@ -6,13 +6,12 @@ import (
 	"bayan/rules"
 )
 
+// Categories of titles that behave otherwise than most.
 const (
 	Modifier  = "modifier"
 	Kinship   = "kinship"
 	Accused   = "accused"
 	Honorific = "honorific"
-
-	MaxBracket = 8 // tokens of an acronym with its brackets
 )
 
 // BeforeName tells whether a title is of those that people put right before their name: محترمہ, کرنل.
@@ -69,4 +68,58 @@ func (f *Finder) InName(i int) (int, bool) {
 		return m.End, f.Lex.Rules.Titles[m.Index].InName
 	}
 	return i, false
+}
+
+// TitleBefore is the title that ends before token i, or nil.
+func (f *Finder) TitleBefore(i int) *rules.Title {
+	n := f.TitleEndsAt[i]
+	if n == 0 {
+		return nil
+	}
+	return &f.Lex.Rules.Titles[f.Titles[n-1].Index]
+}
+
+// OpensTitle tells whether a title other than a modifier starts at token i.
+func (f *Finder) OpensTitle(i int) bool {
+	t := f.TitleAt[i]
+	return t > 0 && f.Lex.Rules.Titles[f.Titles[t-1].Index].Category != Modifier
+}
+
+// ProperTitle tells whether the title before token i is one of a person and not
+// the name of a trade, behind which a common noun may well follow.
+func (f *Finder) ProperTitle(i int) bool {
+	t := f.TitleBefore(i)
+	if t == nil {
+		return false
+	}
+	switch t.Category {
+	case "job", "business", Kinship, Modifier, Accused:
+		return false
+	}
+	return true
+}
+
+// general tells whether the title before token i only says of what walk of life somebody is.
+func (f *Finder) general(i int) bool {
+	t := f.TitleBefore(i)
+	return t != nil && t.General
+}
+
+// kin tells whether a title of kinship ends before token i.
+func (f *Finder) kin(i int) bool {
+	t := f.TitleBefore(i)
+	return t != nil && t.Category == Kinship
+}
+
+// Courtesy tells whether a title that follows names stands at token j: صاحب.
+func (f *Finder) Courtesy(j int) bool {
+	t := f.TitleAt[j]
+	return t > 0 && f.Fold(j) != "جی" && f.Lex.Rules.Titles[f.Titles[t-1].Index].After
+}
+
+// LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
+// عینی شاہد (محمد سلیم).
+func (f *Finder) LongTitle(i int) bool {
+	end, inName := f.InName(i)
+	return end > i+1 && !inName
 }

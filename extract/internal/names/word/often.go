@@ -70,3 +70,56 @@ func (f *Finder) countRecurring() {
 		}
 	}
 }
+
+// Seen is how often the article uses the word of token i.
+func (f *Finder) Seen(i int) int {
+	if f.freq == nil {
+		f.freq = map[string]int{}
+		for k, t := range f.Doc.Tokens {
+			if f.Unknown(k) {
+				f.freq[t.Fold]++
+			}
+		}
+	}
+	return f.freq[f.Fold(i)]
+}
+
+// Agent tells whether the article has the words of token i and the next before نے, as only somebody
+// can stand.
+func (f *Finder) Agent(i int) bool {
+	if f.agents == nil {
+		f.agents = map[[2]string]bool{}
+		for k := 2; k < len(f.Doc.Tokens); k++ {
+			if f.Fold(k) == "نے" {
+				f.agents[[2]string{f.Fold(k - 2), f.Fold(k - 1)}] = true
+			}
+		}
+	}
+	return f.agents[[2]string{f.Fold(i), f.Fold(i + 1)}]
+}
+
+// Pairs is how often the article has the words of token i and the next together.
+func (f *Finder) Pairs(i int) int {
+	if f.pair == nil {
+		f.pair = map[[2]string]int{}
+		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
+			if f.Unknown(k) || f.Is(k, lexicon.Given) {
+				f.pair[[2]string{f.Fold(k), f.Fold(k + 1)}]++
+			}
+		}
+	}
+	return f.pair[[2]string{f.Fold(i), f.Fold(i + 1)}]
+}
+
+// Speaking is how often the article lets the word of token i act or speak.
+func (f *Finder) Speaking(i int) int {
+	if f.acts == nil {
+		f.acts = map[string]int{}
+		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
+			if f.Is(k, lexicon.NameWord) && f.Fold(k+1) == "نے" {
+				f.acts[f.Fold(k)]++
+			}
+		}
+	}
+	return f.acts[f.Fold(i)]
+}
