@@ -51,8 +51,8 @@ func (r *Result) mayBeMany(s text.Span, head int32) bool {
 		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
-// MayBeMany is mayBeMany of a phrase that is a title and nothing else.
-func (r *Result) MayBeMany(s text.Span) bool {
+// BareTitleOfMany is mayBeMany of a phrase that is a title and nothing else.
+func (r *Result) BareTitleOfMany(s text.Span) bool {
 	head, ok := r.headTitle(s)
 	return ok && len(r.Lexicon.TitleWords(head)) == s.Len() && r.mayBeMany(s, head)
 }

@@ -12,6 +12,19 @@ import (
 // fullNames tells where somebody is first named in full, and how often.
 type fullNames struct{ first, times int }
 
+// noteFull notes that a candidate names somebody in full.
+func (k *linker) noteFull(c mention.Candidate, entity int) {
+	if c.Type != Person || c.Len() < 2 {
+		return
+	}
+	seen, ok := k.full[entity]
+	if !ok {
+		seen.first = c.Start
+	}
+	seen.times++
+	k.full[entity] = seen
+}
+
 // addParts notes by which parts of one of their names a person may be called.
 func (k *linker) addParts(key string, person int) {
 	words := strings.Fields(key)

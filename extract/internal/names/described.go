@@ -22,7 +22,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		return e, true
 	}
 	head, ok := r.headTitle(s)
-	if !ok || r.indefinite(s) || r.strange(s) {
+	if !ok || r.isIndefinite(s) || r.strange(s) {
 		return 0, false
 	}
 	if r.Is(focus, Person) && r.answersTo(focus, head, s, true) {
@@ -57,7 +57,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 // ایک گورنر.
 func (r *Result) OneOffice(s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && !r.Lexicon.Rules.Titles[head].General && !r.indefinite(s) && !r.strange(s)
+	return ok && !r.Lexicon.Rules.Titles[head].General && !r.isIndefinite(s) && !r.strange(s)
 }
 
 // ListedAs tells whether the rule files give a person the title with which a phrase ends.
@@ -79,7 +79,7 @@ func (r *Result) HoldsBare(entity int, s text.Span) bool {
 // they are: 28 سالہ باکسر.
 func (r *Result) Epithet(s text.Span, entity int) bool {
 	head, ok := r.headTitle(s)
-	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
+	if !ok || r.isIndefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
 		return false
 	}
 	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End &&
@@ -135,9 +135,9 @@ func (r *Result) officeOpening(s text.Span, other int) int {
 	return found
 }
 
-// indefinite tells whether a phrase brings in somebody new or several people: ایک
+// isIndefinite tells whether a phrase brings in somebody new or several people: ایک
 // رہنما, کئی کھلاڑیوں, or means an office that speaks for others: ترجمان.
-func (r *Result) indefinite(s text.Span) bool {
+func (r *Result) isIndefinite(s text.Span) bool {
 	if r.plural(s.End - 1) {
 		return true
 	}

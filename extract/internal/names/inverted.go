@@ -39,18 +39,18 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
-	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) ||
+	if i < 2 || end <= body.End && end > office.Start || !mention.SameWordsAt(r.Doc, i, office) ||
 		!r.tokenIs(i-1, lexicon.Genitive) {
 		return false
 	}
 	i--
 	if open := r.OverBracket(i, i-maxBracket); open < i {
-		if i-open == body.Len()+2 && mention.WordsAt(r.Doc, open+1, body) {
+		if i-open == body.Len()+2 && mention.SameWordsAt(r.Doc, open+1, body) {
 			return true
 		}
 		i = open
 	}
-	return mention.WordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+	return mention.SameWordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
 }
 
 // maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.

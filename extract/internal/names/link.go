@@ -10,50 +10,54 @@ import (
 // link makes entities of candidates: one for each listed entry, one for each
 // unlisted name, with short forms and slightly different spellings joined to the
 // fuller name.
-func (f *finder) link(cands []mention.Candidate) *Result {
-	r := &Result{Doc: f.Doc, Lexicon: f.Lex, Matches: f.Matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
-	of := make([]int, len(cands))
-	// full names first, so that a surname in the first sentence finds its owner
-	for pass := range 2 {
-		for n, c := range cands {
-			if full := !c.Short && (len(c.Listed) == 1 || len(c.Listed) == 0 && c.Len() > 1); full == (pass == 0) {
-				of[n] = k.entity(c)
-				if pass == 0 && c.Type == Person && c.Len() > 1 {
-					seen, ok := k.full[of[n]]
-					if !ok {
-						seen.first = c.Start
-					}
-					seen.times++
-					k.full[of[n]] = seen
-				}
-			}
+func (f *finder) link(cands []mention.Candidate) {
+	k := linker{
+		finder: f, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, shape: map[string][]int{},
+		shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{},
+	}
+	for n, e := range k.entities(cands) {
+		if e >= 0 {
+			f.result.Mentions = append(f.result.Mentions, Mention{cands[n].Span, e})
 		}
 	}
-	for n := 1; n < len(cands); n++ {
-		if a, b := cands[n-1], cands[n]; a.Type == Person && b.Type == Person && b.Start == a.End+1 && f.Alias(a.End) {
-			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
+	k.joinMisspelled()
+	f.joinAcronyms()
+	f.joinCourts()
+	f.joinShorter()
+	f.order()
+}
+
+// entities gives the entity of each candidate, -1 for none. Full names go first, so that a surname in the first sentence
+// finds its owner.
+func (k *linker) entities(cands []mention.Candidate) []int {
+	of := make([]int, len(cands))
+	for n, c := range cands {
+		if isFull(c) {
+			of[n] = k.entity(c)
+			k.noteFull(c, of[n])
 		}
 	}
 	for n, c := range cands {
-		e := of[n]
-		if e < 0 {
-			continue
+		if !isFull(c) {
+			of[n] = k.entity(c)
 		}
-		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
-	k.joinMisspelled()
-	f.joinAcronyms(r)
-	f.joinCourts(r)
-	f.joinShorter(r)
-	f.order(r)
-	return r
+	for n := 1; n < len(cands); n++ {
+		if a, b := cands[n-1], cands[n]; a.Type == Person && b.Type == Person && b.Start == a.End+1 && k.IsAliasWord(a.End) {
+			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
+		}
+	}
+	return of
+}
+
+// isFull tells whether a candidate by itself says whom or what it names.
+func isFull(c mention.Candidate) bool {
+	return !c.Short && (len(c.Listed) == 1 || len(c.Listed) == 0 && c.Len() > 1)
 }
 
 // linker assigns candidates to entities.
 type linker struct {
 	*finder
-	result *Result
 	entry  map[lexicon.Entry]int // listed entry: entity
 	name   map[string]int        // type and folded name: entity
 	part   map[string][]int      // words with which a person's name begins or ends: entities
@@ -95,7 +99,7 @@ func (k *linker) entity(c mention.Candidate) int {
 	if c.Rule.File == "" && c.Type == Person {
 		c.Rule = k.NameRule(c.Span)
 	}
-	e := k.add(Entity{Type: c.Type, Name: k.Doc.Text(c.Span), Rule: c.Rule, Place: c.Parent, Person: -1, key: key})
+	e := k.add(Entity{Type: c.Type, Name: k.Doc.Text(c.Span), Rule: c.Rule, Person: -1, key: key})
 	if national != "" {
 		k.name[national] = e
 	}
@@ -150,7 +154,7 @@ func (k *linker) listedEntity(c mention.Candidate) (int, bool) {
 		k.addAlias(c, choice, e)
 		return e, true
 	}
-	e := Entity{Type: c.Type, Listed: true, Rule: k.Pos(choice), Place: -1, Person: -1}
+	e := Entity{Type: c.Type, Listed: true, Rule: k.EntryPos(choice), Person: -1}
 	switch c.Type {
 	case Person:
 		p := k.Lex.Rules.People[choice.Index]
@@ -187,31 +191,31 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 }
 
 // order drops entities without mentions and numbers the rest by their first one.
-func (f *finder) order(r *Result) {
-	to := make([]int, len(r.Entities))
+func (f *finder) order() {
+	to := make([]int, len(f.result.Entities))
 	for i := range to {
 		to[i] = -1
 	}
 	var out []Entity
-	for n := range r.Mentions {
-		m := &r.Mentions[n]
+	for n := range f.result.Mentions {
+		m := &f.result.Mentions[n]
 		if to[m.Entity] < 0 {
 			to[m.Entity] = len(out)
-			e := r.Entities[m.Entity]
+			e := f.result.Entities[m.Entity]
 			e.Mentions = nil
 			out = append(out, e)
 		}
 		m.Entity = to[m.Entity]
 		out[m.Entity].Mentions = append(out[m.Entity].Mentions, m.Span)
 	}
-	r.Entities = out
+	f.result.Entities = out
 }
 
 // headRule is the entry of the word that says what an unlisted name is, in it or, as with نامی, behind it: یونیورسٹی (آف برجن),
 // (سویرا نامی) بچی.
 func (f *finder) headRule(s text.Span) rules.Pos {
 	lists := []string{"agency_last", "agency_first", "agency_inside", "demonym_heads", "introducers", "group_nouns", "person_nouns", "sites"}
-	behind := text.Span{Start: s.End, End: min(s.End+1+mention.MaxHead, len(f.Doc.Tokens))}
+	behind := text.Span{Start: s.End, End: min(s.End+1+mention.MaxNamedHead, len(f.Doc.Tokens))}
 	for _, part := range []text.Span{s, behind} {
 		for i := part.End - 1; i >= part.Start; i-- {
 			for _, list := range lists {
@@ -223,7 +227,7 @@ func (f *finder) headRule(s text.Span) rules.Pos {
 		for i := part.Start; i < part.End; i++ {
 			for _, kind := range []lexicon.Kind{lexicon.Agency, lexicon.Title, lexicon.Demonym} {
 				if m, ok := f.Matches.Longest(i, kind); ok {
-					return f.Pos(m.Entry)
+					return f.EntryPos(m.Entry)
 				}
 			}
 		}

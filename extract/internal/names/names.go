@@ -47,7 +47,6 @@ type Entity struct {
 	Listed   bool
 	Rule     rules.Pos
 	Mentions []text.Span // in order
-	Place    int         // index of the place whose adjective heads an agency, or -1
 	Person   int         // index of a listed person in the rules, or -1
 	Country  bool        // a place that the rules call a country
 
@@ -76,21 +75,25 @@ type Result struct {
 }
 
 // finder finds the mentions of one document and what it says of whom they mean.
-type finder struct{ mention.Finder }
+type finder struct {
+	mention.Finder
+	result *Result // in the making
+}
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{}
+	r := &Result{Doc: d, Lexicon: l, Matches: m}
+	f := &finder{result: r}
 	f.Begin(d, l, m)
-	r := f.link(f.Candidates())
+	f.link(f.Candidates())
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {
 		for i := m.Start; i < m.End; i++ {
 			r.at[i] = int32(n) + 1
 		}
 	}
-	f.attachTitles(r)
-	f.attachPredicates(r)
+	f.attachTitles()
+	f.attachPredicates()
 	r.titled = make([]bool, len(d.Tokens)+1)
 	for _, t := range f.Titles {
 		for i := t.Start; i < t.End; i++ {

@@ -33,7 +33,7 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if e, ok := r.invertedOffice(s); ok {
 		return e, true
 	}
-	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) ||
+	if s.Len() < 2 || !r.oneHuman(s) || r.BareTitleOfMany(s) || r.newcomer(s) || r.pointing(s) ||
 		r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}

@@ -8,7 +8,7 @@ import (
 
 // ofAccount tells whether نامی at token k says what somebody calls an account: نامی ایک صارف.
 func (f *Finder) ofAccount(k int, p text.Span) bool {
-	for j := k + 1; j < p.End && j < k+1+MaxHead && !f.Is(j, lexicon.Postposition); j++ {
+	for j := k + 1; j < p.End && j < k+1+MaxNamedHead && !f.Is(j, lexicon.Postposition); j++ {
 		if f.In(j, lexicon.Account) {
 			return f.Is(j, lexicon.PersonNoun)
 		}

@@ -31,7 +31,7 @@ func (f *Finder) agency(i int, p text.Span) (Candidate, bool) {
 		// محکمہ صحت سندھ
 		if q, ok := f.Matches.Longest(min(m.End, p.End-1), lexicon.Place); ok && q.Start == m.End &&
 			f.Is(q.End, lexicon.Postposition) {
-			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
+			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.EntryPos(m.Entry)
 		}
 	}
 	longer(f.opened(i, p), "agency_first", i)
@@ -70,7 +70,7 @@ func (f *Finder) byCountry(i int, p text.Span) Candidate {
 	best := Candidate{Type: Agency, Parent: -1}
 	if m, ok := f.Matches.Longest(i, lexicon.Demonym); ok {
 		end := f.headed(m.End, p)
-		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.Common(a.Entry) {
+		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.IsCommonWord(a.Entry) {
 			end = a.End // امریکی نیشنل ویدر سروس
 		}
 		if end > 0 {
@@ -88,7 +88,7 @@ func (f *Finder) byCountry(i int, p text.Span) Candidate {
 	}
 	own := at > m.End && f.In(i, lexicon.OwnNation) && f.In(at, lexicon.OwnName)
 	if end := f.headed(at, p); end > best.End && !own &&
-		(!f.Common(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
+		(!f.IsCommonWord(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
 		best.Span, best.Parent = text.Span{Start: i, End: end}, int(m.Index)
 		best.Rule = f.ListRule("demonym_heads", at)
 	}
@@ -105,7 +105,7 @@ func (f *Finder) opened(i int, p text.Span) int {
 	if !f.Is(i, lexicon.AgencyFirst) || f.Is(i, lexicon.Introducer) || f.Fold(i) == "حکومت" {
 		return 0 // تنظیم only says what the name behind it is
 	}
-	office := f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ"
+	office := f.IsMinistry(i)
 	for j := i + 1; j < p.End && j-i <= maxOpened+1; j++ {
 		if j > i+1 && (f.Speaks(j, p) || office && f.Is(j, lexicon.Postposition)) {
 			return j
@@ -167,4 +167,9 @@ func (f *Finder) headed(i int, p text.Span) int {
 		return f.team(i, p)
 	}
 	return i + 1
+}
+
+// IsMinistry tells whether token i is the noun with which the name of a ministry or department starts.
+func (f *Finder) IsMinistry(i int) bool {
+	return f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ"
 }

@@ -34,10 +34,10 @@ func (f *Finder) committee(i int, p text.Span) int {
 // dotted is the end of a website's name that starts at token i: سیاست ڈاٹ کام;
 // 0 if there is none.
 func (f *Finder) dotted(i int, p text.Span) int {
-	for j := i; j+2 < p.End && j-i <= maxOpened && (f.BareWord(j) || f.Letter(j)) && f.TitleAt[j] == 0; j++ {
+	for j := i; j+2 < p.End && j-i <= maxOpened && (f.BareWord(j) || f.IsLetter(j)) && f.TitleAt[j] == 0; j++ {
 		end := j + 1
 		for end+1 < p.End && f.Fold(end) == "ڈاٹ" && f.domain(end+1) {
-			for end += 2; end < p.End && f.Letter(end); end++ {
+			for end += 2; end < p.End && f.IsLetter(end); end++ {
 			}
 		}
 		if end > j+1 {
@@ -53,7 +53,7 @@ func (f *Finder) domain(i int) bool {
 	case "کام", "نیٹ", "آرگ":
 		return true
 	}
-	return f.Letter(i)
+	return f.IsLetter(i)
 }
 
 // localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
@@ -102,7 +102,7 @@ func (f *Finder) teamName(c Candidate) (Candidate, bool) {
 	if f.In(end, lexicon.TeamMiddle) {
 		end++
 	}
-	known := len(c.Listed) > 0 || c.Type == Agency && f.Letters(c.Span)
+	known := len(c.Listed) > 0 || c.Type == Agency && f.AllLetters(c.Span)
 	if c.Type == Person || !known || !f.In(end, lexicon.TeamName) {
 		return c, false
 	}

@@ -21,7 +21,7 @@ func (f *Finder) tail(c Candidate, p text.Span) int {
 	if c.Type != Agency || c.End >= p.End {
 		return c.End
 	}
-	if m, ok := f.Matches.Longest(c.End, lexicon.Place); ok && !f.Common(m.Entry) && !f.Is(c.End-1, lexicon.Genitive) &&
+	if m, ok := f.Matches.Longest(c.End, lexicon.Place); ok && !f.IsCommonWord(m.Entry) && !f.Is(c.End-1, lexicon.Genitive) &&
 		f.Speaks(m.End, p) {
 		return m.End
 	}
@@ -59,7 +59,7 @@ func (f *Finder) purpose(i int, p text.Span) int {
 	}
 	j, far := i+1, i+maxPurpose
 	for j < min(p.End, i+maxTail) && j <= far && f.Doc.Tokens[j].Kind == text.Word && f.Fold(j) != "نامی" &&
-		(j == i+1 || !f.Is(j, lexicon.Settled) && !f.somebody(j)) &&
+		(j == i+1 || !f.Is(j, lexicon.Settled) && !f.personBegins(j)) &&
 		!f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.TitleAt[j] == 0 {
 		if f.Fold(j) == "اینڈ" {
 			far = j + maxPurpose
@@ -75,9 +75,9 @@ func (f *Finder) purpose(i int, p text.Span) int {
 	return j
 }
 
-// somebody tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب
+// personBegins tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب
 // جہانگیر.
-func (f *Finder) somebody(j int) bool {
+func (f *Finder) personBegins(j int) bool {
 	return f.ListedFull(j) ||
 		f.Is(j, lexicon.Given) && f.Is(j+1, lexicon.Given|lexicon.Family) && f.NameStrength(j) > word.Never &&
 			f.NameStrength(j+1) > word.Never && !f.IsPlace(j)

@@ -35,7 +35,7 @@ func (f *Finder) dropCalled(cands []Candidate) []Candidate {
 			continue
 		}
 		drop[n] = true
-		f.title(c)
+		f.noteCalled(c)
 	}
 	for n, c := range cands {
 		if len(called) > 0 && c.Type == Person && len(c.Listed) == 0 {
@@ -57,8 +57,8 @@ func (f *Finder) storms() map[string]bool {
 	return names
 }
 
-// title notes the words of a name that is none, or all of the title that it is part of.
-func (f *Finder) title(c Candidate) {
+// noteCalled notes the words of a name that is none, or all of the title that it is part of.
+func (f *Finder) noteCalled(c Candidate) {
 	if f.called == nil {
 		f.called = map[int]bool{}
 	}
@@ -90,7 +90,7 @@ func without(cands []Candidate, drop []bool) []Candidate {
 
 // beforeQuote is token i, or the mark that opens a quotation right before it.
 func (f *Finder) beforeQuote(i int) int {
-	if i > 0 && f.Doc.Tokens[i-1].Kind == text.Mark {
+	if f.IsKind(i-1, text.Mark) {
 		return i - 1
 	}
 	return i

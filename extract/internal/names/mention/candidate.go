@@ -35,7 +35,7 @@ func (f *Finder) candidates() []Candidate {
 	for _, p := range f.Doc.Paragraphs {
 		for i := p.Start; i < p.End; {
 			block, blocked := f.Matches.Longest(i, lexicon.NotName)
-			best, ok := f.best(i, p)
+			best, ok := f.longestAt(i, p)
 			if blocked && (!ok || best.End <= block.End || block.Len() > 1 && best.Type == Person && len(best.Listed) == 0) { // ماشا اللہ (عمران خان)
 				i = block.End
 				continue
@@ -51,8 +51,8 @@ func (f *Finder) candidates() []Candidate {
 	return out
 }
 
-// best is the longest candidate at token i of paragraph p.
-func (f *Finder) best(i int, p text.Span) (Candidate, bool) {
+// longestAt is the longest candidate at token i of paragraph p.
+func (f *Finder) longestAt(i int, p text.Span) (Candidate, bool) {
 	var best Candidate
 	found := false
 	consider := func(c Candidate, ok bool) {
@@ -67,7 +67,7 @@ func (f *Finder) best(i int, p text.Span) (Candidate, bool) {
 		return best, false
 	}
 	if f.article(i, p) {
-		if c, ok := f.best(i+1, p); ok && c.Type == Agency && c.Len() > 1 {
+		if c, ok := f.longestAt(i+1, p); ok && c.Type == Agency && c.Len() > 1 {
 			c.Start = i
 			return c, true
 		}
@@ -144,5 +144,5 @@ func (f *Finder) suffixed(i int, p text.Span) bool {
 // lady tells whether the words بی بی behind a first name stand at token i, with which women are called, and not the letters
 // of بی بی سی.
 func (f *Finder) lady(i int, p text.Span) bool {
-	return i+1 < p.End && f.Fold(i) == "بی" && f.Fold(i+1) == "بی" && !f.Letter(i+2) && f.Is(i-1, lexicon.Given)
+	return i+1 < p.End && f.Fold(i) == "بی" && f.Fold(i+1) == "بی" && !f.IsLetter(i+2) && f.Is(i-1, lexicon.Given)
 }

@@ -19,7 +19,7 @@ import "bayan/extract/internal/names/word"
 // Finder finds the mentions of one document.
 type Finder struct {
 	word.Finder
-	Led      map[int]bool // where names begin behind a word that was taken off them
+	TakenOff map[int]bool // where names begin behind a word that was taken off them
 	Variants *variants    // how the article spells words of names otherwise, once asked for
 
 	named      map[int]Candidate // by first token: names before نامی or letters in brackets
@@ -41,6 +41,6 @@ func (f *Finder) Candidates() []Candidate {
 	f.placesAsSurnames(cands)
 	f.surnamesAlone(cands)
 	cands = f.addShortForms(cands)
-	f.leads(cands)
+	f.takeOffLeads(cands)
 	return cands
 }

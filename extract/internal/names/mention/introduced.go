@@ -67,7 +67,7 @@ func (f *Finder) kindBefore(i, noun int, p text.Span) bool {
 func (f *Finder) onlyName(i, j int) bool {
 	for k := i; k < j; k++ {
 		if strings.HasSuffix(f.Fold(k), "وں") ||
-			!f.Unknown(k) && (k == i || !f.Letter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
+			!f.Unknown(k) && (k == i || !f.IsLetter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
 			return false
 		}
 	}

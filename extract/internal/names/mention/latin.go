@@ -29,7 +29,7 @@ func (f *Finder) latin(i int, p text.Span) (Candidate, bool) {
 	}
 	s := text.Span{Start: i, End: j}
 	if e, ok := f.Lex.LatinAgency(f.Doc.Text(s)); ok {
-		return Candidate{Span: s, Type: Agency, Listed: []lexicon.Entry{e}, Rule: f.Pos(e), Parent: -1}, true
+		return Candidate{Span: s, Type: Agency, Listed: []lexicon.Entry{e}, Rule: f.EntryPos(e), Parent: -1}, true
 	}
 	run, c := f.Doc.Text(s), Candidate{Span: s, Rule: rules.Pos{File: "prose", Line: 0}, Parent: -1}
 	if word.Acronym(run) {

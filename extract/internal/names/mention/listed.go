@@ -24,7 +24,7 @@ func (f *Finder) listed(i int, k lexicon.Kind) (Candidate, bool) {
 				c.Listed = append(c.Listed, m.Entry)
 			}
 		}
-		c.Rule = f.Pos(c.Listed[0])
+		c.Rule = f.EntryPos(c.Listed[0])
 		if f.plausible(c) {
 			return c, true
 		}
@@ -36,11 +36,11 @@ func (f *Finder) listed(i int, k lexicon.Kind) (Candidate, bool) {
 // common needs words around it that say so, and a place's name inside a person's
 // is not a place.
 func (f *Finder) plausible(c Candidate) bool {
-	if c.Type == Agency && f.Letters(c.Span) &&
-		(f.Letter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
+	if c.Type == Agency && f.AllLetters(c.Span) &&
+		(f.IsLetter(c.Start-1) && !f.spelledBefore(c.Start) || f.spellsOn(c.End) && !f.spellsAnother(c.End)) {
 		return false // آئی ایس in آئی ایس پی آر
 	}
-	if c.Type == Place && f.Letters(c.Span) && f.spellsOn(c.End) {
+	if c.Type == Place && f.AllLetters(c.Span) && f.spellsOn(c.End) {
 		return false // (گرباز) کے پی ایس ایل (سے)
 	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.Doc.Tokens) && f.In(i, lexicon.Numeral) &&
@@ -50,13 +50,13 @@ func (f *Finder) plausible(c Candidate) bool {
 	if c.Type != Person && c.Len() == 1 && f.In(c.Start, lexicon.RarelyName) {
 		return f.meant(c)
 	}
-	if _, site := f.Matches.Exact(c.Span, lexicon.Place); site && c.Type == Agency && f.Common(c.Listed[0]) {
+	if _, site := f.Matches.Exact(c.Span, lexicon.Place); site && c.Type == Agency && f.IsCommonWord(c.Listed[0]) {
 		if f.Lex.Rules.Agencies[c.Listed[0].Index].Category == "sports" {
 			return f.clubOfCity(c.Span)
 		}
 		return f.seatActs(c.Span)
 	}
-	if !f.Common(c.Listed[0]) {
+	if !f.IsCommonWord(c.Listed[0]) {
 		return true
 	}
 	if c.Len() > 1 {
@@ -102,14 +102,14 @@ func (f *Finder) seatActs(s text.Span) bool {
 // agencyContext tells whether the words around a span say that it is an
 // organisation: quotation marks, a head before it, or a speaker's place.
 func (f *Finder) agencyContext(s text.Span) bool {
-	if f.Doc.QuoteOf(s.Start) != nil && f.Fold(s.Start-1) != "" && f.Doc.Tokens[s.Start-1].Kind == text.Mark {
+	if f.Doc.QuoteOf(s.Start) != nil && f.IsKind(s.Start-1, text.Mark) {
 		return true
 	}
 	if f.Is(s.Start-1, lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) {
 		return true
 	}
 	next := f.Fold(s.End)
-	if f.Letters(s) && (next == "پر" || f.In(s.End, lexicon.Account)) {
+	if f.AllLetters(s) && (next == "پر" || f.In(s.End, lexicon.Account)) {
 		return true // ایکس پر (لکھا)
 	}
 	return next == "نے" || f.Is(s.End, lexicon.AgencyLast) || f.amongBodies(s) ||
@@ -118,8 +118,7 @@ func (f *Finder) agencyContext(s text.Span) bool {
 
 // byline tells whether a span stands between a dash and a date: (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ).
 func (f *Finder) byline(s text.Span) bool {
-	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && s.End+1 < len(f.Doc.Tokens) &&
-		f.Doc.Tokens[s.End+1].Kind == text.Number
+	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && f.IsKind(s.End+1, text.Number)
 }
 
 // mediumAt tells whether a span is a medium by the words beside it: (انڈین چینل) آج تک کے, آن لائن کے مطابق.
@@ -132,7 +131,7 @@ func (f *Finder) mediumAt(s text.Span) bool {
 // لائن (نیوز ایجنسی).
 func (f *Finder) shortened(c Candidate) bool {
 	for i := c.Start; i < c.End; i++ {
-		if !f.Is(i, lexicon.Common) || f.Origin(i) > 0 {
+		if !f.Is(i, lexicon.Common) || f.OriginLen(i) > 0 {
 			return false
 		}
 	}
@@ -143,30 +142,30 @@ func (f *Finder) shortened(c Candidate) bool {
 // میٹا. What is an ordinary word in all else needs one on either side: (آرٹس کونسل)، جنگ اور جیو ٹی وی.
 func (f *Finder) amongBodies(s text.Span) bool {
 	all := text.Span{End: len(f.Doc.Tokens)}
-	before := f.joint(s.Start-1) && f.bodyBefore(s.Start-1) && f.Closes(s.End, all)
+	before := f.joint(s.Start-1) && f.bodyBefore(s.Start-1) && f.MayEndBefore(s.End, all)
 	after := f.joint(s.End) && f.bodyAt(s.End+1)
 	if f.Is(s.Start, lexicon.Common) {
 		return before && after
 	}
-	return before || after && !f.noun(s.Start-1)
+	return before || after && !f.partOfNoun(s.Start-1)
 }
 
-// noun tells whether token i is a word that may belong to a noun behind it: (سی) شیل، but not جن میں (ایمازون).
-func (f *Finder) noun(i int) bool {
-	return i >= 0 && f.Doc.Tokens[i].Kind == text.Word &&
+// partOfNoun tells whether token i is a word that may belong to a noun behind it: (سی) شیل، but not جن میں (ایمازون).
+func (f *Finder) partOfNoun(i int) bool {
+	return f.IsKind(i, text.Word) &&
 		!f.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun)
 }
 
 // bodyAt tells whether an organisation whose name is no ordinary word begins at token i.
 func (f *Finder) bodyAt(i int) bool {
 	m, ok := f.Matches.Longest(i, lexicon.Agency)
-	return ok && !f.Common(m.Entry)
+	return ok && !f.IsCommonWord(m.Entry)
 }
 
 // bodyBefore tells whether an organisation whose name is no ordinary word ends before token i.
 func (f *Finder) bodyBefore(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= maxListed; k-- {
-		if m, ok := f.Matches.Longest(k, lexicon.Agency); ok && m.End == i && !f.Common(m.Entry) {
+		if m, ok := f.Matches.Longest(k, lexicon.Agency); ok && m.End == i && !f.IsCommonWord(m.Entry) {
 			return true
 		}
 	}

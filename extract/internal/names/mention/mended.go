@@ -48,9 +48,9 @@ func (f *Finder) partTwo(cands []Candidate) []Candidate {
 // minAlone is how often the article calls somebody by the rest of a name, without the word that once stands before it.
 const minAlone = 2
 
-// leads takes a word off the start of a name that is none of names and without which the article calls the same person:
+// takeOffLeads takes a word off the start of a name that is none of names and without which the article calls the same person:
 // (ڈائریکٹر) کوآرڈینیشن عابد عبداللہ.
-func (f *Finder) leads(cands []Candidate) {
+func (f *Finder) takeOffLeads(cands []Candidate) {
 	times := map[string]int{}
 	for _, c := range cands {
 		if c.Type == Person && c.Len() > 1 {
@@ -60,17 +60,17 @@ func (f *Finder) leads(cands []Candidate) {
 	for n := range cands {
 		c := &cands[n]
 		if c.Type != Person || c.Len() < 3 || len(c.Listed) > 0 || f.Is(c.Start, lexicon.Given|lexicon.Family) ||
-			f.TitleAt[c.Start] > 0 || f.Letter(c.Start) || !f.Is(c.Start+1, lexicon.Given) || f.Is(c.Start+1, lexicon.NameLink) {
+			f.TitleAt[c.Start] > 0 || f.IsLetter(c.Start) || !f.Is(c.Start+1, lexicon.Given) || f.Is(c.Start+1, lexicon.NameLink) {
 			continue
 		}
 		rest := text.Span{Start: c.Start + 1, End: c.End}
 		if times[f.Key(c.Span)] > 1 || times[f.Key(rest)] < minAlone {
 			continue
 		}
-		if f.Led == nil {
-			f.Led = map[int]bool{}
+		if f.TakenOff == nil {
+			f.TakenOff = map[int]bool{}
 		}
-		c.Span, f.Led[rest.Start] = rest, true
+		c.Span, f.TakenOff[rest.Start] = rest, true
 	}
 }
 
@@ -100,7 +100,7 @@ func (f *Finder) surnamesAlone(cands []Candidate) {
 // strayBehind tells whether nothing makes the word behind a surname at token i another part of the name: nothing knows it,
 // the article has it but once, and the two neither speak nor follow a title.
 func (f *Finder) strayBehind(i int) bool {
-	if f.Is(i, lexicon.Given) || f.TitleEnd[i] || !f.Unknown(i+1) || f.Seen(i+1) > 1 {
+	if f.Is(i, lexicon.Given) || f.TitleEnd[i] || !f.Unknown(i+1) || f.TimesSeen(i+1) > 1 {
 		return false
 	}
 	return !f.Speaks(i+2, f.Doc.ParagraphAt(i))

@@ -10,9 +10,9 @@ import (
 // maxNamed is the most words of a name that نامی gives away.
 const maxNamed = 4
 
-// MaxHead is how many words behind نامی the noun that says what is named may
+// MaxNamedHead is how many words behind نامی the noun that says what is named may
 // stand: نامی ایک برطانوی شہری.
-const MaxHead = 4
+const MaxNamedHead = 4
 
 // findNamed notes the names that نامی or نام کا behind them gives away, with the
 // type that the noun behind it tells: گلفام نامی نوجوان, گڑھی پختہ نامی علاقے,
@@ -43,7 +43,7 @@ func (f *Finder) findNamed() {
 // namedType is the type that the noun at or behind token i gives to a name before
 // نامی. A work or a thing (نامی فلم) has none.
 func (f *Finder) namedType(i int, p text.Span) (typ Type, rule rules.Pos, ok bool) {
-	for j := i; j < p.End && j < i+MaxHead; j++ {
+	for j := i; j < p.End && j < i+MaxNamedHead; j++ {
 		switch {
 		case f.Doc.Tokens[j].Kind == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
 		case f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition):
@@ -110,7 +110,7 @@ func (f *Finder) partsFrom(s, k int, p text.Span) int {
 // to the words in front that belong to it: to letters (ایچ ایم ڈی گلوبل), to words
 // that nothing knows, and to one ordinary word where the phrase begins with it.
 func (f *Finder) namedFrom(s, k int, p text.Span) int {
-	for s > p.Start && k-s < maxNamed+1 && (f.Letter(s-1) || f.Unknown(s-1)) {
+	for s > p.Start && k-s < maxNamed+1 && (f.IsLetter(s-1) || f.Unknown(s-1)) {
 		s--
 	}
 	if w := s - 1; w > p.Start && f.BareNoun(w) && (f.Doc.Tokens[w-1].Kind != text.Word || f.Is(w-1, lexicon.Postposition)) {

@@ -33,10 +33,10 @@ func (f *Finder) place(i int, p text.Span) (Candidate, bool) {
 		f.Lex.Rules.Places[m.Index].In == "" {
 		// سول ہسپتال خضدار, but not قذافی سٹیڈیم لاہور, of which there is but one
 		if q, ok := f.Matches.Longest(m.End, lexicon.Place); ok && f.Is(q.End, lexicon.Postposition) && q.End > c.End {
-			c.Span, c.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
+			c.Span, c.Rule = text.Span{Start: i, End: q.End}, f.EntryPos(m.Entry)
 		}
 	}
-	if f.Is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.Origin(i+1) > 0) && i+2 > c.End {
+	if f.Is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.OriginLen(i+1) > 0) && i+2 > c.End {
 		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
 		if m, ok := f.Matches.Longest(i+1, lexicon.Place); ok {
 			c.End = m.End // تھانہ ماڈل ٹاؤن
@@ -103,7 +103,7 @@ func (f *Finder) house(c Candidate) Candidate {
 		return c
 	}
 	switch last := c.End - 1; {
-	case f.Letters(c.Span) && f.Is(c.End, lexicon.PlaceLast):
+	case f.AllLetters(c.Span) && f.Is(c.End, lexicon.PlaceLast):
 		return f.withPlaceWord(c, "place_last")
 	case c.Len() > 2 && f.In(last, lexicon.Club) && f.In(last-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
 		c.End = last

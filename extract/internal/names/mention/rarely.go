@@ -41,18 +41,18 @@ func (f *Finder) shown(i int, typ Type) bool {
 	if typ == Agency {
 		return f.Is(i-1, lexicon.MediaWord|lexicon.Introducer) || f.Is(i+1, lexicon.AgencyLast)
 	}
-	if f.Is(i-1, lexicon.PlaceFirst) || f.Is(i+1, lexicon.PlaceFirst) || f.heads(i) {
+	if f.Is(i-1, lexicon.PlaceFirst) || f.Is(i+1, lexicon.PlaceFirst) || f.isDateline(i) {
 		return true
 	}
 	if f.joint(i-1) && f.surely(f.Matches.Before(i-1-maxListed, i-1, lexicon.Place)) {
 		return true
 	}
 	return f.joint(i+1) && f.surely(f.Matches.Longest(i+2, lexicon.Place)) &&
-		(i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.joint(i-1))
+		(!f.IsKind(i-1, text.Word) || f.joint(i-1))
 }
 
-// heads tells whether token i opens a paragraph as a place does that is its dateline: گال (اے پی پی), گال ۔ 10 اگست.
-func (f *Finder) heads(i int) bool {
+// isDateline tells whether token i opens a paragraph as a place does that is its dateline: گال (اے پی پی), گال ۔ 10 اگست.
+func (f *Finder) isDateline(i int) bool {
 	if i+2 >= len(f.Doc.Tokens) || f.Doc.ParagraphAt(i).Start != i {
 		return false
 	}
@@ -61,5 +61,5 @@ func (f *Finder) heads(i int) bool {
 
 // surely tells whether a listed place was found that is no ordinary word.
 func (f *Finder) surely(m lexicon.Match, found bool) bool {
-	return found && !f.Common(m.Entry) && !f.In(m.Start, lexicon.RarelyName)
+	return found && !f.IsCommonWord(m.Entry) && !f.In(m.Start, lexicon.RarelyName)
 }

@@ -51,7 +51,7 @@ func (f *Finder) mayEnd(c Candidate) bool {
 	const other = lexicon.AgencyWord | lexicon.AgencyLast | lexicon.AgencyKind | lexicon.PlaceLast | lexicon.Contest | lexicon.Indefinite | lexicon.Incident | lexicon.Relative | lexicon.Opener | lexicon.Settled | lexicon.NotSource
 	i := c.End
 	return i < len(f.Doc.Tokens) && f.BareNoun(i) && !f.Is(i, other) && !word.Inflected(f.Fold(i)) &&
-		!f.In(i, lexicon.BehindName) && !f.In(i, lexicon.Courtesy) && !f.Alias(i)
+		!f.In(i, lexicon.BehindName) && !f.In(i, lexicon.Courtesy) && !f.IsAliasWord(i)
 }
 
 // addRepeats finds again, where nothing else tells, the unlisted names that the
@@ -85,15 +85,12 @@ func (f *Finder) addRepeats(cands []Candidate) []Candidate {
 			limit = cands[next].Start
 		}
 		for _, c := range known[f.Fold(i)] {
-			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && WordsAt(f.Doc, i, c.Span) {
+			if s := (text.Span{Start: i, End: i + c.Len()}); s.End <= limit && SameWordsAt(f.Doc, i, c.Span) {
 				more = append(more, Candidate{Span: s, Type: c.Type, Parent: c.Parent, Rule: c.Rule})
 				i = s.End - 1
 				break
 			}
 		}
-	}
-	if len(more) == 0 {
-		return cands
 	}
 	return merged(cands, more)
 }
@@ -108,8 +105,8 @@ func (f *Finder) rare(s text.Span) bool {
 	return false
 }
 
-// WordsAt tells whether the words from token i on are those of a span.
-func WordsAt(d *text.Doc, i int, s text.Span) bool {
+// SameWordsAt tells whether the words from token i on are those of a span.
+func SameWordsAt(d *text.Doc, i int, s text.Span) bool {
 	if i < 0 || i+s.Len() > len(d.Tokens) {
 		return false
 	}

@@ -18,7 +18,7 @@ func (f *Finder) addSeries(cands []Candidate) []Candidate {
 		if n+1 < len(cands) {
 			limit = cands[n+1].Start
 		}
-		if s := f.itemBefore(cands, n); s.Len() > 0 && (len(more) == 0 || more[len(more)-1].End < s.Start) {
+		if s := f.nameInRowBefore(cands, n); s.Len() > 0 && (len(more) == 0 || more[len(more)-1].End < s.Start) {
 			more = append(more, Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)})
 		}
 		for end := f.overNote(cands[n].End, limit); f.joint(end) && end+1 < limit; {
@@ -26,7 +26,7 @@ func (f *Finder) addSeries(cands []Candidate) []Candidate {
 			if f.Fold(end) == "،" && f.Fold(from) == "اور" {
 				from++
 			}
-			s := f.item(from, limit)
+			s := f.nameInRow(from, limit)
 			next := f.overNote(s.End, limit)
 			if s.Len() == 0 || !f.joint(next) && !f.Is(next, lexicon.Postposition) {
 				break
@@ -39,9 +39,6 @@ func (f *Finder) addSeries(cands []Candidate) []Candidate {
 			more = append(more, Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)})
 			end = next
 		}
-	}
-	if len(more) == 0 {
-		return cands
 	}
 	return merged(cands, more)
 }
@@ -62,9 +59,9 @@ func (f *Finder) overNote(i, limit int) int {
 	return i
 }
 
-// itemBefore is the name that the row gives away which goes on with the full name n: شامل ہیں: (جیمی ایورٹل)، جو روٹ، بین
+// nameInRowBefore is the name that the row gives away which goes on with the full name n: شامل ہیں: (جیمی ایورٹل)، جو روٹ، بین
 // سٹوکس.
-func (f *Finder) itemBefore(cands []Candidate, n int) text.Span {
+func (f *Finder) nameInRowBefore(cands []Candidate, n int) text.Span {
 	c := cands[n]
 	from, to := 0, c.Start-1
 	if n > 0 {
@@ -74,29 +71,29 @@ func (f *Finder) itemBefore(cands []Candidate, n int) text.Span {
 		return text.Span{}
 	}
 	start := to
-	for start > from && to-start <= maxItem && f.Doc.Tokens[start-1].Kind == text.Word {
+	for start > from && to-start <= maxInRow && f.Doc.Tokens[start-1].Kind == text.Word {
 		start--
 	}
 	if f.joint(start) || to-start < 2 || start > 0 && f.Fold(start-1) != "،" && f.Fold(start-1) != ":" {
 		return text.Span{}
 	}
-	if s := f.item(start, to); s.End == to {
+	if s := f.nameInRow(start, to); s.End == to {
 		return s
 	}
 	return text.Span{}
 }
 
-// maxItem is the most words of a name that only its row gives away.
-const maxItem = 3
+// maxInRow is the most words of a name that only its row gives away.
+const maxInRow = 3
 
 // joint tells whether token i joins the members of a row.
 func (f *Finder) joint(i int) bool { return f.Fold(i) == "،" || f.Fold(i) == "اور" }
 
-// item is the name from token i up to the next joint or postposition, if each of
+// nameInRow is the name from token i up to the next joint or postposition, if each of
 // its words may be part of one and most are words that nothing knows.
-func (f *Finder) item(i, limit int) text.Span {
+func (f *Finder) nameInRow(i, limit int) text.Span {
 	j, unknown := i, 0
-	for j < limit && j-i <= maxItem && f.NameStrength(j) > word.Never && f.TitleAt[j] == 0 {
+	for j < limit && j-i <= maxInRow && f.NameStrength(j) > word.Never && f.TitleAt[j] == 0 {
 		if f.Unknown(j) || f.NameStrength(j) == word.Strong {
 			unknown++
 		}
@@ -108,7 +105,7 @@ func (f *Finder) item(i, limit int) text.Span {
 	if j == i+1 && f.surnameInRow(j, limit) {
 		return text.Span{Start: i, End: j + 1}
 	}
-	if j == i || j-i > maxItem || 2*unknown <= j-i {
+	if j == i || j-i > maxInRow || 2*unknown <= j-i {
 		return text.Span{}
 	}
 	return text.Span{Start: i, End: j}
@@ -127,6 +124,9 @@ func (f *Finder) surnameInRow(j, limit int) bool {
 
 // merged is the candidates of two lists in order.
 func merged(a, b []Candidate) []Candidate {
+	if len(b) == 0 {
+		return a
+	}
 	out := make([]Candidate, 0, len(a)+len(b))
 	for len(a) > 0 || len(b) > 0 {
 		if len(b) == 0 || len(a) > 0 && a[0].Start < b[0].Start {
@@ -148,11 +148,8 @@ func (f *Finder) addMembers(cands []Candidate) []Candidate {
 			continue
 		}
 		if s := (text.Span{Start: a.End + 1, End: b.Start - 1}); s.Len() > 0 && f.joint(a.End) && f.joint(s.End) && f.member(s) {
-			more = append(more, Candidate{Span: s, Type: a.Type, Parent: -1, Rule: f.Pos(a.Listed[0])})
+			more = append(more, Candidate{Span: s, Type: a.Type, Parent: -1, Rule: f.EntryPos(a.Listed[0])})
 		}
-	}
-	if len(more) == 0 {
-		return cands
 	}
 	return merged(cands, more)
 }

@@ -106,12 +106,12 @@ func (f *Finder) alone(i int) bool {
 	if f.TitleEnd[i] && !f.Is(i-1, lexicon.PlaceFirst) {
 		return true
 	}
-	if f.Speaking(i) == 0 {
+	if f.TimesActing(i) == 0 {
 		return false // دین اسلام, of which nobody says اسلام نے
 	}
-	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.Doc.Tokens) && f.Doc.Tokens[i+1].Kind == text.Punct
+	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || f.IsKind(i+1, text.Punct)
 	return next && f.Fold(i+1) != "و" &&
-		(i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
+		(!f.IsKind(i-1, text.Word) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
 }
 
 // ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
@@ -123,7 +123,7 @@ func (f *Finder) ordinary(i int) bool {
 // startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
 // speaks: (جان) لی نے.
 func (f *Finder) startsAndSpeaks(i int) bool {
-	before := i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
+	before := !f.IsKind(i-1, text.Word) || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
 	return before && f.Speaks(i+1, f.Doc.ParagraphAt(i))
 }
 
@@ -152,7 +152,7 @@ func (f *Finder) pairsOf(cands []Candidate) map[[2]string]bool {
 // partOfPair tells whether token i of a name may be one of two words by which somebody is called.
 func (f *Finder) partOfPair(i int) bool {
 	const other = word.Grammatical | lexicon.AgencyWord | lexicon.AgencyLast | lexicon.GroupNoun | lexicon.MediaWord
-	return f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, other) && !f.Letter(i) && !f.half(i) && f.Fold(i) != "اللہ"
+	return f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, other) && !f.IsLetter(i) && !f.half(i) && f.Fold(i) != "اللہ"
 }
 
 // isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of

@@ -14,7 +14,7 @@ func (f *Finder) OfficeEnds(i int, p text.Span) bool {
 			continue
 		}
 		for _, m := range f.Matches.At(k) {
-			if m.End == i && (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) {
+			if m.End == i && (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.IsCommonWord(m.Entry) {
 				return true
 			}
 		}
@@ -30,8 +30,8 @@ func (f *Finder) OnePerson(i int) bool {
 	return f.Is(i, lexicon.PersonNoun) && !f.Is(i, lexicon.GroupNoun) && !f.In(i, lexicon.Plural)
 }
 
-// Aged tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
-func (f *Finder) Aged(i int, p text.Span) bool {
+// BehindAge tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
+func (f *Finder) BehindAge(i int, p text.Span) bool {
 	if f.OnePerson(i - 1) {
 		i--
 	}
@@ -59,9 +59,9 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 	return false
 }
 
-// Closes tells whether a name may end before token j: what follows is no noun
+// MayEndBefore tells whether a name may end before token j: what follows is no noun
 // that it would only describe.
-func (f *Finder) Closes(j int, p text.Span) bool {
+func (f *Finder) MayEndBefore(j int, p text.Span) bool {
 	return j >= p.End || f.Doc.Tokens[j].Kind != text.Word ||
 		f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary)
 }
@@ -69,7 +69,7 @@ func (f *Finder) Closes(j int, p text.Span) bool {
 // AmbiguousPair tells whether the words from i to j are parts of names, though
 // each of them is a word too, and stand as a name does: حسن نواز نے.
 func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
-	if !f.Closes(j, p) || f.Fold(i-1) == "و" || f.Fold(j) == "و" || f.Is(i, lexicon.Common) {
+	if !f.MayEndBefore(j, p) || f.Fold(i-1) == "و" || f.Fold(j) == "و" || f.Is(i, lexicon.Common) {
 		return false
 	}
 	if !f.Is(i, lexicon.Given) || f.Fold(i-1) == "ایک" {
@@ -82,7 +82,7 @@ func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
 			return false
 		}
 	}
-	return known || f.Speaks(j, p) || j == i+2 && f.Pairs(i) > 1
+	return known || f.Speaks(j, p) || j == i+2 && f.TimesPaired(i) > 1
 }
 
 // StartsClause tells whether token i is the first of a clause.
@@ -91,9 +91,9 @@ func (f *Finder) StartsClause(i int, p text.Span) bool {
 		f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
 }
 
-// Opens tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
+// NameOpensClause tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
 // یونیورسٹی سے منسلک (کاری لیبووٹز نے).
-func (f *Finder) Opens(i int, p text.Span) bool {
+func (f *Finder) NameOpensClause(i int, p text.Span) bool {
 	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) ||
 		f.Lex.HasForm(f.Doc.Tokens[i].ID, morph.Perfective) || f.EnglishPlural(i+1) {
 		return false // سائبر کریمنلز
@@ -101,5 +101,5 @@ func (f *Finder) Opens(i int, p text.Span) bool {
 	return f.StartsClause(i, p)
 }
 
-// Alias tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
-func (f *Finder) Alias(i int) bool { return f.In(i, lexicon.AliasWord) }
+// IsAliasWord tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
+func (f *Finder) IsAliasWord(i int) bool { return f.In(i, lexicon.AliasWord) }

@@ -25,9 +25,9 @@ type Finder struct {
 	Titles      []lexicon.Match
 
 	freq      map[string]int     // of words that nothing knows
-	acts      map[string]int     // how often names that are words too are followed by نے
-	pair      map[[2]string]int  // of two words of which the first may begin a name
-	agents    map[[2]string]bool // two words that the article has before نے
+	acting    map[string]int     // how often names that are words too are followed by نے
+	paired    map[[2]string]int  // of two words of which the first may begin a name
+	pairActs  map[[2]string]bool // two words that the article has before نے
 	recurring map[[2]string]*recurring
 	bare      map[string]int    // how often a part of a name stands behind no other
 	folded    map[string]string // what Key has folded so far
@@ -57,6 +57,11 @@ func (f *Finder) Is(i int, c lexicon.Class) bool {
 // In tells whether token i stands in a list. Out of range it does not.
 func (f *Finder) In(i int, x lexicon.List) bool {
 	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.In(f.Doc.Tokens[i].ID, x)
+}
+
+// IsKind tells whether token i is of a kind. Out of range it is not.
+func (f *Finder) IsKind(i int, k text.Kind) bool {
+	return i >= 0 && i < len(f.Doc.Tokens) && f.Doc.Tokens[i].Kind == k
 }
 
 // Fold is the folded text of token i, empty out of range.

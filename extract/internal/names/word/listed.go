@@ -5,11 +5,11 @@ import (
 	"bayan/extract/text"
 )
 
-// Origin is the number of words of a place or its adjective at token i, 0 for none.
-func (f *Finder) Origin(i int) int {
+// OriginLen is the number of words of a place or its adjective at token i, 0 for none.
+func (f *Finder) OriginLen(i int) int {
 	n := 0
 	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Demonym} {
-		if m, ok := f.Matches.Longest(i, k); ok && !f.Common(m.Entry) {
+		if m, ok := f.Matches.Longest(i, k); ok && !f.IsCommonWord(m.Entry) {
 			n = max(n, m.Len())
 		}
 	}
@@ -18,7 +18,7 @@ func (f *Finder) Origin(i int) int {
 
 // PlaceEnd is where the listed place ends that starts at token i, by a name that is no common word; 0 if there is none.
 func (f *Finder) PlaceEnd(i int) int {
-	if m, ok := f.Matches.Longest(i, lexicon.Place); ok && !f.Common(m.Entry) {
+	if m, ok := f.Matches.Longest(i, lexicon.Place); ok && !f.IsCommonWord(m.Entry) {
 		return m.End
 	}
 	return 0
@@ -27,8 +27,8 @@ func (f *Finder) PlaceEnd(i int) int {
 // IsPlace tells whether token i alone is a listed place.
 func (f *Finder) IsPlace(i int) bool { return i >= 0 && f.PlaceEnd(i) == i+1 }
 
-// Common tells whether an entry is marked as an ordinary word too.
-func (f *Finder) Common(e lexicon.Entry) bool {
+// IsCommonWord tells whether an entry is marked as an ordinary word too.
+func (f *Finder) IsCommonWord(e lexicon.Entry) bool {
 	switch e.Kind {
 	case lexicon.Place:
 		return f.Lex.Rules.Places[e.Index].Common
@@ -38,9 +38,9 @@ func (f *Finder) Common(e lexicon.Entry) bool {
 	return false
 }
 
-// FullName tells whether the tokens from i to j are the full name of somebody
+// IsListedName tells whether the tokens from i to j are the full name of somebody
 // listed, so that what follows is another word.
-func (f *Finder) FullName(i, j int) bool {
+func (f *Finder) IsListedName(i, j int) bool {
 	if j-i < 2 {
 		return false
 	}
@@ -54,11 +54,11 @@ func (f *Finder) ListedPerson(i int) bool {
 	return ok
 }
 
-// OtherName tells whether a listed place or agency of its own starts at token j
+// OtherNameStarts tells whether a listed place or agency of its own starts at token j
 // inside a run of name words.
-func (f *Finder) OtherName(j int) bool {
+func (f *Finder) OtherNameStarts(j int) bool {
 	for _, m := range f.Matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) &&
+		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.IsCommonWord(m.Entry) &&
 			(!f.Is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
 			return true // وینس اسلام آباد (پہنچے)
 		}
@@ -79,14 +79,14 @@ func (f *Finder) ListedFull(i int) bool {
 	return ok && m.Len() > 1
 }
 
-// Namesake tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
+// NamesakeSurname tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
 // (listed) آفریدی (نے). Before another postposition it is a word that is nothing but a surname: ظہیر الاسلام عباسی (کی).
-func (f *Finder) Namesake(j int) bool {
+func (f *Finder) NamesakeSurname(j int) bool {
 	if !f.Is(j, lexicon.Family) || f.ListedPerson(j) {
 		return false
 	}
 	return f.Fold(j+1) == "نے" || f.Fold(j+1) == "،" ||
-		f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherName(j)
+		f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherNameStarts(j)
 }
 
 // listedUpTo tells whether the words from i to j are the name of somebody listed.

@@ -13,10 +13,10 @@ type recurring struct {
 	hangs  bool // a genitive stands before them: (ہری بھائی کی) شادی رسیلا (سے ہوئی)
 }
 
-// Recurs tells whether the ordinary word of token i is the first part of a name: the
+// RecursAsFirst tells whether the ordinary word of token i is the first part of a name: the
 // article keeps putting it before the same part of a name, which hardly stands without it
 // (امداد علی), and it is somebody's word of their own (not حریف کملا: کے حریف کملا).
-func (f *Finder) Recurs(i int) bool {
+func (f *Finder) RecursAsFirst(i int) bool {
 	if !f.maybePart(i+1) || f.Fold(i) == "سالہ" || f.ListedFull(i+1) || !f.BareNoun(i) && !f.IsPlace(i) {
 		return false
 	}
@@ -31,7 +31,7 @@ func (f *Finder) Recurs(i int) bool {
 		return true
 	}
 	_, agency := f.Matches.Longest(i+1, lexicon.Agency)
-	return !agency && r.starts > 1 && f.Agent(i) // a word too: ہنس راج (نے), with whom sentences begin, but not پاکستان سوزوکی
+	return !agency && r.starts > 1 && f.PairActs(i) // a word too: ہنس راج (نے), with whom sentences begin, but not پاکستان سوزوکی
 }
 
 // maybePart tells whether token i is a part of names, be it a word too.
@@ -71,8 +71,8 @@ func (f *Finder) countRecurring() {
 	}
 }
 
-// Seen is how often the article uses the word of token i.
-func (f *Finder) Seen(i int) int {
+// TimesSeen is how often the article uses the word of token i.
+func (f *Finder) TimesSeen(i int) int {
 	if f.freq == nil {
 		f.freq = map[string]int{}
 		for k, t := range f.Doc.Tokens {
@@ -84,42 +84,42 @@ func (f *Finder) Seen(i int) int {
 	return f.freq[f.Fold(i)]
 }
 
-// Agent tells whether the article has the words of token i and the next before نے, as only somebody
+// PairActs tells whether the article has the words of token i and the next before نے, as only somebody
 // can stand.
-func (f *Finder) Agent(i int) bool {
-	if f.agents == nil {
-		f.agents = map[[2]string]bool{}
+func (f *Finder) PairActs(i int) bool {
+	if f.pairActs == nil {
+		f.pairActs = map[[2]string]bool{}
 		for k := 2; k < len(f.Doc.Tokens); k++ {
 			if f.Fold(k) == "نے" {
-				f.agents[[2]string{f.Fold(k - 2), f.Fold(k - 1)}] = true
+				f.pairActs[[2]string{f.Fold(k - 2), f.Fold(k - 1)}] = true
 			}
 		}
 	}
-	return f.agents[[2]string{f.Fold(i), f.Fold(i + 1)}]
+	return f.pairActs[[2]string{f.Fold(i), f.Fold(i + 1)}]
 }
 
-// Pairs is how often the article has the words of token i and the next together.
-func (f *Finder) Pairs(i int) int {
-	if f.pair == nil {
-		f.pair = map[[2]string]int{}
+// TimesPaired is how often the article has the words of token i and the next together.
+func (f *Finder) TimesPaired(i int) int {
+	if f.paired == nil {
+		f.paired = map[[2]string]int{}
 		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
 			if f.Unknown(k) || f.Is(k, lexicon.Given) {
-				f.pair[[2]string{f.Fold(k), f.Fold(k + 1)}]++
+				f.paired[[2]string{f.Fold(k), f.Fold(k + 1)}]++
 			}
 		}
 	}
-	return f.pair[[2]string{f.Fold(i), f.Fold(i + 1)}]
+	return f.paired[[2]string{f.Fold(i), f.Fold(i + 1)}]
 }
 
-// Speaking is how often the article lets the word of token i act or speak.
-func (f *Finder) Speaking(i int) int {
-	if f.acts == nil {
-		f.acts = map[string]int{}
+// TimesActing is how often the article lets the word of token i act or speak.
+func (f *Finder) TimesActing(i int) int {
+	if f.acting == nil {
+		f.acting = map[string]int{}
 		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
 			if f.Is(k, lexicon.NameWord) && f.Fold(k+1) == "نے" {
-				f.acts[f.Fold(k)]++
+				f.acting[f.Fold(k)]++
 			}
 		}
 	}
-	return f.acts[f.Fold(i)]
+	return f.acting[f.Fold(i)]
 }

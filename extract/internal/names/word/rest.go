@@ -13,9 +13,9 @@ import (
 // maxRest is how many ordinary words end the name of somebody whose first name shows that it is one.
 const maxRest = 2
 
-// Rest is where the name of a person ends that goes on with ordinary words at token j, since only the whole of it speaks: صدر
+// RestEnd is where the name of a person ends that goes on with ordinary words at token j, since only the whole of it speaks: صدر
 // جیانگ زمین (نے), ڈاکٹر ایلن وڈ ورڈ (کا کہنا ہے), کوچ ڈیرن لی مین (نے). It is j if it does not.
-func (f *Finder) Rest(r *Reading, start, j int, p text.Span) int {
+func (f *Finder) RestEnd(r *Reading, start, j int, p text.Span) int {
 	unknown := r.Strongs == 0 && f.Unknown(r.From)
 	called := r.Honoured && f.Is(r.From, lexicon.Given) // راجہ عمر (خطاب نے)
 	if j == r.From || r.Strongs == 0 && !unknown && !called && !f.In(r.From, lexicon.GrammarName) || f.listedUpTo(start, j) ||
@@ -55,7 +55,7 @@ func (f *Finder) restWord(j, n int) bool {
 		return n > 0 && f.TitleAt[j] == 0
 	}
 	return f.BareWord(j) && f.TitleAt[j] == 0 && !Participle(f.Fold(j)) && !f.In(j, lexicon.MannerAdverb) &&
-		!f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.Alias(j) &&
+		!f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.IsAliasWord(j) &&
 		f.Fold(j) != "نامی" &&
 		!f.Is(j, lexicon.Indefinite|lexicon.Incident|lexicon.Opener|lexicon.Settled|lexicon.Relative|lexicon.Direction|lexicon.MediaWord|lexicon.AgencyKind)
 }

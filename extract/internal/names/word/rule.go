@@ -23,14 +23,14 @@ func (f *Finder) NameRule(s text.Span) rules.Pos {
 	}
 	for _, n := range []int32{f.TitleEndsAt[s.Start], f.TitleAt[s.Start]} {
 		if n > 0 {
-			return f.Pos(f.Titles[n-1].Entry)
+			return f.EntryPos(f.Titles[n-1].Entry)
 		}
 	}
 	return rules.Pos{File: "name-parts.yaml", Line: 1}
 }
 
-// Pos is where an entry stands in the rule files.
-func (f *Finder) Pos(e lexicon.Entry) rules.Pos {
+// EntryPos is where an entry stands in the rule files.
+func (f *Finder) EntryPos(e lexicon.Entry) rules.Pos {
 	switch e.Kind {
 	case lexicon.Person:
 		return f.Lex.Rules.People[e.Index].Pos

@@ -26,8 +26,8 @@ func (f *Finder) Speaks(j int, p text.Span) bool {
 	return f.SaysWhat(j)
 }
 
-// Scores tells whether what somebody scored in a match stands at token j: (سدھیرا سمراوکراما) 48 رنز, (کے) 48 رنز.
-func (f *Finder) Scores(j int, p text.Span) bool {
+// ScoreAt tells whether what somebody scored in a match stands at token j: (سدھیرا سمراوکراما) 48 رنز, (کے) 48 رنز.
+func (f *Finder) ScoreAt(j int, p text.Span) bool {
 	if f.Is(j, lexicon.Genitive) {
 		j++
 	}
@@ -43,7 +43,7 @@ func (f *Finder) SaysWhat(j int) bool {
 	}
 	what := f.Doc.Tokens[j+2]
 	if what.Fold == "،" {
-		return j+3 < len(f.Doc.Tokens) && f.Doc.Tokens[j+3].Kind == text.Mark // (رسیلا) کہتی ہیں، ’
+		return f.IsKind(j+3, text.Mark) // (رسیلا) کہتی ہیں، ’
 	}
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
@@ -60,5 +60,5 @@ func (f *Finder) UnknownSpeaker(i, j int, p text.Span) bool {
 	if f.OnePerson(i - 1) {
 		return f.Speaks(j, p)
 	}
-	return j-i == 1 && f.Opens(i, p) && f.SaysWhat(j)
+	return j-i == 1 && f.NameOpensClause(i, p) && f.SaysWhat(j)
 }

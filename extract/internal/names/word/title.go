@@ -60,9 +60,9 @@ func (f *Finder) overlapping(m lexicon.Match) int {
 	return 0
 }
 
-// InName tells whether the title at token i is written as part of names, and
+// TitleInName tells whether the title at token i is written as part of names, and
 // where it ends.
-func (f *Finder) InName(i int) (int, bool) {
+func (f *Finder) TitleInName(i int) (int, bool) {
 	if t := f.TitleAt[i]; t > 0 {
 		m := f.Titles[t-1]
 		return m.End, f.Lex.Rules.Titles[m.Index].InName
@@ -72,7 +72,16 @@ func (f *Finder) InName(i int) (int, bool) {
 
 // TitleBefore is the title that ends before token i, or nil.
 func (f *Finder) TitleBefore(i int) *rules.Title {
-	n := f.TitleEndsAt[i]
+	return f.title(f.TitleEndsAt[i])
+}
+
+// TitleFrom is the title that starts at token i, or nil.
+func (f *Finder) TitleFrom(i int) *rules.Title {
+	return f.title(f.TitleAt[i])
+}
+
+// title is the one of a number that TitleAt or TitleEndsAt has, or nil.
+func (f *Finder) title(n int32) *rules.Title {
 	if n == 0 {
 		return nil
 	}
@@ -81,8 +90,8 @@ func (f *Finder) TitleBefore(i int) *rules.Title {
 
 // OpensTitle tells whether a title other than a modifier starts at token i.
 func (f *Finder) OpensTitle(i int) bool {
-	t := f.TitleAt[i]
-	return t > 0 && f.Lex.Rules.Titles[f.Titles[t-1].Index].Category != Modifier
+	t := f.TitleFrom(i)
+	return t != nil && t.Category != Modifier
 }
 
 // ProperTitle tells whether the title before token i is one of a person and not
@@ -111,15 +120,15 @@ func (f *Finder) kin(i int) bool {
 	return t != nil && t.Category == Kinship
 }
 
-// Courtesy tells whether a title that follows names stands at token j: صاحب.
-func (f *Finder) Courtesy(j int) bool {
-	t := f.TitleAt[j]
-	return t > 0 && f.Fold(j) != "جی" && f.Lex.Rules.Titles[f.Titles[t-1].Index].After
+// CourtesyTitle tells whether a title that follows names stands at token j: صاحب.
+func (f *Finder) CourtesyTitle(j int) bool {
+	t := f.TitleFrom(j)
+	return t != nil && t.After && f.Fold(j) != "جی"
 }
 
 // LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
 // عینی شاہد (محمد سلیم).
 func (f *Finder) LongTitle(i int) bool {
-	end, inName := f.InName(i)
+	end, inName := f.TitleInName(i)
 	return end > i+1 && !inName
 }
