@@ -158,7 +158,7 @@ func (r *Result) findHeads() {
 			}
 		}
 		at := m.Start - 1 // اخبار ’ڈان‘
-		if at > 0 && r.Doc.Tokens[at].Kind == text.Mark {
+		if at > 0 && r.Doc.Kind(at) == text.Mark {
 			at--
 		}
 		if at >= 0 {

@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 )
 
+// People who are called by parts of their names.
+
 // fullNames tells where somebody is first named in full, and how often.
 type fullNames struct{ first, times int }
 

@@ -5,6 +5,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Whether two phrases tell of the same places.
+
 // compatible tells whether two phrases with the same title may mean one person: the places named in
 // both do not differ, nor is one of a foreign country and the other of the nation.
 func (r *Result) compatible(a, b text.Span) bool {

@@ -59,7 +59,7 @@ func (r *Result) openingPlace(p text.Span) text.Span {
 		}
 	}
 	end := p.Start
-	for end < p.End && end-p.Start < longPlace && r.Doc.Tokens[end].Kind == text.Word {
+	for end < p.End && end-p.Start < longPlace && r.Doc.Kind(end) == text.Word {
 		end++
 		if at, dated := r.dateBefore(p, end); r.foldIn(at, p) == "(" && (dated || r.sender(p, at, false)) {
 			return text.Span{Start: p.Start, End: end}
@@ -83,7 +83,7 @@ func (r *Result) dateBefore(p text.Span, i int) (int, bool) {
 	if f := r.foldIn(at, p); f == "۔" || f == "،" || f == "…" {
 		at++
 	}
-	if at+2 < p.End && (r.Doc.Tokens[at].Kind == text.Number || r.foldIn(at, p) == "یکم") {
+	if at+2 < p.End && (r.Doc.Kind(at) == text.Number || r.foldIn(at, p) == "یکم") {
 		if r.foldIn(at+2, p) == "(" {
 			return at + 2, true
 		}
@@ -128,7 +128,7 @@ func (r *Result) overBracketAndDate(i int, p text.Span) int {
 	}
 	end++
 	for k := end; k < min(p.End, end+longDate); k++ {
-		if r.foldIn(k, p) == ")" && r.Doc.Tokens[end].Kind == text.Number && r.dates(k-1, p) {
+		if r.foldIn(k, p) == ")" && r.Doc.Kind(end) == text.Number && r.dates(k-1, p) {
 			return k + 1 // (ایجنسی۔) 14 اپریل 2023ء)
 		}
 	}
@@ -147,7 +147,7 @@ func (r *Result) dates(i int, p text.Span) bool {
 // overSign is the token behind the sign that ends a dateline at token i.
 func (r *Result) overSign(i int, p text.Span) int {
 	for i > p.Start && i < p.End &&
-		(r.Doc.Tokens[i].Kind == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Tokens[i].Kind == text.Stop) {
+		(r.Doc.Kind(i) == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Kind(i) == text.Stop) {
 		i++
 	}
 	return i

@@ -2,14 +2,16 @@
 //
 // word tells whether words look like parts of names, mention finds what names something.
 //
-// Here link.go makes entities of all these, with nearly.go for names written otherwise, acronym.go for acronyms in
-// brackets, nation.go for agencies of several countries, shorter.go for ends of their names and court.go for courts.
-// title.go gives people their titles, headtitle.go finds the one that counts, and predicate.go reads those that a
-// sentence says somebody has. dateline.go finds where the report was written.
+// Here link.go makes entities of all these, with byparts.go for people called by parts of their names, nearly.go for
+// names written otherwise, acronym.go for acronyms in brackets, nation.go for agencies of several countries, shorter.go
+// for ends of their names and court.go for courts. title.go gives people their titles, and predicate.go reads those that
+// a sentence says somebody has. dateline.go finds where the report was written.
 //
-// Whom a phrase without a name means resolve.go tells by titles, with owner.go for whose they are, described.go by what
-// was told of somebody, socalled.go and inverted.go by what stands before their name elsewhere, kin.go by their family,
-// arrested.go by who was arrested, ahead.go by who is named later and byhead.go, of agencies, by their noun.
+// Whom a phrase without a name means resolve.go tells by titles, described.go by what was told of somebody, socalled.go
+// and inverted.go by what stands before their name elsewhere, kin.go by their family, arrested.go by who was arrested,
+// ahead.go by who is named later and byhead.go, of agencies, by their noun. headtitle.go finds the title that counts in a
+// phrase, sametitle.go compares two titles, compatible.go the places and owner.go the owners that two phrases tell of.
+// tokens.go looks at single tokens.
 package names
 
 import (

@@ -20,10 +20,10 @@ func (k *linker) shapesOf(key string) []string {
 	}
 	words := strings.Fields(key)
 	of := []string{strings.Join(words, "")}
-	for i, word := range words {
+	for i, w := range words {
 		words[i] = "*"
 		of = append(of, strings.Join(words, " "))
-		words[i] = word
+		words[i] = w
 	}
 	k.shapes[key] = of
 	return of
@@ -69,8 +69,8 @@ func (k *linker) swapped(a, b string) bool {
 }
 
 // namePart tells whether a word is listed as part of names.
-func (k *linker) namePart(word string) bool {
-	return k.Lex.Is(k.Lex.Symbol(word), lexicon.Given|lexicon.Family)
+func (k *linker) namePart(w string) bool {
+	return k.Lex.Is(k.Lex.Symbol(w), lexicon.Given|lexicon.Family)
 }
 
 // alike are the people whose names are nearly the one given as folded, some more than once.

@@ -62,7 +62,7 @@ func (f *finder) predicateEnd(i int) int {
 				return k
 			}
 			return -1
-		case w == "نے", w == "کو", f.Doc.Tokens[k].Kind == text.Stop, m != nil && f.result.Is(m.Entity, Person):
+		case w == "نے", w == "کو", f.Doc.Kind(k) == text.Stop, m != nil && f.result.Is(m.Entity, Person):
 			return -1
 		case f.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
 			return -1

@@ -7,6 +7,8 @@ import (
 	"strings"
 )
 
+// What two titles have in common.
+
 // plural tells whether a title stands in the plural: رہنماؤں, ڈاکٹرز.
 func (r *Result) plural(i int) bool {
 	f := r.fold(i)

@@ -102,7 +102,7 @@ const maxFor = 12
 // titleFor is the number of the title whose برائے … ends before token i, 0 if there is none: انڈر سیکریٹری (برائے معاشی
 // ترقی، توانائی اور ماحولیات).
 func (f *finder) titleFor(i int) int32 {
-	for j := i - 1; j > 0 && i-j <= maxFor && f.Doc.Tokens[j].Kind != text.Stop; j-- {
+	for j := i - 1; j > 0 && i-j <= maxFor && f.Doc.Kind(j) != text.Stop; j-- {
 		if f.Fold(j) == "برایے" {
 			return f.TitleEndsAt[j]
 		}
@@ -164,7 +164,7 @@ const maxJoined = 2
 // words that say which one that is: سابق امریکی صدر (اور ری پبلکن صدارتی امیدوار). It is i
 // if there is none.
 func (f *finder) joinedTitle(i int) int {
-	for k := i - 1; k > 0 && k >= i-1-maxJoined && f.Doc.Tokens[k].Kind == text.Word; k-- {
+	for k := i - 1; k > 0 && k >= i-1-maxJoined && f.IsWord(k); k-- {
 		if f.Fold(k) == "اور" && f.TitleEndsAt[k] > 0 {
 			return k
 		}
@@ -181,7 +181,7 @@ const maxPortfolio = 8
 // portfolioBefore is where the title ends whose further portfolios, joined by و, end
 // before token i: وزیر اطلاعات (و نشریات و قومی ورثہ). It is i if there are none.
 func (f *finder) portfolioBefore(i int) int {
-	for k := i - 1; k > 0 && k > i-maxPortfolio && f.Doc.Tokens[k].Kind == text.Word; k-- {
+	for k := i - 1; k > 0 && k > i-maxPortfolio && f.IsWord(k); k-- {
 		if f.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.CaseMarker) {
 			break
 		}

@@ -3,22 +3,13 @@ package names
 import "bayan/extract/internal/lexicon"
 
 // fold is the folded text of token i, empty out of range.
-func (r *Result) fold(i int) string {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return ""
-	}
-	return r.Doc.Tokens[i].Fold
-}
+func (r *Result) fold(i int) string { return r.Doc.Fold(i) }
 
 // tokenIs tells whether token i belongs to any of the classes. Out of range it is false.
-func (r *Result) tokenIs(i int, c lexicon.Class) bool {
-	return i >= 0 && i < len(r.Doc.Tokens) && r.Lexicon.Is(r.Doc.Tokens[i].ID, c)
-}
+func (r *Result) tokenIs(i int, c lexicon.Class) bool { return r.Lexicon.Is(r.Doc.ID(i), c) }
 
 // tokenIn tells whether token i stands in a list. Out of range it does not.
-func (r *Result) tokenIn(i int, x lexicon.List) bool {
-	return i >= 0 && i < len(r.Doc.Tokens) && r.Lexicon.In(r.Doc.Tokens[i].ID, x)
-}
+func (r *Result) tokenIn(i int, x lexicon.List) bool { return r.Lexicon.In(r.Doc.ID(i), x) }
 
 // maxBracket is how many tokens an acronym behind its name has at most, its brackets included.
 const maxBracket = 8

@@ -27,7 +27,7 @@ func (f *Finder) accountFrom(k int, p text.Span) int {
 	if s == p.Start || f.personalTitle(s-1) || f.Is(s-1, lexicon.Conjunction|lexicon.ClauseStart) || f.Fold(s-1) == "پر" {
 		return s
 	}
-	if kind := f.Doc.Tokens[s-1].Kind; kind == text.Word || kind == text.Number {
+	if kind := f.Doc.Kind(s - 1); kind == text.Word || kind == text.Number {
 		return k
 	}
 	return s
@@ -37,7 +37,7 @@ func (f *Finder) accountFrom(k int, p text.Span) int {
 // are names or letters too, and titles.
 func (f *Finder) inAccount(i int) bool {
 	const other = word.Grammatical | lexicon.PersonNoun | lexicon.Indefinite | lexicon.Relator | lexicon.TimeWord | lexicon.Opener | lexicon.Settled | lexicon.Side | lexicon.Direction | lexicon.ClauseStart
-	if f.Doc.Tokens[i].Kind != text.Word || f.personalTitle(i) {
+	if !f.IsWord(i) || f.personalTitle(i) {
 		return false
 	}
 	return !f.Is(i, other) || f.Is(i, lexicon.Given|lexicon.Family|lexicon.LetterName)

@@ -114,7 +114,7 @@ func (f *Finder) opened(i int, p text.Span) int {
 			ok && m.End == j && f.NameStrength(j) == word.Strong && f.NameStrength(j+1) == word.Strong {
 			return 0 // تحریک انصاف عمران خان (نے): a listed agency and who heads it
 		}
-		if f.Doc.Tokens[j].Kind != text.Word ||
+		if !f.IsWord(j) ||
 			f.Is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
 			f.Is(j, lexicon.Conjunction) && f.Fold(j) != "و" || f.TitleAt[j] > 0 {
 			return 0
@@ -140,7 +140,7 @@ func (f *Finder) headed(i int, p text.Span) int {
 	case "فوجی": // an adjective, unless it ends the phrase
 		return 0
 	case "وزارت", "محکمہ":
-		if i+1 < p.End && f.Doc.Tokens[i+1].Kind == text.Word && !f.Is(i+1, lexicon.Postposition) {
+		if i+1 < p.End && f.IsWord(i+1) && !f.Is(i+1, lexicon.Postposition) {
 			return i + 2
 		}
 		return 0

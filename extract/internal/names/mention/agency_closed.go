@@ -18,7 +18,7 @@ func (f *Finder) closed(i int, p text.Span) int {
 	}
 	end, n := 0, closing{}
 	for j := i; j < p.End && j-i < 7; j++ {
-		if f.Doc.Tokens[j].Kind != text.Word && f.Doc.Tokens[j].Kind != text.Number {
+		if !f.IsWord(j) && f.Doc.Kind(j) != text.Number {
 			break
 		}
 		if j > i && f.anotherBegins(i, j) {

@@ -6,6 +6,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Agencies of kinds that have names of their own: committees of parliaments, websites, the police of places, teams.
+
 // committee is the end of the name of a parliament's committee that starts with
 // the parliament at token i: سینیٹ کی قائمہ کمیٹی برائے داخلہ; 0 if there is none.
 func (f *Finder) committee(i int, p text.Span) int {
@@ -22,7 +24,7 @@ func (f *Finder) committee(i int, p text.Span) int {
 		}
 		end := j + 1
 		if f.Fold(end) == "برایے" {
-			for end++; end < p.End && end-j <= maxOpened+1 && f.Doc.Tokens[end].Kind == text.Word &&
+			for end++; end < p.End && end-j <= maxOpened+1 && f.IsWord(end) &&
 				!f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary); end++ {
 			}
 		}

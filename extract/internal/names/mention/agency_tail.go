@@ -32,13 +32,13 @@ func (f *Finder) tail(c Candidate, p text.Span) int {
 		return c.End
 	}
 	j := c.End + 1
-	for j < p.End && j-c.End <= maxPurpose+1 && f.Doc.Tokens[j].Kind == text.Word &&
+	for j < p.End && j-c.End <= maxPurpose+1 && f.IsWord(j) &&
 		!f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun) &&
 		f.TitleAt[j] == 0 {
 		j++
 	}
 	if j == c.End+1 ||
-		j < p.End && f.Doc.Tokens[j].Kind == text.Word && !f.Is(j, lexicon.Postposition) &&
+		j < p.End && f.IsWord(j) && !f.Is(j, lexicon.Postposition) &&
 			(f.Fold(j) != "اور" || strings.HasSuffix(f.Fold(j-1), "ی")) {
 		return c.End // برائے بین الاقوامی اور سلامتی امور
 	}
@@ -58,7 +58,7 @@ func (f *Finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < min(p.End, i+maxTail) && j <= far && f.Doc.Tokens[j].Kind == text.Word && f.Fold(j) != "نامی" &&
+	for j < min(p.End, i+maxTail) && j <= far && f.IsWord(j) && f.Fold(j) != "نامی" &&
 		(j == i+1 || !f.Is(j, lexicon.Settled) && !f.personBegins(j)) &&
 		!f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.TitleAt[j] == 0 {
 		if f.Fold(j) == "اینڈ" {

@@ -62,7 +62,7 @@ func (f *Finder) SpelledOut(open, end int, p text.Span) text.Span {
 	at := open
 	for k := end - 1; k > open; {
 		at--
-		if at < p.Start || open-at > 2*maxLetters || f.Doc.Tokens[at].Kind != text.Word {
+		if at < p.Start || open-at > 2*maxLetters || !f.IsWord(at) {
 			return text.Span{}
 		}
 		switch {
@@ -80,9 +80,9 @@ func (f *Finder) SpelledOut(open, end int, p text.Span) text.Span {
 }
 
 // begins tells whether a word begins with one of some letters.
-func begins(word, letters string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return word != "" && strings.ContainsRune(letters, first)
+func begins(w, letters string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return w != "" && strings.ContainsRune(letters, first)
 }
 
 // listedAgency tells whether the name of a listed agency is exactly s.

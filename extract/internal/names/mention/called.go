@@ -50,7 +50,7 @@ func (f *Finder) dropCalled(cands []Candidate) []Candidate {
 func (f *Finder) storms() map[string]bool {
 	names := map[string]bool{}
 	for i := 1; i < len(f.Doc.Tokens); i++ {
-		if f.Doc.Tokens[i].Kind == text.Word && f.In(f.beforeQuote(i)-1, lexicon.Storm) {
+		if f.IsWord(i) && f.In(f.beforeQuote(i)-1, lexicon.Storm) {
 			names[f.Fold(i)] = true
 		}
 	}
@@ -90,7 +90,7 @@ func without(cands []Candidate, drop []bool) []Candidate {
 
 // beforeQuote is token i, or the mark that opens a quotation right before it.
 func (f *Finder) beforeQuote(i int) int {
-	if f.IsKind(i-1, text.Mark) {
+	if f.Doc.Kind(i-1) == text.Mark {
 		return i - 1
 	}
 	return i
@@ -108,5 +108,5 @@ func (f *Finder) titleOfWork(c Candidate) bool {
 		return false
 	}
 	return f.Is(c.End, lexicon.Postposition) && f.Fold(c.End) != "کو" ||
-		f.Doc.Tokens[min(c.End, len(f.Doc.Tokens)-1)].Kind != text.Word
+		!f.IsWord(min(c.End, len(f.Doc.Tokens)-1))
 }

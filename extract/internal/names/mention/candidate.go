@@ -60,10 +60,10 @@ func (f *Finder) longestAt(i int, p text.Span) (Candidate, bool) {
 			best, found = c, true
 		}
 	}
-	if f.Doc.Tokens[i].Kind == text.Latin {
+	if f.Doc.Kind(i) == text.Latin {
 		return f.latin(i, p)
 	}
-	if f.Doc.Tokens[i].Kind != text.Word {
+	if !f.IsWord(i) {
 		return best, false
 	}
 	if f.article(i, p) {
@@ -125,10 +125,10 @@ func (f *Finder) withPlaceWord(c Candidate, list string) Candidate {
 // article tells whether token i is the English article before a name, not the verb: اخبار (دی) ایکسپریس ٹربیون, but not
 // منظوری دے دی.
 func (f *Finder) article(i int, p text.Span) bool {
-	if f.Fold(i) != "دی" || i+1 >= p.End || f.Doc.Tokens[i+1].Kind != text.Word {
+	if f.Fold(i) != "دی" || i+1 >= p.End || !f.IsWord(i+1) {
 		return false
 	}
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word ||
+	return i == p.Start || !f.IsWord(i-1) ||
 		f.Is(i-1, lexicon.Postposition|lexicon.Conjunction|lexicon.Introducer|lexicon.GroupNoun)
 }
 
@@ -138,7 +138,7 @@ func (f *Finder) suffixed(i int, p text.Span) bool {
 	if i >= p.End || !f.Is(i, lexicon.NameSuffix) || f.OpensTitle(i) {
 		return false
 	}
-	return f.Is(i+1, lexicon.Postposition) || f.Doc.Tokens[min(i+1, len(f.Doc.Tokens)-1)].Kind == text.Punct
+	return f.Is(i+1, lexicon.Postposition) || f.Doc.Kind(i+1) == text.Punct
 }
 
 // lady tells whether the words بی بی behind a first name stand at token i, with which women are called, and not the letters

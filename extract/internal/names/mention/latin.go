@@ -18,7 +18,7 @@ const maxSpelledOut = 8
 // model says and the names of listed people show.
 func (f *Finder) latin(i int, p text.Span) (Candidate, bool) {
 	j := i
-	for j < p.End && j-i <= maxLatin && f.Doc.Tokens[j].Kind == text.Latin {
+	for j < p.End && j-i <= maxLatin && f.Doc.Kind(j) == text.Latin {
 		if _, other := f.Matches.Longest(j, lexicon.NotName); other && j > i {
 			break // (AFP) Image caption
 		}

@@ -6,9 +6,12 @@ import (
 	"strings"
 )
 
+// Names that the rule files list, where they are meant as such.
+
 // maxListed is how many words a listed name has at most that is looked for from its end.
 const maxListed = 4
 
+// listedTypes are the types of what the kinds of listed names name.
 var listedTypes = map[lexicon.Kind]Type{lexicon.Person: Person, lexicon.Place: Place, lexicon.Agency: Agency}
 
 // listed is the longest listed name of a kind at token i.
@@ -44,7 +47,7 @@ func (f *Finder) plausible(c Candidate) bool {
 		return false // (گرباز) کے پی ایس ایل (سے)
 	}
 	if i := c.Start; c.Len() == 1 && i+1 < len(f.Doc.Tokens) && f.In(i, lexicon.Numeral) &&
-		(f.Doc.Tokens[i+1].Kind == text.Number || f.In(i+1, lexicon.Numeral)) {
+		(f.Doc.Kind(i+1) == text.Number || f.In(i+1, lexicon.Numeral)) {
 		return false // پونے چھ (بجے)
 	}
 	if c.Type != Person && c.Len() == 1 && f.In(c.Start, lexicon.RarelyName) {
@@ -102,7 +105,7 @@ func (f *Finder) seatActs(s text.Span) bool {
 // agencyContext tells whether the words around a span say that it is an
 // organisation: quotation marks, a head before it, or a speaker's place.
 func (f *Finder) agencyContext(s text.Span) bool {
-	if f.Doc.QuoteOf(s.Start) != nil && f.IsKind(s.Start-1, text.Mark) {
+	if f.Doc.QuoteOf(s.Start) != nil && f.Doc.Kind(s.Start-1) == text.Mark {
 		return true
 	}
 	if f.Is(s.Start-1, lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) {
@@ -118,7 +121,7 @@ func (f *Finder) agencyContext(s text.Span) bool {
 
 // byline tells whether a span stands between a dash and a date: (اخبارتازہ ترین) - آن لائن۔ 16 (مارچ).
 func (f *Finder) byline(s text.Span) bool {
-	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && f.IsKind(s.End+1, text.Number)
+	return f.Fold(s.Start-1) == "-" && f.Fold(s.End) == "۔" && f.Doc.Kind(s.End+1) == text.Number
 }
 
 // mediumAt tells whether a span is a medium by the words beside it: (انڈین چینل) آج تک کے, آن لائن کے مطابق.
@@ -152,7 +155,7 @@ func (f *Finder) amongBodies(s text.Span) bool {
 
 // partOfNoun tells whether token i is a word that may belong to a noun behind it: (سی) شیل، but not جن میں (ایمازون).
 func (f *Finder) partOfNoun(i int) bool {
-	return f.IsKind(i, text.Word) &&
+	return f.IsWord(i) &&
 		!f.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun)
 }
 

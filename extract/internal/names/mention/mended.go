@@ -5,6 +5,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Names that are parted, shortened or turned into others, as the names that the article has elsewhere show.
+
 // partTwo parts what stands together once and is two people of whom the article gives
 // fuller names that begin with the two words, and whom it calls by these alone: (باربرا
 // پولاک، شاداب عالم) باربرا شاداب سے شادی کی خواہشمند ہیں.

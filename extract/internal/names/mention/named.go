@@ -45,8 +45,8 @@ func (f *Finder) findNamed() {
 func (f *Finder) namedType(i int, p text.Span) (typ Type, rule rules.Pos, ok bool) {
 	for j := i; j < p.End && j < i+MaxNamedHead; j++ {
 		switch {
-		case f.Doc.Tokens[j].Kind == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
-		case f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition):
+		case f.Doc.Kind(j) == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
+		case !f.IsWord(j) || f.Is(j, lexicon.Postposition):
 			return 0, rule, false
 		case f.human(j):
 			return Person, f.ListRule("person_nouns", j), true
@@ -113,7 +113,7 @@ func (f *Finder) namedFrom(s, k int, p text.Span) int {
 	for s > p.Start && k-s < maxNamed+1 && (f.IsLetter(s-1) || f.Unknown(s-1)) {
 		s--
 	}
-	if w := s - 1; w > p.Start && f.BareNoun(w) && (f.Doc.Tokens[w-1].Kind != text.Word || f.Is(w-1, lexicon.Postposition)) {
+	if w := s - 1; w > p.Start && f.BareNoun(w) && (!f.IsWord(w-1) || f.Is(w-1, lexicon.Postposition)) {
 		if _, demonym := f.Matches.Longest(w, lexicon.Demonym); !demonym && f.Fold(w) != "ایک" {
 			return w
 		}

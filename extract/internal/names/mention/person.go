@@ -24,7 +24,7 @@ func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 	}
 	start := i
 	r := word.Reading{From: i, Titled: i > p.Start && (f.TitleEnd[i] || f.OfficeEnds(i, p) || f.BehindAge(i, p) || f.IsAliasWord(i-1))}
-	if end, ok := f.TitleInName(i); ok && end < p.End && f.Doc.Tokens[end].Kind == text.Word && f.NameStrength(end) > word.Never {
+	if end, ok := f.TitleInName(i); ok && end < p.End && f.IsWord(end) && f.NameStrength(end) > word.Never {
 		r.From, r.Honoured = end, r.Titled // the title is part of the name
 		r.Titled = true
 	} else if f.TitleAt[i] > 0 && !halved && !f.LetterKay(i, i+1, p) &&
@@ -127,7 +127,7 @@ func (f *Finder) half(i int) bool { return f.In(i, lexicon.NameHalf) }
 // means: ناظم (الاسلام), قرۃ (العین).
 func (f *Finder) halved(i int) bool {
 	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
-	return i >= 0 && f.half(i+1) && !f.InTitle[i+1] && f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, grammar) &&
+	return f.half(i+1) && !f.InTitle[i+1] && f.IsWord(i) && !f.Is(i, grammar) &&
 		!f.In(i, lexicon.Plan) // اصول الدین
 }
 
@@ -201,7 +201,7 @@ func (f *Finder) persuades(r word.Reading, p text.Span) bool {
 // title before words that nothing knows is weak evidence if they run on into a
 // common noun.
 func (f *Finder) nameEnds(j int, p text.Span, n int) bool {
-	if j >= p.End || f.Doc.Tokens[j].Kind != text.Word {
+	if j >= p.End || !f.IsWord(j) {
 		return true
 	}
 	if f.NameStrength(j-1) != word.Strong && n == 1 &&
@@ -223,10 +223,10 @@ func (f *Finder) soleName(i int, p text.Span) bool {
 	}
 	return f.Is(i, lexicon.Given) && !f.Is(i, lexicon.Common) &&
 		(f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || next == "بھی" && f.joins(i, p) || i+1 >= p.End ||
-			f.Doc.Tokens[i+1].Kind != text.Word)
+			!f.IsWord(i+1))
 }
 
 // joins tells whether token i begins a clause or is joined to what stands before: (رنویر سنگھ اور) دپیکا بھی.
 func (f *Finder) joins(i int, p text.Span) bool {
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number || f.Fold(i-1) == "اور"
+	return i == p.Start || !f.IsWord(i-1) && f.Doc.Kind(i-1) != text.Number || f.Fold(i-1) == "اور"
 }

@@ -83,14 +83,14 @@ func (f *Finder) settlement(i int, p text.Span) int {
 	if j >= p.End || !f.In(j, lexicon.Settlement) || f.TitleAt[i] > 0 || f.InTitle[i] {
 		return 0
 	}
-	if j+1 < p.End && f.Doc.Tokens[j+1].Kind == text.Word &&
+	if j+1 < p.End && f.IsWord(j+1) &&
 		!f.Is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
 		return 0
 	}
 	if j > i+1 || f.Is(i, lexicon.Given|lexicon.Family) && !f.Is(i-1, lexicon.Given|lexicon.Family) {
 		return j + 1
 	}
-	if f.Is(j, lexicon.Common) || f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil || !f.BareNoun(i) {
+	if f.Is(j, lexicon.Common) || f.Lex.VerbForms(f.Doc.ID(j)) != nil || !f.BareNoun(i) {
 		return 0
 	}
 	return j + 1

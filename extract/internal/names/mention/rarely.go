@@ -48,7 +48,7 @@ func (f *Finder) shown(i int, typ Type) bool {
 		return true
 	}
 	return f.joint(i+1) && f.surely(f.Matches.Longest(i+2, lexicon.Place)) &&
-		(!f.IsKind(i-1, text.Word) || f.joint(i-1))
+		(!f.IsWord(i-1) || f.joint(i-1))
 }
 
 // isDateline tells whether token i opens a paragraph as a place does that is its dateline: گال (اے پی پی), گال ۔ 10 اگست.
@@ -56,7 +56,7 @@ func (f *Finder) isDateline(i int) bool {
 	if i+2 >= len(f.Doc.Tokens) || f.Doc.ParagraphAt(i).Start != i {
 		return false
 	}
-	return f.Fold(i+1) == "(" || f.Fold(i+1) == "۔" && f.Doc.Tokens[i+2].Kind == text.Number
+	return f.Fold(i+1) == "(" || f.Fold(i+1) == "۔" && f.Doc.Kind(i+2) == text.Number
 }
 
 // surely tells whether a listed place was found that is no ordinary word.

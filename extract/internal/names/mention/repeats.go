@@ -6,6 +6,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Names that the article has more than once.
+
 // minFollowed is how often a name stands at least of which the same word behind it is a part.
 const minFollowed = 2
 
@@ -98,7 +100,7 @@ func (f *Finder) addRepeats(cands []Candidate) []Candidate {
 // rare tells whether a name has a word that nothing knows.
 func (f *Finder) rare(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if f.Doc.Tokens[i].Kind == text.Word && f.Unknown(i) {
+		if f.IsWord(i) && f.Unknown(i) {
 			return true
 		}
 	}

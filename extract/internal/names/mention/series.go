@@ -6,6 +6,8 @@ import (
 	"bayan/extract/text"
 )
 
+// Names in a row with others.
+
 // addSeries finds names that stand in a row with people: in رشبھ پنت، ابھیمانیو
 // ایسوارن، سرفراز خان the one that nothing knows is a person, too.
 func (f *Finder) addSeries(cands []Candidate) []Candidate {
@@ -71,7 +73,7 @@ func (f *Finder) nameInRowBefore(cands []Candidate, n int) text.Span {
 		return text.Span{}
 	}
 	start := to
-	for start > from && to-start <= maxInRow && f.Doc.Tokens[start-1].Kind == text.Word {
+	for start > from && to-start <= maxInRow && f.IsWord(start-1) {
 		start--
 	}
 	if f.joint(start) || to-start < 2 || start > 0 && f.Fold(start-1) != "،" && f.Fold(start-1) != ":" {
@@ -116,7 +118,7 @@ func (f *Finder) nameInRow(i, limit int) text.Span {
 func (f *Finder) surnameInRow(j, limit int) bool {
 	const other = lexicon.Indefinite | lexicon.AgencyKind | lexicon.AgencyLast | lexicon.PersonNoun | lexicon.GroupNoun
 	if j >= limit || !f.joint(j+1) || !f.Is(j-1, lexicon.Given) || f.NameStrength(j-1) != word.Strong || f.Is(j, other) ||
-		!f.BareNoun(j) || f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil {
+		!f.BareNoun(j) || f.Lex.VerbForms(f.Doc.ID(j)) != nil {
 		return false
 	}
 	return !word.Inflected(f.Fold(j)) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.Plural)

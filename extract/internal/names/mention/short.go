@@ -51,7 +51,7 @@ func (f *Finder) shortFormsOf(cands []Candidate) shortForms {
 
 // isShort tells whether token i is a short form and stands as a name does.
 func (f *Finder) isShort(i int, short *shortForms) bool {
-	if f.Doc.Tokens[i].Kind != text.Word || f.InTitle[i] || f.called[i] {
+	if !f.IsWord(i) || f.InTitle[i] || f.called[i] {
 		return false
 	}
 	w := f.Fold(i)
@@ -109,9 +109,9 @@ func (f *Finder) alone(i int) bool {
 	if f.TimesActing(i) == 0 {
 		return false // دین اسلام, of which nobody says اسلام نے
 	}
-	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || f.IsKind(i+1, text.Punct)
+	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || f.Doc.Kind(i+1) == text.Punct
 	return next && f.Fold(i+1) != "و" &&
-		(!f.IsKind(i-1, text.Word) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
+		(!f.IsWord(i-1) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
 }
 
 // ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
@@ -123,7 +123,7 @@ func (f *Finder) ordinary(i int) bool {
 // startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
 // speaks: (جان) لی نے.
 func (f *Finder) startsAndSpeaks(i int) bool {
-	before := !f.IsKind(i-1, text.Word) || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
+	before := !f.IsWord(i-1) || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
 	return before && f.Speaks(i+1, f.Doc.ParagraphAt(i))
 }
 
@@ -152,7 +152,7 @@ func (f *Finder) pairsOf(cands []Candidate) map[[2]string]bool {
 // partOfPair tells whether token i of a name may be one of two words by which somebody is called.
 func (f *Finder) partOfPair(i int) bool {
 	const other = word.Grammatical | lexicon.AgencyWord | lexicon.AgencyLast | lexicon.GroupNoun | lexicon.MediaWord
-	return f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, other) && !f.IsLetter(i) && !f.half(i) && f.Fold(i) != "اللہ"
+	return f.IsWord(i) && !f.Is(i, other) && !f.IsLetter(i) && !f.half(i) && f.Fold(i) != "اللہ"
 }
 
 // isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of

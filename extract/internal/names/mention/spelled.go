@@ -49,7 +49,7 @@ func (f *Finder) spellsOn(i int) bool {
 
 // startsGameFormat tells whether the letter of token i begins the name of a form of cricket: (آئی سی سی) ٹی ٹوئنٹی.
 func (f *Finder) startsGameFormat(i int) bool {
-	return f.Fold(i) == "ٹی" && (f.IsKind(i+1, text.Number) || f.In(i+1, lexicon.GameFormat))
+	return f.Fold(i) == "ٹی" && (f.Doc.Kind(i+1) == text.Number || f.In(i+1, lexicon.GameFormat))
 }
 
 // spellsAnother tells whether a listed acronym that no letter follows begins at token i: (آئی سی سی) پی سی بی.

@@ -30,7 +30,8 @@ func (f *Finder) OnePerson(i int) bool {
 	return f.Is(i, lexicon.PersonNoun) && !f.Is(i, lexicon.GroupNoun) && !f.In(i, lexicon.Plural)
 }
 
-// BehindAge tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
+// BehindAge tells whether somebody's age, with or without a noun for them behind it, stands before token i: 23 سالہ, 23 سالہ
+// خاتون.
 func (f *Finder) BehindAge(i int, p text.Span) bool {
 	if f.OnePerson(i - 1) {
 		i--
@@ -62,7 +63,7 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 // MayEndBefore tells whether a name may end before token j: what follows is no noun
 // that it would only describe.
 func (f *Finder) MayEndBefore(j int, p text.Span) bool {
-	return j >= p.End || f.Doc.Tokens[j].Kind != text.Word ||
+	return j >= p.End || !f.IsWord(j) ||
 		f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary)
 }
 
@@ -87,15 +88,15 @@ func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
 
 // StartsClause tells whether token i is the first of a clause.
 func (f *Finder) StartsClause(i int, p text.Span) bool {
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number ||
+	return i == p.Start || !f.IsWord(i-1) && f.Doc.Kind(i-1) != text.Number ||
 		f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
 }
 
-// NameOpensClause tells whether a name at token i would stand at the start of a clause, or behind what says where somebody belongs:
-// یونیورسٹی سے منسلک (کاری لیبووٹز نے).
+// NameOpensClause tells whether a name at token i would stand at the start of a clause, or behind what says where somebody
+// belongs: یونیورسٹی سے منسلک (کاری لیبووٹز نے).
 func (f *Finder) NameOpensClause(i int, p text.Span) bool {
 	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) ||
-		f.Lex.HasForm(f.Doc.Tokens[i].ID, morph.Perfective) || f.EnglishPlural(i+1) {
+		f.Lex.HasForm(f.Doc.ID(i), morph.Perfective) || f.EnglishPlural(i+1) {
 		return false // سائبر کریمنلز
 	}
 	return f.StartsClause(i, p)

@@ -1,10 +1,11 @@
 // Package word tells whether the words of an Urdu text look like parts of names, by themselves and by what stands around
-// them. It knows nothing of whole names.
+// them. It knows nothing of whole names but those that the rules list.
 //
-// nameword.go tells how much a word looks like part of a name, context.go what stands around it, speaks.go whether
-// somebody acts or speaks there. firstword.go, rest.go, grammar_name.go and recurring.go know words that are mostly none,
-// initials.go letters before a name, title.go titles, person.go and place.go how names of people and places may begin and
-// end, prose.go words in Latin script. candidate.go holds what names something, rule.go the rule that gave it away.
+// nameword.go tells how much a word looks like part of a name, form.go what its ending says, listed.go what the rules
+// list of which it is part, and often.go how often the article uses it. context.go tells what stands around it, speaks.go
+// whether somebody acts or speaks there, and title.go has the titles. firstword.go and rest.go find ordinary words that
+// begin and end names, grammar_name.go words of grammar that do, initials.go letters within. prose.go knows words in
+// Latin script, and rule.go where the rule stands that gave a name away.
 package word
 
 import (
@@ -50,24 +51,13 @@ func (f *Finder) Key(s text.Span) string {
 }
 
 // Is tells whether token i belongs to any of the classes. Out of range it is false.
-func (f *Finder) Is(i int, c lexicon.Class) bool {
-	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.Is(f.Doc.Tokens[i].ID, c)
-}
+func (f *Finder) Is(i int, c lexicon.Class) bool { return f.Lex.Is(f.Doc.ID(i), c) }
 
 // In tells whether token i stands in a list. Out of range it does not.
-func (f *Finder) In(i int, x lexicon.List) bool {
-	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.In(f.Doc.Tokens[i].ID, x)
-}
+func (f *Finder) In(i int, x lexicon.List) bool { return f.Lex.In(f.Doc.ID(i), x) }
 
-// IsKind tells whether token i is of a kind. Out of range it is not.
-func (f *Finder) IsKind(i int, k text.Kind) bool {
-	return i >= 0 && i < len(f.Doc.Tokens) && f.Doc.Tokens[i].Kind == k
-}
+// IsWord tells whether token i is a word. Out of range it is not.
+func (f *Finder) IsWord(i int) bool { return f.Doc.Kind(i) == text.Word }
 
 // Fold is the folded text of token i, empty out of range.
-func (f *Finder) Fold(i int) string {
-	if i < 0 || i >= len(f.Doc.Tokens) {
-		return ""
-	}
-	return f.Doc.Tokens[i].Fold
-}
+func (f *Finder) Fold(i int) string { return f.Doc.Fold(i) }

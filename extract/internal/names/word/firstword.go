@@ -7,7 +7,7 @@ import (
 	"bayan/extract/text"
 )
 
-// Reading is what the words of a possible name come to while person reads them.
+// Reading is what the words of a possible name come to while they are read as those of a person.
 type Reading struct {
 	From, To       int  // the words, without a title that is part of the name
 	Strongs, Weaks int  // how many of them are listed names, and how many may be
@@ -16,7 +16,7 @@ type Reading struct {
 	Letters        int  // how many initials stand before it
 }
 
-// FirstInContext tells whether the word of token r.from, though no part of names or one of grammar, is the first of a
+// FirstInContext tells whether the word of token r.From, though no part of names or one of grammar, is the first of a
 // name for where it stands.
 func (f *Finder) FirstInContext(r *Reading, p text.Span) bool {
 	i := r.From
@@ -72,7 +72,7 @@ func (f *Finder) firstOfTwo(i int) bool {
 // anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
 func (f *Finder) firstWord(i int, p text.Span) bool {
 	const other = Grammatical | lexicon.Opener | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
-	if i+2 >= p.End || f.Doc.Tokens[i].Kind != text.Word || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 ||
+	if i+2 >= p.End || !f.IsWord(i) || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 ||
 		f.TitleAt[i+1] > 0 || f.OriginLen(i) > 0 || !f.Speaks(i+2, p) {
 		return false
 	}

@@ -5,7 +5,8 @@ import (
 	"bayan/extract/text"
 )
 
-// BehindInitials skips the letters before a name: ایس ایم (تنویر), اے آر (رحمان).
+// BehindInitials is the token behind the letters before a name that start at token i: ایس ایم (تنویر), اے آر (رحمان). It is
+// i if there are none.
 func (f *Finder) BehindInitials(i int, p text.Span) int {
 	j := i
 	for j < p.End && j-i < 3 && (f.IsLetter(j) || f.LetterKay(i, j, p)) {
@@ -22,14 +23,13 @@ func (f *Finder) BehindInitials(i int, p text.Span) int {
 	known := (f.NameStrength(j) == Strong || j-i == 2 && f.Is(j, lexicon.Family)) &&
 		(j-i == 2 && f.Is(j, lexicon.Family) && f.NameStrength(j+1) == Never || f.TitleEnd[i] || f.Speaks(j+1, p) ||
 			f.Speaks(j+2, p))
-	if known || f.Unknown(j) && f.Doc.Tokens[j].Kind == text.Word && (f.MayEndBefore(j+1, p) || f.SaysWhat(j+1)) {
+	if known || f.Unknown(j) && f.IsWord(j) && (f.MayEndBefore(j+1, p) || f.SaysWhat(j+1)) {
 		return j
 	}
 	return i
 }
 
-// MiddleInitial tells whether the letters of middle names end with token j inside a
-// name: مارک اے ملی.
+// MiddleInitial tells whether token j is the letter of a middle name inside a name: مارک اے ملی.
 func (f *Finder) MiddleInitial(j int) bool {
 	return f.IsLetter(j) && !f.IsLetter(j-1) && !f.IsLetter(j+1) && f.NameStrength(j-1) == Strong && f.NameStrength(j+1) > Never
 }

@@ -20,7 +20,7 @@ const (
 const Grammatical = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
 	lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
 
-// NameStrength looks at token i alone.
+// NameStrength is how much token i by itself looks like part of a person's name.
 func (f *Finder) NameStrength(i int) Strength {
 	if i >= len(f.Doc.Tokens) {
 		return Never
@@ -62,10 +62,10 @@ func (f *Finder) NameStrength(i int) Strength {
 // Unknown tells whether token i is a word that no list has, and no phrase but a
 // longer name: گلکرسٹ in ایڈم گلکرسٹ.
 func (f *Finder) Unknown(i int) bool {
-	if i < 0 || i >= len(f.Doc.Tokens) || f.Doc.Tokens[i].Kind != text.Word {
+	if !f.IsWord(i) {
 		return false
 	}
-	id := f.Doc.Tokens[i].ID
+	id := f.Doc.ID(i)
 	if id == 0 {
 		return true
 	}

@@ -2,7 +2,6 @@ package word
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 )
 
 // recurring is what the article does with two words of which the second is a name.
@@ -39,7 +38,7 @@ func (f *Finder) maybePart(i int) bool {
 	return f.Is(i, lexicon.Given|lexicon.Family) && f.NameStrength(i) > Never
 }
 
-// countRecurring fills what recurs looks up, once for the article.
+// countRecurring fills what RecursAsFirst looks up, once for the article.
 func (f *Finder) countRecurring() {
 	f.recurring, f.bare = map[[2]string]*recurring{}, map[string]int{}
 	for k := 1; k < len(f.Doc.Tokens); k++ {
@@ -47,7 +46,7 @@ func (f *Finder) countRecurring() {
 			continue
 		}
 		f.bare[f.Fold(k)]++
-		if f.Doc.Tokens[k-1].Kind != text.Word {
+		if !f.IsWord(k - 1) {
 			continue
 		}
 		key := [2]string{f.Fold(k - 1), f.Fold(k)}
@@ -62,7 +61,7 @@ func (f *Finder) countRecurring() {
 		}
 		p := k - 2
 		switch {
-		case p < 0 || f.Doc.Tokens[p].Kind != text.Word || f.Is(p, lexicon.Conjunction) ||
+		case p < 0 || !f.IsWord(p) || f.Is(p, lexicon.Conjunction) ||
 			f.Doc.SentenceOf(p) != f.Doc.SentenceOf(k):
 			r.opens = true
 		case f.Is(p, lexicon.Genitive):
@@ -71,7 +70,7 @@ func (f *Finder) countRecurring() {
 	}
 }
 
-// TimesSeen is how often the article uses the word of token i.
+// TimesSeen is how often the article uses the word of token i, which nothing knows.
 func (f *Finder) TimesSeen(i int) int {
 	if f.freq == nil {
 		f.freq = map[string]int{}
@@ -111,7 +110,7 @@ func (f *Finder) TimesPaired(i int) int {
 	return f.paired[[2]string{f.Fold(i), f.Fold(i + 1)}]
 }
 
-// TimesActing is how often the article lets the word of token i act or speak.
+// TimesActing is how often the article lets the word of token i, a name that is a word too, act or speak.
 func (f *Finder) TimesActing(i int) int {
 	if f.acting == nil {
 		f.acting = map[string]int{}

@@ -63,7 +63,7 @@ func (f *Finder) restWord(j, n int) bool {
 // verbAsName tells whether token j, a form of a verb, can only be the surname, since no verb goes before نے or کا کہنا ہے:
 // سونیا مان (کا کہنا ہے). One of two letters may be torn off the rest of the verb: کر نے.
 func (f *Finder) verbAsName(j int) bool {
-	return f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 &&
+	return f.Lex.VerbForms(f.Doc.ID(j)) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 &&
 		!Inflected(f.Fold(j)) && (f.Fold(j+1) == "نے" || f.Fold(j+1) == "کا") && utf8.RuneCountInString(f.Fold(j)) > 2
 }
 
@@ -77,7 +77,7 @@ func (f *Finder) roleInSurname(j int) bool {
 // parted is the end of a word at token j of a name that was taken for two run together, as it begins like a word of
 // grammar: جیسیکا کاڈویل (نے), since کا would be کے before somebody who speaks. It is j if there is none.
 func (f *Finder) parted(j int, p text.Span) int {
-	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || f.Doc.Tokens[j+1].Kind != text.Word ||
+	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || !f.IsWord(j+1) ||
 		!f.Speaks(j+2, p) {
 		return j
 	}

@@ -8,7 +8,7 @@ import (
 
 // ListRule is where a list of the rule files names the word of token i.
 func (f *Finder) ListRule(list string, i int) rules.Pos {
-	return f.Lex.ListPos(list, f.Doc.Tokens[i].ID)
+	return f.Lex.ListPos(list, f.Doc.ID(i))
 }
 
 // NameRule is the entry that made a name without a listing plausible: its first

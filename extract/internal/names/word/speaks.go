@@ -31,7 +31,7 @@ func (f *Finder) ScoreAt(j int, p text.Span) bool {
 	if f.Is(j, lexicon.Genitive) {
 		j++
 	}
-	return j+1 < p.End && (f.Doc.Tokens[j].Kind == text.Number || f.In(j, lexicon.Numeral)) && f.In(j+1, lexicon.MatchScore)
+	return j+1 < p.End && (f.Doc.Kind(j) == text.Number || f.In(j, lexicon.Numeral)) && f.In(j+1, lexicon.MatchScore)
 }
 
 // SaysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
@@ -43,13 +43,12 @@ func (f *Finder) SaysWhat(j int) bool {
 	}
 	what := f.Doc.Tokens[j+2]
 	if what.Fold == "،" {
-		return f.IsKind(j+3, text.Mark) // (رسیلا) کہتی ہیں، ’
+		return f.Doc.Kind(j+3) == text.Mark // (رسیلا) کہتی ہیں، ’
 	}
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
 
-// UnknownSpeaker tells whether the words from i to j, which nothing knows and the article has but once, are somebody's
-// name: behind a noun for one person where they speak (ایک صارف کارتک نے), or one at the start of a clause that says
+// UnknownSpeaker tells whether the words from i to j, which nothing knows, are somebody's name: behind a noun for one person where they speak (ایک صارف کارتک نے), or one at the start of a clause that says
 // something without نے (کروویلا کہتی ہیں کہ), which a plural of no list would not begin with.
 func (f *Finder) UnknownSpeaker(i, j int, p text.Span) bool {
 	for k := i; k < j; k++ {
