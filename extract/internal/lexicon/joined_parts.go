@@ -1,12 +1,13 @@
 package lexicon
 
 import (
-	"bayan/extract/internal/morph"
-	"bayan/extract/text"
 	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"bayan/extract/internal/morph"
+	"bayan/extract/text"
 )
 
 // maxParts is the most words that are looked for in one: کیاجارہاہےکہ.

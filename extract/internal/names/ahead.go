@@ -47,7 +47,7 @@ func (r *Result) mayBeMany(s text.Span, head int32) bool {
 	if strings.HasSuffix(r.fold(s.End), "تا") {
 		return false
 	}
-	return r.Lexicon.Rules.Titles[head].General &&
+	return r.titleRule(head).General &&
 		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
@@ -69,7 +69,7 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 	if t.Len() == rank && s.Len() > rank && !r.mayBeMany(s, head) {
 		return r.fold(t.Start-1) != "ایک" && !r.tokenIs(t.Start-1, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
 	}
-	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
+	if rank > 1 && !r.titleRule(head).General {
 		return t.Len() == rank || s.Len() == rank
 	}
 	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
@@ -92,7 +92,7 @@ func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
 	}
 	for _, t := range r.Entities[entity].Titles {
 		h, has := r.headTitle(t)
-		if !ok || !has || t.Len() > 2 || r.Lexicon.Rules.Titles[h].Category != r.Lexicon.Rules.Titles[head].Category {
+		if !ok || !has || t.Len() > 2 || r.titleRule(h).Category != r.titleRule(head).Category {
 			return false
 		}
 	}
@@ -105,7 +105,7 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 	if placed || len(r.Lexicon.TitleWords(head)) < 2 || r.mayBeMany(s, head) {
 		return -1, false
 	}
-	found := -1
+	var who only
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		x := &r.Entities[n]
@@ -114,12 +114,9 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 			h, ok := r.headTitle(t)
 			has = has || ok && h == head
 		}
-		if has && found >= 0 {
-			return -1, false
-		}
 		if has {
-			found = n
+			who.add(n)
 		}
 	}
-	return found, found >= 0
+	return who.found()
 }

@@ -147,15 +147,8 @@ func (r *Result) findHeads() {
 		if m.Len() > 1 && first != last {
 			add(r.heads, m.Start, first, m)
 		}
-		for i := m.Start + 1; i < m.End-1; i++ {
-			if r.tokenIs(i, lexicon.AgencyFirst) && r.tokenIs(i, lexicon.DemonymHead) {
-				add(r.heads, i, r.head(i), m) // سعودی وزارت صحت
-				break
-			}
-			if f := r.fold(i + 1); (f == "آف" || f == "برایے") && !r.court(i) {
-				add(r.heads, i, r.head(i), m) // الیکشن کمیشن آف پاکستان
-				break
-			}
+		if i := r.innerHead(m); i >= 0 {
+			add(r.heads, i, r.head(i), m)
 		}
 		at := m.Start - 1 // اخبار ’ڈان‘
 		if at > 0 && r.Doc.Kind(at) == text.Mark {
@@ -168,6 +161,19 @@ func (r *Result) findHeads() {
 			add(r.introduced, m.End+1, r.fold(m.End+1), m)
 		}
 	}
+}
+
+// innerHead is the token of the noun within an agency's name that says what it is, or -1: سعودی (وزارت) صحت, الیکشن
+// (کمیشن) آف پاکستان.
+func (r *Result) innerHead(m *Mention) int {
+	for i := m.Start + 1; i < m.End-1; i++ {
+		of := r.fold(i + 1)
+		if r.tokenIs(i, lexicon.AgencyFirst) && r.tokenIs(i, lexicon.DemonymHead) ||
+			(of == "آف" || of == "برایے") && !r.court(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // before are those of a list that start before token i.

@@ -1,12 +1,13 @@
 package names
 
 import (
-	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
+	"bayan/extract/internal/names/word"
 )
 
 // People who are called by parts of their names.
@@ -47,14 +48,14 @@ func (k *linker) addAlias(c mention.Candidate, entry lexicon.Entry, e int) {
 	}
 }
 
-// owner is the person of the article to whose fuller name a shorter or slightly
+// byPart is the person of the article to whose fuller name a shorter or slightly
 // different one belongs: the last word, the first word, or all words but one
-// letter alike. Where two people share it, none but whom bareOwner finds.
-func (k *linker) owner(key string, at int) (int, bool) {
+// letter alike. Where two people share it, none but whom byWord finds.
+func (k *linker) byPart(key string, at int) (int, bool) {
 	found := -1
 	for _, e := range k.part[key] {
 		if found >= 0 && found != e {
-			return k.bareOwner(key, at)
+			return k.byWord(key, at)
 		}
 		found = e
 	}
@@ -73,10 +74,10 @@ func (k *linker) owner(key string, at int) (int, bool) {
 	return max(found, 0), found >= 0
 }
 
-// bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it
+// byWord is whom of several people who share a word the article calls by it alone: who was named in full before it
 // first does so at token at, or else after. Of several of these it is the first, who is named more often than all
 // others.
-func (k *linker) bareOwner(key string, at int) (int, bool) {
+func (k *linker) byWord(key string, at int) (int, bool) {
 	if e, ok := k.bare[key]; ok {
 		return max(e, 0), e >= 0
 	}

@@ -27,7 +27,7 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	}
 	if r.Is(focus, Person) && r.answersTo(focus, head, s, true) {
 		if r.opensOffice(&r.Entities[focus], s) < 0 {
-			if o := r.officeOpening(s, focus); o >= 0 {
+			if o, ok := r.officeOpening(s, focus); ok {
 				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
 			}
 		}
@@ -36,28 +36,23 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if r.mayBeMany(s, head) || r.standsForOthers(s) {
 		return 0, false
 	}
-	found := -1
+	var who only
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) ||
-			!r.answersTo(n, head, s, false) {
-			continue
+		if e.Type == Person && n != focus && r.recent(n, s.Start) && (!r.former(s) || r.wasOnce(e)) &&
+			r.answersTo(n, head, s, false) {
+			who.add(n)
 		}
-		if found >= 0 {
-			found = len(r.Entities) // two
-			continue
-		}
-		found = n
 	}
-	return found, found >= 0 && found < len(r.Entities)
+	return who.found()
 }
 
 // OneOffice tells whether a phrase means the one who holds an office: یورپی یونین کے سکیورٹی کمشنر, but not اداکار or
 // ایک گورنر.
 func (r *Result) OneOffice(s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && !r.Lexicon.Rules.Titles[head].General && !r.isIndefinite(s) && !r.strange(s)
+	return ok && !r.titleRule(head).General && !r.isIndefinite(s) && !r.strange(s)
 }
 
 // ListedAs tells whether the rule files give a person the title with which a phrase ends.
@@ -83,7 +78,7 @@ func (r *Result) Epithet(s text.Span, entity int) bool {
 		return false
 	}
 	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End &&
-		r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier {
+		r.titleRule(m.Index).Category != word.Modifier {
 		return false // ڈاکٹر وزیر
 	}
 	e := &r.Entities[entity]
@@ -115,24 +110,20 @@ func (r *Result) opensOffice(e *Entity, s text.Span) int {
 }
 
 // officeOpening is the only person other than one, mentioned not too long ago, an office of whom
-// begins with the words of a phrase of several, or -1.
-func (r *Result) officeOpening(s text.Span, other int) int {
+// begins with the words of a phrase of several.
+func (r *Result) officeOpening(s text.Span, other int) (int, bool) {
+	var who only
 	if s.Len() < 2 {
-		return -1
+		return who.found()
 	}
-	found := -1
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if n == other || e.Type != Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
-			continue
+		if n != other && e.Type == Person && r.opensOffice(e, s) >= 0 && r.recent(n, s.Start) {
+			who.add(n)
 		}
-		if found >= 0 {
-			return -1
-		}
-		found = n
 	}
-	return found
+	return who.found()
 }
 
 // isIndefinite tells whether a phrase brings in somebody new or several people: ایک
@@ -192,7 +183,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 			continue
 		}
 		if placed &&
-			(len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.Lexicon.Rules.Titles[head].General)) || !r.compatible(t, s)) {
+			(len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.titleRule(head).General)) || !r.compatible(t, s)) {
 			continue
 		}
 		if len(agencies) > 0 && !r.sameName(t, s) && (r.agencyIn(t) != nil || !focus) {
@@ -200,7 +191,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == word.Accused && r.party(head) != complainant && r.arrested(entity, s.Start) {
+	if r.titleRule(head).Category == word.Accused && r.sideOf(head) != complainant && r.arrested(entity, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -221,7 +212,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 // General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
 func (r *Result) General(s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && r.Lexicon.Rules.Titles[head].General
+	return ok && r.titleRule(head).General
 }
 
 // agenciesIn gives the names of the agencies in a span.

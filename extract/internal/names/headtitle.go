@@ -4,6 +4,7 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
+	"bayan/rules"
 )
 
 // headTitle is the last title in a phrase: of انڈر سیکریٹری برائے معاشی ترقی the
@@ -32,13 +33,15 @@ func (r *Result) headTitle(s text.Span) (int32, bool) {
 		if !ok {
 			continue
 		}
-		if t := r.Lexicon.Rules.Titles[m.Index]; (m.End == end || end < m.End && m.End <= whole) && t.Category != word.Modifier &&
-			t.Category != word.Honorific && t.Category != word.Kinship {
+		if t := r.titleRule(m.Index); (m.End == end || end < m.End && m.End <= whole) && word.IsOffice(t) {
 			return m.Index, true
 		}
 	}
 	return 0, false
 }
+
+// titleRule is a title as the rule files have it.
+func (r *Result) titleRule(title int32) *rules.Title { return &r.Lexicon.Rules.Titles[title] }
 
 // nameOfAgency tells whether token i stands in the name of an agency: قومی کمیشن برائے انسانی حقوق (کے سربراہ).
 func (r *Result) nameOfAgency(i int) bool {
@@ -56,7 +59,7 @@ func (r *Result) titleBetween(lo, end int) bool {
 // TitleEndsAt tells whether a title ends before token i.
 func (r *Result) TitleEndsAt(i int) bool {
 	m, ok := r.Matches.Before(i-maxTitle, i, lexicon.Title)
-	return ok && r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier
+	return ok && r.titleRule(m.Index).Category != word.Modifier
 }
 
 // maxTitle is how many words a title has at most that is looked for from its end.

@@ -15,25 +15,20 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 		r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
-	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == word.Modifier || k.Category == word.Kinship ||
-		k.Category == word.Honorific {
+	if k := r.titleRule(t.Index); k.General || !word.IsOffice(k) {
 		return 0, false
 	}
 	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {
 		return 0, false // صدر اور کپتان, صدر جنرل
 	}
 	r.findFronts()
-	found := -1
+	var who only
 	for _, f := range r.fronts[r.fold(t.End-1)] {
-		if !r.officeIn(f.end, t.Span, text.Span{Start: t.End, End: s.End}) {
-			continue
+		if r.officeIn(f.end, t.Span, text.Span{Start: t.End, End: s.End}) {
+			who.add(f.entity)
 		}
-		if found >= 0 && found != f.entity {
-			return 0, false
-		}
-		found = f.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.

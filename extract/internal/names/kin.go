@@ -63,17 +63,14 @@ func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 		return 0, false
 	}
 	r.findKinsfolk()
-	found, one := -1, r.onlyKins[m.Index] >= 0
+	var who only
+	one := r.onlyKins[m.Index] >= 0
 	for _, k := range r.kins[kinTo{m.Index, whose}] {
-		if k.entity == whose || !one && k.several {
-			continue
+		if k.entity != whose && (one || !k.several) {
+			who.add(k.entity)
 		}
-		if found >= 0 && found != k.entity {
-			return 0, false
-		}
-		found = k.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // possessor is the person named or described whose kin a phrase means, or -1.
@@ -212,7 +209,7 @@ func (r *Result) KinEndsAt(i int) bool {
 func (r *Result) kinship(s text.Span) (lexicon.Match, bool) {
 	for i := s.Start; i < s.End; i++ {
 		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End &&
-			r.Lexicon.Rules.Titles[m.Index].Category == word.Kinship {
+			r.titleRule(m.Index).Category == word.Kinship {
 			return m, true
 		}
 	}

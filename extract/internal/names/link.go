@@ -24,7 +24,7 @@ func (f *finder) link(cands []mention.Candidate) {
 	f.joinAcronyms()
 	f.joinCourts()
 	f.joinShorter()
-	f.order()
+	f.numberEntities()
 }
 
 // entities gives the entity of each candidate, -1 for none. Full names go first, so that a surname in the first sentence
@@ -33,13 +33,13 @@ func (k *linker) entities(cands []mention.Candidate) []int {
 	of := make([]int, len(cands))
 	for n, c := range cands {
 		if isFull(c) {
-			of[n] = k.entity(c)
+			of[n] = k.entityOf(c)
 			k.noteFull(c, of[n])
 		}
 	}
 	for n, c := range cands {
 		if !isFull(c) {
-			of[n] = k.entity(c)
+			of[n] = k.entityOf(c)
 		}
 	}
 	for n := 1; n < len(cands); n++ {
@@ -68,7 +68,7 @@ type linker struct {
 	told   map[int32]int         // country: how often its name, its adjective or a place in it is given
 }
 
-func (k *linker) entity(c mention.Candidate) int {
+func (k *linker) entityOf(c mention.Candidate) int {
 	if len(c.Listed) > 0 {
 		if e, ok := k.listedEntity(c); ok {
 			return e
@@ -82,14 +82,14 @@ func (k *linker) entity(c mention.Candidate) int {
 		if c.Short {
 			key = k.Variants.AsInName(key)
 		}
-		if e, ok := k.owner(key, c.Start); ok {
+		if e, ok := k.byPart(key, c.Start); ok {
 			return e
 		}
 		if c.Short {
 			return -1
 		}
 	}
-	national := k.national(c)
+	national := k.nationalKey(c)
 	if e, ok := k.name[national]; ok {
 		return e
 	}
@@ -162,7 +162,7 @@ func (k *linker) listedEntity(c mention.Candidate) (int, bool) {
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(k.Key(c.Span), c.Start); ok {
+			if o, ok := k.byPart(k.Key(c.Span), c.Start); ok {
 				return o, true
 			}
 		}
@@ -190,8 +190,8 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 	return e
 }
 
-// order drops entities without mentions and numbers the rest by their first one.
-func (f *finder) order() {
+// numberEntities drops entities without mentions and numbers the rest by their first one.
+func (f *finder) numberEntities() {
 	to := make([]int, len(f.result.Entities))
 	for i := range to {
 		to[i] = -1

@@ -39,9 +39,9 @@ func (k *linker) countNations() {
 	}
 }
 
-// national is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
+// nationalKey is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
 // adjective: پاکستان ہاکی ٹیم, پاکستانی ہاکی ٹیم, شام کی فوج, شامی فوج. It is empty for all else.
-func (k *linker) national(c mention.Candidate) string {
+func (k *linker) nationalKey(c mention.Candidate) string {
 	if c.Type != Agency || c.Parent < 0 || len(c.Listed) > 0 {
 		return ""
 	}

@@ -110,15 +110,11 @@ func (k *linker) listedLike(entity int) (int, bool) {
 	if e.Type != Person || e.Listed || !strings.Contains(e.key, " ") {
 		return 0, false
 	}
-	found := -1
+	var who only
 	for o := range k.alike(e.key) {
-		if o == found || !k.result.Entities[o].Listed {
-			continue
+		if k.result.Entities[o].Listed {
+			who.add(o)
 		}
-		if found >= 0 {
-			return 0, false
-		}
-		found = o
 	}
-	return found, found >= 0
+	return who.found()
 }

@@ -29,7 +29,7 @@ func (f *finder) attachPredicates() {
 		case f.result.General(s):
 			f.result.stated = append(f.result.stated, front{m.Entity, s.End}) // who else is a رہنما?
 		default:
-			e.offices = appendPhrase(f.Doc, e.offices, s)
+			e.offices = f.withPhrase(e.offices, s)
 		}
 	}
 }

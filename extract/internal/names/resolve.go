@@ -73,10 +73,11 @@ func (r *Result) titleRank(t, s text.Span, head int32) int {
 // توانائی of وزیر برائے توانائی, وفاقی وزیر سائنس of وفاقی وزیر سائنس و ٹیکنالوجی.
 func (r *Result) OfOffice(s text.Span) (int, bool) {
 	m, ok := r.Matches.Longest(s.Start, lexicon.Title)
-	if !ok || s.Len() < 2 || r.Lexicon.Rules.Titles[m.Index].General || r.plural(s.End-1) || r.newcomer(s) || r.former(s) {
+	if !ok || s.Len() < 2 || r.titleRule(m.Index).General || r.plural(s.End-1) || r.newcomer(s) || r.former(s) {
 		return -1, false
 	}
-	found, words := -1, r.officeWords(s)
+	var who only
+	words := r.officeWords(s)
 	from, to := r.near(s.End)
 	for e := from; e < to; e++ {
 		x := &r.Entities[e]
@@ -84,16 +85,12 @@ func (r *Result) OfOffice(s text.Span) (int, bool) {
 			continue
 		}
 		for _, t := range x.Titles {
-			if t.Start >= s.Start || r.former(t) || !r.sameOffice(t, words) {
-				continue
+			if t.Start < s.Start && !r.former(t) && r.sameOffice(t, words) {
+				who.add(e)
 			}
-			if found >= 0 && found != e {
-				return -1, false
-			}
-			found = e
 		}
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // sameOffice tells whether words are the first or the last of an office, beside برائے.

@@ -1,10 +1,11 @@
 package names
 
 import (
-	"bayan/extract/internal/lexicon"
-	"bayan/extract/text"
 	"slices"
 	"strings"
+
+	"bayan/extract/internal/lexicon"
+	"bayan/extract/text"
 )
 
 // What two titles have in common.
@@ -67,17 +68,17 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	if a == b {
 		return true
 	}
-	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
+	x, y := r.titleRule(a), r.titleRule(b)
 	if x.General {
-		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.party(a) == r.party(b)
+		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.sideOf(a) == r.sideOf(b)
 	}
 	v, w := r.office(a), r.office(b)
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
 }
 
-// party is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
+// side is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
 // is no judge, who was robbed no ملزم.
-func (r *Result) party(title int32) party {
+func (r *Result) sideOf(title int32) side {
 	for _, id := range r.Lexicon.TitleWords(title) {
 		switch {
 		case r.Lexicon.In(id, lexicon.Judge):
@@ -89,11 +90,11 @@ func (r *Result) party(title int32) party {
 	return neither
 }
 
-// party is a side of a case in court.
-type party uint8
+// side is a side of a case in court.
+type side uint8
 
 const (
-	neither party = iota
+	neither side = iota
 	judge
 	complainant
 )

@@ -38,18 +38,15 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 		return 0, false
 	}
 	r.findFronts()
-	special, found := r.special(s), -1
+	var who only
+	special := r.special(s)
 	for _, f := range r.fronts[r.fold(s.End-1)] {
-		if !r.sameWords(f.end, s) ||
-			!special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
-			continue
+		if r.sameWords(f.end, s) &&
+			(special || f.end <= s.Start && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) <= describedWithin) {
+			who.add(f.entity)
 		}
-		if found >= 0 && found != f.entity {
-			return 0, false
-		}
-		found = f.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // introducedSo is the one person so far whom the article brought in by a noun for people that says nothing else of
@@ -103,38 +100,46 @@ func (r *Result) findFronts() {
 	}
 	r.fronts = map[string][]front{}
 	for n := range r.Mentions {
-		m := &r.Mentions[n]
-		if !r.Is(m.Entity, Person) {
-			continue
-		}
-		if r.fold(m.End) == "نامی" {
-			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) &&
-				!r.tokenIs(k, lexicon.Postposition); k++ {
-				r.addFront(front{m.Entity, k + 1})
-			}
-		}
-		end := m.Start
-		for range maxRanks + 1 {
-			if end <= 0 {
-				break
-			}
-			if p := r.EndingAt(end); p != nil && r.Is(p.Entity, Place) && p.Start > 0 && r.At(p.Start-1) == nil &&
-				!r.tokenIs(p.Start-1, lexicon.Genitive|lexicon.Postposition) {
-				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
-			}
-			if r.At(end-1) != nil {
-				break
-			}
-			r.addFront(front{m.Entity, end})
-			at := r.titleStart(end)
-			if at == end {
-				break
-			}
-			end = at
+		if m := &r.Mentions[n]; r.Is(m.Entity, Person) {
+			r.addNamed(m)
+			r.addRanked(m)
 		}
 	}
 	for _, f := range r.stated {
 		r.addFront(f)
+	}
+}
+
+// addNamed lists the nouns behind somebody's name and نامی.
+func (r *Result) addNamed(m *Mention) {
+	if r.fold(m.End) != "نامی" {
+		return
+	}
+	for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) && !r.tokenIs(k, lexicon.Postposition); k++ {
+		r.addFront(front{m.Entity, k + 1})
+	}
+}
+
+// addRanked lists what stands before somebody's name, and before each of the ranks there.
+func (r *Result) addRanked(m *Mention) {
+	end := m.Start
+	for range maxRanks + 1 {
+		if end <= 0 {
+			return
+		}
+		if p := r.EndingAt(end); p != nil && r.Is(p.Entity, Place) && p.Start > 0 && r.At(p.Start-1) == nil &&
+			!r.tokenIs(p.Start-1, lexicon.Genitive|lexicon.Postposition) {
+			end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
+		}
+		if r.At(end-1) != nil {
+			return
+		}
+		r.addFront(front{m.Entity, end})
+		at := r.titleStart(end)
+		if at == end {
+			return
+		}
+		end = at
 	}
 }
 

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"slices"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
@@ -23,12 +25,12 @@ func (f *finder) attachTitles() {
 			if !ok {
 				break
 			}
-			e.Titles = appendPhrase(f.Doc, e.Titles, s)
+			e.Titles = f.withPhrase(e.Titles, s)
 			if !f.result.plural(s.End - 1) {
-				e.offices = appendPhrase(f.Doc, e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
+				e.offices = f.withPhrase(e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
 			}
 			for o, ok := f.beforeRank(s); ok; o, ok = f.beforeRank(o) {
-				e.offices = appendPhrase(f.Doc, e.offices, o)
+				e.offices = f.withPhrase(e.offices, o)
 			}
 			// عوامی نیشنل پارٹی کے رہنما اور سابق سینیٹر NAME
 			switch w := f.Fold(s.Start - 1); {
@@ -61,12 +63,10 @@ func (f *finder) overComma(m text.Span) int {
 	return i
 }
 
-func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
-	fold := text.Fold(d.Text(s))
-	for _, h := range have {
-		if text.Fold(d.Text(h)) == fold {
-			return have
-		}
+// withPhrase is a list of phrases with one more, unless it has the same words already.
+func (f *finder) withPhrase(have []text.Span, s text.Span) []text.Span {
+	if slices.ContainsFunc(have, func(h text.Span) bool { return f.Key(h) == f.Key(s) }) {
+		return have
 	}
 	return append(have, s)
 }

@@ -1,9 +1,10 @@
 package mention
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
-	"strings"
 )
 
 // Names that the rule files list, where they are meant as such.

@@ -55,12 +55,10 @@ func (f *Finder) lastWord(j int, titled bool, p text.Span) bool {
 		return false
 	}
 	if t := f.TitleAt[j]; t > 0 {
-		m := f.Titles[t-1]
-		c := f.Lex.Rules.Titles[m.Index].Category
-		if c == "judicial" && !titled {
+		if f.TitleFrom(j).Category == "judicial" && !titled {
 			return false // حنیف عباسی وکیل (نے): what he is
 		}
-		return m.Len() == 1 && c != word.Modifier && c != word.Kinship && c != word.Honorific
+		return f.Titles[t-1].Len() == 1 && word.IsOffice(f.TitleFrom(j))
 	}
 	m, ok := f.Matches.Longest(j, lexicon.Demonym)
 	return ok && m.Len() == 1

@@ -17,6 +17,11 @@ const (
 // BeforeName tells whether a title is of those that people put right before their name: محترمہ, کرنل.
 func BeforeName(t *rules.Title) bool { return t.Category == Honorific || t.Category == "military" }
 
+// IsOffice tells whether a title says what somebody does or is by office, by itself.
+func IsOffice(t *rules.Title) bool {
+	return t.Category != Modifier && t.Category != Honorific && t.Category != Kinship
+}
+
 // FindTitles takes the titles of the document, leftmost-longest, and notes where
 // one ends, so that a name may begin there.
 func (f *Finder) FindTitles() {
