@@ -21,7 +21,6 @@ const (
 	NotToll        // has a word for death or capture and tells of none
 	Adverbial      // belongs to the verb of its clause: ایک بار پھر
 	LooseAdverbial // does so before a demonstrative, a pronoun or a name: مسلسل
-	numKinds
 )
 
 // Entry is a phrase of the lexicon. Index points into the rule set's list of its

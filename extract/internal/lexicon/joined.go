@@ -4,14 +4,6 @@ import (
 	"bytes"
 )
 
-// joiners are the letters that connect to the next one. Two words run together
-// behind any other letter look no different, so that is where it happens.
-const joiners = "بپتٹثجچحخسشصضطظعغفقکگلمنہھی"
-
-// hamza at a word's end is dropped by folding, but not in the middle of two
-// words run together.
-var hamza = []byte("ء")
-
 // Split implements text.Vocabulary: the byte length of the first of the words
 // that were run together in one that nothing knows, 0 if there are none.
 func (l *Lexicon) Split(word []byte) int {
@@ -159,6 +151,9 @@ func (l *Lexicon) splitCase(word []byte) int {
 // infinitive: six letters. اجینکا and اوسانکا are names, پونچھنے is a verb, though اجین, اوسان and پونچھ are words too.
 const longCase = 12
 
+// minCommonCase is how many bytes an ordinary word has at least before a case marker that was written on to it: five letters.
+const minCommonCase = 10
+
 // beforeCase tells whether a word before a case marker that was written on to it is a listed name, a group or people, of
 // four letters or more, or another word of five letters, but not before نے, as which an infinitive ends that nothing knows
 // (نکھارنے).
@@ -175,7 +170,7 @@ func (l *Lexicon) beforeCase(word, marker []byte) bool {
 	case c&(GroupNoun|PersonNoun) != 0 || l.isEntry(id, Place) || l.isEntry(id, Agency) || l.isEntry(id, Person):
 		return true
 	}
-	return c&Common != 0 && len(word) >= minRelator && !agent
+	return c&Common != 0 && len(word) >= minCommonCase && !agent
 }
 
 // forgetJoined takes words out of the vocabulary that are only several written

@@ -10,6 +10,16 @@ import (
 	"bayan/extract/text"
 )
 
+// Words run together of which the best of many ways to part them is taken.
+
+// joiners are the letters that connect to the next one. Two words run together
+// behind any other letter look no different, so that is where it happens.
+const joiners = "بپتٹثجچحخسشصضطظعغفقکگلمنہھی"
+
+// hamza at a word's end is dropped by folding, but not in the middle of two
+// words run together.
+var hamza = []byte("ء")
+
 // maxParts is the most words that are looked for in one: کیاجارہاہےکہ.
 const maxParts = 5
 

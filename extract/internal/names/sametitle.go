@@ -76,7 +76,16 @@ func (r *Result) goesWith(a, b int32, focus bool) bool {
 	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
 }
 
-// side is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
+// side is a side of a case in court.
+type side uint8
+
+const (
+	neither side = iota
+	judge
+	complainant
+)
+
+// sideOf is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
 // is no judge, who was robbed no ملزم.
 func (r *Result) sideOf(title int32) side {
 	for _, id := range r.Lexicon.TitleWords(title) {
@@ -89,15 +98,6 @@ func (r *Result) sideOf(title int32) side {
 	}
 	return neither
 }
-
-// side is a side of a case in court.
-type side uint8
-
-const (
-	neither side = iota
-	judge
-	complainant
-)
 
 // office is a title without the words in front that leave its rank as it is: وفاقی
 // وزیر is وزیر.

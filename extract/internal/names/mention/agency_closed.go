@@ -8,6 +8,9 @@ import (
 	"bayan/extract/text"
 )
 
+// maxClosed is the most words of an organisation's name that ends with its head.
+const maxClosed = 7
+
 // closed is the end of an organisation's name that starts at token i and ends
 // with a head: قومی احتساب بیورو, or 0. At least one word before the head must be
 // a name or a word used inside such names, and a name where the head is of the
@@ -17,7 +20,7 @@ func (f *Finder) closed(i int, p text.Span) int {
 		return 0 // (ٹی) وی چینل, (کون) سی لیگ
 	}
 	end, n := 0, closing{}
-	for j := i; j < p.End && j-i < 7; j++ {
+	for j := i; j < p.End && j-i < maxClosed; j++ {
 		if !f.IsWord(j) && f.Doc.Kind(j) != text.Number {
 			break
 		}

@@ -8,6 +8,9 @@ import (
 
 // Agencies of kinds that have names of their own: committees of parliaments, websites, the police of places, teams.
 
+// maxCommittee is how many words the name of a committee has at most behind the parliament's, and behind کمیٹی.
+const maxCommittee = 4
+
 // committee is the end of the name of a parliament's committee that starts with
 // the parliament at token i: سینیٹ کی قائمہ کمیٹی برائے داخلہ; 0 if there is none.
 func (f *Finder) committee(i int, p text.Span) int {
@@ -15,28 +18,37 @@ func (f *Finder) committee(i int, p text.Span) int {
 	if !ok || f.Lex.Rules.Agencies[m.Index].Category != "parliament" || f.Fold(m.End) != "کی" {
 		return 0
 	}
-	for j := m.End + 1; j < p.End && j-m.End <= maxOpened+1; j++ {
-		if f.Fold(j) != "کمیٹی" {
-			if !f.BareWord(j) && !f.Is(j, lexicon.AgencyWord) {
-				return 0
-			}
-			continue
+	for j := m.End + 1; j < p.End && j-m.End <= maxCommittee; j++ {
+		if f.Fold(j) == "کمیٹی" {
+			return f.committeeFor(j, p)
 		}
-		end := j + 1
-		if f.Fold(end) == "برایے" {
-			for end++; end < p.End && end-j <= maxOpened+1 && f.IsWord(end) &&
-				!f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary); end++ {
-			}
+		if !f.BareWord(j) && !f.Is(j, lexicon.AgencyWord) {
+			return 0
 		}
-		return end
 	}
 	return 0
 }
 
+// committeeFor is the end of a committee's name behind کمیٹی at token i, with what it is for: (کمیٹی) برائے داخلہ.
+func (f *Finder) committeeFor(i int, p text.Span) int {
+	end := i + 1
+	if f.Fold(end) != "برایے" {
+		return end
+	}
+	end++
+	for end < p.End && end-i <= maxCommittee && f.IsWord(end) && !f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary) {
+		end++
+	}
+	return end
+}
+
+// maxSite is how many words the name of a website has at most before its last one and the dot.
+const maxSite = 3
+
 // dotted is the end of a website's name that starts at token i: سیاست ڈاٹ کام;
 // 0 if there is none.
 func (f *Finder) dotted(i int, p text.Span) int {
-	for j := i; j+2 < p.End && j-i <= maxOpened && (f.BareWord(j) || f.IsLetter(j)) && f.TitleAt[j] == 0; j++ {
+	for j := i; j+2 < p.End && j-i <= maxSite && (f.BareWord(j) || f.IsLetter(j)) && f.TitleAt[j] == 0; j++ {
 		end := j + 1
 		for end+1 < p.End && f.Fold(end) == "ڈاٹ" && f.domain(end+1) {
 			for end += 2; end < p.End && f.IsLetter(end); end++ {

@@ -28,9 +28,9 @@ type Candidate struct {
 	Parent int  // place index of a demonym that heads an agency, else -1
 }
 
-// candidates walks each paragraph from left to right and takes at every token
+// walk walks each paragraph from left to right and takes at every token
 // the longest name that starts there; of equally long ones the listed wins.
-func (f *Finder) candidates() []Candidate {
+func (f *Finder) walk() []Candidate {
 	var out []Candidate
 	for _, p := range f.Doc.Paragraphs {
 		for i := p.Start; i < p.End; {

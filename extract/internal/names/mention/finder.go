@@ -35,7 +35,7 @@ func (f *Finder) Candidates() []Candidate {
 	f.FindTitles()
 	f.findNamed()
 	f.findBracketed()
-	cands := f.candidates()
+	cands := f.walk()
 	cands = f.dropCalled(f.partTwo(f.addRepeats(f.addMembers(f.addSeries(cands)))))
 	f.addFurther(cands)
 	f.placesAsSurnames(cands)
