@@ -40,8 +40,8 @@ func (l *Lexicon) isEntry(id int32, k Kind) bool {
 	return l.startsPhrase(id) && slices.ContainsFunc(l.entries[l.root[id]], func(e Entry) bool { return e.Kind == k })
 }
 
-// Modifier tells whether a word alone is a title of the category modifier: سابق.
-func (l *Lexicon) Modifier(id int32) bool {
+// IsModifier tells whether a word alone is a title of the category modifier: سابق.
+func (l *Lexicon) IsModifier(id int32) bool {
 	for _, e := range l.entries[l.root[id]] {
 		if e.Kind == Title && l.Rules.Titles[e.Index].Category == "modifier" {
 			return true

@@ -75,7 +75,7 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
 		for k := t.Start; k < t.End-rank; k++ {
 			if r.fold(i) == r.fold(k) && !r.tokenIs(i, lexicon.Genitive|lexicon.CaseMarker) &&
-				!r.Lexicon.Modifier(r.Doc.ID(i)) {
+				!r.Lexicon.IsModifier(r.Doc.ID(i)) {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
 	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
@@ -95,14 +96,7 @@ func (r *Result) wasOnce(e *Entity) bool {
 func (r *Result) opensOffice(e *Entity, s text.Span) int {
 	at := -1
 	for _, t := range e.offices {
-		if t.Start >= s.Start || t.Len() < s.Len() {
-			continue
-		}
-		same := true
-		for k := 0; k < s.Len(); k++ {
-			same = same && r.fold(t.Start+k) == r.fold(s.Start+k)
-		}
-		if same {
+		if t.Start < s.Start && t.Len() >= s.Len() && mention.SameWordsAt(r.Doc, t.Start, s) {
 			at = max(at, t.Start)
 		}
 	}

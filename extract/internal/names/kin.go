@@ -103,7 +103,7 @@ func (r *Result) possessor(s text.Span, m lexicon.Match) int {
 func (r *Result) older(i int) int {
 	k := i - 1
 	for ; k >= 0 && k >= i-maxOlder; k-- {
-		if t := r.Doc.Tokens[k]; t.Kind == text.Word && !r.Lexicon.Modifier(t.ID) && r.fold(k) != "سالہ" {
+		if t := r.Doc.Tokens[k]; t.Kind == text.Word && !r.Lexicon.IsModifier(t.ID) && r.fold(k) != "سالہ" {
 			break
 		}
 	}

@@ -41,7 +41,7 @@ func (r *Result) sameTitle(a, b int32) bool {
 		return false
 	}
 	for _, id := range x[:more] {
-		if r.Lexicon.Is(id, lexicon.RankWord) || !r.Lexicon.Modifier(id) {
+		if r.Lexicon.Is(id, lexicon.RankWord) || !r.Lexicon.IsModifier(id) {
 			return false
 		}
 	}
@@ -103,7 +103,7 @@ func (r *Result) sideOf(title int32) side {
 // وزیر is وزیر.
 func (r *Result) office(title int32) []int32 {
 	words := r.Lexicon.TitleWords(title)
-	for len(words) > 1 && r.Lexicon.Modifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
+	for len(words) > 1 && r.Lexicon.IsModifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
 		words = words[1:]
 	}
 	return words

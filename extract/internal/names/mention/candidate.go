@@ -28,7 +28,7 @@ type Candidate struct {
 	Parent int  // place index of a demonym that heads an agency, else -1
 }
 
-// walk walks each paragraph from left to right and takes at every token
+// walk goes through each paragraph from left to right and takes at every token
 // the longest name that starts there; of equally long ones the listed wins.
 func (f *Finder) walk() []Candidate {
 	var out []Candidate

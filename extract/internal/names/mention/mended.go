@@ -7,6 +7,9 @@ import (
 
 // Names that are parted, shortened or turned into others, as the names that the article has elsewhere show.
 
+// minBoth is how often the article has each of two people's short names alone at least that stand together once.
+const minBoth = 2
+
 // partTwo parts what stands together once and is two people of whom the article gives
 // fuller names that begin with the two words, and whom it calls by these alone: (باربرا
 // پولاک، شاداب عالم) باربرا شاداب سے شادی کی خواہشمند ہیں.
@@ -26,22 +29,17 @@ func (f *Finder) partTwo(cands []Candidate) []Candidate {
 	out := make([]Candidate, 0, len(cands))
 	for _, c := range cands {
 		first, last := f.Fold(c.Start), f.Fold(c.End-1)
-		a, b := fuller[first], fuller[last]
-		if c.Type != Person || c.Len() != 2 || len(c.Listed) > 0 || times[first+" "+last] > 1 || a == "" || b == "" ||
-			a == last {
-			out = append(out, c)
-			continue
-		}
-		if alone == nil {
+		two := c.Type == Person && c.Len() == 2 && len(c.Listed) == 0 && times[first+" "+last] == 1 &&
+			fuller[first] != "" && fuller[last] != "" && fuller[first] != last
+		if two && alone == nil {
 			alone = f.alones(cands)
 		}
-		if alone[first] < 2 || alone[last] < 2 {
+		if !two || alone[first] < minBoth || alone[last] < minBoth {
 			out = append(out, c)
 			continue
 		}
 		for i := c.Start; i < c.End; i++ {
-			s := text.Span{Start: i, End: i + 1}
-			out = append(out, f.shortForm(s))
+			out = append(out, f.shortForm(text.Span{Start: i, End: i + 1}))
 		}
 	}
 	return out

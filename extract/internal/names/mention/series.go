@@ -16,33 +16,47 @@ func (f *Finder) addSeries(cands []Candidate) []Candidate {
 		if cands[n].Type != Person {
 			continue
 		}
-		limit := len(f.Doc.Tokens)
-		if n+1 < len(cands) {
-			limit = cands[n+1].Start
-		}
 		if s := f.nameInRowBefore(cands, n); s.Len() > 0 && (len(more) == 0 || more[len(more)-1].End < s.Start) {
-			more = append(more, Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)})
+			more = append(more, f.personInRow(s))
 		}
-		for end := f.overNote(cands[n].End, limit); f.joint(end) && end+1 < limit; {
-			from := end + 1
-			if f.Fold(end) == "،" && f.Fold(from) == "اور" {
-				from++
-			}
-			s := f.nameInRow(from, limit)
-			next := f.overNote(s.End, limit)
-			if s.Len() == 0 || !f.joint(next) && !f.Is(next, lexicon.Postposition) {
-				break
-			}
-			// one word alone only between two others
-			if s.Len() == 1 &&
-				(!f.joint(s.End) || n+1 >= len(cands) || cands[n+1].Start != s.End+1 || cands[n+1].Type != Person) {
-				break
-			}
-			more = append(more, Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)})
-			end = next
+		for _, s := range f.namesInRowBehind(cands, n) {
+			more = append(more, f.personInRow(s))
 		}
 	}
 	return merged(cands, more)
+}
+
+// personInRow is a person whom a row gives away.
+func (f *Finder) personInRow(s text.Span) Candidate {
+	return Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)}
+}
+
+// namesInRowBehind are the names with which a row goes on behind the name n.
+func (f *Finder) namesInRowBehind(cands []Candidate, n int) []text.Span {
+	limit := len(f.Doc.Tokens)
+	if n+1 < len(cands) {
+		limit = cands[n+1].Start
+	}
+	var all []text.Span
+	for end := f.overNote(cands[n].End, limit); f.joint(end) && end+1 < limit; {
+		from := end + 1
+		if f.Fold(end) == "،" && f.Fold(from) == "اور" {
+			from++
+		}
+		s := f.nameInRow(from, limit)
+		next := f.overNote(s.End, limit)
+		if s.Len() == 0 || !f.joint(next) && !f.Is(next, lexicon.Postposition) {
+			break
+		}
+		// one word alone only between two others
+		if s.Len() == 1 &&
+			(!f.joint(s.End) || n+1 >= len(cands) || cands[n+1].Start != s.End+1 || cands[n+1].Type != Person) {
+			break
+		}
+		all = append(all, s)
+		end = next
+	}
+	return all
 }
 
 // maxNote is how many tokens a note behind a name in a row has at most, its brackets included.
