@@ -11,7 +11,7 @@
 // and inverted.go by what stands before their name elsewhere, kin.go by their family, arrested.go by who was arrested,
 // ahead.go by who is named later and byhead.go, of agencies, by their noun. headtitle.go finds the title that counts in a
 // phrase, sametitle.go compares two titles, compatible.go the places and owner.go the owners that two phrases tell of.
-// tokens.go looks at single tokens.
+// tokens.go looks at single tokens, and only.go keeps the only one who may be meant.
 package names
 
 import (
