@@ -141,6 +141,30 @@ func (d *Doc) Text(s Span) string {
 	return d.Source[d.Tokens[s.Start].Start:d.Tokens[s.End-1].End]
 }
 
+// Fold is token i as folded, empty outside the document.
+func (d *Doc) Fold(i int) string {
+	if i < 0 || i >= len(d.Tokens) {
+		return ""
+	}
+	return d.Tokens[i].Fold
+}
+
+// ID is the symbol of token i, 0 outside the document.
+func (d *Doc) ID(i int) int32 {
+	if i < 0 || i >= len(d.Tokens) {
+		return 0
+	}
+	return d.Tokens[i].ID
+}
+
+// Kind is the kind of token i, a stop outside the document.
+func (d *Doc) Kind(i int) Kind {
+	if i < 0 || i >= len(d.Tokens) {
+		return Stop
+	}
+	return d.Tokens[i].Kind
+}
+
 // Has tells whether one of the tokens from from to before to is a word, given as folded. Tokens outside the
 // text are none.
 func (d *Doc) Has(from, to int, word string) bool {

@@ -1,19 +1,18 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 
 	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
-// border fills parts and opens, by which the tokenizer finds sentences whose stop
+// addBorders fills parts and opens, by which the tokenizer finds sentences whose stop
 // is missing. The classes and verbs must be complete.
-func (l *Lexicon) border() {
+func (l *Lexicon) addBorders() {
 	listed := map[int32]text.Part{}
 	for list, p := range map[string]text.Part{"finite_verbs": text.Finite, "clause_ends": text.Ends, "study_words": text.Study, "sentence_holds": text.Holds, "subordinators": text.Subordinate, "headline_ends": text.Closing} {
-		for _, id := range l.list(list) {
+		for _, id := range l.addList(list) {
 			listed[id] |= p
 		}
 	}
@@ -72,15 +71,15 @@ func (l *Lexicon) markSaying() {
 		switch {
 		case c.Noun != "" && c.Present: // an adjective: مصر is a country as well
 		case c.Noun != "" && (c.Impersonal || !strings.HasSuffix(c.Noun, "نا")):
-			l.mark(c.Noun, text.Says)
+			l.markCue(c.Noun, text.Says)
 		case c.Noun != "":
-			l.mark(c.Noun, text.Says|text.Source) // کہنا
+			l.markCue(c.Noun, text.Says|text.Source) // کہنا
 		case c.Phrase != "" && c.Phrase != ":" && !c.Credits:
-			l.mark(c.Phrase, text.Says|text.Source)
+			l.markCue(c.Phrase, text.Says|text.Source)
 		case c.Verb != "" && !strings.Contains(c.Verb, " "):
 			l.markVerb(c.Verb)
 		case c.Verb != "":
-			l.mark(c.Verb[:strings.LastIndexByte(c.Verb, ' ')], text.Telling)
+			l.markCue(c.Verb[:strings.LastIndexByte(c.Verb, ' ')], text.Telling)
 		}
 	}
 }
@@ -94,13 +93,8 @@ func (l *Lexicon) wordPairs(list string, set map[uint64]bool) {
 	}
 }
 
-// HasForm tells whether a word is such a form of any verb.
-func (l *Lexicon) HasForm(id int32, form morph.Form) bool {
-	return slices.ContainsFunc(l.VerbForms(id), func(v VerbForm) bool { return v.Form == form })
-}
-
-// mark marks the last word of a cue, unless it is a small one (کی رائے میں).
-func (l *Lexicon) mark(cue string, p text.Part) {
+// markCue marks the last word of a cue, unless it is a small one (کی رائے میں).
+func (l *Lexicon) markCue(cue string, p text.Part) {
 	f := strings.Fields(text.Fold(cue))
 	if id := l.ids[f[len(f)-1]]; l.classes[id]&Postposition == 0 {
 		l.parts[id] |= p

@@ -54,11 +54,11 @@ func (l *Lexicon) addInitials(name string) {
 	}
 }
 
-// Initials tells whether letters are those of a listed agency.
-func (l *Lexicon) Initials(letters string) bool { return l.initials[letters] }
+// KnownInitials tells whether letters are those of a listed agency.
+func (l *Lexicon) KnownInitials(letters string) bool { return l.initials[letters] }
 
-// LatinNames is how many words of a run in Latin letters are words of listed people's names: Max Weber, JOHN SMITH.
-func (l *Lexicon) LatinNames(run string) int {
+// CountLatinNames is how many words of a run in Latin letters are words of listed people's names: Max Weber, JOHN SMITH.
+func (l *Lexicon) CountLatinNames(run string) int {
 	n := 0
 	for _, w := range strings.Fields(strings.ToLower(run)) {
 		if l.latinPeople[w] {

@@ -27,8 +27,8 @@ func (l *Lexicon) enclose(set *rules.Set) {
 // Country is the outermost place that the rules tell of around one.
 func (l *Lexicon) Country(place int32) int32 { return l.country[place] }
 
-// NationOf is the country of the place with whose name or adjective an agency's name begins: that of انڈین نیشنل کانگریس.
-func (l *Lexicon) NationOf(agency int32) (int32, bool) {
+// NationOfAgency is the country of the place with whose name or adjective an agency's name begins: that of انڈین نیشنل کانگریس.
+func (l *Lexicon) NationOfAgency(agency int32) (int32, bool) {
 	words := l.agencies[agency]
 	if len(words) == 0 {
 		return 0, false

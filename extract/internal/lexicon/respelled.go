@@ -40,7 +40,7 @@ func (l *Lexicon) Respelled(word []byte) int32 {
 		for i := 0; i < len(word) && len(word) >= r.least; i++ {
 			end := i + len(r.from)
 			if bytes.HasPrefix(word[i:], []byte(r.from)) &&
-				(i == 0 && r.first || i > 0 && end < len(word) && r.inside || end == len(word) && r.end) && !l.two(word, end) {
+				(i == 0 && r.first || i > 0 && end < len(word) && r.inside || end == len(word) && r.end) && !l.twoWords(word, end) {
 				found.add(l.whole(string(word[:i]) + r.to + string(word[end:])))
 			}
 		}
@@ -54,10 +54,10 @@ func (l *Lexicon) Respelled(word []byte) int32 {
 	return found.id
 }
 
-// two tells whether a word is rather a word of grammar and a known one: the first has n bytes and a letter at its end that
+// twoWords tells whether a word is rather a word of grammar and a known one: the first has n bytes and a letter at its end that
 // ends all words in which it stands: میںاب, not the town میناب.
-func (l *Lexicon) two(word []byte, n int) bool {
-	return len(word)-n >= 4 && certain(word[:n]) && l.classes[l.ids[string(word[:n])]]&small != 0 && l.ids[string(word[n:])] != 0
+func (l *Lexicon) twoWords(word []byte, n int) bool {
+	return len(word)-n >= 4 && certain(word[:n]) && l.classesOf(word[:n])&small != 0 && l.ids[string(word[n:])] != 0
 }
 
 // minSwapped is how many bytes a word has at least of which two letters may have changed places: seven letters. Of shorter
@@ -117,15 +117,15 @@ func (l *Lexicon) withYeh(word []byte) int32 {
 		id = l.whole(strings.ReplaceAll(head, barree, yeh) + last)
 	}
 	behind := first + len(barree)
-	marker := l.classes[l.ids[head[:behind]]]&(CaseMarker|Genitive) != 0
+	marker := l.classesOf(word[:behind])&(CaseMarker|Genitive) != 0
 	if marker && l.ids[string(word[behind:])] != 0 && l.classes[id]&Common == 0 && l.VerbForms(id) == nil {
 		return 0
 	}
 	return id
 }
 
-// rather tells whether a word is read with ی for its ے rather than as those words of which the first has n bytes.
-func (l *Lexicon) rather(word []byte, n int) bool {
+// ratherRespelled tells whether a word is read with ی for its ے rather than as those words of which the first has n bytes.
+func (l *Lexicon) ratherRespelled(word []byte, n int) bool {
 	respelled := l.withYeh(word)
 	if respelled == 0 {
 		return false
@@ -134,7 +134,7 @@ func (l *Lexicon) rather(word []byte, n int) bool {
 	ca, cb := l.classes[a], l.classes[b]
 	switch {
 	case a == 0 || b == 0:
-		return !l.allKnown(word, n) || l.head(respelled, Place) // کےنےڈا
+		return !l.allKnown(word, n) || l.isEntry(respelled, Place) // کےنےڈا
 	case l.pairs[edge(a, b)]:
 		return false // کےلیے
 	case ca&(CaseMarker|Genitive|LetterName) != 0:

@@ -78,11 +78,8 @@ func (l *Lexicon) Scan(d *text.Doc) *Matches {
 	return m
 }
 
-// ID implements text.Vocabulary.
-func (l *Lexicon) ID(word []byte) int32 { return l.ids[string(word)] }
-
-// Word implements text.Vocabulary.
-func (l *Lexicon) Word(id int32) string { return l.words[id] }
-
-// Letter implements text.Vocabulary.
-func (l *Lexicon) Letter(id int32) bool { return l.classes[id]&LetterName != 0 }
+// Match is an entry found in a document.
+type Match struct {
+	text.Span
+	Entry
+}

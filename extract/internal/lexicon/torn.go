@@ -9,7 +9,7 @@ import (
 // Fragment implements text.Vocabulary: a word that is known, if at all, only
 // inside longer phrases, so that it may be a piece of a torn word (طر ف).
 func (l *Lexicon) Fragment(id int32) bool {
-	return l.classes[id] == 0 && l.VerbForms(id) == nil && !l.starts(id)
+	return l.classes[id] == 0 && l.VerbForms(id) == nil && !l.startsPhrase(id)
 }
 
 // Joins implements text.Vocabulary: the two make a known word, and one of them is
@@ -28,9 +28,9 @@ func (l *Lexicon) Joins(word, rest []byte) bool {
 	return l.ids[string(joined)] != 0
 }
 
-// splitWord adds a word that is also written as two. Apart, the first half of a word may end
+// addSplitWord adds a word that is also written as two. Apart, the first half of a word may end
 // with ں where the word has ن: کیوں کہ, کیونکہ.
-func (l *Lexicon) splitWord(phrase string) {
+func (l *Lexicon) addSplitWord(phrase string) {
 	f := strings.Fields(text.Fold(phrase))
 	if len(f) != 2 {
 		return

@@ -36,21 +36,21 @@ func (l *Lexicon) conjugate(set *rules.Set) {
 	}
 	for _, c := range set.Cues {
 		if c.Verb != "" {
-			l.known(c.Verb)
+			l.addWords(c.Verb)
 			add(c.Verb)
 			if f := strings.Fields(text.Fold(c.Verb)); len(f) > 1 {
 				l.pairs[edge(l.ids[f[len(f)-2]], l.ids[f[len(f)-1]])] = true
 			}
 		}
 		for _, w := range slices.Concat(c.Except, c.Bare) {
-			l.known(w)
+			l.addWords(w)
 		}
-		l.known(c.Noun)
-		l.known(c.Phrase)
+		l.addWords(c.Noun)
+		l.addWords(c.Phrase)
 	}
 	for _, m := range set.Measures {
 		for _, v := range m.Verbs {
-			l.known(v)
+			l.addWords(v)
 			add(v)
 		}
 	}
@@ -77,4 +77,9 @@ func (l *Lexicon) VerbForms(id int32) []VerbForm {
 		return l.verbs[id]
 	}
 	return nil
+}
+
+// HasForm tells whether a word is such a form of any verb.
+func (l *Lexicon) HasForm(id int32, form morph.Form) bool {
+	return slices.ContainsFunc(l.VerbForms(id), func(v VerbForm) bool { return v.Form == form })
 }

@@ -1,19 +1,17 @@
 package names
 
 import (
-	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
 // joinAcronyms joins an agency and the acronym in brackets behind it.
-func (f *finder) joinAcronyms(r *Result) {
+func (f *finder) joinAcronyms() {
 	to := map[int]int{}
 	var only map[int]string // what onlyNames tells, once asked for
-	for n := 1; n < len(r.Mentions); n++ {
-		a, b := r.Mentions[n-1], r.Mentions[n]
-		x, y := &r.Entities[a.Entity], &r.Entities[b.Entity]
-		if b.Start != a.End+1 || x.Type != word.Agency || y.Type != word.Agency || f.Fold(a.End) != "(" || f.Fold(b.End) != ")" {
+	for n := 1; n < len(f.result.Mentions); n++ {
+		a, b := f.result.Mentions[n-1], f.result.Mentions[n]
+		x, y := &f.result.Entities[a.Entity], &f.result.Entities[b.Entity]
+		if b.Start != a.End+1 || x.Type != Agency || y.Type != Agency || f.Fold(a.End) != "(" || f.Fold(b.End) != ")" {
 			continue
 		}
 		switch {
@@ -21,26 +19,26 @@ func (f *finder) joinAcronyms(r *Result) {
 			to[b.Entity] = a.Entity
 		case !x.Listed && y.Listed && f.SpelledOut(a.End, b.End, text.Span{End: b.End}) == a.Span:
 			to[a.Entity] = b.Entity // انٹرنیشنل مانیٹری فنڈز (آئی ایم ایف), listed by its letters alone
-		case a.Entity != b.Entity && x.Listed && y.Listed && b.Len() >= mention.MinShared && f.Letters(b.Span):
+		case a.Entity != b.Entity && x.Listed && y.Listed && b.Len() >= minShared && f.AllLetters(b.Span):
 			if only == nil {
-				only = f.onlyNames(r)
+				only = f.onlyNames()
 			}
 			if _, ok := to[b.Entity]; !ok && only[b.Entity] != "" {
 				to[b.Entity] = a.Entity // پریس ٹرسٹ آف انڈیا (پی ٹی آئی), letters that the rules give to another
 			}
 		}
 	}
-	for n := range r.Mentions {
-		if t, ok := to[r.Mentions[n].Entity]; ok {
-			r.Mentions[n].Entity = t
+	for n := range f.result.Mentions {
+		if t, ok := to[f.result.Mentions[n].Entity]; ok {
+			f.result.Mentions[n].Entity = t
 		}
 	}
 }
 
 // onlyNames gives, by entity, the one name by which the article calls it, empty where it has several.
-func (f *finder) onlyNames(r *Result) map[int]string {
+func (f *finder) onlyNames() map[int]string {
 	only := map[int]string{}
-	for _, m := range r.Mentions {
+	for _, m := range f.result.Mentions {
 		name, key := "", f.Key(m.Span)
 		if was, ok := only[m.Entity]; !ok || was == key {
 			name = key
@@ -49,3 +47,6 @@ func (f *finder) onlyNames(r *Result) map[int]string {
 	}
 	return only
 }
+
+// minShared is how many letters an acronym has at least that the article gives to a body other than the rules do.
+const minShared = 3

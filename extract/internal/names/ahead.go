@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -48,12 +47,12 @@ func (r *Result) mayBeMany(s text.Span, head int32) bool {
 	if strings.HasSuffix(r.fold(s.End), "تا") {
 		return false
 	}
-	return r.Lexicon.Rules.Titles[head].General &&
-		(s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive))
+	return r.titleRule(head).General &&
+		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive)
 }
 
-// MayBeMany is mayBeMany of a phrase that is a title and nothing else.
-func (r *Result) MayBeMany(s text.Span) bool {
+// BareTitleOfMany is mayBeMany of a phrase that is a title and nothing else.
+func (r *Result) BareTitleOfMany(s text.Span) bool {
 	head, ok := r.headTitle(s)
 	return ok && len(r.Lexicon.TitleWords(head)) == s.Len() && r.mayBeMany(s, head)
 }
@@ -68,15 +67,15 @@ func (r *Result) soonAfter(e *Entity, t, s text.Span, head int32) bool {
 	}
 	rank := len(r.Lexicon.TitleWords(head))
 	if t.Len() == rank && s.Len() > rank && !r.mayBeMany(s, head) {
-		return t.Start == 0 || r.fold(t.Start-1) != "ایک" && !r.Lexicon.Is(r.Doc.Tokens[t.Start-1].ID, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
+		return r.fold(t.Start-1) != "ایک" && !r.tokenIs(t.Start-1, lexicon.Genitive) // (وزارت خارجہ کے) ترجمان … ترجمان نفیس ذکریا
 	}
-	if rank > 1 && !r.Lexicon.Rules.Titles[head].General {
+	if rank > 1 && !r.titleRule(head).General {
 		return t.Len() == rank || s.Len() == rank
 	}
 	for i := s.Start; i < s.End-rank && r.fold(s.End-1) == r.fold(t.End-1); i++ {
 		for k := t.Start; k < t.End-rank; k++ {
-			if r.fold(i) == r.fold(k) && !r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.CaseMarker) &&
-				!r.Lexicon.Modifier(r.Doc.Tokens[i].ID) {
+			if r.fold(i) == r.fold(k) && !r.tokenIs(i, lexicon.Genitive|lexicon.CaseMarker) &&
+				!r.Lexicon.IsModifier(r.Doc.ID(i)) {
 				return true
 			}
 		}
@@ -93,7 +92,7 @@ func (r *Result) SameWalk(entity int, s text.Span, one bool) bool {
 	}
 	for _, t := range r.Entities[entity].Titles {
 		h, has := r.headTitle(t)
-		if !ok || !has || t.Len() > 2 || r.Lexicon.Rules.Titles[h].Category != r.Lexicon.Rules.Titles[head].Category {
+		if !ok || !has || t.Len() > 2 || r.titleRule(h).Category != r.titleRule(head).Category {
 			return false
 		}
 	}
@@ -106,21 +105,18 @@ func (r *Result) onlyHolder(s text.Span, head int32, placed bool) (int, bool) {
 	if placed || len(r.Lexicon.TitleWords(head)) < 2 || r.mayBeMany(s, head) {
 		return -1, false
 	}
-	found := -1
+	var who only
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		x := &r.Entities[n]
-		has := x.Type == word.Person && r.holds(x, head)
+		has := x.Type == Person && r.holds(x, head)
 		for _, t := range x.offices {
 			h, ok := r.headTitle(t)
 			has = has || ok && h == head
 		}
-		if has && found >= 0 {
-			return -1, false
-		}
 		if has {
-			found = n
+			who.add(n)
 		}
 	}
-	return found, found >= 0
+	return who.found()
 }

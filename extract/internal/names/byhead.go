@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -33,7 +32,7 @@ func (r *Result) ByHead(s text.Span) (int, bool) {
 		return 0, false
 	}
 	two := s.Len() == 2 && r.fold(s.Start) != "اس" && r.fold(s.Start) != "اسی" && r.fold(s.Start) != "مذکورہ" && !r.nounOfTwo(s)
-	if !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead|lexicon.Introducer) {
+	if !r.tokenIs(noun, lexicon.GroupNoun|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.DemonymHead|lexicon.Introducer) {
 		return 0, false
 	}
 	r.findHeads()
@@ -83,13 +82,13 @@ const headAheadWithin = 5
 // HeadAhead resolves a noun for a body of a place (پولیس) to the one agency of that noun that the article names, if it does
 // so soon afterwards: پولیس کے مطابق …۔ لاہور پولیس کے سربراہ. A court or a government there may well be another.
 func (r *Result) HeadAhead(s text.Span) (int, bool) {
-	noun := r.Doc.Tokens[s.Start].ID
-	if s.Len() != 1 || !r.Lexicon.Is(noun, lexicon.DemonymHead) || !r.Lexicon.Is(noun, lexicon.GroupNoun) ||
-		r.Lexicon.Is(noun, lexicon.AgencyFirst) || r.court(s.Start) {
+	noun := s.Start
+	if s.Len() != 1 || !r.tokenIs(noun, lexicon.DemonymHead) || !r.tokenIs(noun, lexicon.GroupNoun) ||
+		r.tokenIs(noun, lexicon.AgencyFirst) || r.court(noun) {
 		return 0, false
 	}
 	r.findHeads()
-	all := r.heads[r.head(s.Start)]
+	all := r.heads[r.head(noun)]
 	if len(all) == 0 || all[0].start < s.Start || all[len(all)-1].several {
 		return 0, false
 	}
@@ -100,7 +99,7 @@ func (r *Result) HeadAhead(s text.Span) (int, bool) {
 // (ناسا).
 func (r *Result) introducedAs(s text.Span) (int, bool) {
 	noun := s.End - 1
-	if s.Len() != 2 || !r.Lexicon.Is(r.Doc.Tokens[noun].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+	if s.Len() != 2 || !r.tokenIs(noun, lexicon.GroupNoun|lexicon.AgencyLast) {
 		return 0, false
 	}
 	r.findHeads()
@@ -115,8 +114,8 @@ func (r *Result) introducedAs(s text.Span) (int, bool) {
 
 // nounOfTwo tells whether a phrase is one noun written as two words that close names: ایسوسی ایشن.
 func (r *Result) nounOfTwo(s text.Span) bool {
-	return r.Lexicon.Is(r.Doc.Tokens[s.Start].ID, lexicon.AgencyLast) &&
-		r.Lexicon.Is(r.Doc.Tokens[s.End-1].ID, lexicon.AgencyLast) && r.At(s.Start) == nil
+	return r.tokenIs(s.Start, lexicon.AgencyLast) &&
+		r.tokenIs(s.End-1, lexicon.AgencyLast) && r.At(s.Start) == nil
 }
 
 // maxIntroducedBy is how many of the agencies introduced by a noun are looked at.
@@ -138,7 +137,7 @@ func (r *Result) findHeads() {
 	}
 	for n := range r.Mentions {
 		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != word.Agency {
+		if !r.Is(m.Entity, Agency) {
 			continue
 		}
 		first, last := r.head(m.Start), r.head(m.End-1)
@@ -148,18 +147,11 @@ func (r *Result) findHeads() {
 		if m.Len() > 1 && first != last {
 			add(r.heads, m.Start, first, m)
 		}
-		for i := m.Start + 1; i < m.End-1; i++ {
-			if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.AgencyFirst) && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.DemonymHead) {
-				add(r.heads, i, r.head(i), m) // سعودی وزارت صحت
-				break
-			}
-			if f := r.fold(i + 1); (f == "آف" || f == "برایے") && !r.court(i) {
-				add(r.heads, i, r.head(i), m) // الیکشن کمیشن آف پاکستان
-				break
-			}
+		if i := r.innerHead(m); i >= 0 {
+			add(r.heads, i, r.head(i), m)
 		}
 		at := m.Start - 1 // اخبار ’ڈان‘
-		if at > 0 && r.Doc.Tokens[at].Kind == text.Mark {
+		if at > 0 && r.Doc.Kind(at) == text.Mark {
 			at--
 		}
 		if at >= 0 {
@@ -169,6 +161,19 @@ func (r *Result) findHeads() {
 			add(r.introduced, m.End+1, r.fold(m.End+1), m)
 		}
 	}
+}
+
+// innerHead is the token of the noun within an agency's name that says what it is, or -1: سعودی (وزارت) صحت, الیکشن
+// (کمیشن) آف پاکستان.
+func (r *Result) innerHead(m *Mention) int {
+	for i := m.Start + 1; i < m.End-1; i++ {
+		of := r.fold(i + 1)
+		if r.tokenIs(i, lexicon.AgencyFirst) && r.tokenIs(i, lexicon.DemonymHead) ||
+			(of == "آف" || of == "برایے") && !r.court(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // before are those of a list that start before token i.
@@ -188,7 +193,7 @@ func (r *Result) head(i int) string {
 }
 
 // court tells whether token i is a word for a court.
-func (r *Result) court(i int) bool { return r.Lexicon.In(r.Doc.Tokens[i].ID, lexicon.Court) }
+func (r *Result) court(i int) bool { return r.tokenIn(i, lexicon.Court) }
 
 // lastOf is the token of the last mention of an entity before token i.
 func (r *Result) lastOf(entity, i int) int {
@@ -210,7 +215,7 @@ func (r *Result) otherCourt(from, to int) bool {
 		return true
 	}
 	for i := from + 1; i < to; i++ {
-		if r.court(i) && r.At(i) == nil && r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+		if r.court(i) && r.At(i) == nil && r.tokenIs(i-1, lexicon.Genitive) {
 			return true
 		}
 	}

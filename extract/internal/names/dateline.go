@@ -5,13 +5,14 @@ import (
 	"bayan/extract/text"
 )
 
+// How long the parts of a dateline are at most.
 const (
-	shortLine   = 12 // tokens of a line above the article that may come before its dateline
-	longPlace   = 3  // words of a place that nothing lists
-	longDesk    = 14 // tokens between the brackets that say who sent the report
-	longOpening = 12 // tokens before those brackets: the place and the date
-	longBracket = 18 // tokens of the brackets
-	longDate    = 5  // tokens of a date with a bracket behind it that nothing opened
+	maxLine     = 12 // tokens of a line above the article that may come before its dateline
+	maxUnlisted = 3  // words of a place that nothing lists
+	maxDesk     = 14 // tokens between the brackets that say who sent the report
+	maxOpening  = 12 // tokens before those brackets: the place and the date
+	maxSender   = 18 // tokens of the brackets
+	maxDate     = 5  // tokens of a date with a bracket behind it that nothing opened
 )
 
 // Dateline is the words with which many agencies and papers open their text: کراچی: …, لاہور 23 اگست (اے پی پی) ….
@@ -23,7 +24,7 @@ type Dateline struct {
 // findDateline finds the dateline, which may stand behind a line that only says where the text comes from.
 func (r *Result) findDateline() Dateline {
 	for n, p := range r.Doc.Paragraphs {
-		if n > 1 || n == 1 && r.Doc.Paragraphs[0].Len() > shortLine {
+		if n > 1 || n == 1 && r.Doc.Paragraphs[0].Len() > maxLine {
 			break
 		}
 		d := Dateline{Span: text.Span{Start: p.Start, End: p.Start}, Place: r.openingPlace(p)}
@@ -59,7 +60,7 @@ func (r *Result) openingPlace(p text.Span) text.Span {
 		}
 	}
 	end := p.Start
-	for end < p.End && end-p.Start < longPlace && r.Doc.Tokens[end].Kind == text.Word {
+	for end < p.End && end-p.Start < maxUnlisted && r.Doc.Kind(end) == text.Word {
 		end++
 		if at, dated := r.dateBefore(p, end); r.foldIn(at, p) == "(" && (dated || r.sender(p, at, false)) {
 			return text.Span{Start: p.Start, End: end}
@@ -83,7 +84,7 @@ func (r *Result) dateBefore(p text.Span, i int) (int, bool) {
 	if f := r.foldIn(at, p); f == "۔" || f == "،" || f == "…" {
 		at++
 	}
-	if at+2 < p.End && (r.Doc.Tokens[at].Kind == text.Number || r.foldIn(at, p) == "یکم") {
+	if at+2 < p.End && (r.Doc.Kind(at) == text.Number || r.foldIn(at, p) == "یکم") {
 		if r.foldIn(at+2, p) == "(" {
 			return at + 2, true
 		}
@@ -95,13 +96,13 @@ func (r *Result) dateBefore(p text.Span, i int) (int, bool) {
 // stand at token i, or behind it with further places between.
 func (r *Result) sender(p text.Span, i int, further bool) bool {
 	open := false
-	for k := i; k < p.End && k < i+longDesk; k++ {
+	for k := i; k < p.End && k < i+maxDesk; k++ {
 		switch f := r.foldIn(k, p); {
 		case f == "(":
 			open = true
 		case !open && !further, f == ")":
 			return false
-		case open && r.Lexicon.In(r.Doc.Tokens[k].ID, lexicon.Byline):
+		case open && r.tokenIn(k, lexicon.Byline):
 			return true
 		}
 	}
@@ -114,21 +115,21 @@ func (r *Result) sender(p text.Span, i int, further bool) bool {
 func (r *Result) overBracketAndDate(i int, p text.Span) int {
 	open := i
 	for open < p.End && r.foldIn(open, p) != "(" {
-		if open-p.Start > longOpening || r.Lexicon.Is(r.Doc.Tokens[open].ID, lexicon.CaseMarker|lexicon.Auxiliary) {
+		if open-p.Start > maxOpening || r.tokenIs(open, lexicon.CaseMarker|lexicon.Auxiliary) {
 			return i
 		}
 		open++
 	}
 	end := open
-	for end < min(p.End, open+longBracket) && r.foldIn(end, p) != ")" {
+	for end < min(p.End, open+maxSender) && r.foldIn(end, p) != ")" {
 		end++
 	}
 	if r.foldIn(end, p) != ")" || !r.dates(open-1, p) && !r.dates(end-1, p) && !r.sender(p, open, false) {
 		return i
 	}
 	end++
-	for k := end; k < min(p.End, end+longDate); k++ {
-		if r.foldIn(k, p) == ")" && r.Doc.Tokens[end].Kind == text.Number && r.dates(k-1, p) {
+	for k := end; k < min(p.End, end+maxDate); k++ {
+		if r.foldIn(k, p) == ")" && r.Doc.Kind(end) == text.Number && r.dates(k-1, p) {
 			return k + 1 // (ایجنسی۔) 14 اپریل 2023ء)
 		}
 	}
@@ -147,7 +148,7 @@ func (r *Result) dates(i int, p text.Span) bool {
 // overSign is the token behind the sign that ends a dateline at token i.
 func (r *Result) overSign(i int, p text.Span) int {
 	for i > p.Start && i < p.End &&
-		(r.Doc.Tokens[i].Kind == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Tokens[i].Kind == text.Stop) {
+		(r.Doc.Kind(i) == text.Punct && r.foldIn(i, p) != "(" || r.Doc.Kind(i) == text.Stop) {
 		i++
 	}
 	return i

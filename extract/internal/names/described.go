@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names/mention"
 	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
@@ -22,12 +23,12 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 		return e, true
 	}
 	head, ok := r.headTitle(s)
-	if !ok || r.indefinite(s) || r.strange(s) {
+	if !ok || r.isIndefinite(s) || r.strange(s) {
 		return 0, false
 	}
 	if r.Is(focus, Person) && r.answersTo(focus, head, s, true) {
 		if r.opensOffice(&r.Entities[focus], s) < 0 {
-			if o := r.officeOpening(s, focus); o >= 0 {
+			if o, ok := r.officeOpening(s, focus); ok {
 				return o, true // صوبائی وزیر: not the minister who spoke but صوبائی وزیر کھیل X
 			}
 		}
@@ -36,28 +37,23 @@ func (r *Result) Described(s text.Span, focus int) (int, bool) {
 	if r.mayBeMany(s, head) || r.standsForOthers(s) {
 		return 0, false
 	}
-	found := -1
+	var who only
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if e.Type != word.Person || n == focus || !r.recent(n, s.Start) || r.former(s) && !r.wasOnce(e) ||
-			!r.answersTo(n, head, s, false) {
-			continue
+		if e.Type == Person && n != focus && r.recent(n, s.Start) && (!r.former(s) || r.wasOnce(e)) &&
+			r.answersTo(n, head, s, false) {
+			who.add(n)
 		}
-		if found >= 0 {
-			found = len(r.Entities) // two
-			continue
-		}
-		found = n
 	}
-	return found, found >= 0 && found < len(r.Entities)
+	return who.found()
 }
 
 // OneOffice tells whether a phrase means the one who holds an office: یورپی یونین کے سکیورٹی کمشنر, but not اداکار or
 // ایک گورنر.
 func (r *Result) OneOffice(s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && !r.Lexicon.Rules.Titles[head].General && !r.indefinite(s) && !r.strange(s)
+	return ok && !r.titleRule(head).General && !r.isIndefinite(s) && !r.strange(s)
 }
 
 // ListedAs tells whether the rule files give a person the title with which a phrase ends.
@@ -79,15 +75,15 @@ func (r *Result) HoldsBare(entity int, s text.Span) bool {
 // they are: 28 سالہ باکسر.
 func (r *Result) Epithet(s text.Span, entity int) bool {
 	head, ok := r.headTitle(s)
-	if !ok || r.indefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
+	if !ok || r.isIndefinite(s) || r.strange(s) || r.genitiveIn(s) >= 0 || r.agencyIn(s) != nil || r.mayBeMany(s, head) {
 		return false
 	}
 	if m, ok := r.Matches.Longest(s.Start, lexicon.Title); ok && m.End < s.End &&
-		r.Lexicon.Rules.Titles[m.Index].Category != word.Modifier {
+		r.titleRule(m.Index).Category != word.Modifier {
 		return false // ڈاکٹر وزیر
 	}
 	e := &r.Entities[entity]
-	return e.Type == word.Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
+	return e.Type == Person && len(e.Titles) == 0 && e.Person < 0 && s.Len() > 1
 }
 
 // wasOnce tells whether an office of somebody is a former one: سابق کپتان.
@@ -100,14 +96,7 @@ func (r *Result) wasOnce(e *Entity) bool {
 func (r *Result) opensOffice(e *Entity, s text.Span) int {
 	at := -1
 	for _, t := range e.offices {
-		if t.Start >= s.Start || t.Len() < s.Len() {
-			continue
-		}
-		same := true
-		for k := 0; k < s.Len(); k++ {
-			same = same && r.fold(t.Start+k) == r.fold(s.Start+k)
-		}
-		if same {
+		if t.Start < s.Start && t.Len() >= s.Len() && mention.SameWordsAt(r.Doc, t.Start, s) {
 			at = max(at, t.Start)
 		}
 	}
@@ -115,29 +104,25 @@ func (r *Result) opensOffice(e *Entity, s text.Span) int {
 }
 
 // officeOpening is the only person other than one, mentioned not too long ago, an office of whom
-// begins with the words of a phrase of several, or -1.
-func (r *Result) officeOpening(s text.Span, other int) int {
+// begins with the words of a phrase of several.
+func (r *Result) officeOpening(s text.Span, other int) (int, bool) {
+	var who only
 	if s.Len() < 2 {
-		return -1
+		return who.found()
 	}
-	found := -1
 	from, to := r.near(s.End)
 	for n := from; n < to; n++ {
 		e := &r.Entities[n]
-		if n == other || e.Type != word.Person || r.opensOffice(e, s) < 0 || !r.recent(n, s.Start) {
-			continue
+		if n != other && e.Type == Person && r.opensOffice(e, s) >= 0 && r.recent(n, s.Start) {
+			who.add(n)
 		}
-		if found >= 0 {
-			return -1
-		}
-		found = n
 	}
-	return found
+	return who.found()
 }
 
-// indefinite tells whether a phrase brings in somebody new or several people: ایک
+// isIndefinite tells whether a phrase brings in somebody new or several people: ایک
 // رہنما, کئی کھلاڑیوں, or means an office that speaks for others: ترجمان.
-func (r *Result) indefinite(s text.Span) bool {
+func (r *Result) isIndefinite(s text.Span) bool {
 	if r.plural(s.End - 1) {
 		return true
 	}
@@ -158,7 +143,7 @@ func (r *Result) standsForOthers(s text.Span) bool {
 func (r *Result) strange(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		m := r.At(i)
-		if m != nil && r.Entities[m.Entity].Type == word.Person {
+		if m != nil && r.Is(m.Entity, Person) {
 			return true
 		}
 		t := r.Doc.Tokens[i]
@@ -192,7 +177,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 			continue
 		}
 		if placed &&
-			(len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.Lexicon.Rules.Titles[head].General)) || !r.compatible(t, s)) {
+			(len(r.placesIn(t)) == 0 && !(goesOn && (h == head || r.titleRule(head).General)) || !r.compatible(t, s)) {
 			continue
 		}
 		if len(agencies) > 0 && !r.sameName(t, s) && (r.agencyIn(t) != nil || !focus) {
@@ -200,7 +185,7 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 		}
 		return true
 	}
-	if r.Lexicon.Rules.Titles[head].Category == word.Accused && r.party(head) != complainant && r.arrested(entity, s.Start) {
+	if r.titleRule(head).Category == word.Accused && r.sideOf(head) != complainant && r.arrested(entity, s.Start) {
 		return true
 	}
 	if e.Person < 0 || placed {
@@ -221,62 +206,14 @@ func (r *Result) answersTo(entity int, head int32, s text.Span, focus bool) bool
 // General tells whether a phrase only says of what walk of life somebody is: سینیئر اداکار, ملزم.
 func (r *Result) General(s text.Span) bool {
 	head, ok := r.headTitle(s)
-	return ok && r.Lexicon.Rules.Titles[head].General
-}
-
-// goesWith tells whether somebody with the title b may be called by the title a
-// alone: a general title of the same category and gender; and, of who spoke last, an
-// office without its portfolio: وفاقی وزیر for وفاقی وزیر اطلاعات.
-func (r *Result) goesWith(a, b int32, focus bool) bool {
-	if a == b {
-		return true
-	}
-	x, y := &r.Lexicon.Rules.Titles[a], &r.Lexicon.Rules.Titles[b]
-	if x.General {
-		return x.Category == y.Category && x.Title != y.Title+"ہ" && y.Title != x.Title+"ہ" && r.party(a) == r.party(b)
-	}
-	v, w := r.office(a), r.office(b)
-	return focus && len(v) < len(w) && slices.Equal(v, w[:len(v)])
-}
-
-// party is on which side of a case a title puts somebody, who is not called by that of another: a lawyer
-// is no judge, who was robbed no ملزم.
-func (r *Result) party(title int32) party {
-	for _, id := range r.Lexicon.TitleWords(title) {
-		switch {
-		case r.Lexicon.In(id, lexicon.Judge):
-			return judge
-		case r.Lexicon.In(id, lexicon.Complainant):
-			return complainant
-		}
-	}
-	return neither
-}
-
-// party is a side of a case in court.
-type party uint8
-
-const (
-	neither party = iota
-	judge
-	complainant
-)
-
-// office is a title without the words in front that leave its rank as it is: وفاقی
-// وزیر is وزیر.
-func (r *Result) office(title int32) []int32 {
-	words := r.Lexicon.TitleWords(title)
-	for len(words) > 1 && r.Lexicon.Modifier(words[0]) && !r.Lexicon.Is(words[0], lexicon.RankWord) {
-		words = words[1:]
-	}
-	return words
+	return ok && r.titleRule(head).General
 }
 
 // agenciesIn gives the names of the agencies in a span.
 func (r *Result) agenciesIn(s text.Span) []string {
 	var out []string
 	for i := s.Start; i < s.End; i++ {
-		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == word.Agency {
+		if m := r.At(i); m != nil && r.Is(m.Entity, Agency) {
 			out = append(out, r.Entities[m.Entity].Name)
 			i = m.End - 1
 		}

@@ -1,10 +1,6 @@
 package names
 
-import (
-	"strings"
-
-	"bayan/extract/internal/names/word"
-)
+import "strings"
 
 // An article often gives somebody's name in full only once, and not always at first: عابد سلہری … عابد قیوم سلہری, میر ضیا
 // اللہ … میر ضیا اللہ لانگو.
@@ -58,7 +54,7 @@ const maxFuller = 3
 func (k *linker) fullerOf(entity, at int) (int, bool) {
 	e := &k.result.Entities[entity]
 	words := strings.Fields(e.key)
-	if e.Type != word.Person || e.Listed || len(words) < 2 {
+	if e.Type != Person || e.Listed || len(words) < 2 {
 		return 0, false
 	}
 	found, several := -1, false
@@ -78,7 +74,7 @@ func (k *linker) fullerOf(entity, at int) (int, bool) {
 	if frame := frameOf(words); frame != "" && k.TitleAt[at] == 0 { // not سردار … کھوسہ
 		if len(words) == 2 {
 			take(k.frame[frame]...)
-		} else if o, ok := k.name[word.Person.String()+frame]; ok && len(k.frame[frame]) == 1 {
+		} else if o, ok := k.name[Person.String()+frame]; ok && len(k.frame[frame]) == 1 {
 			take(o)
 		}
 	}
@@ -92,4 +88,12 @@ func frameOf(words []string) string {
 		return ""
 	}
 	return first + " " + last
+}
+
+// addFrame notes between which words a person's name of three words or more has others.
+func (k *linker) addFrame(key string, person int) {
+	if words := strings.Fields(key); len(words) > 2 {
+		frame := frameOf(words)
+		k.frame[frame] = append(k.frame[frame], person)
+	}
 }

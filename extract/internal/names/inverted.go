@@ -15,42 +15,37 @@ func (r *Result) invertedOffice(s text.Span) (int, bool) {
 		r.Lexicon.AnyIs(r.Doc, t.End, s.End, lexicon.Genitive|lexicon.Indefinite|lexicon.PersonPronoun|lexicon.Conjunction) {
 		return 0, false
 	}
-	if k := r.Lexicon.Rules.Titles[t.Index]; k.General || k.Category == word.Modifier || k.Category == word.Kinship ||
-		k.Category == word.Honorific {
+	if k := r.titleRule(t.Index); k.General || !word.IsOffice(k) {
 		return 0, false
 	}
 	if _, ok := r.Matches.Before(s.End-maxTitle, s.End, lexicon.Title); ok {
 		return 0, false // صدر اور کپتان, صدر جنرل
 	}
 	r.findFronts()
-	found := -1
+	var who only
 	for _, f := range r.fronts[r.fold(t.End-1)] {
-		if !r.officeIn(f.end, t.Span, text.Span{Start: t.End, End: s.End}) {
-			continue
+		if r.officeIn(f.end, t.Span, text.Span{Start: t.End, End: s.End}) {
+			who.add(f.entity)
 		}
-		if found >= 0 && found != f.entity {
-			return 0, false
-		}
-		found = f.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // officeIn tells whether the words before token end are those of a body, a genitive and those of an office.
 func (r *Result) officeIn(end int, office, body text.Span) bool {
 	i := end - office.Len()
-	if i < 2 || end <= body.End && end > office.Start || !mention.WordsAt(r.Doc, i, office) ||
-		!r.Lexicon.Is(r.Doc.Tokens[i-1].ID, lexicon.Genitive) {
+	if i < 2 || end <= body.End && end > office.Start || !mention.SameWordsAt(r.Doc, i, office) ||
+		!r.tokenIs(i-1, lexicon.Genitive) {
 		return false
 	}
 	i--
-	if open := r.OverBracket(i, i-word.MaxBracket); open < i {
-		if i-open == body.Len()+2 && mention.WordsAt(r.Doc, open+1, body) {
+	if open := r.OverBracket(i, i-maxBracket); open < i {
+		if i-open == body.Len()+2 && mention.SameWordsAt(r.Doc, open+1, body) {
 			return true
 		}
 		i = open
 	}
-	return mention.WordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
+	return mention.SameWordsAt(r.Doc, i-body.Len(), body) || body.Len() > 1 && r.shortened(i, body)
 }
 
 // maxLeftOut is how many words a short name of a body leaves out at most: وائٹ بال ٹیم, وائٹ بال کرکٹ ٹیم.
@@ -62,7 +57,7 @@ func (r *Result) shortened(i int, body text.Span) bool {
 	for k := body.End - 1; k >= body.Start; k-- {
 		for i--; i > 0 && r.fold(i) != r.fold(k); i-- {
 			if left--; left < 0 || k == body.End-1 ||
-				r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
+				r.tokenIs(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction) {
 				return false
 			}
 		}

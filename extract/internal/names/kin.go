@@ -63,27 +63,24 @@ func (r *Result) kinOf(whose int, m lexicon.Match) (int, bool) {
 		return 0, false
 	}
 	r.findKinsfolk()
-	found, one := -1, r.onlyKins[m.Index] >= 0
+	var who only
+	one := r.onlyKins[m.Index] >= 0
 	for _, k := range r.kins[kinTo{m.Index, whose}] {
-		if k.entity == whose || !one && k.several {
-			continue
+		if k.entity != whose && (one || !k.several) {
+			who.add(k.entity)
 		}
-		if found >= 0 && found != k.entity {
-			return 0, false
-		}
-		found = k.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // possessor is the person named or described whose kin a phrase means, or -1.
 func (r *Result) possessor(s text.Span, m lexicon.Match) int {
 	g := r.older(m.Start)
-	if g <= s.Start || !r.Lexicon.Is(r.Doc.Tokens[g].ID, lexicon.Genitive) {
+	if g <= s.Start || !r.tokenIs(g, lexicon.Genitive) {
 		return -1
 	}
 	if o := r.EndingAt(g); o != nil {
-		if r.Entities[o.Entity].Type != word.Person {
+		if !r.Is(o.Entity, Person) {
 			return -1
 		}
 		return o.Entity
@@ -106,7 +103,7 @@ func (r *Result) possessor(s text.Span, m lexicon.Match) int {
 func (r *Result) older(i int) int {
 	k := i - 1
 	for ; k >= 0 && k >= i-maxOlder; k-- {
-		if t := r.Doc.Tokens[k]; t.Kind == text.Word && !r.Lexicon.Modifier(t.ID) && r.fold(k) != "سالہ" {
+		if t := r.Doc.Tokens[k]; t.Kind == text.Word && !r.Lexicon.IsModifier(t.ID) && r.fold(k) != "سالہ" {
 			break
 		}
 	}
@@ -126,7 +123,7 @@ func (r *Result) findKinsfolk() {
 				continue
 			}
 			for i := t.Start; i < t.End; i++ {
-				if o := r.At(i); o != nil && r.Entities[o.Entity].Type != word.Place {
+				if o := r.At(i); o != nil && !r.Is(o.Entity, Place) {
 					key := kinTo{m.Index, o.Entity}
 					if _, has := r.kinOwners[key]; !has {
 						r.kinOwners[key] = n
@@ -154,8 +151,8 @@ func (r *Result) findKinsfolk() {
 // its sentence names before a pronoun, else the sentence before.
 func (r *Result) owners(i, of int) []int {
 	at := r.older(i)
-	if at > 0 && r.Lexicon.Is(r.Doc.Tokens[at].ID, lexicon.Genitive) {
-		if o := r.EndingAt(at); o != nil && r.Entities[o.Entity].Type == word.Person {
+	if at > 0 && r.tokenIs(at, lexicon.Genitive) {
+		if o := r.EndingAt(at); o != nil && r.Is(o.Entity, Person) {
 			return []int{o.Entity}
 		}
 		at--
@@ -177,7 +174,7 @@ func (r *Result) pronoun(i int) bool {
 	case "جن", "جس", "اپنے", "اپنی", "اپنا":
 		return true
 	}
-	return r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.PersonPronoun)
+	return r.tokenIs(i, lexicon.PersonPronoun)
 }
 
 // maxWhose is how many words before somebody it is looked for whose kin they are.
@@ -194,7 +191,7 @@ func (r *Result) people(s text.Span, other int) []int {
 		if m == nil {
 			continue
 		}
-		if m.Entity != other && r.Entities[m.Entity].Type == word.Person && !slices.Contains(all, m.Entity) {
+		if m.Entity != other && r.Is(m.Entity, Person) && !slices.Contains(all, m.Entity) {
 			all = append(all, m.Entity)
 		}
 		i = m.End - 1
@@ -212,7 +209,7 @@ func (r *Result) KinEndsAt(i int) bool {
 func (r *Result) kinship(s text.Span) (lexicon.Match, bool) {
 	for i := s.Start; i < s.End; i++ {
 		if m, ok := r.Matches.Longest(i, lexicon.Title); ok && m.End == s.End &&
-			r.Lexicon.Rules.Titles[m.Index].Category == word.Kinship {
+			r.titleRule(m.Index).Category == word.Kinship {
 			return m, true
 		}
 	}

@@ -1,13 +1,8 @@
 package names
 
 import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 	"bayan/rules"
 )
@@ -15,51 +10,55 @@ import (
 // link makes entities of candidates: one for each listed entry, one for each
 // unlisted name, with short forms and slightly different spellings joined to the
 // fuller name.
-func (f *finder) link(cands []word.Candidate) *Result {
-	r := &Result{Doc: f.Doc, Lexicon: f.Lex, Matches: f.Matches}
-	k := linker{finder: f, result: r, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, frame: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{}}
-	of := make([]int, len(cands))
-	// full names first, so that a surname in the first sentence finds its owner
-	for pass := range 2 {
-		for n, c := range cands {
-			if full := !c.Short && (len(c.Listed) == 1 || len(c.Listed) == 0 && c.Len() > 1); full == (pass == 0) {
-				of[n] = k.entity(c)
-				if pass == 0 && c.Type == word.Person && c.Len() > 1 {
-					seen, ok := k.full[of[n]]
-					if !ok {
-						seen.first = c.Start
-					}
-					seen.times++
-					k.full[of[n]] = seen
-				}
-			}
-		}
+func (f *finder) link(cands []mention.Candidate) {
+	k := linker{
+		finder: f, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, frame: map[string][]int{},
+		shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{},
 	}
-	for n := 1; n < len(cands); n++ {
-		if a, b := cands[n-1], cands[n]; a.Type == word.Person && b.Type == word.Person && b.Start == a.End+1 && f.Alias(a.End) {
-			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
+	for n, e := range k.entities(cands) {
+		if e >= 0 {
+			f.result.Mentions = append(f.result.Mentions, Mention{cands[n].Span, e})
 		}
-	}
-	for n, c := range cands {
-		e := of[n]
-		if e < 0 {
-			continue
-		}
-		r.Mentions = append(r.Mentions, Mention{c.Span, e})
 	}
 	k.joinMisspelled()
 	k.joinFuller()
-	f.joinAcronyms(r)
-	f.joinCourts(r)
-	f.joinShorter(r)
-	f.order(r)
-	return r
+	f.joinAcronyms()
+	f.joinCourts()
+	f.joinShorter()
+	f.numberEntities()
+}
+
+// entities gives the entity of each candidate, -1 for none. Full names go first, so that a surname in the first sentence
+// finds its owner.
+func (k *linker) entities(cands []mention.Candidate) []int {
+	of := make([]int, len(cands))
+	for n, c := range cands {
+		if isFull(c) {
+			of[n] = k.entityOf(c)
+			k.noteFull(c, of[n])
+		}
+	}
+	for n, c := range cands {
+		if !isFull(c) {
+			of[n] = k.entityOf(c)
+		}
+	}
+	for n := 1; n < len(cands); n++ {
+		if a, b := cands[n-1], cands[n]; a.Type == Person && b.Type == Person && b.Start == a.End+1 && k.IsAliasWord(a.End) {
+			of[n] = of[n-1] // محمد شریف اللہ عرف جعفر
+		}
+	}
+	return of
+}
+
+// isFull tells whether a candidate by itself says whom or what it names.
+func isFull(c mention.Candidate) bool {
+	return !c.Short && (len(c.Listed) == 1 || len(c.Listed) == 0 && c.Len() > 1)
 }
 
 // linker assigns candidates to entities.
 type linker struct {
 	*finder
-	result *Result
 	entry  map[lexicon.Entry]int // listed entry: entity
 	name   map[string]int        // type and folded name: entity
 	part   map[string][]int      // words with which a person's name begins or ends: entities
@@ -71,10 +70,7 @@ type linker struct {
 	told   map[int32]int         // country: how often its name, its adjective or a place in it is given
 }
 
-// fullNames tells where somebody is first named in full, and how often.
-type fullNames struct{ first, times int }
-
-func (k *linker) entity(c word.Candidate) int {
+func (k *linker) entityOf(c mention.Candidate) int {
 	if len(c.Listed) > 0 {
 		if e, ok := k.listedEntity(c); ok {
 			return e
@@ -84,28 +80,28 @@ func (k *linker) entity(c word.Candidate) int {
 	if e, ok := k.name[c.Type.String()+key]; ok {
 		return e
 	}
-	if c.Type == word.Person {
+	if c.Type == Person {
 		if c.Short {
 			key = k.Variants.AsInName(key)
 		}
-		if e, ok := k.owner(key, c.Start); ok {
+		if e, ok := k.byPart(key, c.Start); ok {
 			return e
 		}
 		if c.Short {
 			return -1
 		}
 	}
-	national := k.national(c)
+	national := k.nationalKey(c)
 	if e, ok := k.name[national]; ok {
 		return e
 	}
 	if c.Rule.File == "" {
 		c.Rule = k.headRule(c.Span)
 	}
-	if c.Rule.File == "" && c.Type == word.Person {
+	if c.Rule.File == "" && c.Type == Person {
 		c.Rule = k.NameRule(c.Span)
 	}
-	e := k.add(Entity{Type: c.Type, Name: k.Doc.Text(c.Span), Rule: c.Rule, Place: c.Parent, Person: -1, key: key})
+	e := k.add(Entity{Type: c.Type, Name: k.Doc.Text(c.Span), Rule: c.Rule, Person: -1, key: key})
 	if national != "" {
 		k.name[national] = e
 	}
@@ -118,12 +114,9 @@ func (k *linker) add(e Entity) int {
 	if _, ok := k.name[e.Type.String()+e.key]; !ok {
 		k.name[e.Type.String()+e.key] = n
 	}
-	if e.Type == word.Person {
+	if e.Type == Person {
 		k.addParts(e.key, n)
-		if words := strings.Fields(e.key); len(words) > 2 {
-			frame := frameOf(words)
-			k.frame[frame] = append(k.frame[frame], n)
-		}
+		k.addFrame(e.key, n)
 		for _, s := range k.shapesOf(e.key) {
 			k.shape[s] = append(k.shape[s], n)
 		}
@@ -131,22 +124,9 @@ func (k *linker) add(e Entity) int {
 	return n
 }
 
-// addParts notes by which parts of one of their names a person may be called.
-func (k *linker) addParts(key string, person int) {
-	words := strings.Fields(key)
-	for i := 1; i <= len(words); i++ {
-		begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
-		for _, part := range []string{begins, ends} {
-			if !slices.Contains(k.part[part], person) {
-				k.part[part] = append(k.part[part], person)
-			}
-		}
-	}
-}
-
 // chosen is the entry of a listed name. Of several that share an alias it is the one that the article
 // names in full, of agencies else that of whose country it tells most, or none.
-func (k *linker) chosen(c word.Candidate) (lexicon.Entry, bool) {
+func (k *linker) chosen(c mention.Candidate) (lexicon.Entry, bool) {
 	choice := c.Listed[0]
 	if len(c.Listed) == 1 {
 		return choice, true
@@ -161,14 +141,14 @@ func (k *linker) chosen(c word.Candidate) (lexicon.Entry, bool) {
 			named = 1
 		}
 	}
-	if named == 0 && c.Type == word.Agency {
+	if named == 0 && c.Type == Agency {
 		return k.ofNation(c.Listed)
 	}
 	return choice, named == 1
 }
 
 // listedEntity is the entity of a listed name.
-func (k *linker) listedEntity(c word.Candidate) (int, bool) {
+func (k *linker) listedEntity(c mention.Candidate) (int, bool) {
 	choice, ok := k.chosen(c)
 	if !ok {
 		return 0, false
@@ -177,7 +157,7 @@ func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 		k.addAlias(c, choice, e)
 		return e, true
 	}
-	e := Entity{Type: c.Type, Listed: true, Rule: k.Pos(choice), Place: -1, Person: -1}
+	e := Entity{Type: c.Type, Listed: true, Rule: k.EntryPos(choice), Person: -1}
 	switch c.Type {
 	case Person:
 		p := k.Lex.Rules.People[choice.Index]
@@ -185,7 +165,7 @@ func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 		// a surname of a listed person may be another's: the article's own
 		// fuller name goes first
 		if choice.Alias && c.Len() == 1 {
-			if o, ok := k.owner(k.Key(c.Span), c.Start); ok {
+			if o, ok := k.byPart(k.Key(c.Span), c.Start); ok {
 				return o, true
 			}
 		}
@@ -208,114 +188,37 @@ func (k *linker) listedEntity(c word.Candidate) (int, bool) {
 	return n, true
 }
 
-// addAlias notes by which parts of the alias that the article uses a listed person may be called: (دیپیکا پدوکون) دیپیکا.
-func (k *linker) addAlias(c word.Candidate, entry lexicon.Entry, e int) {
-	if entry.Alias && c.Type == Person && c.Len() > 1 {
-		k.addParts(k.Key(c.Span), e)
-	}
-}
-
 func entryKey(e lexicon.Entry) lexicon.Entry {
 	e.Alias = false
 	return e
 }
 
-// owner is the person of the article to whose fuller name a shorter or slightly
-// different one belongs: the last word, the first word, or all words but one
-// letter alike. Where two people share it, none but whom bareOwner finds.
-func (k *linker) owner(key string, at int) (int, bool) {
-	found := -1
-	for _, e := range k.part[key] {
-		if found >= 0 && found != e {
-			return k.bareOwner(key, at)
-		}
-		found = e
-	}
-	if found >= 0 {
-		return found, true
-	}
-	if !strings.Contains(key, " ") && utf8.RuneCountInString(key) < minRunTogether {
-		return 0, false
-	}
-	found = -1
-	for e := range k.alike(key) {
-		if found < 0 || e < found {
-			found = e
-		}
-	}
-	return max(found, 0), found >= 0
-}
-
-// bareOwner is whom of several people who share a word the article calls by it alone: who was named in full before it
-// first does so at token at, or else after. Of several of these it is the first, who is named more often than all
-// others.
-func (k *linker) bareOwner(key string, at int) (int, bool) {
-	if e, ok := k.bare[key]; ok {
-		return max(e, 0), e >= 0
-	}
-	if strings.Contains(key, " ") || k.NameStrength(at-1) == word.Strong || k.Is(at-1, lexicon.TimeWord) {
-		return 0, false // (جمعہ) خان
-	}
-	first := k.firstOf(key, at)
-	if first < 0 {
-		if first = k.firstOf(key, len(k.Doc.Tokens)); first >= 0 && k.full[first].times < minFull {
-			first = -1
-		}
-	}
-	k.bare[key] = first
-	return max(first, 0), first >= 0
-}
-
-// minFull is how often somebody is named in full at least whom the article calls by one word before it does.
-const minFull = 3
-
-// firstOf is the first of the people named in full before token at who share a word, if they are named at least twice
-// as often as the others together; else -1.
-func (k *linker) firstOf(key string, at int) int {
-	first, others := -1, 0
-	for _, e := range k.part[key] {
-		seen, ok := k.full[e]
-		if !ok || seen.first > at || e == first {
-			continue
-		}
-		if first < 0 {
-			first = e
-			continue
-		}
-		others += seen.times
-	}
-	if first < 0 || k.full[first].times < 2*others {
-		return -1
-	}
-	return first
-}
-
-// order drops entities without mentions and numbers the rest by their first one.
-func (f *finder) order(r *Result) {
-	to := make([]int, len(r.Entities))
+// numberEntities drops entities without mentions and numbers the rest by their first one.
+func (f *finder) numberEntities() {
+	to := make([]int, len(f.result.Entities))
 	for i := range to {
 		to[i] = -1
 	}
 	var out []Entity
-	for n := range r.Mentions {
-		m := &r.Mentions[n]
+	for n := range f.result.Mentions {
+		m := &f.result.Mentions[n]
 		if to[m.Entity] < 0 {
 			to[m.Entity] = len(out)
-			e := r.Entities[m.Entity]
+			e := f.result.Entities[m.Entity]
 			e.Mentions = nil
 			out = append(out, e)
 		}
 		m.Entity = to[m.Entity]
 		out[m.Entity].Mentions = append(out[m.Entity].Mentions, m.Span)
 	}
-	r.Entities = out
+	f.result.Entities = out
 }
 
 // headRule is the entry of the word that says what an unlisted name is, in it or, as with نامی, behind it: یونیورسٹی (آف برجن),
 // (سویرا نامی) بچی.
 func (f *finder) headRule(s text.Span) rules.Pos {
 	lists := []string{"agency_last", "agency_first", "agency_inside", "demonym_heads", "introducers", "group_nouns", "person_nouns", "sites"}
-	behind := text.Span{Start: s.End, End: min(s.End+1+mention.MaxHead, len(f.Doc.Tokens))}
+	behind := text.Span{Start: s.End, End: min(s.End+1+mention.MaxNamedHead, len(f.Doc.Tokens))}
 	for _, part := range []text.Span{s, behind} {
 		for i := part.End - 1; i >= part.Start; i-- {
 			for _, list := range lists {
@@ -327,7 +230,7 @@ func (f *finder) headRule(s text.Span) rules.Pos {
 		for i := part.Start; i < part.End; i++ {
 			for _, kind := range []lexicon.Kind{lexicon.Agency, lexicon.Title, lexicon.Demonym} {
 				if m, ok := f.Matches.Longest(i, kind); ok {
-					return f.Pos(m.Entry)
+					return f.EntryPos(m.Entry)
 				}
 			}
 		}

@@ -2,14 +2,17 @@
 //
 // word tells whether words look like parts of names, mention finds what names something.
 //
-// Here link.go makes entities of all these, with nearly.go for names written otherwise, fuller.go for those with a word
-// more or less, acronym.go for acronyms in brackets, nation.go for agencies of several countries, shorter.go for ends of
-// their names and court.go for courts. title.go gives people their titles, headtitle.go finds the one that counts, and
-// predicate.go reads those that a sentence says somebody has. dateline.go finds where the report was written.
+// Here link.go makes entities of all these, with byparts.go for people called by parts of their names, nearly.go for
+// names written otherwise, fuller.go for those with a word more or less, acronym.go for acronyms in brackets, nation.go
+// for agencies of several countries, shorter.go for ends of their names and court.go for courts. title.go gives people
+// their titles, and predicate.go reads those that a sentence says somebody has. dateline.go finds where the report was
+// written.
 //
-// Whom a phrase without a name means resolve.go tells by titles, with owner.go for whose they are, described.go by what
-// was told of somebody, socalled.go and inverted.go by what stands before their name elsewhere, kin.go by their family,
-// arrested.go by who was arrested, ahead.go by who is named later and byhead.go, of agencies, by their noun.
+// Whom a phrase without a name means resolve.go tells by titles, described.go by what was told of somebody, socalled.go
+// and inverted.go by what stands before their name elsewhere, kin.go by their family, arrested.go by who was arrested,
+// ahead.go by who is named later and byhead.go, of agencies, by their noun. headtitle.go finds the title that counts in a
+// phrase, sametitle.go compares two titles, compatible.go the places and owner.go the owners that two phrases tell of.
+// tokens.go looks at single tokens, and only.go keeps the only one who may be meant.
 package names
 
 import (
@@ -17,19 +20,18 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/mention"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 	"bayan/rules"
 )
 
 // Type is the type of an entity.
-type Type = word.Type
+type Type = mention.Type
 
 // The types of entities.
 const (
-	Person = word.Person
-	Place  = word.Place
-	Agency = word.Agency
+	Person = mention.Person
+	Place  = mention.Place
+	Agency = mention.Agency
 )
 
 // Mention is a place where an entity is named.
@@ -48,7 +50,6 @@ type Entity struct {
 	Listed   bool
 	Rule     rules.Pos
 	Mentions []text.Span // in order
-	Place    int         // index of the place whose adjective heads an agency, or -1
 	Person   int         // index of a listed person in the rules, or -1
 	Country  bool        // a place that the rules call a country
 
@@ -77,21 +78,25 @@ type Result struct {
 }
 
 // finder finds the mentions of one document and what it says of whom they mean.
-type finder struct{ mention.Finder }
+type finder struct {
+	mention.Finder
+	result *Result // in the making
+}
 
 // Find finds the names of a document.
 func Find(d *text.Doc, l *lexicon.Lexicon, m *lexicon.Matches) *Result {
-	f := &finder{}
+	r := &Result{Doc: d, Lexicon: l, Matches: m}
+	f := &finder{result: r}
 	f.Begin(d, l, m)
-	r := f.link(f.Candidates())
+	f.link(f.Candidates())
 	r.at = make([]int32, len(d.Tokens)+1)
 	for n, m := range r.Mentions {
 		for i := m.Start; i < m.End; i++ {
 			r.at[i] = int32(n) + 1
 		}
 	}
-	f.attachTitles(r)
-	f.attachPredicates(r)
+	f.attachTitles()
+	f.attachPredicates()
 	r.titled = make([]bool, len(d.Tokens)+1)
 	for _, t := range f.Titles {
 		for i := t.Start; i < t.End; i++ {
@@ -140,5 +145,5 @@ func (r *Result) EndingAt(i int) *Mention {
 
 // IsEmbassy tells whether a name is that of an embassy or consulate.
 func (r *Result) IsEmbassy(s text.Span) bool {
-	return r.Lexicon.In(r.Doc.Tokens[s.End-1].ID, lexicon.Embassy)
+	return r.tokenIn(s.End-1, lexicon.Embassy)
 }

@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
+	"bayan/extract/internal/names/mention"
 	"bayan/extract/text"
 )
 
@@ -17,7 +17,7 @@ func (k *linker) ofNation(listed []lexicon.Entry) (lexicon.Entry, bool) {
 	var best lexicon.Entry
 	most, equal := 0, false
 	for _, l := range listed {
-		p, ok := k.Lex.NationOf(l.Index)
+		p, ok := k.Lex.NationOfAgency(l.Index)
 		if n := k.told[p]; ok && n >= most && n > 0 {
 			best, most, equal = l, n, n == most
 		}
@@ -39,10 +39,10 @@ func (k *linker) countNations() {
 	}
 }
 
-// national is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
+// nationalKey is what the names of a country's force, ministry or team share, whether the country stands in them by its name or by its
 // adjective: پاکستان ہاکی ٹیم, پاکستانی ہاکی ٹیم, شام کی فوج, شامی فوج. It is empty for all else.
-func (k *linker) national(c word.Candidate) string {
-	if c.Type != word.Agency || c.Parent < 0 || len(c.Listed) > 0 {
+func (k *linker) nationalKey(c mention.Candidate) string {
+	if c.Type != Agency || c.Parent < 0 || len(c.Listed) > 0 {
 		return ""
 	}
 	rest := c.Start

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -21,10 +20,10 @@ func (k *linker) shapesOf(key string) []string {
 	}
 	words := strings.Fields(key)
 	of := []string{strings.Join(words, "")}
-	for i, word := range words {
+	for i, w := range words {
 		words[i] = "*"
 		of = append(of, strings.Join(words, " "))
-		words[i] = word
+		words[i] = w
 	}
 	k.shapes[key] = of
 	return of
@@ -70,8 +69,8 @@ func (k *linker) swapped(a, b string) bool {
 }
 
 // namePart tells whether a word is listed as part of names.
-func (k *linker) namePart(word string) bool {
-	return k.Lex.Is(k.Lex.Symbol(word), lexicon.Given|lexicon.Family)
+func (k *linker) namePart(w string) bool {
+	return k.Lex.Is(k.Lex.Symbol(w), lexicon.Given|lexicon.Family)
 }
 
 // alike are the people whose names are nearly the one given as folded, some more than once.
@@ -108,18 +107,14 @@ func (k *linker) joinMisspelled() {
 // listedLike is the one listed person whose name is nearly that of an unlisted one.
 func (k *linker) listedLike(entity int) (int, bool) {
 	e := &k.result.Entities[entity]
-	if e.Type != word.Person || e.Listed || !strings.Contains(e.key, " ") {
+	if e.Type != Person || e.Listed || !strings.Contains(e.key, " ") {
 		return 0, false
 	}
-	found := -1
+	var who only
 	for o := range k.alike(e.key) {
-		if o == found || !k.result.Entities[o].Listed {
-			continue
+		if k.result.Entities[o].Listed {
+			who.add(o)
 		}
-		if found >= 0 {
-			return 0, false
-		}
-		found = o
 	}
-	return found, found >= 0
+	return who.found()
 }

@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -13,34 +12,34 @@ import (
 // article calls the first owner nowhere (درخواست گزار کے وکیل).
 func (r *Result) otherOwner(a, b text.Span) bool {
 	x, y := r.genitiveIn(a), r.genitiveIn(b)
-	if x < 0 && a.Start > 0 && r.Lexicon.Is(r.Doc.Tokens[a.Start-1].ID, lexicon.Genitive) {
+	if x < 0 && r.tokenIs(a.Start-1, lexicon.Genitive) {
 		x = a.Start - 1
 	}
 	if x < 0 && y > b.Start+1 && r.agencyIn(a) == nil && len(r.placesIn(a)) > 0 &&
-		r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.AgencyLast) {
+		r.tokenIs(y-1, lexicon.AgencyLast) {
 		return true // روسی صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
 	if x < 0 || y < 0 {
 		return r.otherAgency(a, b)
 	}
 	m, o := r.EndingAt(x), r.EndingAt(y)
-	if m != nil && r.Entities[m.Entity].Type == word.Place && y-b.Start > 1 && r.At(y-1) == nil &&
-		r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.GroupNoun|lexicon.AgencyLast) {
+	if m != nil && r.Is(m.Entity, Place) && y-b.Start > 1 && r.At(y-1) == nil &&
+		r.tokenIs(y-1, lexicon.GroupNoun|lexicon.AgencyLast) {
 		return true // روس کے صدر, روسی فٹ بال فیڈریشن کے صدر
 	}
-	if m != nil && o != nil && r.Entities[o.Entity].Type == word.Person && r.Entities[m.Entity].Type != word.Person {
+	if m != nil && o != nil && r.Is(o.Entity, Person) && !r.Is(m.Entity, Person) {
 		return true // وائٹ ہاؤس کی ترجمان, سمرز کے ترجمان
 	}
-	if m == nil && o != nil && r.Entities[o.Entity].Type == word.Agency && r.fold(o.End-1) != r.fold(x-1) && r.otherBody(x-1) {
+	if m == nil && o != nil && r.Is(o.Entity, Agency) && r.fold(o.End-1) != r.fold(x-1) && r.otherBody(x-1) {
 		return true // بینچ کے سربراہ, نیب کے سربراہ
 	}
-	if m == nil || r.Entities[m.Entity].Type == word.Place {
+	if m == nil || r.Is(m.Entity, Place) {
 		return false
 	}
 	if o != nil && r.Entities[o.Entity].Type == r.Entities[m.Entity].Type {
 		return o.Entity != m.Entity && r.fold(o.End-1) != r.fold(m.End-1) // دفتر خارجہ, وزارت خارجہ
 	}
-	if r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.Lexicon.Is(r.Doc.Tokens[y-1].ID, lexicon.PersonNoun) {
+	if r.At(y-1) != nil || !r.TitleEndsAt(y) && !r.tokenIs(y-1, lexicon.PersonNoun) {
 		return false
 	}
 	for _, t := range r.Entities[m.Entity].Titles {
@@ -54,9 +53,8 @@ func (r *Result) otherOwner(a, b text.Span) bool {
 // otherBody tells whether token i is a noun for a body within another (بینچ, کمیٹی), by which no agency is called that has a
 // name of another kind; but ادارے and تنظیم may call any.
 func (r *Result) otherBody(i int) bool {
-	id := r.Doc.Tokens[i].ID
-	return r.At(i) == nil && r.Lexicon.Is(id, lexicon.GroupNoun) &&
-		!r.Lexicon.Is(id, lexicon.AgencyKind|lexicon.Introducer|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.MediaWord)
+	return r.At(i) == nil && r.tokenIs(i, lexicon.GroupNoun) &&
+		!r.tokenIs(i, lexicon.AgencyKind|lexicon.Introducer|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.MediaWord)
 }
 
 // otherAgency tells whether two phrases name agencies that differ, one of them without a genitive: پمز کے ترجمان,
@@ -69,7 +67,7 @@ func (r *Result) otherAgency(a, b text.Span) bool {
 // agencyIn is the last agency named in a span, or nil.
 func (r *Result) agencyIn(s text.Span) *Mention {
 	for i := s.End - 1; i >= s.Start; i-- {
-		if m := r.At(i); m != nil && r.Entities[m.Entity].Type == word.Agency {
+		if m := r.At(i); m != nil && r.Is(m.Entity, Agency) {
 			return m
 		}
 	}
@@ -79,7 +77,7 @@ func (r *Result) agencyIn(s text.Span) *Mention {
 // genitiveIn is the last genitive in a span, or -1.
 func (r *Result) genitiveIn(s text.Span) int {
 	for i := s.End - 1; i > s.Start; i-- {
-		if r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+		if r.tokenIs(i, lexicon.Genitive) {
 			return i
 		}
 	}

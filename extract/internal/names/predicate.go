@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -13,40 +12,40 @@ const maxPredicate = 16
 
 // attachPredicates gives people the offices that a sentence says they hold, other than ranks and what they are to
 // others of their family.
-func (f *finder) attachPredicates(r *Result) {
-	for n := range r.Mentions {
-		m := &r.Mentions[n]
-		e := &r.Entities[m.Entity]
-		if e.Type != word.Person || !f.opensClause(r, m.Span) {
+func (f *finder) attachPredicates() {
+	for n := range f.result.Mentions {
+		m := &f.result.Mentions[n]
+		e := &f.result.Entities[m.Entity]
+		if e.Type != Person || !f.opensSentence(m.Span) {
 			continue
 		}
-		end := f.predicateEnd(r, m.End)
+		end := f.predicateEnd(m.End)
 		if end <= m.End {
 			continue
 		}
-		s, ok := f.titlePhrase(r, end)
+		s, ok := f.titlePhrase(end)
 		switch {
-		case !ok || s.Start < m.End || r.plural(s.End-1) || r.KinEndsAt(s.End):
-		case r.General(s):
-			r.stated = append(r.stated, front{m.Entity, s.End}) // who else is a رہنما?
+		case !ok || s.Start < m.End || f.result.plural(s.End-1) || f.result.KinEndsAt(s.End):
+		case f.result.General(s):
+			f.result.stated = append(f.result.stated, front{m.Entity, s.End}) // who else is a رہنما?
 		default:
-			e.offices = appendPhrase(f.Doc, e.offices, s)
+			e.offices = f.withPhrase(e.offices, s)
 		}
 	}
 }
 
-// opensClause tells whether a name, with its titles, is that with which its sentence begins.
-func (f *finder) opensClause(r *Result, m text.Span) bool {
+// opensSentence tells whether a name, with its titles, is that with which its sentence begins.
+func (f *finder) opensSentence(m text.Span) bool {
 	i := m.Start
 	for i > 0 && f.TitleEndsAt[i] > 0 {
 		i = f.Titles[f.TitleEndsAt[i]-1].Start
 	}
-	return i == r.Doc.SentenceAt(m.Start).Start
+	return i == f.result.Doc.SentenceAt(m.Start).Start
 }
 
 // predicateEnd is the verb of being behind token i before which a title ends, with no other verb, name of a person or
 // subject in between; -1 if there is none.
-func (f *finder) predicateEnd(r *Result, i int) int {
+func (f *finder) predicateEnd(i int) int {
 	if f.Is(i, lexicon.CaseMarker|lexicon.Genitive|lexicon.Conjunction) {
 		return -1
 	}
@@ -56,14 +55,14 @@ func (f *finder) predicateEnd(r *Result, i int) int {
 		i++
 	}
 	for k := i; k < i+maxPredicate && k < len(f.Doc.Tokens); k++ {
-		m := r.At(k)
+		m := f.result.At(k)
 		switch w := f.Fold(k); {
 		case w == "ہیں", w == "ہے":
 			if k > i && f.TitleEnd[k] {
 				return k
 			}
 			return -1
-		case w == "نے", w == "کو", f.Doc.Tokens[k].Kind == text.Stop, m != nil && r.Entities[m.Entity].Type == word.Person:
+		case w == "نے", w == "کو", f.Doc.Kind(k) == text.Stop, m != nil && f.result.Is(m.Entity, Person):
 			return -1
 		case f.Is(k, lexicon.Auxiliary|lexicon.ClauseStart|lexicon.Negation):
 			return -1

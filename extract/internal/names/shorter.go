@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 )
 
 // fuller is the agency so far whose name ends with some words, and where it was last named.
@@ -23,23 +22,23 @@ const maxFull = 12
 // joinShorter gives the mentions of an agency by the last words of a name that the article gave in full before to the
 // agency of that name: پاکستان کرکٹ بورڈ … کرکٹ بورڈ, لبنانی وزارت صحت … وزارت صحت. Of two, neither is meant, nor is
 // one that the article called so before it gave the fuller name.
-func (f *finder) joinShorter(r *Result) {
+func (f *finder) joinShorter() {
 	ends := map[string]fuller{}
 	own := map[string]bool{} // named so before a fuller name was given
-	for n := range r.Mentions {
-		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != word.Agency || m.Len() < 2 || m.Len() > maxFull {
+	for n := range f.result.Mentions {
+		m := &f.result.Mentions[n]
+		if !f.result.Is(m.Entity, Agency) || m.Len() < 2 || m.Len() > maxFull {
 			continue
 		}
 		here := f.Doc.SentenceOf(m.Start)
 		key := f.Key(m.Span)
-		if f.mayBeShort(r, m) {
+		if f.mayBeShort(m) {
 			o, ok := ends[key]
 			switch {
 			case !ok:
 				own[key] = true
 			case o.entity == m.Entity || o.several || own[key] || f.ownedElse(m.Start):
-			case f.ministry(m.Start) && here-o.sentence > bareWithin:
+			case f.IsMinistry(m.Start) && here-o.sentence > bareWithin:
 			default:
 				m.Entity, o.sentence = o.entity, here
 				ends[key] = o
@@ -49,7 +48,7 @@ func (f *finder) joinShorter(r *Result) {
 			}
 		}
 		keepEndings(key, m.Entity, here, ends)
-		if e := &r.Entities[m.Entity]; e.Listed {
+		if e := &f.result.Entities[m.Entity]; e.Listed {
 			keepEndings(e.key, m.Entity, here, ends) // پی سی بی … کرکٹ بورڈ
 		}
 	}
@@ -71,15 +70,12 @@ func keepEndings(name string, entity, here int, ends map[string]fuller) {
 
 // mayBeShort tells whether the name of an agency may be the end of a fuller one: no file lists it, and it is no
 // acronym; or it is that of a ministry and does not say of which country.
-func (f *finder) mayBeShort(r *Result, m *Mention) bool {
-	return !r.Entities[m.Entity].Listed && !f.Letters(m.Span) || f.ministry(m.Start)
+func (f *finder) mayBeShort(m *Mention) bool {
+	return !f.result.Entities[m.Entity].Listed && !f.AllLetters(m.Span) || f.IsMinistry(m.Start)
 }
-
-// ministry tells whether the name of a ministry or department starts at token i.
-func (f *finder) ministry(i int) bool { return f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ" }
 
 // ownedElse tells whether the words before token i say whose an agency is that starts there: طالبان حکومت کی
 // (وزارت دفاع), دونوں (کرکٹ بورڈ).
 func (f *finder) ownedElse(i int) bool {
-	return f.Is(i-1, lexicon.Genitive|lexicon.Indefinite) || f.Origin(i-1) > 0 || f.Fold(i-1) == "دونوں"
+	return f.Is(i-1, lexicon.Genitive|lexicon.Indefinite) || f.OriginLen(i-1) > 0 || f.Fold(i-1) == "دونوں"
 }

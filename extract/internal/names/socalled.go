@@ -2,7 +2,6 @@ package names
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -34,37 +33,34 @@ func (r *Result) SoCalled(s text.Span) (int, bool) {
 	if e, ok := r.invertedOffice(s); ok {
 		return e, true
 	}
-	if s.Len() < 2 || !r.oneHuman(s) || r.MayBeMany(s) || r.newcomer(s) || r.pointing(s) ||
+	if s.Len() < 2 || !r.oneHuman(s) || r.BareTitleOfMany(s) || r.newcomer(s) || r.pointing(s) ||
 		r.KinEndsAt(s.End) && r.genitiveIn(s) < 0 {
 		return 0, false
 	}
 	r.findFronts()
-	special, found := r.special(s), -1
+	var who only
+	special := r.special(s)
 	for _, f := range r.fronts[r.fold(s.End-1)] {
-		if !r.sameWords(f.end, s) ||
-			!special && (f.end > s.Start || r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) > describedWithin) {
-			continue
+		if r.sameWords(f.end, s) &&
+			(special || f.end <= s.Start && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(f.end-1) <= describedWithin) {
+			who.add(f.entity)
 		}
-		if found >= 0 && found != f.entity {
-			return 0, false
-		}
-		found = f.entity
 	}
-	return found, found >= 0
+	return who.found()
 }
 
 // introducedSo is the one person so far whom the article brought in by a noun for people that says nothing else of
 // them (خاتون رادھا پٹیل, رادھا پٹیل نامی خاتون), or of several the last one, who was so named in this sentence or the
 // one before.
 func (r *Result) introducedSo(s text.Span) (int, bool) {
-	noun := r.Doc.Tokens[s.End-1].ID
-	if _, titled := r.headTitle(s); titled || !r.titled[s.End-1] || !r.Lexicon.Is(noun, lexicon.PersonNoun) || r.plural(s.End-1) ||
-		s.End >= len(r.Doc.Tokens) || !r.Lexicon.Is(r.Doc.Tokens[s.End].ID, lexicon.CaseMarker|lexicon.Genitive) {
+	noun := s.End - 1
+	if _, titled := r.headTitle(s); titled || !r.titled[noun] || !r.tokenIs(noun, lexicon.PersonNoun) || r.plural(noun) ||
+		!r.tokenIs(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
 	r.findFronts()
 	found, several := front{entity: -1}, false
-	for _, f := range r.fronts[r.fold(s.End-1)] {
+	for _, f := range r.fronts[r.fold(noun)] {
 		if f.end > s.Start {
 			break
 		}
@@ -84,9 +80,9 @@ func (r *Result) introducedSo(s text.Span) (int, bool) {
 
 // oneHuman tells whether a phrase says what one person is: it has a title, and ends with no plural and no body.
 func (r *Result) oneHuman(s text.Span) bool {
-	last := r.Doc.Tokens[s.End-1].ID
-	if r.plural(s.End-1) ||
-		r.Lexicon.Is(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
+	last := s.End - 1
+	if r.plural(last) ||
+		r.tokenIs(last, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Introducer|lexicon.AgencyKind|lexicon.Document|lexicon.Given|lexicon.Family) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -104,38 +100,46 @@ func (r *Result) findFronts() {
 	}
 	r.fronts = map[string][]front{}
 	for n := range r.Mentions {
-		m := &r.Mentions[n]
-		if r.Entities[m.Entity].Type != word.Person {
-			continue
-		}
-		if r.fold(m.End) == "نامی" {
-			for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) &&
-				!r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Postposition); k++ {
-				r.addFront(front{m.Entity, k + 1})
-			}
-		}
-		end := m.Start
-		for range maxRanks + 1 {
-			if end <= 0 {
-				break
-			}
-			if p := r.EndingAt(end); p != nil && r.Entities[p.Entity].Type == word.Place && p.Start > 0 && r.At(p.Start-1) == nil &&
-				!r.Lexicon.Is(r.Doc.Tokens[p.Start-1].ID, lexicon.Genitive|lexicon.Postposition) {
-				end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
-			}
-			if r.At(end-1) != nil {
-				break
-			}
-			r.addFront(front{m.Entity, end})
-			at := r.titleStart(end)
-			if at == end {
-				break
-			}
-			end = at
+		if m := &r.Mentions[n]; r.Is(m.Entity, Person) {
+			r.addNamed(m)
+			r.addRanked(m)
 		}
 	}
 	for _, f := range r.stated {
 		r.addFront(f)
+	}
+}
+
+// addNamed lists the nouns behind somebody's name and نامی.
+func (r *Result) addNamed(m *Mention) {
+	if r.fold(m.End) != "نامی" {
+		return
+	}
+	for k := m.End + 1; k <= m.End+maxAdjectives && k < len(r.Doc.Tokens) && !r.tokenIs(k, lexicon.Postposition); k++ {
+		r.addFront(front{m.Entity, k + 1})
+	}
+}
+
+// addRanked lists what stands before somebody's name, and before each of the ranks there.
+func (r *Result) addRanked(m *Mention) {
+	end := m.Start
+	for range maxRanks + 1 {
+		if end <= 0 {
+			return
+		}
+		if p := r.EndingAt(end); p != nil && r.Is(p.Entity, Place) && p.Start > 0 && r.At(p.Start-1) == nil &&
+			!r.tokenIs(p.Start-1, lexicon.Genitive|lexicon.Postposition) {
+			end = p.Start // ڈائریکٹر جنرل سپورٹس (پنجاب ڈاکٹر آصف)
+		}
+		if r.At(end-1) != nil {
+			return
+		}
+		r.addFront(front{m.Entity, end})
+		at := r.titleStart(end)
+		if at == end {
+			return
+		}
+		end = at
 	}
 }
 
@@ -148,7 +152,7 @@ func (r *Result) addFront(f front) {
 
 // titleStart is where the title starts that ends before token i, over a bracket; i if there is none.
 func (r *Result) titleStart(i int) int {
-	end := r.OverBracket(i, i-word.MaxBracket)
+	end := r.OverBracket(i, i-maxBracket)
 	if m, ok := r.Matches.Before(end-maxTitle, end, lexicon.Title); ok {
 		return m.Start
 	}
@@ -160,13 +164,13 @@ func (r *Result) titleStart(i int) int {
 func (r *Result) sameWords(end int, s text.Span) bool {
 	i, k := end-1, s.End-1
 	for {
-		for k >= s.Start && r.Lexicon.Is(r.Doc.Tokens[k].ID, lexicon.Genitive) {
+		for k >= s.Start && r.tokenIs(k, lexicon.Genitive) {
 			k--
 		}
 		if k < s.Start {
 			return true
 		}
-		for i >= 0 && r.Lexicon.Is(r.Doc.Tokens[i].ID, lexicon.Genitive) {
+		for i >= 0 && r.tokenIs(i, lexicon.Genitive) {
 			i--
 		}
 		if i < 0 || i == k || r.fold(i) != r.fold(k) {
@@ -186,7 +190,7 @@ func (r *Result) special(s text.Span) bool {
 // کے وکیل.
 func (r *Result) pointing(s text.Span) bool {
 	if f := r.fold(s.Start); (f == "اس" || f == "اسی") && s.Len() > 3 &&
-		!r.Lexicon.Is(r.Doc.Tokens[s.Start+1].ID, lexicon.Genitive) && r.Lexicon.Is(r.Doc.Tokens[s.Start+2].ID, lexicon.Genitive) {
+		!r.tokenIs(s.Start+1, lexicon.Genitive) && r.tokenIs(s.Start+2, lexicon.Genitive) {
 		s.Start++
 	}
 	return r.Lexicon.AnyIs(r.Doc, s.Start, s.End, lexicon.PersonPronoun|lexicon.Conjunction)

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"slices"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
@@ -8,27 +10,27 @@ import (
 
 // attachTitles gives each person the title phrases that stand before its
 // mentions.
-func (f *finder) attachTitles(r *Result) {
-	for _, m := range r.Mentions {
-		e := &r.Entities[m.Entity]
-		if e.Type != word.Person {
+func (f *finder) attachTitles() {
+	for _, m := range f.result.Mentions {
+		e := &f.result.Entities[m.Entity]
+		if e.Type != Person {
 			continue
 		}
-		at := f.overComma(r, m.Span)
-		if f.Led[at] {
+		at := f.overComma(m.Span)
+		if f.TakenOff[at] {
 			at--
 		}
 		for at > 0 && len(e.Titles) < 8 {
-			s, ok := f.titlePhrase(r, at)
+			s, ok := f.titlePhrase(at)
 			if !ok {
 				break
 			}
-			e.Titles = appendPhrase(f.Doc, e.Titles, s)
-			if !r.plural(s.End - 1) {
-				e.offices = appendPhrase(f.Doc, e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
+			e.Titles = f.withPhrase(e.Titles, s)
+			if !f.result.plural(s.End - 1) {
+				e.offices = f.withPhrase(e.offices, s) // ملزمان (عتیقہ کے گھر آئے): she is none
 			}
 			for o, ok := f.beforeRank(s); ok; o, ok = f.beforeRank(o) {
-				e.offices = appendPhrase(f.Doc, e.offices, o)
+				e.offices = f.withPhrase(e.offices, o)
 			}
 			// عوامی نیشنل پارٹی کے رہنما اور سابق سینیٹر NAME
 			switch w := f.Fold(s.Start - 1); {
@@ -36,7 +38,7 @@ func (f *finder) attachTitles(r *Result) {
 				at = s.Start - 1
 			case f.joinedTitle(s.Start) < s.Start:
 				at = f.joinedTitle(s.Start)
-			case f.officeBefore(r, s.Start), f.portfolioBefore(s.Start) < s.Start:
+			case f.officeBefore(s.Start), f.portfolioBefore(s.Start) < s.Start:
 				at = s.Start
 			default:
 				at = 0
@@ -47,26 +49,24 @@ func (f *finder) attachTitles(r *Result) {
 
 // overComma is where the title ends that a comma parts from a name: روس کے وزیر خارجہ، سرگئی لاوروف (نے). It is
 // the start of the name if there is none, or if both stand in a list.
-func (f *finder) overComma(r *Result, m text.Span) int {
+func (f *finder) overComma(m text.Span) int {
 	i := m.Start - 1
-	if f.Fold(i) != "،" || !f.TitleEnd[i] || r.At(i-1) != nil || r.plural(i-1) ||
+	if f.Fold(i) != "،" || !f.TitleEnd[i] || f.result.At(i-1) != nil || f.result.plural(i-1) ||
 		!f.Is(m.End, lexicon.Postposition) && f.Fold(m.End) != "،" {
 		return m.Start
 	}
-	s, ok := f.titlePhrase(r, i)
-	w, before := f.Fold(s.Start-1), r.EndingAt(s.Start)
-	if !ok || w == "،" || w == "اور" && !f.TitleEnd[s.Start-1] || before != nil && r.Entities[before.Entity].Type == word.Person {
+	s, ok := f.titlePhrase(i)
+	w, before := f.Fold(s.Start-1), f.result.EndingAt(s.Start)
+	if !ok || w == "،" || w == "اور" && !f.TitleEnd[s.Start-1] || before != nil && f.result.Is(before.Entity, Person) {
 		return m.Start // ایرون فنچ کپتان، شان ایبٹ
 	}
 	return i
 }
 
-func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
-	fold := text.Fold(d.Text(s))
-	for _, h := range have {
-		if text.Fold(d.Text(h)) == fold {
-			return have
-		}
+// withPhrase is a list of phrases with one more, unless it has the same words already.
+func (f *finder) withPhrase(have []text.Span, s text.Span) []text.Span {
+	if slices.ContainsFunc(have, func(h text.Span) bool { return f.Key(h) == f.Key(s) }) {
+		return have
 	}
 	return append(have, s)
 }
@@ -74,11 +74,11 @@ func appendPhrase(d *text.Doc, have []text.Span, s text.Span) []text.Span {
 // titlePhrase is the phrase that ends with a title before token i: modifiers and
 // the adjective or the "X کے" in front of it belong to it, as does a "برائے …"
 // behind it.
-func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
+func (f *finder) titlePhrase(i int) (text.Span, bool) {
 	end := i
 	// چیئرمین پی ٹی اے NAME: the agency or place belongs to the title
-	i = r.OverBracket(i, i-word.MaxBracket)
-	if m := r.EndingAt(i); m != nil && r.Entities[m.Entity].Type != word.Person {
+	i = f.result.OverBracket(i, i-maxBracket)
+	if m := f.result.EndingAt(i); m != nil && !f.result.Is(m.Entity, Person) {
 		if f.TitleEndsAt[m.Start] > 0 {
 			i = m.Start
 		}
@@ -93,7 +93,7 @@ func (f *finder) titlePhrase(r *Result, i int) (text.Span, bool) {
 	if n == 0 || f.Lex.Rules.Titles[f.Titles[n-1].Index].Category == word.Honorific {
 		return text.Span{}, false
 	}
-	return text.Span{Start: f.titleStart(r, f.Titles[n-1].Start), End: end}, true
+	return text.Span{Start: f.titleStart(f.Titles[n-1].Start), End: end}, true
 }
 
 // maxFor is how many words a title has at most with the برائے … behind it.
@@ -102,7 +102,7 @@ const maxFor = 12
 // titleFor is the number of the title whose برائے … ends before token i, 0 if there is none: انڈر سیکریٹری (برائے معاشی
 // ترقی، توانائی اور ماحولیات).
 func (f *finder) titleFor(i int) int32 {
-	for j := i - 1; j > 0 && i-j <= maxFor && f.Doc.Tokens[j].Kind != text.Stop; j-- {
+	for j := i - 1; j > 0 && i-j <= maxFor && f.Doc.Kind(j) != text.Stop; j-- {
 		if f.Fold(j) == "برایے" {
 			return f.TitleEndsAt[j]
 		}
@@ -115,15 +115,15 @@ func (f *finder) titleFor(i int) int32 {
 
 // titleStart is where the phrase of the title at token start begins: other titles, modifiers, the adjective or the "X کے"
 // in front of it belong to it.
-func (f *finder) titleStart(r *Result, start int) int {
+func (f *finder) titleStart(start int) int {
 	for start > 0 {
 		if k := f.TitleEndsAt[start]; k > 0 {
-			m := r.At(f.Titles[k-1].Start)
+			m := f.result.At(f.Titles[k-1].Start)
 			if m == nil {
 				start = f.Titles[k-1].Start
 				continue
 			}
-			if r.Entities[m.Entity].Type == word.Agency {
+			if f.result.Is(m.Entity, Agency) {
 				start = m.Start // پاکستانی فوج کے ترجمان: the title فوج کے ترجمان begins within the name
 			}
 		}
@@ -132,10 +132,10 @@ func (f *finder) titleStart(r *Result, start int) int {
 			continue
 		}
 		if f.Is(start-1, lexicon.Genitive) {
-			if m := r.EndingAt(start - 1); m != nil {
+			if m := f.result.EndingAt(start - 1); m != nil {
 				start = m.Start
 			}
-		} else if m := r.EndingAt(start); m != nil && r.Entities[m.Entity].Type == word.Agency && !f.officeBefore(r, start) {
+		} else if m := f.result.EndingAt(start); m != nil && f.result.Is(m.Entity, Agency) && !f.officeBefore(start) {
 			start = m.Start
 		}
 		break
@@ -164,7 +164,7 @@ const maxJoined = 2
 // words that say which one that is: سابق امریکی صدر (اور ری پبلکن صدارتی امیدوار). It is i
 // if there is none.
 func (f *finder) joinedTitle(i int) int {
-	for k := i - 1; k > 0 && k >= i-1-maxJoined && f.Doc.Tokens[k].Kind == text.Word; k-- {
+	for k := i - 1; k > 0 && k >= i-1-maxJoined && f.IsWord(k); k-- {
 		if f.Fold(k) == "اور" && f.TitleEndsAt[k] > 0 {
 			return k
 		}
@@ -181,7 +181,7 @@ const maxPortfolio = 8
 // portfolioBefore is where the title ends whose further portfolios, joined by و, end
 // before token i: وزیر اطلاعات (و نشریات و قومی ورثہ). It is i if there are none.
 func (f *finder) portfolioBefore(i int) int {
-	for k := i - 1; k > 0 && k > i-maxPortfolio && f.Doc.Tokens[k].Kind == text.Word; k-- {
+	for k := i - 1; k > 0 && k > i-maxPortfolio && f.IsWord(k); k-- {
 		if f.Is(k, lexicon.Postposition|lexicon.Auxiliary|lexicon.CaseMarker) {
 			break
 		}
@@ -194,9 +194,9 @@ func (f *finder) portfolioBefore(i int) int {
 
 // officeBefore tells whether an office with its agency or place ends before token i, in front
 // of a rank: چیئرمین پی ٹی اے (میجر جنرل …), وزیر زراعت پنجاب (ڈاکٹر …).
-func (f *finder) officeBefore(r *Result, i int) bool {
-	m := r.EndingAt(i)
-	return m != nil && r.Entities[m.Entity].Type != word.Person && f.TitleEndsAt[m.Start] > 0
+func (f *finder) officeBefore(i int) bool {
+	m := f.result.EndingAt(i)
+	return m != nil && !f.result.Is(m.Entity, Person) && f.TitleEndsAt[m.Start] > 0
 }
 
 // demonymBefore is the start of a place's adjective that ends before token i.

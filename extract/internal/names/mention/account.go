@@ -8,7 +8,7 @@ import (
 
 // ofAccount tells whether نامی at token k says what somebody calls an account: نامی ایک صارف.
 func (f *Finder) ofAccount(k int, p text.Span) bool {
-	for j := k + 1; j < p.End && j < k+1+MaxHead && !f.Is(j, lexicon.Postposition); j++ {
+	for j := k + 1; j < p.End && j < k+1+MaxNamedHead && !f.Is(j, lexicon.Postposition); j++ {
 		if f.In(j, lexicon.Account) {
 			return f.Is(j, lexicon.PersonNoun)
 		}
@@ -27,7 +27,7 @@ func (f *Finder) accountFrom(k int, p text.Span) int {
 	if s == p.Start || f.personalTitle(s-1) || f.Is(s-1, lexicon.Conjunction|lexicon.ClauseStart) || f.Fold(s-1) == "پر" {
 		return s
 	}
-	if kind := f.Doc.Tokens[s-1].Kind; kind == text.Word || kind == text.Number {
+	if kind := f.Doc.Kind(s - 1); kind == text.Word || kind == text.Number {
 		return k
 	}
 	return s
@@ -37,7 +37,7 @@ func (f *Finder) accountFrom(k int, p text.Span) int {
 // are names or letters too, and titles.
 func (f *Finder) inAccount(i int) bool {
 	const other = word.Grammatical | lexicon.PersonNoun | lexicon.Indefinite | lexicon.Relator | lexicon.TimeWord | lexicon.Opener | lexicon.Settled | lexicon.Side | lexicon.Direction | lexicon.ClauseStart
-	if f.Doc.Tokens[i].Kind != text.Word || f.personalTitle(i) {
+	if !f.IsWord(i) || f.personalTitle(i) {
 		return false
 	}
 	return !f.Is(i, other) || f.Is(i, lexicon.Given|lexicon.Family|lexicon.LetterName)

@@ -11,7 +11,7 @@ import (
 // agency finds an organisation that no file lists, by its head: a country's
 // adjective before a force or ministry, a head that opens the name, or one that
 // closes it.
-func (f *Finder) agency(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) agency(i int, p text.Span) (Candidate, bool) {
 	best := f.byCountry(i, p)
 	longer := func(end int, list string, at int) {
 		if end > best.End {
@@ -31,7 +31,7 @@ func (f *Finder) agency(i int, p text.Span) (word.Candidate, bool) {
 		// محکمہ صحت سندھ
 		if q, ok := f.Matches.Longest(min(m.End, p.End-1), lexicon.Place); ok && q.Start == m.End &&
 			f.Is(q.End, lexicon.Postposition) {
-			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
+			best.Span, best.Rule = text.Span{Start: i, End: q.End}, f.EntryPos(m.Entry)
 		}
 	}
 	longer(f.opened(i, p), "agency_first", i)
@@ -57,7 +57,7 @@ func (f *Finder) governed(i int) bool {
 		return true
 	}
 	for _, k := range []lexicon.Kind{lexicon.Place, lexicon.Agency, lexicon.Person, lexicon.Demonym} {
-		if _, ok := f.Matches.Before(i-word.MaxOffice, i, k); ok {
+		if _, ok := f.Matches.Before(i-maxListed, i, k); ok {
 			return true
 		}
 	}
@@ -66,11 +66,11 @@ func (f *Finder) governed(i int) bool {
 
 // byCountry is an organisation by the head behind the adjective or name of a country or place at token i, empty if
 // there is none.
-func (f *Finder) byCountry(i int, p text.Span) word.Candidate {
-	best := word.Candidate{Type: word.Agency, Parent: -1}
+func (f *Finder) byCountry(i int, p text.Span) Candidate {
+	best := Candidate{Type: Agency, Parent: -1}
 	if m, ok := f.Matches.Longest(i, lexicon.Demonym); ok {
 		end := f.headed(m.End, p)
-		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.Common(a.Entry) {
+		if a, ok := f.inWords(m.End); ok && end == 0 && m.End < p.End && !f.IsCommonWord(a.Entry) {
 			end = a.End // امریکی نیشنل ویدر سروس
 		}
 		if end > 0 {
@@ -88,29 +88,11 @@ func (f *Finder) byCountry(i int, p text.Span) word.Candidate {
 	}
 	own := at > m.End && f.In(i, lexicon.OwnNation) && f.In(at, lexicon.OwnName)
 	if end := f.headed(at, p); end > best.End && !own &&
-		(!f.Common(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
+		(!f.IsCommonWord(m.Entry) || at == m.End && !f.Is(i-1, lexicon.TimeWord) || f.placeContext(m.Span)) {
 		best.Span, best.Parent = text.Span{Start: i, End: end}, int(m.Index)
 		best.Rule = f.ListRule("demonym_heads", at)
 	}
 	return best
-}
-
-// localPolice is the end of the name of the police of a place that nothing knows, that starts at token i: چیشائر پولیس
-// (نے), ویسٹ مڈلینڈ پولیس (نے); 0 if there is none.
-func (f *Finder) localPolice(i int, p text.Span) int {
-	if !f.Unknown(i) && !f.Unknown(i+1) {
-		return 0
-	}
-	at := i
-	if f.In(i, lexicon.AgencyFiller) {
-		at++
-	}
-	end := at + 2
-	if end >= p.End || !f.In(at+1, lexicon.LocalForce) || !f.Unknown(at) || word.Participle(f.Fold(at)) ||
-		word.ForeignPlural(f.Fold(at)) || !f.Speaks(end, p) && !f.Is(end, lexicon.Genitive) && f.Fold(end) != "سے" {
-		return 0
-	}
-	return end
 }
 
 // maxOpened is the most words behind the head that opens an organisation's name.
@@ -123,7 +105,7 @@ func (f *Finder) opened(i int, p text.Span) int {
 	if !f.Is(i, lexicon.AgencyFirst) || f.Is(i, lexicon.Introducer) || f.Fold(i) == "حکومت" {
 		return 0 // تنظیم only says what the name behind it is
 	}
-	office := f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ"
+	office := f.IsMinistry(i)
 	for j := i + 1; j < p.End && j-i <= maxOpened+1; j++ {
 		if j > i+1 && (f.Speaks(j, p) || office && f.Is(j, lexicon.Postposition)) {
 			return j
@@ -132,7 +114,7 @@ func (f *Finder) opened(i int, p text.Span) int {
 			ok && m.End == j && f.NameStrength(j) == word.Strong && f.NameStrength(j+1) == word.Strong {
 			return 0 // تحریک انصاف عمران خان (نے): a listed agency and who heads it
 		}
-		if f.Doc.Tokens[j].Kind != text.Word ||
+		if !f.IsWord(j) ||
 			f.Is(j, lexicon.Postposition|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun|lexicon.Negation|lexicon.Particle) ||
 			f.Is(j, lexicon.Conjunction) && f.Fold(j) != "و" || f.TitleAt[j] > 0 {
 			return 0
@@ -140,9 +122,6 @@ func (f *Finder) opened(i int, p text.Span) int {
 	}
 	return 0
 }
-
-// maxTeam is the most words between a country and ٹیم: ویمنز کرکٹ ٹیم.
-const maxTeam = 3
 
 // headed is the end of a force, ministry or listed agency that starts at token
 // i, behind its country, or 0.
@@ -161,7 +140,7 @@ func (f *Finder) headed(i int, p text.Span) int {
 	case "فوجی": // an adjective, unless it ends the phrase
 		return 0
 	case "وزارت", "محکمہ":
-		if i+1 < p.End && f.Doc.Tokens[i+1].Kind == text.Word && !f.Is(i+1, lexicon.Postposition) {
+		if i+1 < p.End && f.IsWord(i+1) && !f.Is(i+1, lexicon.Postposition) {
 			return i + 2
 		}
 		return 0
@@ -182,7 +161,7 @@ func (f *Finder) headed(i int, p text.Span) int {
 		return 0
 	}
 	if f.In(i, lexicon.Sport) {
-		if _, ok := f.Matches.Before(i-word.MaxOffice, i, lexicon.Demonym); ok {
+		if _, ok := f.Matches.Before(i-maxListed, i, lexicon.Demonym); ok {
 			return 0 // بھارتی کرکٹ ٹیم is said of any country's
 		}
 		return f.team(i, p)
@@ -190,20 +169,7 @@ func (f *Finder) headed(i int, p text.Span) int {
 	return i + 1
 }
 
-// team is the end of a national team's name that goes on with a sport at token i, behind its
-// country: (پاکستان) ویمنز کرکٹ ٹیم; 0 if there is none, or where پاکستان کی کرکٹ ٹیم names the
-// country.
-func (f *Finder) team(i int, p text.Span) int {
-	if f.Is(i-1, lexicon.Genitive) {
-		return 0
-	}
-	for j := i + 1; j < p.End && j-i <= maxTeam; j++ {
-		if f.Fold(j) == "ٹیم" {
-			return j + 1
-		}
-		if !f.BareWord(j) {
-			break
-		}
-	}
-	return 0
+// IsMinistry tells whether token i is the noun with which the name of a ministry or department starts.
+func (f *Finder) IsMinistry(i int) bool {
+	return f.Fold(i) == "وزارت" || f.Fold(i) == "محکمہ"
 }

@@ -8,17 +8,20 @@ import (
 	"bayan/extract/text"
 )
 
+// maxClosed is the most words of an organisation's name that ends with its head.
+const maxClosed = 7
+
 // closed is the end of an organisation's name that starts at token i and ends
 // with a head: قومی احتساب بیورو, or 0. At least one word before the head must be
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *Finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) && !f.headOf(i) || f.Letter(i) && (f.Letter(i-1) || f.Is(i+1, lexicon.AgencyLast) && !f.Letter(i+1)) {
+	if !f.opensAgency(i) && !f.headOf(i) || f.IsLetter(i) && (f.IsLetter(i-1) || f.Is(i+1, lexicon.AgencyLast) && !f.IsLetter(i+1)) {
 		return 0 // (ٹی) وی چینل, (کون) سی لیگ
 	}
 	end, n := 0, closing{}
-	for j := i; j < p.End && j-i < 7; j++ {
-		if f.Doc.Tokens[j].Kind != text.Word && f.Doc.Tokens[j].Kind != text.Number {
+	for j := i; j < p.End && j-i < maxClosed; j++ {
+		if !f.IsWord(j) && f.Doc.Kind(j) != text.Number {
 			break
 		}
 		if j > i && f.anotherBegins(i, j) {
@@ -37,7 +40,7 @@ func (f *Finder) closed(i int, p text.Span) int {
 		}
 		tv := f.Fold(j) == "ٹی"
 		if tv && (f.Fold(j+1) != "وی" || j-i > 2) {
-			if f.Letter(j-1) || j == i && f.Letter(j+1) {
+			if f.IsLetter(j-1) || j == i && f.IsLetter(j+1) {
 				continue // آئی ٹی بورڈ, ٹی سی ایس لمیٹڈ
 			}
 			break // ڈومیسٹک ٹی ٹوئنٹی
@@ -74,7 +77,7 @@ type closing struct {
 // inFront notes what the word at token j tells that stands in front of the head of an organisation's name, which starts at
 // token i and ends at token end so far. It gives how many words it is, 0 if it cannot stand there.
 func (f *Finder) inFront(i, j, end int, n *closing) int {
-	if words := f.Origin(j); words > 1 {
+	if words := f.OriginLen(j); words > 1 {
 		n.named = true
 		n.more = n.more || f.PlaceEnd(j) == j+words // نیو یارک, but سری لنکن
 		return words
@@ -111,7 +114,7 @@ func (f *Finder) fieldOfBody(i, j int) bool {
 	if !ok && f.Is(i, lexicon.AgencyWord) {
 		m, ok = f.Matches.Longest(i+1, lexicon.Place) // آل (پاکستان)
 	}
-	if !ok || f.Common(m.Entry) || m.End > j || f.Is(i-1, lexicon.PlaceFirst) {
+	if !ok || f.IsCommonWord(m.Entry) || m.End > j || f.Is(i-1, lexicon.PlaceFirst) {
 		return false
 	}
 	for k := m.End; k < j; k++ {
@@ -165,7 +168,7 @@ func (f *Finder) breaksOff(j, end int) bool {
 // inWords is the longest listed organisation at token j, if its name has several words that are no letters.
 func (f *Finder) inWords(j int) (lexicon.Match, bool) {
 	m, ok := f.Matches.Longest(j, lexicon.Agency)
-	return m, ok && m.Len() > 1 && !f.Letters(m.Span)
+	return m, ok && m.Len() > 1 && !f.AllLetters(m.Span)
 }
 
 // ownWeight is how much token j makes an organisation's name its own, where 2 is enough: one word that such names are
@@ -190,11 +193,11 @@ func (f *Finder) surnameHead(i, j int) bool {
 // before an organisation that begins at token j: چیئرمین محسن نقوی پاکستان کرکٹ بورڈ.
 func (f *Finder) anotherBegins(i, j int) bool {
 	_, listed := f.inWords(j)
-	if !listed && (j-i < 2 || f.Origin(j) == 0) {
+	if !listed && (j-i < 2 || f.OriginLen(j) == 0) {
 		return false
 	}
 	for k := i; k < j; k++ {
-		if !f.Is(k, lexicon.Given|lexicon.Family) && !(listed && f.Letter(k)) {
+		if !f.Is(k, lexicon.Given|lexicon.Family) && !(listed && f.IsLetter(k)) {
 			return false
 		}
 	}
@@ -209,7 +212,7 @@ func (f *Finder) opensAgency(i int) bool {
 	if f.In(i, lexicon.AgencyMiddle) {
 		return false // زیر کنٹرول الیکشن کمیشن
 	}
-	return (f.insideAgency(i) || f.Origin(i) > 1 || f.In(i, lexicon.AgencyFiller)) && !f.Is(i, lexicon.AgencyInside)
+	return (f.insideAgency(i) || f.OriginLen(i) > 1 || f.In(i, lexicon.AgencyFiller)) && !f.Is(i, lexicon.AgencyInside)
 }
 
 // headOf tells whether an organisation's name starts with its head at token i and goes on in English: انسٹیٹیوٹ آف,
@@ -230,14 +233,14 @@ func (f *Finder) association(i int) bool {
 // insideAgency tells whether token i can distinguish an organisation: a place or
 // its adjective, a word of organisations' names, or a word that nothing knows.
 func (f *Finder) insideAgency(i int) bool {
-	if f.Is(i, lexicon.AgencyWord) || f.Letter(i) {
+	if f.Is(i, lexicon.AgencyWord) || f.IsLetter(i) {
 		return true
 	}
 	if f.Is(i, lexicon.Postposition|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.Auxiliary|lexicon.GroupNoun|lexicon.PersonNoun) {
 		return false
 	}
 	for _, m := range f.Matches.At(i) {
-		if m.Len() == 1 && (m.Kind == lexicon.Place && !f.Common(m.Entry) || m.Kind == lexicon.Demonym) {
+		if m.Len() == 1 && (m.Kind == lexicon.Place && !f.IsCommonWord(m.Entry) || m.Kind == lexicon.Demonym) {
 			return true // also where the list of common words has it
 		}
 	}

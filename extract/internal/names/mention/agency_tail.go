@@ -10,18 +10,18 @@ import (
 
 // tailed tells whether the listed name of an agency goes on with the words before token end as that of c does, by whatever
 // alias: انسانی حقوق کمیشن (آف پاکستان).
-func (f *Finder) tailed(c word.Candidate, end int) bool {
+func (f *Finder) tailed(c Candidate, end int) bool {
 	return len(c.Listed) == 1 &&
 		strings.HasSuffix(text.Fold(f.Lex.Rules.Agencies[c.Listed[0].Index].Name), " "+f.Key(text.Span{Start: c.End, End: end}))
 }
 
 // tail is the end of an organisation's name with what it is for, in Urdu or in English, or with the place of a branch that
 // speaks: (نیشنل کمیشن) برائے انسانی حقوق, (سروے) آف پاکستان, (نیب) کراچی (نے). It is the end of c if there is none of them.
-func (f *Finder) tail(c word.Candidate, p text.Span) int {
-	if c.Type != word.Agency || c.End >= p.End {
+func (f *Finder) tail(c Candidate, p text.Span) int {
+	if c.Type != Agency || c.End >= p.End {
 		return c.End
 	}
-	if m, ok := f.Matches.Longest(c.End, lexicon.Place); ok && !f.Common(m.Entry) && !f.Is(c.End-1, lexicon.Genitive) &&
+	if m, ok := f.Matches.Longest(c.End, lexicon.Place); ok && !f.IsCommonWord(m.Entry) && !f.Is(c.End-1, lexicon.Genitive) &&
 		f.Speaks(m.End, p) {
 		return m.End
 	}
@@ -32,13 +32,13 @@ func (f *Finder) tail(c word.Candidate, p text.Span) int {
 		return c.End
 	}
 	j := c.End + 1
-	for j < p.End && j-c.End <= maxPurpose+1 && f.Doc.Tokens[j].Kind == text.Word &&
+	for j < p.End && j-c.End <= maxPurpose+1 && f.IsWord(j) &&
 		!f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun) &&
 		f.TitleAt[j] == 0 {
 		j++
 	}
 	if j == c.End+1 ||
-		j < p.End && f.Doc.Tokens[j].Kind == text.Word && !f.Is(j, lexicon.Postposition) &&
+		j < p.End && f.IsWord(j) && !f.Is(j, lexicon.Postposition) &&
 			(f.Fold(j) != "اور" || strings.HasSuffix(f.Fold(j-1), "ی")) {
 		return c.End // برائے بین الاقوامی اور سلامتی امور
 	}
@@ -58,8 +58,8 @@ func (f *Finder) purpose(i int, p text.Span) int {
 		return i
 	}
 	j, far := i+1, i+maxPurpose
-	for j < min(p.End, i+maxTail) && j <= far && f.Doc.Tokens[j].Kind == text.Word && f.Fold(j) != "نامی" &&
-		(j == i+1 || !f.Is(j, lexicon.Settled) && !f.somebody(j)) &&
+	for j < min(p.End, i+maxTail) && j <= far && f.IsWord(j) && f.Fold(j) != "نامی" &&
+		(j == i+1 || !f.Is(j, lexicon.Settled) && !f.personBegins(j)) &&
 		!f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.Pronoun|lexicon.PersonPronoun|lexicon.PersonNoun) && f.TitleAt[j] == 0 {
 		if f.Fold(j) == "اینڈ" {
 			far = j + maxPurpose
@@ -75,24 +75,10 @@ func (f *Finder) purpose(i int, p text.Span) int {
 	return j
 }
 
-// somebody tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب
+// personBegins tells whether somebody's name begins at token j behind the name of an organisation: (چیمبر آف کامرس) وہب
 // جہانگیر.
-func (f *Finder) somebody(j int) bool {
+func (f *Finder) personBegins(j int) bool {
 	return f.ListedFull(j) ||
 		f.Is(j, lexicon.Given) && f.Is(j+1, lexicon.Given|lexicon.Family) && f.NameStrength(j) > word.Never &&
 			f.NameStrength(j+1) > word.Never && !f.IsPlace(j)
-}
-
-// teamName is the name of a team or company that a listed place or body, or one of letters, makes with the words behind it:
-// ملتان ٹائیگرز, لکھنؤ سپر جائنٹس.
-func (f *Finder) teamName(c word.Candidate) (word.Candidate, bool) {
-	end := c.End
-	if f.In(end, lexicon.TeamMiddle) {
-		end++
-	}
-	known := len(c.Listed) > 0 || c.Type == word.Agency && f.Letters(c.Span)
-	if c.Type == word.Person || !known || !f.In(end, lexicon.TeamName) {
-		return c, false
-	}
-	return word.Candidate{Span: text.Span{Start: c.Start, End: end + 1}, Type: word.Agency, Parent: -1, Rule: f.ListRule("team_names", end)}, true
 }

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -15,7 +14,7 @@ const maxLetters = 8
 // findBracketed notes the organisations whose letters stand in brackets behind the name: نیشنل
 // ہریکین سنٹر (این ایچ سی) نے, کونسل آن امریکن اسلامک ریلیشنز (سی اے آئی آر) کے مطابق.
 func (f *Finder) findBracketed() {
-	f.Paragraphs(func(p text.Span) {
+	for _, p := range f.Doc.Paragraphs {
 		for k := p.Start + 1; k+3 < p.End; k++ {
 			if f.Fold(k) != "(" || !f.Is(k+1, lexicon.LetterName) {
 				continue
@@ -36,10 +35,10 @@ func (f *Finder) findBracketed() {
 				continue
 			}
 			if s := f.SpelledOut(k, end, p); s.Len() > 1 && !f.listedAgency(s) {
-				f.note(word.Candidate{Span: s, Type: word.Agency, Parent: -1, Rule: f.ListRule("letter_names", k+1)})
+				f.note(Candidate{Span: s, Type: Agency, Parent: -1, Rule: f.ListRule("letter_names", k+1)})
 			}
 		}
-	})
+	}
 }
 
 // noteSystem keeps letters that name something else than an organisation: (ڈیوائس ویری فیکیشن سسٹم) ڈی وی ایس.
@@ -63,11 +62,11 @@ func (f *Finder) SpelledOut(open, end int, p text.Span) text.Span {
 	at := open
 	for k := end - 1; k > open; {
 		at--
-		if at < p.Start || open-at > 2*maxLetters || f.Doc.Tokens[at].Kind != text.Word {
+		if at < p.Start || open-at > 2*maxLetters || !f.IsWord(at) {
 			return text.Span{}
 		}
 		switch {
-		case begins(f.Fold(at), f.Lex.Sounds(f.Fold(k))) && !f.Is(at, lexicon.Postposition):
+		case begins(f.Fold(at), f.Lex.LetterSounds(f.Fold(k))) && !f.Is(at, lexicon.Postposition):
 			k--
 		case f.Is(at, lexicon.AgencyInside) && at < open-1 || f.Fold(at) == "آن" || f.Fold(at) == "ان": // آف, اینڈ
 		default:
@@ -81,9 +80,9 @@ func (f *Finder) SpelledOut(open, end int, p text.Span) text.Span {
 }
 
 // begins tells whether a word begins with one of some letters.
-func begins(word, letters string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return word != "" && strings.ContainsRune(letters, first)
+func begins(w, letters string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return w != "" && strings.ContainsRune(letters, first)
 }
 
 // listedAgency tells whether the name of a listed agency is exactly s.
@@ -91,14 +90,3 @@ func (f *Finder) listedAgency(s text.Span) bool {
 	_, ok := f.Matches.Exact(s, lexicon.Agency)
 	return ok
 }
-
-// note keeps a name that something behind it gives away.
-func (f *Finder) note(c word.Candidate) {
-	if f.named == nil {
-		f.named = map[int]word.Candidate{}
-	}
-	f.named[c.Start] = c
-}
-
-// MinShared is how many letters an acronym has at least that the article gives to a body other than the rules do.
-const MinShared = 3

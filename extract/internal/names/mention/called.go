@@ -2,7 +2,6 @@ package mention
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names/word"
 	"bayan/extract/text"
 )
 
@@ -14,11 +13,11 @@ const maxWorkTitle = 9
 // dropCalled drops the names of people that are those of a work or a storm, told by the noun before them: فلم
 // ’دھرمیندر‘, طوفان میتھیو. Where the article goes on to use such a name, it means that too, unless somebody of that
 // name speaks or has a title.
-func (f *Finder) dropCalled(cands []word.Candidate) []word.Candidate {
+func (f *Finder) dropCalled(cands []Candidate) []Candidate {
 	called, people, storms := map[string]bool{}, map[string]bool{}, f.storms()
 	drop := make([]bool, len(cands))
 	for n, c := range cands {
-		if c.Type != word.Person {
+		if c.Type != Person {
 			continue
 		}
 		key := f.Key(c.Span)
@@ -36,10 +35,10 @@ func (f *Finder) dropCalled(cands []word.Candidate) []word.Candidate {
 			continue
 		}
 		drop[n] = true
-		f.title(c)
+		f.noteCalled(c)
 	}
 	for n, c := range cands {
-		if len(called) > 0 && c.Type == word.Person && len(c.Listed) == 0 {
+		if len(called) > 0 && c.Type == Person && len(c.Listed) == 0 {
 			key := f.Key(c.Span)
 			drop[n] = drop[n] || called[key] && !people[key]
 		}
@@ -51,15 +50,15 @@ func (f *Finder) dropCalled(cands []word.Candidate) []word.Candidate {
 func (f *Finder) storms() map[string]bool {
 	names := map[string]bool{}
 	for i := 1; i < len(f.Doc.Tokens); i++ {
-		if f.Doc.Tokens[i].Kind == text.Word && f.In(f.beforeQuote(i)-1, lexicon.Storm) {
+		if f.IsWord(i) && f.In(f.beforeQuote(i)-1, lexicon.Storm) {
 			names[f.Fold(i)] = true
 		}
 	}
 	return names
 }
 
-// title notes the words of a name that is none, or all of the title that it is part of.
-func (f *Finder) title(c word.Candidate) {
+// noteCalled notes the words of a name that is none, or all of the title that it is part of.
+func (f *Finder) noteCalled(c Candidate) {
 	if f.called == nil {
 		f.called = map[int]bool{}
 	}
@@ -73,13 +72,13 @@ func (f *Finder) title(c word.Candidate) {
 }
 
 // wholeTitle tells whether a name in quotation marks is all that stands there.
-func (f *Finder) wholeTitle(c word.Candidate) bool {
+func (f *Finder) wholeTitle(c Candidate) bool {
 	q := f.Doc.QuoteOf(c.Start)
 	return q == nil || q.Open == c.Start-1 && q.Close == c.End
 }
 
 // without is the candidates that are not to be dropped.
-func without(cands []word.Candidate, drop []bool) []word.Candidate {
+func without(cands []Candidate, drop []bool) []Candidate {
 	out := cands[:0]
 	for n, c := range cands {
 		if !drop[n] {
@@ -91,7 +90,7 @@ func without(cands []word.Candidate, drop []bool) []word.Candidate {
 
 // beforeQuote is token i, or the mark that opens a quotation right before it.
 func (f *Finder) beforeQuote(i int) int {
-	if i > 0 && f.Doc.Tokens[i-1].Kind == text.Mark {
+	if f.Doc.Kind(i-1) == text.Mark {
 		return i - 1
 	}
 	return i
@@ -99,7 +98,7 @@ func (f *Finder) beforeQuote(i int) int {
 
 // titleOfWork tells whether a name stands in the title of a work behind a noun for works: in quotation marks, or, of a
 // film, without: (نئی) فلم عبیر گلال (میں), but not یہ فلم ارجن سین (کی کہانی ہے).
-func (f *Finder) titleOfWork(c word.Candidate) bool {
+func (f *Finder) titleOfWork(c Candidate) bool {
 	if q := f.Doc.QuoteOf(c.Start); q != nil && f.In(q.Open-1, lexicon.TitledWork) {
 		return q.Closed && q.Close-q.Open <= maxWorkTitle && c.End <= q.Close
 	}
@@ -109,5 +108,5 @@ func (f *Finder) titleOfWork(c word.Candidate) bool {
 		return false
 	}
 	return f.Is(c.End, lexicon.Postposition) && f.Fold(c.End) != "کو" ||
-		f.Doc.Tokens[min(c.End, len(f.Doc.Tokens)-1)].Kind != text.Word
+		!f.IsWord(min(c.End, len(f.Doc.Tokens)-1))
 }

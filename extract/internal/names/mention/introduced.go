@@ -16,10 +16,10 @@ const maxIntroduced = 5
 
 // introduced finds an agency behind a noun that says what it is, in quotation
 // marks or up to where it acts or speaks: تنظیم ’کروسیڈرز‘, اخبار کوریو دو مانہیا نے.
-func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
-	c := word.Candidate{Type: word.Agency, Parent: -1}
+func (f *Finder) introduced(i int, p text.Span) (Candidate, bool) {
+	c := Candidate{Type: Agency, Parent: -1}
 	noun := i - 1
-	quoted := noun > p.Start && f.Doc.Tokens[noun].Kind == text.Mark
+	quoted := noun > p.Start && f.Doc.Kind(noun) == text.Mark
 	if quoted {
 		noun--
 	}
@@ -41,7 +41,7 @@ func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
 			c.Span = text.Span{Start: i, End: j}
 			return c, unknown
 		}
-		if f.Doc.Tokens[j].Kind != text.Word ||
+		if !f.IsWord(j) ||
 			f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Pronoun) ||
 			f.TitleAt[j] > 0 {
 			break
@@ -54,7 +54,7 @@ func (f *Finder) introduced(i int, p text.Span) (word.Candidate, bool) {
 // kindBefore tells whether token i follows a noun that says what kind of body something is, with an adjective or an
 // owner before it: دفاعی کمپنی, ممبئی کے اخبار.
 func (f *Finder) kindBefore(i, noun int, p text.Span) bool {
-	if noun != i-1 || noun == p.Start || f.Doc.Tokens[noun-1].Kind != text.Word ||
+	if noun != i-1 || noun == p.Start || !f.IsWord(noun-1) ||
 		f.Is(noun-1, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Conjunction|lexicon.CaseMarker) {
 		return false
 	}
@@ -67,7 +67,7 @@ func (f *Finder) kindBefore(i, noun int, p text.Span) bool {
 func (f *Finder) onlyName(i, j int) bool {
 	for k := i; k < j; k++ {
 		if strings.HasSuffix(f.Fold(k), "وں") ||
-			!f.Unknown(k) && (k == i || !f.Letter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
+			!f.Unknown(k) && (k == i || !f.IsLetter(k) && !f.Is(k, lexicon.AgencyWord|lexicon.AgencyLast)) {
 			return false
 		}
 	}

@@ -16,27 +16,27 @@ const maxSpelledOut = 8
 // latin takes a run of words in Latin script as a name where an English reader
 // would: it is that of a listed agency, an acronym in capitals that stands for one or speaks, or somebody's, as prose's
 // model says and the names of listed people show.
-func (f *Finder) latin(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) latin(i int, p text.Span) (Candidate, bool) {
 	j := i
-	for j < p.End && j-i <= maxLatin && f.Doc.Tokens[j].Kind == text.Latin {
+	for j < p.End && j-i <= maxLatin && f.Doc.Kind(j) == text.Latin {
 		if _, other := f.Matches.Longest(j, lexicon.NotName); other && j > i {
 			break // (AFP) Image caption
 		}
 		j++
 	}
 	if j-i > maxLatin {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	s := text.Span{Start: i, End: j}
 	if e, ok := f.Lex.LatinAgency(f.Doc.Text(s)); ok {
-		return word.Candidate{Span: s, Type: word.Agency, Listed: []lexicon.Entry{e}, Rule: f.Pos(e), Parent: -1}, true
+		return Candidate{Span: s, Type: Agency, Listed: []lexicon.Entry{e}, Rule: f.EntryPos(e), Parent: -1}, true
 	}
-	run, c := f.Doc.Text(s), word.Candidate{Span: s, Rule: rules.Pos{File: "prose", Line: 0}, Parent: -1}
+	run, c := f.Doc.Text(s), Candidate{Span: s, Rule: rules.Pos{File: "prose", Line: 0}, Parent: -1}
 	if word.Acronym(run) {
-		c.Type = word.Agency
-		return c, !f.In(j, lexicon.NoBody) && (f.Lex.Initials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
+		c.Type = Agency
+		return c, !f.In(j, lexicon.NoBody) && (f.Lex.KnownInitials(run) || f.actsInLatin(s, p)) // not ATACMS میزائلوں
 	}
-	return c, word.LatinPerson(run, f.Lex.LatinNames(run), f.Speaks(j, p))
+	return c, word.LatinPerson(run, f.Lex.CountLatinNames(run), f.Speaks(j, p))
 }
 
 // actsInLatin tells whether capitals that stand for nothing listed are an organisation's, since they speak or stand in

@@ -10,15 +10,15 @@ import (
 // maxNamed is the most words of a name that نامی gives away.
 const maxNamed = 4
 
-// MaxHead is how many words behind نامی the noun that says what is named may
+// MaxNamedHead is how many words behind نامی the noun that says what is named may
 // stand: نامی ایک برطانوی شہری.
-const MaxHead = 4
+const MaxNamedHead = 4
 
 // findNamed notes the names that نامی or نام کا behind them gives away, with the
 // type that the noun behind it tells: گلفام نامی نوجوان, گڑھی پختہ نامی علاقے,
 // سویرا نام کی ایک تنظیم.
 func (f *Finder) findNamed() {
-	f.Paragraphs(func(p text.Span) {
+	for _, p := range f.Doc.Paragraphs {
 		for k := p.Start + 1; k+1 < p.End; k++ {
 			head := 0
 			switch {
@@ -34,28 +34,28 @@ func (f *Finder) findNamed() {
 				continue
 			}
 			if s := f.namedSpan(k, p, typ); s.Len() > 0 {
-				f.note(word.Candidate{Span: s, Type: typ, Rule: rule, Parent: -1})
+				f.note(Candidate{Span: s, Type: typ, Rule: rule, Parent: -1})
 			}
 		}
-	})
+	}
 }
 
 // namedType is the type that the noun at or behind token i gives to a name before
 // نامی. A work or a thing (نامی فلم) has none.
-func (f *Finder) namedType(i int, p text.Span) (typ word.Type, rule rules.Pos, ok bool) {
-	for j := i; j < p.End && j < i+MaxHead; j++ {
+func (f *Finder) namedType(i int, p text.Span) (typ Type, rule rules.Pos, ok bool) {
+	for j := i; j < p.End && j < i+MaxNamedHead; j++ {
 		switch {
-		case f.Doc.Tokens[j].Kind == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
-		case f.Doc.Tokens[j].Kind != text.Word || f.Is(j, lexicon.Postposition):
+		case f.Doc.Kind(j) == text.Number && f.Fold(j+1) == "سالہ": // نامی 32 سالہ ملزم
+		case !f.IsWord(j) || f.Is(j, lexicon.Postposition):
 			return 0, rule, false
 		case f.human(j):
-			return word.Person, f.ListRule("person_nouns", j), true
+			return Person, f.ListRule("person_nouns", j), true
 		case f.Is(j, lexicon.PlaceFirst):
-			return word.Place, f.ListRule("place_first", j), true
+			return Place, f.ListRule("place_first", j), true
 		case f.Is(j, lexicon.Introducer|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.GroupNoun) && !f.human(j+1):
-			return word.Agency, f.ListRule("introducers", j), true // not پولیس اہلکار
+			return Agency, f.ListRule("introducers", j), true // not پولیس اہلکار
 		case j == i && f.Is(j, lexicon.PlaceLast):
-			return word.Place, f.ListRule("place_last", j), true
+			return Place, f.ListRule("place_last", j), true
 		}
 	}
 	return 0, rule, false
@@ -76,11 +76,11 @@ func (f *Finder) human(i int) bool {
 
 // namedSpan is the name that ends before token k: what is in quotation marks
 // there, or the words that may be part of a name.
-func (f *Finder) namedSpan(k int, p text.Span, typ word.Type) text.Span {
+func (f *Finder) namedSpan(k int, p text.Span, typ Type) text.Span {
 	if q := f.Doc.QuoteOf(k - 2); q != nil && q.Closed && q.Close == k-1 && q.Close-q.Open-1 <= maxNamed {
 		return text.Span{Start: q.Open + 1, End: q.Close}
 	}
-	if typ == word.Person && f.ofAccount(k, p) {
+	if typ == Person && f.ofAccount(k, p) {
 		if s := f.accountFrom(k, p); s < k {
 			return text.Span{Start: s, End: k}
 		}
@@ -88,11 +88,11 @@ func (f *Finder) namedSpan(k int, p text.Span, typ word.Type) text.Span {
 	s := f.partsFrom(k, k, p)
 	if s == k && f.BareNoun(s-1) {
 		s-- // an ordinary word as a name: پتھر نامی گاؤں
-		if typ == word.Person && f.Fold(k) == "نامی" {
+		if typ == Person && f.Fold(k) == "نامی" {
 			s = f.partsFrom(s, k, p) // تنزیلا محمد زادے نامی خاتون
 		}
 	}
-	if typ != word.Person {
+	if typ != Person {
 		s = f.namedFrom(s, k, p)
 	}
 	return text.Span{Start: s, End: k}
@@ -110,13 +110,21 @@ func (f *Finder) partsFrom(s, k int, p text.Span) int {
 // to the words in front that belong to it: to letters (ایچ ایم ڈی گلوبل), to words
 // that nothing knows, and to one ordinary word where the phrase begins with it.
 func (f *Finder) namedFrom(s, k int, p text.Span) int {
-	for s > p.Start && k-s < maxNamed+1 && (f.Letter(s-1) || f.Unknown(s-1)) {
+	for s > p.Start && k-s < maxNamed+1 && (f.IsLetter(s-1) || f.Unknown(s-1)) {
 		s--
 	}
-	if w := s - 1; w > p.Start && f.BareNoun(w) && (f.Doc.Tokens[w-1].Kind != text.Word || f.Is(w-1, lexicon.Postposition)) {
+	if w := s - 1; w > p.Start && f.BareNoun(w) && (!f.IsWord(w-1) || f.Is(w-1, lexicon.Postposition)) {
 		if _, demonym := f.Matches.Longest(w, lexicon.Demonym); !demonym && f.Fold(w) != "ایک" {
 			return w
 		}
 	}
 	return s
+}
+
+// note keeps a name that something behind it gives away.
+func (f *Finder) note(c Candidate) {
+	if f.named == nil {
+		f.named = map[int]Candidate{}
+	}
+	f.named[c.Start] = c
 }

@@ -53,8 +53,8 @@ func (f *Finder) owns(j int, p text.Span) bool {
 	if f.In(j+1, lexicon.PersonsOwn) || f.In(j+1, lexicon.Body) {
 		return true
 	}
-	t := f.TitleAt[j+1]
-	return t > 0 && f.Lex.Rules.Titles[f.Titles[t-1].Index].Category == word.Kinship
+	t := f.TitleFrom(j + 1)
+	return t != nil && t.Category == word.Kinship
 }
 
 // joinedWho tells whether a comma and the pronoun for somebody who is honoured stand at token j: (سرمد تولاکی)، جنھوں نے.

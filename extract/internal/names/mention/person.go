@@ -14,41 +14,41 @@ const maxName = 6
 const maxWeak = 3
 
 // person finds a name that no file lists, at token i.
-func (f *Finder) person(i int, p text.Span) (word.Candidate, bool) {
+func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 	halved := f.halved(i)
 	if f.InTitle[i] && !halved || f.half(i) && f.halved(i-1) || f.LongTitle(i) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	if f.agencyOfOffice(i, p) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
 	start := i
-	r := word.Reading{From: i, Titled: i > p.Start && (f.TitleEnd[i] || f.OfficeEnds(i, p) || f.Aged(i, p) || f.Alias(i-1))}
-	if end, ok := f.InName(i); ok && end < p.End && f.Doc.Tokens[end].Kind == text.Word && f.NameStrength(end) > word.Never {
+	r := word.Reading{From: i, Titled: i > p.Start && (f.TitleEnd[i] || f.OfficeEnds(i, p) || f.BehindAge(i, p) || f.IsAliasWord(i-1))}
+	if end, ok := f.TitleInName(i); ok && end < p.End && f.IsWord(end) && f.NameStrength(end) > word.Never {
 		r.From, r.Honoured = end, r.Titled // the title is part of the name
 		r.Titled = true
-	} else if f.TitleAt[i] > 0 && !halved && !f.Kay(i, i+1, p) &&
+	} else if f.TitleAt[i] > 0 && !halved && !f.LetterKay(i, i+1, p) &&
 		(!f.Is(i, lexicon.Given|lexicon.Family) || f.Is(i-1, lexicon.Genitive) && f.NameStrength(i+1) > word.Never) {
-		return word.Candidate{}, false // ملک کے امیر شیخ تمیم
+		return Candidate{}, false // ملک کے امیر شیخ تمیم
 	}
-	words := f.Initials(r.From, p)
+	words := f.BehindInitials(r.From, p)
 	r.Letters, r.From = words-r.From, words
-	f.read(&r, start, p)
+	f.readName(&r, start, p)
 	if end := f.slot(r.From, p); end > r.To {
-		c := word.Candidate{Span: text.Span{Start: start, End: end}, Type: word.Person, Parent: -1}
+		c := Candidate{Span: text.Span{Start: start, End: end}, Type: Person, Parent: -1}
 		c.Rule = f.NameRule(c.Span)
 		return c, true
 	}
 	if r.To == r.From || f.Is(r.To, lexicon.AgencyLast|lexicon.PlaceLast) && !r.Titled || f.Is(r.To, lexicon.Contest) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
-	if _, inName := f.InName(start); inName && r.To-start == 1 {
-		return word.Candidate{}, false // شاہ, حکیم alone is no name
+	if _, inName := f.TitleInName(start); inName && r.To-start == 1 {
+		return Candidate{}, false // شاہ, حکیم alone is no name
 	}
 	if !f.persuades(r, p) {
-		return word.Candidate{}, false
+		return Candidate{}, false
 	}
-	c := word.Candidate{Span: text.Span{Start: start, End: r.To}, Type: word.Person, Parent: -1}
+	c := Candidate{Span: text.Span{Start: start, End: r.To}, Type: Person, Parent: -1}
 	c.Rule = f.NameRule(c.Span)
 	return c, true
 }
@@ -65,8 +65,8 @@ func (f *Finder) agencyOfOffice(i int, p text.Span) bool {
 		f.NameStrength(m.End) == word.Strong
 }
 
-// read finds the end of the words from r.from on that may be one name.
-func (f *Finder) read(r *word.Reading, start int, p text.Span) {
+// readName finds the end of the words from r.from on that may be one name.
+func (f *Finder) readName(r *word.Reading, start int, p text.Span) {
 	i := r.From
 	j := i
 	if f.FirstInContext(r, p) {
@@ -75,7 +75,7 @@ func (f *Finder) read(r *word.Reading, start int, p text.Span) {
 	}
 	for links := 0; j < p.End && j-start < maxName+links; j++ {
 		half := j > i && f.half(j)
-		recurs := j > i && f.Is(i, lexicon.Given) && f.IsPlace(j) && f.Recurs(j) // کیرول (کرک ووڈ)
+		recurs := j > i && f.Is(i, lexicon.Given) && f.IsPlace(j) && f.RecursAsFirst(j) // کیرول (کرک ووڈ)
 		if j > i && !half && !recurs && f.nextName(i, j, r.Strongs) {
 			if r.Titled && r.Strongs > 0 && f.IsPlace(j) && f.Fold(j+1) == "نے" && !f.Is(j, lexicon.GroupNoun) {
 				r.Weaks++ // بانی ڈیوڈ پیٹرک کولمبیا (نے)
@@ -91,7 +91,7 @@ func (f *Finder) read(r *word.Reading, start int, p text.Span) {
 			s = word.Weak
 		case s == word.Never && j > i:
 			s = f.linked(j, p)
-		case s == word.Never && (f.Recurs(j) || f.halved(j) || f.SonOf(j, p)):
+		case s == word.Never && (f.RecursAsFirst(j) || f.halved(j) || f.SonOf(j, p)):
 			s = word.Weak // امداد علی, ناظم الاسلام
 		}
 		if s == word.Never ||
@@ -132,7 +132,7 @@ func (f *Finder) half(i int) bool { return f.In(i, lexicon.NameHalf) }
 // means: ناظم (الاسلام), قرۃ (العین).
 func (f *Finder) halved(i int) bool {
 	const grammar = lexicon.Postposition | lexicon.Pronoun | lexicon.PersonPronoun | lexicon.Conjunction | lexicon.Auxiliary | lexicon.Particle | lexicon.PlaceFirst
-	return i >= 0 && f.half(i+1) && !f.InTitle[i+1] && f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, grammar) &&
+	return f.half(i+1) && !f.InTitle[i+1] && f.IsWord(i) && !f.Is(i, grammar) &&
 		!f.In(i, lexicon.Plan) // اصول الدین
 }
 
@@ -140,9 +140,9 @@ func (f *Finder) halved(i int) bool {
 // since something else begins there.
 func (f *Finder) nextName(i, j, strongs int) bool {
 	switch {
-	case f.TitleAt[j] > 0 && !f.Is(j, lexicon.Given|lexicon.Family), f.OtherName(j), f.Fold(j) == f.Fold(j-1):
+	case f.TitleAt[j] > 0 && !f.Is(j, lexicon.Given|lexicon.Family), f.OtherNameStarts(j), f.Fold(j) == f.Fold(j-1):
 		return true
-	case f.FullName(i, j) && !f.Is(j, lexicon.NameSuffix) && !f.Namesake(j):
+	case f.IsListedName(i, j) && !f.Is(j, lexicon.NameSuffix) && !f.NamesakeSurname(j):
 		return true
 	}
 	if m, ok := f.Matches.Longest(j, lexicon.NotName); ok && m.Len() > 1 && m.End > j+1 &&
@@ -158,7 +158,7 @@ func (f *Finder) nextName(i, j, strongs int) bool {
 // standsAlone tells whether the article has the words of token i and the next at least as often without the one that
 // follows here, so that they are a name of their own: پال ایلن (بل گیٹس کے بچپن کے دوست تھے).
 func (f *Finder) standsAlone(i int) bool {
-	if f.Pairs(i) < 2 {
+	if f.TimesPaired(i) < 2 {
 		return false
 	}
 	if f.triple == nil {
@@ -169,7 +169,7 @@ func (f *Finder) standsAlone(i int) bool {
 			}
 		}
 	}
-	return 2*f.triple[[3]string{f.Fold(i), f.Fold(i + 1), f.Fold(i + 2)}] <= f.Pairs(i)
+	return 2*f.triple[[3]string{f.Fold(i), f.Fold(i + 1), f.Fold(i + 2)}] <= f.TimesPaired(i)
 }
 
 // persuades tells whether a reading and what stands around it make a person.
@@ -182,18 +182,18 @@ func (f *Finder) persuades(r word.Reading, p text.Span) bool {
 	case r.Letters == 2 && n == 1 && f.Is(i, lexicon.Family) && r.Strongs == 1 && f.NameStrength(j) == word.Never: // ایس ایم ظفر
 	case r.Letters == 2 && n == 1 && f.Unknown(i) && len(f.Fold(i)) > 4 && f.Speaks(j, p): // ای این سالسبری (نے)
 	case r.Strongs == 1 && n == 1 && (f.soleName(i, p) || f.lady(j, p)):
-	case n == 2 && f.IsPlace(i) && f.Recurs(i):
+	case n == 2 && f.IsPlace(i) && f.RecursAsFirst(i):
 	case n >= 2 && f.AmbiguousPair(i, j, p):
-	case n == 1 && f.Is(i, lexicon.Given|lexicon.Family) && !f.Is(i, lexicon.Common) && f.Speaks(j, p) && f.Speaking(i) > 1:
-	case n <= 3 && f.Courtesy(j) && f.NameStrength(j-1) > word.Never && f.TitleAt[i] == 0:
-	case r.Weaks >= 2 && n <= 3 && f.OfCountry(i, p) && f.Closes(j, p):
+	case n == 1 && f.Is(i, lexicon.Given|lexicon.Family) && !f.Is(i, lexicon.Common) && f.Speaks(j, p) && f.TimesActing(i) > 1:
+	case n <= 3 && f.CourtesyTitle(j) && f.NameStrength(j-1) > word.Never && f.TitleAt[i] == 0:
+	case r.Weaks >= 2 && n <= 3 && f.OfCountry(i, p) && f.MayEndBefore(j, p):
 	case r.Weaks >= 2 && n <= 4 && f.Speaks(j, p):
-	case n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.Pairs(i) > 1 &&
-		(f.Agent(i) || f.Is(i-1, lexicon.PersonNoun) && !f.Is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
-	case n == 1 && f.Unknown(i) && !word.Participle(f.Fold(i)) && f.Speaks(j, p) && f.Seen(i) > 1:
+	case n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.TimesPaired(i) > 1 &&
+		(f.PairActs(i) || f.Is(i-1, lexicon.PersonNoun) && !f.Is(i-1, lexicon.GroupNoun)): // نینو پارٹیکلز do nothing
+	case n == 1 && f.Unknown(i) && !word.Participle(f.Fold(i)) && f.Speaks(j, p) && f.TimesSeen(i) > 1:
 	case n == 1 && f.Unknown(i) && f.BehindCountry(i, p) && f.Fold(j) == "نے" && !word.ForeignPlural(f.Fold(i)) &&
 		!word.Inflected(f.Fold(i)): // کولمبیا کے چاوز (نے)
-	case r.Weaks == n && n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.Scores(j, p):
+	case r.Weaks == n && n == 2 && f.Unknown(i) && f.Unknown(i+1) && f.ScoreAt(j, p):
 	case n <= 2 && f.UnknownSpeaker(i, j, p):
 	case n <= 3 && !r.Titled && f.ofSomebody(i, j, p):
 	default:
@@ -206,7 +206,7 @@ func (f *Finder) persuades(r word.Reading, p text.Span) bool {
 // title before words that nothing knows is weak evidence if they run on into a
 // common noun.
 func (f *Finder) nameEnds(j int, p text.Span, n int) bool {
-	if j >= p.End || f.Doc.Tokens[j].Kind != text.Word {
+	if j >= p.End || !f.IsWord(j) {
 		return true
 	}
 	if f.NameStrength(j-1) != word.Strong && n == 1 &&
@@ -228,10 +228,10 @@ func (f *Finder) soleName(i int, p text.Span) bool {
 	}
 	return f.Is(i, lexicon.Given) && !f.Is(i, lexicon.Common) &&
 		(f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || next == "بھی" && f.joins(i, p) || i+1 >= p.End ||
-			f.Doc.Tokens[i+1].Kind != text.Word)
+			!f.IsWord(i+1))
 }
 
 // joins tells whether token i begins a clause or is joined to what stands before: (رنویر سنگھ اور) دپیکا بھی.
 func (f *Finder) joins(i int, p text.Span) bool {
-	return i == p.Start || f.Doc.Tokens[i-1].Kind != text.Word && f.Doc.Tokens[i-1].Kind != text.Number || f.Fold(i-1) == "اور"
+	return i == p.Start || !f.IsWord(i-1) && f.Doc.Kind(i-1) != text.Number || f.Fold(i-1) == "اور"
 }

@@ -12,7 +12,7 @@ func (f *Finder) finish(r *word.Reading, start int, p text.Span) {
 	for j-i > 2 && f.Is(j-1, lexicon.NameLink) && !f.Is(j-1, lexicon.Given|lexicon.Family) && !f.Speaks(j, p) {
 		j-- // زین الدین ابو العباس (ابن)
 	}
-	if f.Wala(j, p) && f.NameStrength(j-1) > word.Never && j > i {
+	if f.FinalWala(j, p) && f.NameStrength(j-1) > word.Never && j > i {
 		r.Weaks++
 		j++ // رندیپ سنگھ سورجے والا (نے)
 	} else if j-i == 1 && f.surname(i, j, r.Strongs == 1, p) {
@@ -26,7 +26,7 @@ func (f *Finder) finish(r *word.Reading, start int, p text.Span) {
 		f.lastWord(j, r.Titled, p) {
 		r.Weaks++
 		j++
-	} else if end := f.Rest(r, start, j, p); end > j && end-start <= maxName {
+	} else if end := f.RestEnd(r, start, j, p); end > j && end-start <= maxName {
 		r.Weaks += end - j
 		j = end
 	}
@@ -42,7 +42,7 @@ func (f *Finder) givenOf(i, j int) bool {
 // nicknamed tells whether the one word from i to j is a given name with which a clause begins, so that the title behind it,
 // which would stand before it else, is part of what somebody is called: (تاہم) عابد باکسر (نے).
 func (f *Finder) nicknamed(i, j int, p text.Span) bool {
-	return j-i == 1 && f.Is(i, lexicon.Given) && f.TitleAt[i] == 0 && f.NameStrength(i) == word.Strong && f.Opens(i, p) &&
+	return j-i == 1 && f.Is(i, lexicon.Given) && f.TitleAt[i] == 0 && f.NameStrength(i) == word.Strong && f.NameOpensClause(i, p) &&
 		f.TitleAt[j] > 0 && f.Fold(j+1) == "نے"
 }
 
@@ -55,12 +55,10 @@ func (f *Finder) lastWord(j int, titled bool, p text.Span) bool {
 		return false
 	}
 	if t := f.TitleAt[j]; t > 0 {
-		m := f.Titles[t-1]
-		c := f.Lex.Rules.Titles[m.Index].Category
-		if c == "judicial" && !titled {
+		if f.TitleFrom(j).Category == "judicial" && !titled {
 			return false // حنیف عباسی وکیل (نے): what he is
 		}
-		return m.Len() == 1 && c != word.Modifier && c != word.Kinship && c != word.Honorific
+		return f.Titles[t-1].Len() == 1 && word.IsOffice(f.TitleFrom(j))
 	}
 	m, ok := f.Matches.Longest(j, lexicon.Demonym)
 	return ok && m.Len() == 1
@@ -70,47 +68,47 @@ func (f *Finder) lastWord(j int, titled bool, p text.Span) bool {
 // word i: ایریکا فیلڈ, where they speak or recur, ہنچ کلف نے, where both. A place is one
 // only where they speak.
 func (f *Finder) surname(i, j int, listed bool, p text.Span) bool {
-	if f.Alias(j) || f.In(j, lexicon.Plural) || f.Is(j, lexicon.GroupNoun|lexicon.AgencyInside) {
+	if f.IsAliasWord(j) || f.In(j, lexicon.Plural) || f.Is(j, lexicon.GroupNoun|lexicon.AgencyInside) {
 		return false // سعید عرف (بلال), چوہدری برادران, داؤد فیملی, مہندرا اینڈ (مہندرا)
 	}
 	if listed && f.Is(i, lexicon.Given) && f.IsPlace(j) && f.Speaks(j+1, p) {
 		return true // مارک ہالینڈ (نے): a place is not its own speaker behind a given name
 	}
-	if listed && f.Is(i, lexicon.Given) && f.Agent(i) && f.BareWord(j) && f.TitleAt[j] == 0 &&
+	if listed && f.Is(i, lexicon.Given) && f.PairActs(i) && f.BareWord(j) && f.TitleAt[j] == 0 &&
 		!f.Is(j, lexicon.Indefinite|lexicon.Incident) && !word.Participle(f.Fold(j)) {
-		return f.Speaks(j+1, p) || f.Pairs(i) > 1 // عائشہ طور (نے)
+		return f.Speaks(j+1, p) || f.TimesPaired(i) > 1 // عائشہ طور (نے)
 	}
 	if !f.BareNoun(j) || f.Is(j, lexicon.Indefinite) && f.Fold(j) != "چند" || f.Fold(j) == "نامی" {
 		return false // ایمان قائم (ہے), ہمایوں ایک (مذہبی شخص تھا), سدرہ نامی (خاتون), but نانک چند
 	}
 	if listed && f.Is(i, lexicon.Given) {
-		return f.Speaks(j+1, p) || f.Pairs(i) > 1 && !f.Is(j+1, lexicon.AgencyLast)
+		return f.Speaks(j+1, p) || f.TimesPaired(i) > 1 && !f.Is(j+1, lexicon.AgencyLast)
 	}
-	return f.Unknown(i) && f.Speaks(j+1, p) && f.Pairs(i) > 1
+	return f.Unknown(i) && f.Speaks(j+1, p) && f.TimesPaired(i) > 1
 }
 
 // linked is the strength that a word which alone is no name has inside one:
 // اسامہ بن لادن, عبد السلام, مارک اے ملی, انتھی لی نے.
 func (f *Finder) linked(j int, p text.Span) word.Strength {
 	link := f.Is(j, lexicon.NameLink)
-	if f.within(j, p) {
+	if f.insideName(j, p) {
 		return word.Weak
 	}
 	if link && j+1 < p.End && (f.NameStrength(j-1) > word.Never || f.SonOf(j-1, p)) && f.NameStrength(j+1) > word.Never ||
 		link && f.Speaks(j+1, p) ||
-		f.Fold(j-1) == "عبد" && f.BareWord(j) || f.Middle(j) || f.LastOfGrammar(j, p) {
+		f.Fold(j-1) == "عبد" && f.BareWord(j) || f.MiddleInitial(j) || f.LastOfGrammar(j, p) {
 		return word.Weak
 	}
 	return word.Never
 }
 
-// within tells whether the ordinary word of token j is the middle of a name, since names stand on
+// insideName tells whether the ordinary word of token j is the middle of a name, since names stand on
 // either side and the whole speaks: پرم جوت سنگھ (نے).
-func (f *Finder) within(j int, p text.Span) bool {
+func (f *Finder) insideName(j int, p text.Span) bool {
 	return j > p.Start &&
 		(f.NameStrength(j-1) == word.Strong || f.Is(j-1, lexicon.Given|lexicon.Family) && !f.Is(j-1, lexicon.Common)) &&
 		f.NameStrength(j+1) == word.Strong && f.Speaks(j+2, p) && f.TitleAt[j+1] == 0 && !f.ListedPerson(j+1) &&
 		(f.BareNoun(j) ||
 			f.In(j, lexicon.Courtesy) &&
-				!f.InTitle[j]) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) && !f.Alias(j)
+				!f.InTitle[j]) && !word.Participle(f.Fold(j)) && !f.Is(j, lexicon.Indefinite) && !f.IsAliasWord(j)
 }

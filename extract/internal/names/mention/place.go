@@ -10,8 +10,8 @@ import (
 
 // place finds a place that no file lists: a word that nothing knows behind ضلع,
 // گاؤں, علاقے …, or before سٹی, روڈ, ایئرپورٹ …
-func (f *Finder) place(i int, p text.Span) (word.Candidate, bool) {
-	c := word.Candidate{Type: word.Place, Parent: -1}
+func (f *Finder) place(i int, p text.Span) (Candidate, bool) {
+	c := Candidate{Type: Place, Parent: -1}
 	if i > p.Start && f.Is(i-1, lexicon.PlaceFirst) && f.placeWord(i) {
 		j := i + 1
 		for j < p.End && j-i < 3 && f.placeWord(j) {
@@ -33,10 +33,10 @@ func (f *Finder) place(i int, p text.Span) (word.Candidate, bool) {
 		f.Lex.Rules.Places[m.Index].In == "" {
 		// سول ہسپتال خضدار, but not قذافی سٹیڈیم لاہور, of which there is but one
 		if q, ok := f.Matches.Longest(m.End, lexicon.Place); ok && f.Is(q.End, lexicon.Postposition) && q.End > c.End {
-			c.Span, c.Rule = text.Span{Start: i, End: q.End}, f.Pos(m.Entry)
+			c.Span, c.Rule = text.Span{Start: i, End: q.End}, f.EntryPos(m.Entry)
 		}
 	}
-	if f.Is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.Origin(i+1) > 0) && i+2 > c.End {
+	if f.Is(i, lexicon.PlaceHead) && i+1 < p.End && (f.placeWord(i+1) || f.OriginLen(i+1) > 0) && i+2 > c.End {
 		c.Span = text.Span{Start: i, End: i + 2} // دریائے کنہار
 		if m, ok := f.Matches.Longest(i+1, lexicon.Place); ok {
 			c.End = m.End // تھانہ ماڈل ٹاؤن
@@ -83,14 +83,14 @@ func (f *Finder) settlement(i int, p text.Span) int {
 	if j >= p.End || !f.In(j, lexicon.Settlement) || f.TitleAt[i] > 0 || f.InTitle[i] {
 		return 0
 	}
-	if j+1 < p.End && f.Doc.Tokens[j+1].Kind == text.Word &&
+	if j+1 < p.End && f.IsWord(j+1) &&
 		!f.Is(j+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PlaceFirst) {
 		return 0
 	}
 	if j > i+1 || f.Is(i, lexicon.Given|lexicon.Family) && !f.Is(i-1, lexicon.Given|lexicon.Family) {
 		return j + 1
 	}
-	if f.Is(j, lexicon.Common) || f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil || !f.BareNoun(i) {
+	if f.Is(j, lexicon.Common) || f.Lex.VerbForms(f.Doc.ID(j)) != nil || !f.BareNoun(i) {
 		return 0
 	}
 	return j + 1
@@ -98,12 +98,12 @@ func (f *Finder) settlement(i int, p text.Span) int {
 
 // house makes a place of an organisation whose letters a word for a place follows (ٹی ایچ کیو ہسپتال), and of a press club
 // that does not act.
-func (f *Finder) house(c word.Candidate) word.Candidate {
-	if c.Type != word.Agency {
+func (f *Finder) house(c Candidate) Candidate {
+	if c.Type != Agency {
 		return c
 	}
 	switch last := c.End - 1; {
-	case f.Letters(c.Span) && f.Is(c.End, lexicon.PlaceLast):
+	case f.AllLetters(c.Span) && f.Is(c.End, lexicon.PlaceLast):
 		return f.withPlaceWord(c, "place_last")
 	case c.Len() > 2 && f.In(last, lexicon.Club) && f.In(last-1, lexicon.ClubHouse) && !f.seatActs(c.Span):
 		c.End = last
@@ -159,8 +159,8 @@ func (f *Finder) placeWord(i int) bool {
 // namedAfter tells whether a person's name is that of the place behind it, since it hangs on a genitive or the place
 // has something of its own: دہلی کے ارون جیٹلی (سٹیڈیم میں), شیخ زید (ہسپتال کے), but not محمد علی (ہسپتال میں داخل
 // ہیں).
-func (f *Finder) namedAfter(c word.Candidate) bool {
-	if c.Type != word.Person || c.Len() < 2 || !f.Is(c.End, lexicon.PlaceLast) || f.Is(c.End, lexicon.Given|lexicon.Family) {
+func (f *Finder) namedAfter(c Candidate) bool {
+	if c.Type != Person || c.Len() < 2 || !f.Is(c.End, lexicon.PlaceLast) || f.Is(c.End, lexicon.Given|lexicon.Family) {
 		return false
 	}
 	return f.Is(c.End+1, lexicon.Genitive) || f.Is(c.Start-1, lexicon.Genitive) && f.Is(c.End+1, lexicon.Postposition)

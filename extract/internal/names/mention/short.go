@@ -6,141 +6,6 @@ import (
 	"bayan/extract/text"
 )
 
-// partTwo parts what stands together once and is two people of whom the article gives
-// fuller names that begin with the two words, and whom it calls by these alone: (باربرا
-// پولاک، شاداب عالم) باربرا شاداب سے شادی کی خواہشمند ہیں.
-func (f *Finder) partTwo(cands []word.Candidate) []word.Candidate {
-	fuller := map[string]string{} // first word of a name of two words or more: second word
-	times := map[string]int{}     // of names of two words
-	for _, c := range cands {
-		if c.Type == word.Person && c.Len() > 1 {
-			first, second := f.Fold(c.Start), f.Fold(c.Start+1)
-			times[first+" "+second]++
-			if c.Len() > 2 || times[first+" "+second] > 1 {
-				fuller[first] = second
-			}
-		}
-	}
-	var alone map[string]int
-	out := make([]word.Candidate, 0, len(cands))
-	for _, c := range cands {
-		first, last := f.Fold(c.Start), f.Fold(c.End-1)
-		a, b := fuller[first], fuller[last]
-		if c.Type != word.Person || c.Len() != 2 || len(c.Listed) > 0 || times[first+" "+last] > 1 || a == "" || b == "" ||
-			a == last {
-			out = append(out, c)
-			continue
-		}
-		if alone == nil {
-			alone = f.alones(cands)
-		}
-		if alone[first] < 2 || alone[last] < 2 {
-			out = append(out, c)
-			continue
-		}
-		for i := c.Start; i < c.End; i++ {
-			s := text.Span{Start: i, End: i + 1}
-			out = append(out, f.shortForm(s))
-		}
-	}
-	return out
-}
-
-// minAlone is how often the article calls somebody by the rest of a name, without the word that once stands before it.
-const minAlone = 2
-
-// leads takes a word off the start of a name that is none of names and without which the article calls the same person:
-// (ڈائریکٹر) کوآرڈینیشن عابد عبداللہ.
-func (f *Finder) leads(cands []word.Candidate) {
-	times := map[string]int{}
-	for _, c := range cands {
-		if c.Type == word.Person && c.Len() > 1 {
-			times[f.Key(c.Span)]++
-		}
-	}
-	for n := range cands {
-		c := &cands[n]
-		if c.Type != word.Person || c.Len() < 3 || len(c.Listed) > 0 || f.Is(c.Start, lexicon.Given|lexicon.Family) ||
-			f.TitleAt[c.Start] > 0 || f.Letter(c.Start) || !f.Is(c.Start+1, lexicon.Given) || f.Is(c.Start+1, lexicon.NameLink) {
-			continue
-		}
-		rest := text.Span{Start: c.Start + 1, End: c.End}
-		if times[f.Key(c.Span)] > 1 || times[f.Key(rest)] < minAlone {
-			continue
-		}
-		if f.Led == nil {
-			f.Led = map[int]bool{}
-		}
-		c.Span, f.Led[rest.Start] = rest, true
-	}
-}
-
-// surnamesAlone takes a word that nothing knows off a surname, if the article gives a full name that ends with the
-// surname, and the two together but once: (مائیکل کلارک) کلارک ہیمسٹرنگ (انجری میں مبتلا ہو گئے).
-func (f *Finder) surnamesAlone(cands []word.Candidate) {
-	ends, times := map[string]string{}, map[string]int{}
-	for _, c := range cands {
-		if c.Type == word.Person && c.Len() > 1 {
-			key, last := f.Key(c.Span), f.Fold(c.End-1)
-			if of, ok := ends[last]; ok && of != key {
-				key = "" // of several people
-			}
-			ends[last] = key
-			times[f.Key(c.Span)]++
-		}
-	}
-	for n := range cands {
-		c := &cands[n]
-		pair := c.Type == word.Person && c.Len() == 2 && len(c.Listed) == 0 && times[f.Key(c.Span)] == 1
-		if pair && ends[f.Fold(c.Start)] != "" && f.strayBehind(c.Start) {
-			*c = f.shortForm(text.Span{Start: c.Start, End: c.Start + 1})
-		}
-	}
-}
-
-// strayBehind tells whether nothing makes the word behind a surname at token i another part of the name: nothing knows it,
-// the article has it but once, and the two neither speak nor follow a title.
-func (f *Finder) strayBehind(i int) bool {
-	if f.Is(i, lexicon.Given) || f.TitleEnd[i] || !f.Unknown(i+1) || f.Seen(i+1) > 1 {
-		return false
-	}
-	return !f.Speaks(i+2, f.Doc.ParagraphAt(i))
-}
-
-// alones counts how often words stand outside the names of two words or more.
-func (f *Finder) alones(cands []word.Candidate) map[string]int {
-	n := map[string]int{}
-	next := 0
-	for i := 0; i < len(f.Doc.Tokens); i++ {
-		for next < len(cands) && (cands[next].Start < i || cands[next].Len() < 2) {
-			next++
-		}
-		if next < len(cands) && cands[next].Start == i {
-			i = cands[next].End - 1
-			continue
-		}
-		n[f.Fold(i)]++
-	}
-	return n
-}
-
-// placesAsSurnames makes a person's surname of a place behind a title, if the article gives a
-// full name that ends with it: (کرسٹی ہملٹن) ڈاکٹر ہملٹن.
-func (f *Finder) placesAsSurnames(cands []word.Candidate) {
-	surnames := map[string]bool{}
-	for _, c := range cands {
-		if c.Type == word.Person && c.Len() > 1 {
-			surnames[f.Fold(c.End-1)] = true
-		}
-	}
-	for n := range cands {
-		c := &cands[n]
-		if c.Type == word.Place && c.Len() == 1 && surnames[f.Fold(c.Start)] && f.ProperTitle(c.Start) {
-			*c = f.shortForm(c.Span)
-		}
-	}
-}
-
 // shortForms are the words by which the article may call the people of whom it gives the full names.
 type shortForms struct {
 	names   map[string]bool
@@ -152,10 +17,10 @@ type shortForms struct {
 
 // shortFormsOf are the short forms of the names of candidates. Listed name parts qualify, and words that nothing else
 // knows.
-func (f *Finder) shortFormsOf(cands []word.Candidate) shortForms {
+func (f *Finder) shortFormsOf(cands []Candidate) shortForms {
 	short := shortForms{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, f.pairsOf(cands)}
 	for _, c := range cands {
-		if c.Type != word.Person {
+		if c.Type != Person {
 			continue
 		}
 		if c.Len() == 1 && len(c.Listed) == 0 {
@@ -186,7 +51,7 @@ func (f *Finder) shortFormsOf(cands []word.Candidate) shortForms {
 
 // isShort tells whether token i is a short form and stands as a name does.
 func (f *Finder) isShort(i int, short *shortForms) bool {
-	if f.Doc.Tokens[i].Kind != text.Word || f.InTitle[i] || f.called[i] {
+	if !f.IsWord(i) || f.InTitle[i] || f.called[i] {
 		return false
 	}
 	w := f.Fold(i)
@@ -195,12 +60,12 @@ func (f *Finder) isShort(i int, short *shortForms) bool {
 
 // addShortForms finds, outside the candidates, single words and pairs of words of the full names
 // that the article gives: after "وکاش یادیو" also "یادیو" alone.
-func (f *Finder) addShortForms(cands []word.Candidate) []word.Candidate {
+func (f *Finder) addShortForms(cands []Candidate) []Candidate {
 	short := f.shortFormsOf(cands)
 	if len(short.names) == 0 && len(short.words) == 0 && len(short.grammar) == 0 && len(short.pairs) == 0 {
 		return cands
 	}
-	out := make([]word.Candidate, 0, len(cands))
+	out := make([]Candidate, 0, len(cands))
 	next := 0
 	for i := 0; i < len(f.Doc.Tokens); i++ {
 		limit := len(f.Doc.Tokens)
@@ -241,12 +106,12 @@ func (f *Finder) alone(i int) bool {
 	if f.TitleEnd[i] && !f.Is(i-1, lexicon.PlaceFirst) {
 		return true
 	}
-	if f.Speaking(i) == 0 {
+	if f.TimesActing(i) == 0 {
 		return false // دین اسلام, of which nobody says اسلام نے
 	}
-	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || i+1 < len(f.Doc.Tokens) && f.Doc.Tokens[i+1].Kind == text.Punct
+	next := f.Is(i+1, lexicon.Postposition|lexicon.Conjunction) || f.Doc.Kind(i+1) == text.Punct
 	return next && f.Fold(i+1) != "و" &&
-		(i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
+		(!f.IsWord(i-1) || f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction) && f.Fold(i-1) != "و")
 }
 
 // ordinary tells whether the last word of a name, at token i, is an ordinary one: (پیٹر) کوک.
@@ -258,20 +123,20 @@ func (f *Finder) ordinary(i int) bool {
 // startsAndSpeaks tells whether token i, a surname that is a word of grammar or an ordinary one, begins a clause and
 // speaks: (جان) لی نے.
 func (f *Finder) startsAndSpeaks(i int) bool {
-	before := i == 0 || f.Doc.Tokens[i-1].Kind != text.Word || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
+	before := !f.IsWord(i-1) || f.Is(i-1, lexicon.ClauseStart) || f.Fold(i-1) == "کہ"
 	return before && f.Speaks(i+1, f.Doc.ParagraphAt(i))
 }
 
 // shortForm is a candidate that names a person by a part of the name.
-func (f *Finder) shortForm(s text.Span) word.Candidate {
-	return word.Candidate{Span: s, Type: word.Person, Short: true, Parent: -1, Rule: f.NameRule(s)}
+func (f *Finder) shortForm(s text.Span) Candidate {
+	return Candidate{Span: s, Type: Person, Short: true, Parent: -1, Rule: f.NameRule(s)}
 }
 
 // pairsOf are the first two and the last two words of the names of people of three words or more: شاہ رخ of شاہ رخ خان.
-func (f *Finder) pairsOf(cands []word.Candidate) map[[2]string]bool {
+func (f *Finder) pairsOf(cands []Candidate) map[[2]string]bool {
 	pairs := map[[2]string]bool{}
 	for _, c := range cands {
-		if c.Type != word.Person || c.Len() < 3 {
+		if c.Type != Person || c.Len() < 3 {
 			continue
 		}
 		for _, i := range []int{c.Start, c.End - 2} {
@@ -287,7 +152,7 @@ func (f *Finder) pairsOf(cands []word.Candidate) map[[2]string]bool {
 // partOfPair tells whether token i of a name may be one of two words by which somebody is called.
 func (f *Finder) partOfPair(i int) bool {
 	const other = word.Grammatical | lexicon.AgencyWord | lexicon.AgencyLast | lexicon.GroupNoun | lexicon.MediaWord
-	return f.Doc.Tokens[i].Kind == text.Word && !f.Is(i, other) && !f.Letter(i) && !f.half(i) && f.Fold(i) != "اللہ"
+	return f.IsWord(i) && !f.Is(i, other) && !f.IsLetter(i) && !f.half(i) && f.Fold(i) != "اللہ"
 }
 
 // isPair tells whether two words are such a pair and stand as a name does, which hardly goes on into another word of

@@ -38,8 +38,8 @@ func variantsOf(short *shortForms) *variants {
 }
 
 // find is the one short form of which a word is another spelling, or empty.
-func (v *variants) find(word string) string {
-	w, found := []rune(word), ""
+func (v *variants) find(spelling string) string {
+	w, found := []rune(spelling), ""
 	for _, s := range lettersOff(w) {
 		for _, name := range v.shapes[s] {
 			if name == found || !respelt([]rune(name), w) {
@@ -55,11 +55,11 @@ func (v *variants) find(word string) string {
 }
 
 // AsInName is a word as the name has it of which it is another spelling, and any other word itself.
-func (v *variants) AsInName(word string) string {
-	if v != nil && v.of[word] != "" {
-		return v.of[word]
+func (v *variants) AsInName(w string) string {
+	if v != nil && v.of[w] != "" {
+		return v.of[w]
 	}
-	return word
+	return w
 }
 
 // variantOf is the one short form of which the word of token i, which nothing knows, is another spelling, and stands as a
@@ -113,7 +113,7 @@ func (f *Finder) variantStands(i int) bool {
 		return false // in a row of others: (بلوانی) آدم جی، باوانی، کریسنٹ
 	}
 	if i > 0 && !f.TitleEnd[i] && !f.Is(i-1, lexicon.CaseMarker|lexicon.Conjunction|lexicon.ClauseStart) {
-		switch f.Doc.Tokens[i-1].Kind {
+		switch f.Doc.Kind(i - 1) {
 		case text.Word, text.Number, text.Latin:
 			return false
 		}

@@ -1,21 +1,20 @@
 package word
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/morph"
 	"bayan/extract/text"
 )
 
 // OfficeEnds tells whether a title and the place or agency of its office end
 // before token i: سی سی پی او لاہور, چیئرمین پی سی بی.
 func (f *Finder) OfficeEnds(i int, p text.Span) bool {
-	for k := i - 1; k > p.Start && i-k <= MaxOffice; k-- {
+	for k := i - 1; k > p.Start && i-k <= maxOffice; k-- {
 		if !f.TitleEnd[k] {
 			continue
 		}
 		for _, m := range f.Matches.At(k) {
-			if m.End == i && (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) {
+			if m.End == i && (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.IsCommonWord(m.Entry) {
 				return true
 			}
 		}
@@ -23,33 +22,21 @@ func (f *Finder) OfficeEnds(i int, p text.Span) bool {
 	return false
 }
 
-// MaxOffice is the most words of the place or agency behind a title.
-const MaxOffice = 4
+// maxOffice is the most words of the place or agency behind a title.
+const maxOffice = 4
 
 // OnePerson tells whether token i is a noun for one person: خاتون, but not خواتین, پولیس.
 func (f *Finder) OnePerson(i int) bool {
 	return f.Is(i, lexicon.PersonNoun) && !f.Is(i, lexicon.GroupNoun) && !f.In(i, lexicon.Plural)
 }
 
-// Aged tells whether somebody's age stands before token i, or a noun for them behind it: 23 سالہ, 23 سالہ خاتون.
-func (f *Finder) Aged(i int, p text.Span) bool {
+// BehindAge tells whether somebody's age, with or without a noun for them behind it, stands before token i: 23 سالہ, 23 سالہ
+// خاتون.
+func (f *Finder) BehindAge(i int, p text.Span) bool {
 	if f.OnePerson(i - 1) {
 		i--
 	}
 	return i-2 >= p.Start && f.Fold(i-1) == "سالہ" && !f.Is(i-2, lexicon.Postposition|lexicon.Pronoun)
-}
-
-// Courtesy tells whether a title that follows names stands at token j: صاحب.
-func (f *Finder) Courtesy(j int) bool {
-	t := f.TitleAt[j]
-	return t > 0 && f.Fold(j) != "جی" && f.Lex.Rules.Titles[f.Titles[t-1].Index].After
-}
-
-// ListedFull tells whether somebody listed is named in full, in two words or
-// more, at token i.
-func (f *Finder) ListedFull(i int) bool {
-	m, ok := f.Matches.Longest(i, lexicon.Person)
-	return ok && m.Len() > 1
 }
 
 // OfCountry tells whether token i starts two words that nothing knows behind a
@@ -63,7 +50,7 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 	if !f.Is(i-1, lexicon.Genitive) {
 		return false
 	}
-	for k := i - 2; k >= p.Start && i-k <= MaxOffice; k-- {
+	for k := i - 2; k >= p.Start && i-k <= maxOffice; k-- {
 		for _, m := range f.Matches.At(k) {
 			if m.End == i-1 && m.Kind == lexicon.Place && f.Lex.Rules.Places[m.Index].Category == "country" {
 				return true
@@ -73,17 +60,17 @@ func (f *Finder) BehindCountry(i int, p text.Span) bool {
 	return false
 }
 
-// Closes tells whether a name may end before token j: what follows is no noun
+// MayEndBefore tells whether a name may end before token j: what follows is no noun
 // that it would only describe.
-func (f *Finder) Closes(j int, p text.Span) bool {
-	return j >= p.End || f.Doc.Tokens[j].Kind != text.Word ||
+func (f *Finder) MayEndBefore(j int, p text.Span) bool {
+	return j >= p.End || !f.IsWord(j) ||
 		f.Is(j, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Pronoun|lexicon.Auxiliary)
 }
 
 // AmbiguousPair tells whether the words from i to j are parts of names, though
 // each of them is a word too, and stand as a name does: حسن نواز نے.
 func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
-	if !f.Closes(j, p) || f.Fold(i-1) == "و" || f.Fold(j) == "و" || f.Is(i, lexicon.Common) {
+	if !f.MayEndBefore(j, p) || f.Fold(i-1) == "و" || f.Fold(j) == "و" || f.Is(i, lexicon.Common) {
 		return false
 	}
 	if !f.Is(i, lexicon.Given) || f.Fold(i-1) == "ایک" {
@@ -96,29 +83,24 @@ func (f *Finder) AmbiguousPair(i, j int, p text.Span) bool {
 			return false
 		}
 	}
-	return known || f.Speaks(j, p) || j == i+2 && f.Pairs(i) > 1
+	return known || f.Speaks(j, p) || j == i+2 && f.TimesPaired(i) > 1
 }
 
-// Inflected tells whether a word that nothing knows ends as the plural of a noun
-// or a form of a verb does, and names hardly do: تختیوں, لپٹیں, لڑاتا.
-func Inflected(w string) bool {
-	for _, end := range []string{"وں", "یں", "نے", "نا", "تا", "تی", "تے", "ایی"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+// StartsClause tells whether token i is the first of a clause.
+func (f *Finder) StartsClause(i int, p text.Span) bool {
+	return i == p.Start || !f.IsWord(i-1) && f.Doc.Kind(i-1) != text.Number ||
+		f.Is(i-1, lexicon.ClauseStart|lexicon.Settled) || f.Fold(i-1) == "کہ"
 }
 
-// Speaking is how often the article lets the word of token i act or speak.
-func (f *Finder) Speaking(i int) int {
-	if f.acts == nil {
-		f.acts = map[string]int{}
-		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
-			if f.Is(k, lexicon.NameWord) && f.Fold(k+1) == "نے" {
-				f.acts[f.Fold(k)]++
-			}
-		}
+// NameOpensClause tells whether a name at token i would stand at the start of a clause, or behind what says where somebody
+// belongs: یونیورسٹی سے منسلک (کاری لیبووٹز نے).
+func (f *Finder) NameOpensClause(i int, p text.Span) bool {
+	if m, ok := f.Matches.Longest(i, lexicon.Agency); ok && m.Len() == 1 || f.IsPlace(i) || f.Is(i, lexicon.Indefinite) ||
+		f.Lex.HasForm(f.Doc.ID(i), morph.Perfective) || f.EnglishPlural(i+1) {
+		return false // سائبر کریمنلز
 	}
-	return f.acts[f.Fold(i)]
+	return f.StartsClause(i, p)
 }
+
+// IsAliasWord tells whether the word of token i introduces another name of somebody: محمد اشرف (عرف) ملکو.
+func (f *Finder) IsAliasWord(i int) bool { return f.In(i, lexicon.AliasWord) }

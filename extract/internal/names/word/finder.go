@@ -1,28 +1,17 @@
 // Package word tells whether the words of an Urdu text look like parts of names, by themselves and by what stands around
-// them. It knows nothing of whole names.
+// them. It knows nothing of whole names but those that the rules list.
 //
-// nameword.go tells how much a word looks like part of a name, context.go what stands around it, speaks.go whether
-// somebody acts or speaks there. firstword.go, rest.go, grammar_name.go and recurring.go know words that are mostly none,
-// initials.go letters before a name, title.go titles, person.go and place.go how names of people and places may begin and
-// end, prose.go words in Latin script. candidate.go holds what names something, rule.go the rule that gave it away.
+// nameword.go tells how much a word looks like part of a name, form.go what its ending says, listed.go what the rules
+// list of which it is part, and often.go how often the article uses it. context.go tells what stands around it, speaks.go
+// whether somebody acts or speaks there, and title.go has the titles. firstword.go and rest.go find ordinary words that
+// begin and end names, grammar_name.go words of grammar that do, initials.go letters within. prose.go knows words in
+// Latin script, and rule.go where the rule stands that gave a name away.
 package word
 
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
-
-// Type is the type of an entity.
-type Type uint8
-
-const (
-	Person Type = iota
-	Place
-	Agency
-)
-
-// String gives the name used in summaries.
-func (t Type) String() string { return [...]string{"person", "place", "agency"}[t] }
 
 // Finder looks at the words of one document.
 type Finder struct {
@@ -37,9 +26,9 @@ type Finder struct {
 	Titles      []lexicon.Match
 
 	freq      map[string]int     // of words that nothing knows
-	acts      map[string]int     // how often names that are words too are followed by نے
-	pair      map[[2]string]int  // of two words of which the first may begin a name
-	agents    map[[2]string]bool // two words that the article has before نے
+	acting    map[string]int     // how often names that are words too are followed by نے
+	paired    map[[2]string]int  // of two words of which the first may begin a name
+	pairActs  map[[2]string]bool // two words that the article has before نے
 	recurring map[[2]string]*recurring
 	bare      map[string]int    // how often a part of a name stands behind no other
 	folded    map[string]string // what Key has folded so far
@@ -62,26 +51,13 @@ func (f *Finder) Key(s text.Span) string {
 }
 
 // Is tells whether token i belongs to any of the classes. Out of range it is false.
-func (f *Finder) Is(i int, c lexicon.Class) bool {
-	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.Is(f.Doc.Tokens[i].ID, c)
-}
+func (f *Finder) Is(i int, c lexicon.Class) bool { return f.Lex.Is(f.Doc.ID(i), c) }
 
 // In tells whether token i stands in a list. Out of range it does not.
-func (f *Finder) In(i int, x lexicon.List) bool {
-	return i >= 0 && i < len(f.Doc.Tokens) && f.Lex.In(f.Doc.Tokens[i].ID, x)
-}
+func (f *Finder) In(i int, x lexicon.List) bool { return f.Lex.In(f.Doc.ID(i), x) }
+
+// IsWord tells whether token i is a word. Out of range it is not.
+func (f *Finder) IsWord(i int) bool { return f.Doc.Kind(i) == text.Word }
 
 // Fold is the folded text of token i, empty out of range.
-func (f *Finder) Fold(i int) string {
-	if i < 0 || i >= len(f.Doc.Tokens) {
-		return ""
-	}
-	return f.Doc.Tokens[i].Fold
-}
-
-// Paragraphs calls do for each paragraph.
-func (f *Finder) Paragraphs(do func(p text.Span)) {
-	for _, p := range f.Doc.Paragraphs {
-		do(p)
-	}
-}
+func (f *Finder) Fold(i int) string { return f.Doc.Fold(i) }

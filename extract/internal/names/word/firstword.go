@@ -7,7 +7,16 @@ import (
 	"bayan/extract/text"
 )
 
-// FirstInContext tells whether the word of token r.from, though no part of names or one of grammar, is the first of a
+// Reading is what the words of a possible name come to while they are read as those of a person.
+type Reading struct {
+	From, To       int  // the words, without a title that is part of the name
+	Strongs, Weaks int  // how many of them are listed names, and how many may be
+	Titled         bool // something before it says that a person follows
+	Honoured       bool // behind that it begins with a title that is part of the name
+	Letters        int  // how many initials stand before it
+}
+
+// FirstInContext tells whether the word of token r.From, though no part of names or one of grammar, is the first of a
 // name for where it stands.
 func (f *Finder) FirstInContext(r *Reading, p text.Span) bool {
 	i := r.From
@@ -30,7 +39,7 @@ func (f *Finder) FirstInContext(r *Reading, p text.Span) bool {
 	if f.In(i, lexicon.OpeningName) && (r.Titled || f.OnePerson(i-1) || f.StartsClause(i, p)) && f.namesTo(i+1, p) {
 		return true
 	}
-	return (r.Titled || f.OnePerson(i-1) || f.Opens(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
+	return (r.Titled || f.OnePerson(i-1) || f.NameOpensClause(i, p)) && f.firstWord(i, p) // سفیر مان السعدی (نے), خاتون کلیئر ہینلی (نے)
 }
 
 // namesTo tells whether up to three parts of names of which the first is nothing else stand from token i on, and then what
@@ -53,7 +62,7 @@ func (f *Finder) namesTo(i int, p text.Span) bool {
 // firstOfTwo tells whether the ordinary word of token i behind an office or job is a first name, since one word follows that
 // nothing knows, and a postposition. Behind مس or فوجی other words may stand.
 func (f *Finder) firstOfTwo(i int) bool {
-	if BeforeName(f.TitleBefore(i)) || f.ofOffice(i) || f.Origin(i) > 0 || strings.HasSuffix(f.Fold(i), "ی") {
+	if BeforeName(f.TitleBefore(i)) || f.ofOffice(i) || f.OriginLen(i) > 0 || strings.HasSuffix(f.Fold(i), "ی") {
 		return false
 	}
 	return f.Unknown(i+1) && !Inflected(f.Fold(i+1)) && !ForeignPlural(f.Fold(i+1)) && f.Is(i+2, lexicon.Postposition)
@@ -63,8 +72,8 @@ func (f *Finder) firstOfTwo(i int) bool {
 // anything but a name and what says that somebody spoke follow it: صحافی سمر زغوژ (نے).
 func (f *Finder) firstWord(i int, p text.Span) bool {
 	const other = Grammatical | lexicon.Opener | lexicon.PersonNoun | lexicon.GroupNoun | lexicon.Relator | lexicon.TimeWord | lexicon.AgencyFirst | lexicon.AgencyLast | lexicon.LetterName | lexicon.PlaceFirst | lexicon.PlaceLast
-	if i+2 >= p.End || f.Doc.Tokens[i].Kind != text.Word || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 ||
-		f.TitleAt[i+1] > 0 || f.Origin(i) > 0 || !f.Speaks(i+2, p) {
+	if i+2 >= p.End || !f.IsWord(i) || f.NameStrength(i) > Never || f.Is(i, other) || f.TitleAt[i] > 0 ||
+		f.TitleAt[i+1] > 0 || f.OriginLen(i) > 0 || !f.Speaks(i+2, p) {
 		return false
 	}
 	return (f.Unknown(i+1) || f.Is(i+1, lexicon.Family)) && !f.ListedPerson(i+1) && !Participle(f.Fold(i+1))

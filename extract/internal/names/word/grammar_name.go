@@ -21,39 +21,22 @@ func (f *Finder) firstOfGrammar(i int, p text.Span) bool {
 // LastOfGrammar tells whether the word of grammar at token j is the last of a name, since it cannot mean what it else
 // does where it stands: مائیک لی (نے), and والا, which would have its other case, ندیم مانڈوی والا (کے).
 func (f *Finder) LastOfGrammar(j int, p text.Span) bool {
-	if f.Wala(j, p) {
+	if f.FinalWala(j, p) {
 		return true
 	}
 	if f.NameStrength(j-1) == Never || f.Is(j-1, lexicon.NameWord) && f.Fold(j) == "ہو" {
 		return false // بیدار ہو (نے)
 	}
-	return f.BareWord(j) && f.Wala(j+1, p) || f.In(j, lexicon.GrammarName) && f.Speaks(j+1, p)
+	return f.BareWord(j) && f.FinalWala(j+1, p) || f.In(j, lexicon.GrammarName) && f.Speaks(j+1, p)
 }
 
-// Wala tells whether token j is والا where it can only end a name.
-func (f *Finder) Wala(j int, p text.Span) bool {
+// FinalWala tells whether token j is والا where it can only end a name.
+func (f *Finder) FinalWala(j int, p text.Span) bool {
 	return f.Fold(j) == "والا" && f.Speaks(j+1, p) && !f.In(j+1, lexicon.SayingForm)
 }
 
 // SonOf tells whether the ordinary word of token i is the first of a name that goes on with a father's: سلام بن رزاق.
 func (f *Finder) SonOf(i int, p text.Span) bool {
 	return (f.Fold(i+1) == "بن" || f.Fold(i+1) == "بنت") && f.NameStrength(i+2) == Strong &&
-		(f.TitleEnd[i] || f.Is(i-1, lexicon.PersonNoun) || f.Opens(i, p)) && f.BareWord(i) && !f.Is(i, lexicon.Indefinite)
-}
-
-// Namesake tells whether a surname at token j behind the full name of somebody listed makes it another's: محمد عباس
-// (listed) آفریدی (نے). Before another postposition it is a word that is nothing but a surname: ظہیر الاسلام عباسی (کی).
-func (f *Finder) Namesake(j int) bool {
-	if !f.Is(j, lexicon.Family) || f.ListedPerson(j) {
-		return false
-	}
-	return f.Fold(j+1) == "نے" || f.Fold(j+1) == "،" ||
-		f.Is(j+1, lexicon.Postposition) && f.NameStrength(j) == Strong && !f.IsPlace(j) && !f.OtherName(j)
-}
-
-// LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
-// عینی شاہد (محمد سلیم).
-func (f *Finder) LongTitle(i int) bool {
-	end, inName := f.InName(i)
-	return end > i+1 && !inName
+		(f.TitleEnd[i] || f.Is(i-1, lexicon.PersonNoun) || f.NameOpensClause(i, p)) && f.BareWord(i) && !f.Is(i, lexicon.Indefinite)
 }

@@ -5,7 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
-	"bayan/rules"
 )
 
 // Strength tells how much a word looks like part of a person's name.
@@ -21,7 +20,7 @@ const (
 const Grammatical = lexicon.Postposition | lexicon.PersonPronoun | lexicon.Pronoun | lexicon.Conjunction |
 	lexicon.Auxiliary | lexicon.Particle | lexicon.Negation
 
-// NameStrength looks at token i alone.
+// NameStrength is how much token i by itself looks like part of a person's name.
 func (f *Finder) NameStrength(i int) Strength {
 	if i >= len(f.Doc.Tokens) {
 		return Never
@@ -63,10 +62,10 @@ func (f *Finder) NameStrength(i int) Strength {
 // Unknown tells whether token i is a word that no list has, and no phrase but a
 // longer name: گلکرسٹ in ایڈم گلکرسٹ.
 func (f *Finder) Unknown(i int) bool {
-	if i < 0 || i >= len(f.Doc.Tokens) || f.Doc.Tokens[i].Kind != text.Word {
+	if !f.IsWord(i) {
 		return false
 	}
-	id := f.Doc.Tokens[i].ID
+	id := f.Doc.ID(i)
 	if id == 0 {
 		return true
 	}
@@ -81,47 +80,6 @@ func (f *Finder) Unknown(i int) bool {
 	return true
 }
 
-// ProperTitle tells whether the title before token i is one of a person and not
-// the name of a trade, behind which a common noun may well follow.
-func (f *Finder) ProperTitle(i int) bool {
-	t := f.TitleBefore(i)
-	if t == nil {
-		return false
-	}
-	switch t.Category {
-	case "job", "business", Kinship, Modifier, "accused":
-		return false
-	}
-	return true
-}
-
-// general tells whether the title before token i only says of what walk of life somebody is.
-func (f *Finder) general(i int) bool {
-	t := f.TitleBefore(i)
-	return t != nil && t.General
-}
-
-// kin tells whether a title of kinship ends before token i.
-func (f *Finder) kin(i int) bool {
-	t := f.TitleBefore(i)
-	return t != nil && t.Category == Kinship
-}
-
-// TitleBefore is the title that ends before token i, or nil.
-func (f *Finder) TitleBefore(i int) *rules.Title {
-	n := f.TitleEndsAt[i]
-	if n == 0 {
-		return nil
-	}
-	return &f.Lex.Rules.Titles[f.Titles[n-1].Index]
-}
-
-// OpensTitle tells whether a title other than a modifier starts at token i.
-func (f *Finder) OpensTitle(i int) bool {
-	t := f.TitleAt[i]
-	return t > 0 && f.Lex.Rules.Titles[f.Titles[t-1].Index].Category != Modifier
-}
-
 // BareWord tells whether token i is an ordinary noun or a place and no word of
 // grammar.
 func (f *Finder) BareWord(i int) bool {
@@ -130,53 +88,6 @@ func (f *Finder) BareWord(i int) bool {
 	t := f.Doc.Tokens[i]
 	return t.Kind == text.Word && !f.Lex.Is(t.ID, other) && f.Lex.VerbForms(t.ID) == nil && !f.InTitle[i] &&
 		utf8.RuneCountInString(t.Fold) > 1
-}
-
-// FullName tells whether the tokens from i to j are the full name of somebody
-// listed, so that what follows is another word.
-func (f *Finder) FullName(i, j int) bool {
-	if j-i < 2 {
-		return false
-	}
-	_, ok := f.Matches.Exact(text.Span{Start: i, End: j}, lexicon.Person)
-	return ok
-}
-
-// ListedPerson tells whether somebody listed is named at token i.
-func (f *Finder) ListedPerson(i int) bool {
-	_, ok := f.Matches.Longest(i, lexicon.Person)
-	return ok
-}
-
-// OtherName tells whether a listed place or agency of its own starts at token j
-// inside a run of name words.
-func (f *Finder) OtherName(j int) bool {
-	for _, m := range f.Matches.At(j) {
-		if (m.Kind == lexicon.Place || m.Kind == lexicon.Agency) && !f.Common(m.Entry) &&
-			(!f.Is(j, lexicon.Given|lexicon.Family) || m.Len() > 1 && !f.endsPerson(m.End)) {
-			return true // وینس اسلام آباد (پہنچے)
-		}
-	}
-	return false
-}
-
-// endsPerson tells whether the words before token i end as people's names do, and somebody speaks: (غلام) میران شاہ
-// (بتاتے ہیں).
-func (f *Finder) endsPerson(i int) bool {
-	return f.Is(i-1, lexicon.Given|lexicon.Family) && (f.Fold(i) == "نے" || f.In(i, lexicon.SayingForm))
-}
-
-// Seen is how often the article uses the word of token i.
-func (f *Finder) Seen(i int) int {
-	if f.freq == nil {
-		f.freq = map[string]int{}
-		for k, t := range f.Doc.Tokens {
-			if f.Unknown(k) {
-				f.freq[t.Fold]++
-			}
-		}
-	}
-	return f.freq[f.Fold(i)]
 }
 
 // BareNoun is BareWord without the words that go with a name but are no part of
@@ -192,31 +103,4 @@ func (f *Finder) BareNoun(i int) bool {
 		}
 	}
 	return true
-}
-
-// Agent tells whether the article has the words of token i and the next before نے, as only somebody
-// can stand.
-func (f *Finder) Agent(i int) bool {
-	if f.agents == nil {
-		f.agents = map[[2]string]bool{}
-		for k := 2; k < len(f.Doc.Tokens); k++ {
-			if f.Fold(k) == "نے" {
-				f.agents[[2]string{f.Fold(k - 2), f.Fold(k - 1)}] = true
-			}
-		}
-	}
-	return f.agents[[2]string{f.Fold(i), f.Fold(i + 1)}]
-}
-
-// Pairs is how often the article has the words of token i and the next together.
-func (f *Finder) Pairs(i int) int {
-	if f.pair == nil {
-		f.pair = map[[2]string]int{}
-		for k := 0; k+1 < len(f.Doc.Tokens); k++ {
-			if f.Unknown(k) || f.Is(k, lexicon.Given) {
-				f.pair[[2]string{f.Fold(k), f.Fold(k + 1)}]++
-			}
-		}
-	}
-	return f.pair[[2]string{f.Fold(i), f.Fold(i + 1)}]
 }

@@ -13,9 +13,9 @@ import (
 // maxRest is how many ordinary words end the name of somebody whose first name shows that it is one.
 const maxRest = 2
 
-// Rest is where the name of a person ends that goes on with ordinary words at token j, since only the whole of it speaks: صدر
+// RestEnd is where the name of a person ends that goes on with ordinary words at token j, since only the whole of it speaks: صدر
 // جیانگ زمین (نے), ڈاکٹر ایلن وڈ ورڈ (کا کہنا ہے), کوچ ڈیرن لی مین (نے). It is j if it does not.
-func (f *Finder) Rest(r *Reading, start, j int, p text.Span) int {
+func (f *Finder) RestEnd(r *Reading, start, j int, p text.Span) int {
 	unknown := r.Strongs == 0 && f.Unknown(r.From)
 	called := r.Honoured && f.Is(r.From, lexicon.Given) // راجہ عمر (خطاب نے)
 	if j == r.From || r.Strongs == 0 && !unknown && !called && !f.In(r.From, lexicon.GrammarName) || f.listedUpTo(start, j) ||
@@ -39,12 +39,6 @@ func (f *Finder) Rest(r *Reading, start, j int, p text.Span) int {
 	return j
 }
 
-// listedUpTo tells whether the words from i to j are the name of somebody listed.
-func (f *Finder) listedUpTo(i, j int) bool {
-	m, ok := f.Matches.Longest(i, lexicon.Person)
-	return ok && m.End >= j
-}
-
 // restWord tells whether token j, an ordinary word, may be the n-th of those that end a name. An auxiliary only goes before
 // another (لی مین), other forms of verbs only before نے or کا (verbAsName).
 func (f *Finder) restWord(j, n int) bool {
@@ -61,7 +55,7 @@ func (f *Finder) restWord(j, n int) bool {
 		return n > 0 && f.TitleAt[j] == 0
 	}
 	return f.BareWord(j) && f.TitleAt[j] == 0 && !Participle(f.Fold(j)) && !f.In(j, lexicon.MannerAdverb) &&
-		!f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.Alias(j) &&
+		!f.In(j, lexicon.Courtesy) && !f.In(j, lexicon.BehindName) && !f.In(j, lexicon.Plural) && !f.IsAliasWord(j) &&
 		f.Fold(j) != "نامی" &&
 		!f.Is(j, lexicon.Indefinite|lexicon.Incident|lexicon.Opener|lexicon.Settled|lexicon.Relative|lexicon.Direction|lexicon.MediaWord|lexicon.AgencyKind)
 }
@@ -69,7 +63,7 @@ func (f *Finder) restWord(j, n int) bool {
 // verbAsName tells whether token j, a form of a verb, can only be the surname, since no verb goes before نے or کا کہنا ہے:
 // سونیا مان (کا کہنا ہے). One of two letters may be torn off the rest of the verb: کر نے.
 func (f *Finder) verbAsName(j int) bool {
-	return f.Lex.VerbForms(f.Doc.Tokens[j].ID) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 &&
+	return f.Lex.VerbForms(f.Doc.ID(j)) != nil && !f.Is(j, Grammatical) && !f.InTitle[j] && f.TitleAt[j] == 0 &&
 		!Inflected(f.Fold(j)) && (f.Fold(j+1) == "نے" || f.Fold(j+1) == "کا") && utf8.RuneCountInString(f.Fold(j)) > 2
 }
 
@@ -83,7 +77,7 @@ func (f *Finder) roleInSurname(j int) bool {
 // parted is the end of a word at token j of a name that was taken for two run together, as it begins like a word of
 // grammar: جیسیکا کاڈویل (نے), since کا would be کے before somebody who speaks. It is j if there is none.
 func (f *Finder) parted(j int, p text.Span) int {
-	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || f.Doc.Tokens[j+1].Kind != text.Word ||
+	if j+1 >= p.End || f.Doc.Tokens[j].RuneEnd != f.Doc.Tokens[j+1].Rune || !f.IsWord(j+1) ||
 		!f.Speaks(j+2, p) {
 		return j
 	}

@@ -1,8 +1,6 @@
 package word
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
@@ -28,12 +26,12 @@ func (f *Finder) Speaks(j int, p text.Span) bool {
 	return f.SaysWhat(j)
 }
 
-// Scores tells whether what somebody scored in a match stands at token j: (سدھیرا سمراوکراما) 48 رنز, (کے) 48 رنز.
-func (f *Finder) Scores(j int, p text.Span) bool {
+// ScoreAt tells whether what somebody scored in a match stands at token j: (سدھیرا سمراوکراما) 48 رنز, (کے) 48 رنز.
+func (f *Finder) ScoreAt(j int, p text.Span) bool {
 	if f.Is(j, lexicon.Genitive) {
 		j++
 	}
-	return j+1 < p.End && (f.Doc.Tokens[j].Kind == text.Number || f.In(j, lexicon.Numeral)) && f.In(j+1, lexicon.MatchScore)
+	return j+1 < p.End && (f.Doc.Kind(j) == text.Number || f.In(j, lexicon.Numeral)) && f.In(j+1, lexicon.MatchScore)
 }
 
 // SaysWhat tells whether a form of saying without نے and what is said stand at token j: کہتے ہیں کہ, بتاتی ہیں: but
@@ -45,13 +43,12 @@ func (f *Finder) SaysWhat(j int) bool {
 	}
 	what := f.Doc.Tokens[j+2]
 	if what.Fold == "،" {
-		return j+3 < len(f.Doc.Tokens) && f.Doc.Tokens[j+3].Kind == text.Mark // (رسیلا) کہتی ہیں، ’
+		return f.Doc.Kind(j+3) == text.Mark // (رسیلا) کہتی ہیں، ’
 	}
 	return what.Fold == "کہ" || what.Fold == ":" || what.Kind == text.Mark
 }
 
-// UnknownSpeaker tells whether the words from i to j, which nothing knows and the article has but once, are somebody's
-// name: behind a noun for one person where they speak (ایک صارف کارتک نے), or one at the start of a clause that says
+// UnknownSpeaker tells whether the words from i to j, which nothing knows, are somebody's name: behind a noun for one person where they speak (ایک صارف کارتک نے), or one at the start of a clause that says
 // something without نے (کروویلا کہتی ہیں کہ), which a plural of no list would not begin with.
 func (f *Finder) UnknownSpeaker(i, j int, p text.Span) bool {
 	for k := i; k < j; k++ {
@@ -62,15 +59,5 @@ func (f *Finder) UnknownSpeaker(i, j int, p text.Span) bool {
 	if f.OnePerson(i - 1) {
 		return f.Speaks(j, p)
 	}
-	return j-i == 1 && f.Opens(i, p) && f.SaysWhat(j)
-}
-
-// ForeignPlural tells whether a word that nothing knows ends as Arabic and English plurals do: ناقیدین, وارنٹس.
-func ForeignPlural(w string) bool {
-	for _, end := range []string{"ین", "ات", "ز", "س", "ں"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return j-i == 1 && f.NameOpensClause(i, p) && f.SaysWhat(j)
 }

@@ -6,17 +6,21 @@ import (
 	"bayan/rules"
 )
 
+// Categories of titles that behave otherwise than most.
 const (
 	Modifier  = "modifier"
 	Kinship   = "kinship"
 	Accused   = "accused"
 	Honorific = "honorific"
-
-	MaxBracket = 8 // tokens of an acronym with its brackets
 )
 
 // BeforeName tells whether a title is of those that people put right before their name: محترمہ, کرنل.
 func BeforeName(t *rules.Title) bool { return t.Category == Honorific || t.Category == "military" }
+
+// IsOffice tells whether a title says what somebody does or is by office, by itself.
+func IsOffice(t *rules.Title) bool {
+	return t.Category != Modifier && t.Category != Honorific && t.Category != Kinship
+}
 
 // FindTitles takes the titles of the document, leftmost-longest, and notes where
 // one ends, so that a name may begin there.
@@ -61,12 +65,75 @@ func (f *Finder) overlapping(m lexicon.Match) int {
 	return 0
 }
 
-// InName tells whether the title at token i is written as part of names, and
+// TitleInName tells whether the title at token i is written as part of names, and
 // where it ends.
-func (f *Finder) InName(i int) (int, bool) {
+func (f *Finder) TitleInName(i int) (int, bool) {
 	if t := f.TitleAt[i]; t > 0 {
 		m := f.Titles[t-1]
 		return m.End, f.Lex.Rules.Titles[m.Index].InName
 	}
 	return i, false
+}
+
+// TitleBefore is the title that ends before token i, or nil.
+func (f *Finder) TitleBefore(i int) *rules.Title {
+	return f.title(f.TitleEndsAt[i])
+}
+
+// TitleFrom is the title that starts at token i, or nil.
+func (f *Finder) TitleFrom(i int) *rules.Title {
+	return f.title(f.TitleAt[i])
+}
+
+// title is the one of a number that TitleAt or TitleEndsAt has, or nil.
+func (f *Finder) title(n int32) *rules.Title {
+	if n == 0 {
+		return nil
+	}
+	return &f.Lex.Rules.Titles[f.Titles[n-1].Index]
+}
+
+// OpensTitle tells whether a title other than a modifier starts at token i.
+func (f *Finder) OpensTitle(i int) bool {
+	t := f.TitleFrom(i)
+	return t != nil && t.Category != Modifier
+}
+
+// ProperTitle tells whether the title before token i is one of a person and not
+// the name of a trade, behind which a common noun may well follow.
+func (f *Finder) ProperTitle(i int) bool {
+	t := f.TitleBefore(i)
+	if t == nil {
+		return false
+	}
+	switch t.Category {
+	case "job", "business", Kinship, Modifier, Accused:
+		return false
+	}
+	return true
+}
+
+// general tells whether the title before token i only says of what walk of life somebody is.
+func (f *Finder) general(i int) bool {
+	t := f.TitleBefore(i)
+	return t != nil && t.General
+}
+
+// kin tells whether a title of kinship ends before token i.
+func (f *Finder) kin(i int) bool {
+	t := f.TitleBefore(i)
+	return t != nil && t.Category == Kinship
+}
+
+// CourtesyTitle tells whether a title that follows names stands at token j: صاحب.
+func (f *Finder) CourtesyTitle(j int) bool {
+	t := f.TitleFrom(j)
+	return t != nil && t.After && f.Fold(j) != "جی"
+}
+
+// LongTitle tells whether a title of several words starts at token i, so that its first word is nobody's first name:
+// عینی شاہد (محمد سلیم).
+func (f *Finder) LongTitle(i int) bool {
+	end, inName := f.TitleInName(i)
+	return end > i+1 && !inName
 }

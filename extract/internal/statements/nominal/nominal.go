@@ -144,7 +144,7 @@ func (r *Reader) byTitle(s text.Span) (int, bool) {
 		!r.namedAfter(r.Out[len(r.Out)-1].Content.End, s.Start, e) {
 		return last, true
 	}
-	return e, ok && !r.strangerSpoke(s, e) && (e == r.Focus.Entity || !r.Names.MayBeMany(s))
+	return e, ok && !r.strangerSpoke(s, e) && (e == r.Focus.Entity || !r.Names.BareTitleOfMany(s))
 }
 
 // described is names.Described, unless a source without a name was called so since that person spoke.
