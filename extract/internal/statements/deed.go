@@ -33,7 +33,7 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 	if sp.Resolved != "pronoun" || h.Relative > 0 || r.RelativeObject(sp.Span.Start-1) {
 		return false // … مضمون لکھا جس میں انھوں نے چین پر تنقید کی, جس کا اعتراف انھوں نے کیا
 	}
-	if _, ok := r.takenUp(sp.Span, h); ok ||
+	if _, ok := r.TakenUp(sp.Span, h); ok ||
 		h.Cue.Act == "deny" && r.In(content.End-1, lexicon.Deniable) && r.Is(content.Start, lexicon.Demonstrative) &&
 			r.Fold(sp.Span.End) != "اور" {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)

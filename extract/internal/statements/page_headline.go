@@ -57,7 +57,7 @@ func (r *reader) byline(s text.Span) (Speaker, bool) {
 		}
 		if s.Len() == 1 && r.Is(s.Start, lexicon.Hearsay|lexicon.Document) ||
 			s.Len() <= maxByline && r.Is(s.End-1, lexicon.PersonNoun) {
-			return r.speaker(&source.Subject{Span: s, Behind: s.End}, &cue.Hit{Cue: r.Cues.Colon}), true // …: ذرائع
+			return r.SpeakerOf(&source.Subject{Span: s, Behind: s.End}, &cue.Hit{Cue: r.Cues.Colon}), true // …: ذرائع
 		}
 		return Speaker{}, false
 	}

@@ -2,7 +2,6 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/pronoun"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
@@ -133,13 +132,16 @@ func (r *reader) holdsForth(sp Speaker, c *source.Clause) bool {
 	return true
 }
 
+// maxAnswer is how many words stand at most before the pronoun of who answers.
+const maxAnswer = 8
+
 // opensAnswer tells whether a pronoun opens its sentence, or stands behind words that
 // only call it an answer: ایک سوال پر (انہوں نے).
 func (r *reader) opensAnswer(i, start int) bool {
 	if i == start {
 		return true
 	}
-	for k := start; k < i && i-start <= pronoun.MaxAnswer; k++ {
+	for k := start; k < i && i-start <= maxAnswer; k++ {
 		if r.Is(k, lexicon.Answer) || r.Fold(k) == "سوال" {
 			return true
 		}

@@ -35,7 +35,7 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	if words.Len() > 1 {
 		words.Start++ // the word for this is no part of it
 	}
-	return Statement{Speaker: r.speaker(&sub, &h), Cue: words, Content: content, Act: p.Cue.Act, Rule: p.Cue.Pos, Reported: p.Cue}, true
+	return Statement{Speaker: r.SpeakerOf(&sub, &h), Cue: words, Content: content, Act: p.Cue.Act, Rule: p.Cue.Pos, Reported: p.Cue}, true
 }
 
 // credit is the cue of such a sentence, with which it begins, or nil.

@@ -59,7 +59,7 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 // quotesHidden is what a cue in the passive reports of a source that it hides, within what somebody else says. What is
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
 func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (Statement, bool) {
-	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.Asked(c) ||
+	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.asked(c) ||
 		r.since(h, c) {
 		return Statement{}, false
 	}
@@ -75,7 +75,7 @@ func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (State
 	if content.End > o.Content.End {
 		content, ok = r.Finish(content.Start, o.Content.End)
 	}
-	sp := r.speaker(&sub, h)
+	sp := r.SpeakerOf(&sub, h)
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
 	}

@@ -12,14 +12,14 @@
 // say who that phrase means in this article. The reader of each step embeds that of the one before, so that it can ask
 // all that is known so far; what they pass on is in said.
 //
-// The files here put it together. speaker.go and speaker_pronoun.go choose among those who may be meant, deed.go drops
-// what is rather a deed that the author tells. speech.go lets what was said run on over sentences without a cue, of which
-// speech_rest.go tells those that belong to the one before, speech_talks.go those that say what is, will or would be,
-// speech_person.go those that say "I", speech_ahead.go those that stand before one that does, speech_quotefree.go
-// quotations that stand behind, and speech_voice.go weighs what speaks for the others. speech_hidden.go finds what
-// sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before
-// it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between its
-// paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
+// The files here put it together. deed.go drops what is rather a deed that the author tells, question.go what is asked.
+// speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
+// the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I",
+// speech_ahead.go those that stand before one that does, speech_quotefree.go quotations that stand behind, and
+// speech_voice.go weighs what speaks for the others. speech_hidden.go finds what sources without a name say within it;
+// speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
+// the statements of the kinds that are rarely wrong.
 package statements
 
 import (
@@ -90,7 +90,7 @@ func (r *reader) sentence(s, par text.Span) {
 		r.Quoting(h)
 		c := source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
 		sub, ok := r.Subject(h, &c)
-		if !ok || r.Conditional(h, &c) || r.Asked(&c) || r.Wondered(h, &c) {
+		if !ok || r.Conditional(h, &c) || r.asked(&c) || r.wondered(h, &c) {
 			continue
 		}
 		c.Source = &sub
@@ -117,7 +117,7 @@ func (r *reader) statement(h *cue.Hit, c *source.Clause) (Statement, int, bool) 
 	by := r.CutBy
 	if !ok {
 		if !sub.Hidden {
-			sp := r.speaker(sub, h)
+			sp := r.SpeakerOf(sub, h)
 			r.Carry = &sp
 		}
 		return Statement{}, 0, false
@@ -161,24 +161,13 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
 func (r *reader) spokenBy(h *cue.Hit, c *source.Clause, sub *source.Subject, content text.Span) Speaker {
-	sp := r.speaker(sub, h)
-	if a, ok := r.Accused(sub.Span, h); !ok || a.Entity != sp.Entity || content.End > sub.Start {
-		sp = r.NotSpokenOf(sp, content, text.Span{Start: sub.Behind, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
-	}
-	sp = r.SpeaksAlone(r.Agreeing(sp, h, content), content)
-	sp = r.PastBody(r.ToldOf(sp, h, content), h, content)
+	sp := r.Corrected(r.SpeakerOf(sub, h), sub, h, content)
 	if sp.Hidden() {
 		return sp
 	}
 	r.Carry = &sp
 	r.extend(sub, sp, c)
-	switch {
-	case r.Nested(h, sp), r.Passing(sp):
-	case r.WithinSpeech(sp, c.Sentence):
-		r.RememberHead(sp)
-	default:
-		r.Remember(sp, r.SpokenAt(sub, h))
-	}
+	r.KeepSpeaker(sp, sub, h, c.Sentence)
 	return sp
 }
 

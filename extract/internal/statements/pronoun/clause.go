@@ -41,9 +41,9 @@ func (r *Reader) clauseAround(i int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// ClauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
+// subjectBefore is the subject, a person, of the finished clause that a conjunction joins to that
 // of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
-func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
+func (r *Reader) subjectBefore(i int, h *cue.Hit) (int, bool) {
 	s, ok := r.joinedClause(i)
 	if !ok || h.Shape == cue.Behind {
 		return -1, false

@@ -74,10 +74,10 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 // maxAgree is how many statements back who agrees with a verb is looked for.
 const maxAgree = 6
 
-// Agreeing takes a pronoun's speaker back where the verb tells of a woman and that is a
+// agreeing takes a pronoun's speaker back where the verb tells of a woman and that is a
 // man, several people or a body, or the other way round. It is then who last spoke or
 // was named before and can be meant, else left open.
-func (r *Reader) Agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+func (r *Reader) agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
 	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 {
 		return sp
 	}

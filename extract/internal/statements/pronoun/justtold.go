@@ -15,9 +15,9 @@ import (
 // maxAnyClause is how many words a sentence has at most before a pronoun whose clause is joined to another.
 const maxAnyClause = 60
 
-// ClauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل
+// clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل
 // علاقہ حیران ہیں اور (ان کا کہنا ہے).
-func (r *Reader) ClauseLeader(i int) (said.Focus, bool) {
+func (r *Reader) clauseLeader(i int) (said.Focus, bool) {
 	c, ok := r.joinedClause(i)
 	direct := ok
 	if !ok {
@@ -45,9 +45,9 @@ func (r *Reader) saysThat(from, to int) bool {
 	return false
 }
 
-// RelativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے
+// relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے
 // (وہ حق قرار دیتے ہیں).
-func (r *Reader) RelativeLeader(p text.Span) (said.Focus, bool) {
+func (r *Reader) relativeLeader(p text.Span) (said.Focus, bool) {
 	i := p.Start - 1
 	if r.Is(i, lexicon.Postposition) {
 		i--
@@ -110,8 +110,8 @@ func (r *Reader) pointsBack(s text.Span) bool {
 	return false
 }
 
-// ToldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
-func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+// toldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
+func (r *Reader) toldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
 	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.Pronoun(sp.Name) {
 		return sp
 	}
@@ -120,7 +120,7 @@ func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Spe
 		r.Fold(sp.Span.Start) == "اس" && h.Shape == cue.Behind {
 		return sp
 	}
-	if r.singular(sp.Span.Start) && r.Respected(f.Entity) {
+	if r.singular(sp.Span.Start) && r.respected(f.Entity) {
 		return sp
 	}
 	x := f.Speaker(sp.Span, sp.Resolved)
@@ -135,16 +135,16 @@ func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Spe
 	return x
 }
 
-// PastBody gives a pronoun that means nobody so far, as the body in view spoke or acted too far back for a "they", to the
+// pastBody gives a pronoun that means nobody so far, as the body in view spoke or acted too far back for a "they", to the
 // person who spoke before that body: سلیم نے کہا کہ …۔ عدالت نے انھیں بری کر دیا۔ وہ رات بھر جاگتے رہے۔ (انھوں نے کہا).
-func (r *Reader) PastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+func (r *Reader) pastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
 	i := sp.Span.Start
 	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || sp.Name != sp.Span ||
 		!r.respectful(i) && r.Fold(i) != "وہ" {
 		return sp
 	}
 	e := r.Before.Entity
-	if !r.Impersonal(r.Focus) || !r.IsPerson(e) || !r.AmongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
+	if !r.Impersonal(r.Focus) || !r.IsPerson(e) || !r.amongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
 		r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
 		return sp
 	}
@@ -154,8 +154,8 @@ func (r *Reader) PastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 	return sp
 }
 
-// AmongLast tells whether one of the last statements is somebody's.
-func (r *Reader) AmongLast(entity int) bool {
+// amongLast tells whether one of the last statements is somebody's.
+func (r *Reader) amongLast(entity int) bool {
 	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
 		if r.Out[n].Speaker.Entity == entity {
 			return true
@@ -179,26 +179,9 @@ func (r *Reader) tellsOfOthers(p text.Span) bool {
 	return r.Fold(p.End) == "دونوں" || r.Fold(p.End) == "میں" || r.Fold(p.End-1) == "دونوں"
 }
 
-// subjectIn tells whether a content names somebody without a postposition but نے or the genitive, as a writer does who
-// tells in it what they did themselves: (ان کے مطابق) وہ خوش تھے جب کمار سانو گھر گئے.
-func (r *Reader) subjectIn(content text.Span, entity int) bool {
-	for i := content.Start; i < content.End; i++ {
-		if m := r.Names.EndingAt(i); m != nil && m.Entity == entity && r.Is(i, lexicon.CaseMarker) && r.Fold(i) != "نے" {
-			return false
-		}
-	}
-	return true
-}
-
-// spokeBefore tells whether the last statement is somebody's.
-func (r *Reader) spokeBefore(entity int) bool {
-	n := len(r.Out) - 1
-	return n >= 0 && r.Out[n].Speaker.Entity == entity
-}
-
-// JustTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun or
+// justTold is whom the sentence before a pronoun is about, or those before that where these go on with a pronoun or
 // only tell of things: what the author tells, without a word for whom the pronoun would mean else.
-func (r *Reader) JustTold(p text.Span, h *cue.Hit) (said.Focus, bool) {
+func (r *Reader) justTold(p text.Span, h *cue.Hit) (said.Focus, bool) {
 	if r.Fold(p.End-1) == "اس" || r.tellsOfOthers(p) || r.Doc.QuoteOf(p.Start) != nil {
 		return said.Focus{}, false
 	}

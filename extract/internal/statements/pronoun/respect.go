@@ -11,9 +11,9 @@ import (
 // Of somebody of whom it speaks with respect, in the plural (سلیم کہتے ہیں, انھوں نے), an article does not go on with اس:
 // that means a body then, or somebody without a name.
 
-// Respected tells whether the verbs and pronouns of an article speak of a person in the plural, and never in the
+// respected tells whether the verbs and pronouns of an article speak of a person in the plural, and never in the
 // singular.
-func (r *Reader) Respected(entity int) bool {
+func (r *Reader) respected(entity int) bool {
 	if !r.IsPerson(entity) {
 		return false
 	}
@@ -53,8 +53,8 @@ func (r *Reader) countRespect(entity int) int {
 	return n
 }
 
-// WithinTheirs tells whether a cue stands within what somebody is already known to say.
-func (r *Reader) WithinTheirs(entity int, h *cue.Hit) bool {
+// withinTheirs tells whether a cue stands within what somebody is already known to say.
+func (r *Reader) withinTheirs(entity int, h *cue.Hit) bool {
 	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxInside; n-- {
 		if r.Out[n].Speaker.Entity == entity && r.Out[n].Content.Contains(h.Span) {
 			return true
@@ -63,10 +63,10 @@ func (r *Reader) WithinTheirs(entity int, h *cue.Hit) bool {
 	return false
 }
 
-// SubjectBody is the country or body with which the clause before an اس begins, or the sentence before it, or on whose
+// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it, or on whose
 // side something is told there; else the word is left as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے), تنظیم کی
 // جانب سے ردعمل آیا ہے۔ (اس کا کہنا ہے).
-func (r *Reader) SubjectBody(s text.Span) said.Speaker {
+func (r *Reader) subjectBody(s text.Span) said.Speaker {
 	before := r.SentenceBefore(s.Start)
 	if _, joined := r.joinedClause(s.Start); joined {
 		before = r.Doc.SentenceAt(s.Start)

@@ -14,9 +14,9 @@ import (
 // of whom they have not spoken, in whatever place and case, goes over to that person: ترجمان نے کہا کہ …۔ اجلاس سلیم
 // قریشی کی صدارت میں ہوا۔ (انھوں نے کہا).
 
-// ToldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
+// toldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
 // on with a pronoun, where somebody else spoke or acted before.
-func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
+func (r *Reader) toldSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
 	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.Pronoun(f.Phrase)) || r.tellsOfOthers(p) ||
 		r.Doc.QuoteOf(p.Start) != nil {
@@ -80,5 +80,5 @@ func (r *Reader) othersAct(i int, s text.Span, e int) bool {
 	}
 	p := r.PhraseBefore(i, s.Start)
 	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) &&
-		(r.Pronoun(p) || r.CanSpeak(p) || r.Oblique(i-1))
+		(r.Pronoun(p) || r.canSpeak(p) || r.Oblique(i-1))
 }
