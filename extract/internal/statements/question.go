@@ -1,14 +1,14 @@
 package statements
 
 import (
-	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 )
 
 // A cue in a question asserts nothing.
 
 // wondered tells whether a cue stands in the author's own question: تو کیا X نے یہ فیصلہ کیا ہے؟
-func (r *reader) wondered(h *cue.Hit, c *source.Clause) bool {
+func (r *reader) wondered(c *source.Clause) bool {
+	h := c.Hit()
 	if h.Ke || h.Part || r.Fold(c.Sentence.End-1) != "؟" || r.Doc.QuoteOf(h.Core) != nil {
 		return false
 	}
@@ -24,7 +24,7 @@ func (r *reader) wondered(h *cue.Hit, c *source.Clause) bool {
 // asked tells whether a cue without کہ stands in the question that the cue before it
 // reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
 func (r *reader) asked(c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if c.N == 0 || h.Ke || h.Part {
 		return false
 	}

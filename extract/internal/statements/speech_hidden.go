@@ -33,7 +33,7 @@ func (r *reader) quoteHidden() {
 					continue
 				}
 				c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
-				if q, ok := r.quotesHidden(h, &c, &st); ok {
+				if q, ok := r.quotesHidden(&c, &st); ok {
 					all = append(all, q)
 				}
 			}
@@ -58,9 +58,10 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 
 // quotesHidden is what a cue in the passive reports of a source that it hides, within what somebody else says. What is
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
-func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (Statement, bool) {
+func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) {
+	h := c.Hit()
 	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.asked(c) ||
-		r.since(h, c) {
+		r.since(c) {
 		return Statement{}, false
 	}
 	sub, ok := r.PassiveSource(h, c)
@@ -68,7 +69,7 @@ func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (State
 		return Statement{}, false
 	}
 	c.Source = &sub
-	content, ok := r.Content(h, c, &sub)
+	content, ok := r.Content(c)
 	if !ok || content.Start < o.Content.Start || content.Start >= o.Content.End {
 		return Statement{}, false
 	}
@@ -110,8 +111,9 @@ func (r *reader) whole(s text.Span, h *cue.Hit) bool {
 }
 
 // since tells whether a cue stands in a clause that only says why something is so: چونکہ (یہ تاثر دیا جا رہا ہے کہ).
-func (r *reader) since(h *cue.Hit, c *source.Clause) bool {
-	for i := h.Start - 1; i >= c.Before() && i > h.Start-source.MaxIf && r.Fold(i) != "کہ"; i-- {
+func (r *reader) since(c *source.Clause) bool {
+	at := c.Hit().Start
+	for i := at - 1; i >= c.Before() && i > at-source.MaxIf && r.Fold(i) != "کہ"; i-- {
 		if r.Fold(i) == "چونکہ" {
 			return true
 		}

@@ -90,11 +90,11 @@ func (r *reader) sentence(s, par text.Span) {
 		r.Quoting(h)
 		c := source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
 		sub, ok := r.Subject(h, &c)
-		if !ok || r.Conditional(h, &c) || r.asked(&c) || r.wondered(h, &c) {
+		if !ok || r.Conditional(h, &c) || r.asked(&c) || r.wondered(&c) {
 			continue
 		}
 		c.Source = &sub
-		st, by, ok := r.statement(h, &c)
+		st, by, ok := r.statement(&c)
 		if !ok {
 			continue
 		}
@@ -110,10 +110,10 @@ func (r *reader) sentence(s, par text.Span) {
 }
 
 // statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
-func (r *reader) statement(h *cue.Hit, c *source.Clause) (Statement, int, bool) {
-	sub := c.Source
+func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
+	h, sub := c.Hit(), c.Source
 	r.CutBy = 0
-	content, ok := r.Content(h, c, sub)
+	content, ok := r.Content(c)
 	by := r.CutBy
 	if !ok {
 		if !sub.Hidden {
@@ -123,7 +123,7 @@ func (r *reader) statement(h *cue.Hit, c *source.Clause) (Statement, int, bool) 
 		return Statement{}, 0, false
 	}
 	r.Saying = content
-	sp := r.spokenBy(h, c, sub, content)
+	sp := r.spokenBy(c, content)
 	if r.deed(h, sp, content) {
 		return Statement{}, 0, false
 	}
@@ -132,7 +132,7 @@ func (r *reader) statement(h *cue.Hit, c *source.Clause) (Statement, int, bool) 
 		st.Cue.End = h.Said
 	}
 	st.Act = r.Act(h, sp, content)
-	st.To, st.When = r.Circumstances(h, sub, c)
+	st.To, st.When = r.Circumstances(c)
 	return st, by, true
 }
 
@@ -160,7 +160,8 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 }
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
-func (r *reader) spokenBy(h *cue.Hit, c *source.Clause, sub *source.Subject, content text.Span) Speaker {
+func (r *reader) spokenBy(c *source.Clause, content text.Span) Speaker {
+	h, sub := c.Hit(), c.Source
 	sp := r.Corrected(r.SpeakerOf(sub, h), sub, h, content)
 	if sp.Hidden() {
 		return sp

@@ -2,7 +2,6 @@ package content
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
@@ -32,7 +31,8 @@ func (r *Reader) subordinates(i int) bool {
 
 // beforeApart is what the noun of a cue that stands apart from its verb is about: حملے کی (ذمہ
 // داری طالبان نے قبول کی).
-func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) beforeApart(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Ahead {
 		return r.BeforeAhead(h, c, sub)
 	}

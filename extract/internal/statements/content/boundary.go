@@ -45,7 +45,7 @@ func (r *Reader) endsBehindClause(k, i int, c *source.Clause) bool {
 	if !thereupon && !object || r.Doc.QuoteOf(k) != nil || !r.EndsClause(k-1) {
 		return false
 	}
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	switch {
 	case thereupon && r.Fold(k+1) == "کے" && r.overtaken(h):
 		return true // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
@@ -62,7 +62,7 @@ func (r *Reader) endsBehindClause(k, i int, c *source.Clause) bool {
 
 // authorGoesOn tells whether the author speaks again at token k, behind what is reported from token i on.
 func (r *Reader) authorGoesOn(k, i int, c *source.Clause) bool {
-	end, h := c.Sentence.End, &c.Hits[c.N]
+	end, h := c.Sentence.End, c.Hit()
 	switch {
 	case r.Is(k, lexicon.ClauseStart) && r.EndsClause(k-1) &&
 		(h.Shape == cue.Impersonal || r.opensWith(c, "اگرچہ") || r.Fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) ||
@@ -90,7 +90,7 @@ func (r *Reader) authorGoesOn(k, i int, c *source.Clause) bool {
 // token i on: with a name, where nobody in particular says it; with any word, where a writer who sets no stops tells what
 // nobody in particular, a document or somebody behind مطابق says.
 func (r *Reader) stopLeftOut(k, i int, c *source.Clause) bool {
-	if !c.Source.Hidden && !c.Source.Document && r.Fold(c.Hits[c.N].End-1) != "مطابق" {
+	if !c.Source.Hidden && !c.Source.Document && r.Fold(c.Hit().End-1) != "مطابق" {
 		return false
 	}
 	if !r.Copula(k-1) && !r.Future(k-1) || r.Doc.QuoteOf(k) != nil {
@@ -120,7 +120,7 @@ func (r *Reader) opensUnmarked(k, i int) bool {
 // closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
 // وہ کب آئیں گے (تو انہوں نے), جب صدر نے کہا کہ بات ہو گی (تو).
 func (r *Reader) closesThen(k, i int, c *source.Clause) bool {
-	if c.Hits[c.N].Cue.Act != "ask" {
+	if c.Hit().Cue.Act != "ask" {
 		return r.closesWhen(k, i, c)
 	}
 	if r.asksBehind(k, i, c) {
@@ -207,7 +207,7 @@ func (r *Reader) AnyRelative(from, to int) bool {
 // opensWith tells whether a word makes the clause of a cue depend on another, from the verb or کہ
 // before it on: جب (صدر نے کہا کہ), اگرچہ.
 func (r *Reader) opensWith(c *source.Clause, word string) bool {
-	for j := c.Hits[c.N].Start - 1; j >= c.Sentence.Start && !r.Is(j, lexicon.Auxiliary) && r.Fold(j) != "کہ"; j-- {
+	for j := c.Hit().Start - 1; j >= c.Sentence.Start && !r.Is(j, lexicon.Auxiliary) && r.Fold(j) != "کہ"; j-- {
 		if r.Fold(j) == word {
 			return true
 		}
@@ -221,7 +221,7 @@ func (r *Reader) mainPending(c *source.Clause) bool {
 	if r.Fold(c.Sentence.Start) == "جب" && r.Fold(c.Sentence.Start+1) == "سے" && r.opensWith(c, "جب") {
 		return true // جب سے جج نے کہا ہے کہ …، (سوال اٹھ رہے ہیں)
 	}
-	for k := c.Sentence.Start + 1; k < c.Hits[c.N].Start; k++ {
+	for k := c.Sentence.Start + 1; k < c.Hit().Start; k++ {
 		if r.Is(k, lexicon.Auxiliary) || r.Fold(k) == "کہ" || r.Fold(k) == "نے" {
 			return false
 		}
@@ -289,7 +289,7 @@ func (r *Reader) AuthorsVoice(k, from int) (int, bool) {
 // tellsItself tells whether who speaks can say themselves that what they told did not happen: not a document, nor who
 // announced it or thought so, nor one of whom another speaks.
 func (r *Reader) tellsItself(c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if c.Source.Hidden || r.Is(c.Source.End-1, lexicon.Document) || h.Cue.Act != "say" && h.Cue.Act != "urge" {
 		return false
 	}
@@ -341,7 +341,7 @@ func (r *Reader) contradicted(h *cue.Hit, k int) bool {
 // setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular
 // thinks, or was told or expected before.
 func (r *Reader) setAgainst(k int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !c.Source.Hidden || !h.Ke || h.Cue.Act == "ask" || !r.But(k) || r.Doc.QuoteOf(k) != nil {
 		return false
 	}

@@ -13,15 +13,16 @@ import (
 )
 
 // Content is the span of what was said. It is false where a cue has none.
-func (r *Reader) Content(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) Content(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Ke {
 		s, ok := r.clauseAfter(h.End, c)
 		return s, ok && !r.resolves(h, sub)
 	}
 	if h.Apart > 0 {
-		return r.beforeApart(h, c, sub)
+		return r.beforeApart(c)
 	}
-	if s, ok := r.thisMatter(h, c, sub); ok {
+	if s, ok := r.thisMatter(c); ok {
 		return s, true
 	}
 	if s, ok := r.ToldBeforeRelative(h, c, sub); ok || h.Relative > 0 {
@@ -32,7 +33,7 @@ func (r *Reader) Content(h *cue.Hit, c *source.Clause, sub *source.Subject) (tex
 	}
 	switch h.Shape {
 	case cue.Impersonal:
-		return r.object(h, c, sub)
+		return r.object(c)
 	case cue.Behind, cue.Before:
 		from := max(h.End, sub.Behind)
 		if s, ok := r.clauseAfter(from, c); ok && s.Len() > 2 {
@@ -44,23 +45,23 @@ func (r *Reader) Content(h *cue.Hit, c *source.Clause, sub *source.Subject) (tex
 		return s, true
 	}
 	if h.Shape == cue.Verb {
-		if s, ends, ok := r.verbObject(h, c, sub); ends {
+		if s, ends, ok := r.verbObject(c); ends {
 			return s, ok
 		}
 	}
-	if s, ok := r.objectFirst(h, c, sub); ok {
+	if s, ok := r.objectFirst(c); ok {
 		return s, true
 	}
 	if r.Fold(h.End) == ":" && h.End+1 < c.Sentence.End && h.Cue.Act == "say" && !h.Part {
 		return r.clauseAfter(h.End, c) // اپنی کتاب ’…‘ میں لکھتے ہیں: …
 	}
-	if s, ok := r.quoteBefore(h, c, sub); ok {
+	if s, ok := r.quoteBefore(c); ok {
 		return s, true
 	}
 	if h.Cue.Act == "ask" && h.Shape == cue.Verb && !r.HasNoun(h) {
-		return r.question(h, c, sub)
+		return r.question(c)
 	}
-	return r.bareContent(h, c, sub)
+	return r.bareContent(c)
 }
 
 // maxBlamed is how many words somebody has at most on whom a charge is put.
@@ -68,7 +69,8 @@ const maxBlamed = 12
 
 // verbObject is the noun phrase that a verb cue reports. ends tells that the cue reports
 // nothing else, whether there is one or not.
-func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (s text.Span, ends, ok bool) {
+func (r *Reader) verbObject(c *source.Clause) (s text.Span, ends, ok bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Passive && h.Object && sub.Hidden && r.Habitual(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
@@ -87,7 +89,7 @@ func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (
 		return s, true, false
 	}
 	if h.Object && !h.Cue.Explicit || h.Cue.Complement {
-		s, ok = r.object(h, c, sub)
+		s, ok = r.object(c)
 		if ok && r.relativeWithin(s) && !(h.Cue.Complement && sub.Start > s.Start && r.RelativeDative(sub.Start-1)) {
 			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
@@ -111,8 +113,9 @@ func (r *Reader) relativeWithin(s text.Span) bool {
 
 // bareContent is what a cue without کہ, quotation and object reports: the words behind it, or
 // at the end of a sentence those before it.
-func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
-	if r.claimGoesOn(h, c) {
+func (r *Reader) bareContent(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
+	if r.claimGoesOn(c) {
 		return r.clauseAfter(h.End, c)
 	}
 	if h.Cue.Act != "say" || h.Part || h.Cue.Complement || h.Shape == cue.Verb && h.Core != h.End && r.HasNoun(h) {
@@ -123,13 +126,13 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 	}
 	noObject := r.Fold(h.End) == "،" && !syntax.Past(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
 		r.Is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
-	if h.Cue.Explicit && r.Fold(h.End) != ":" && !r.writesOn(h, c) && !noObject {
+	if h.Cue.Explicit && r.Fold(h.End) != ":" && !r.writesOn(c) && !noObject {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
 	}
-	if r.Kind(h.End) == text.Punct && r.Fold(h.End) == ":" || r.goesOn(h, c) {
+	if r.Kind(h.End) == text.Punct && r.Fold(h.End) == ":" || r.goesOn(c) {
 		return r.clauseAfter(h.End, c)
 	}
-	if h.End < c.Sentence.End-1 && !r.closes(h, c, sub) {
+	if h.End < c.Sentence.End-1 && !r.closes(c) {
 		return text.Span{}, false
 	}
 	if sub.Hidden {
@@ -149,7 +152,8 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 
 // closes tells whether a passive of nobody in particular ends its clause, with what is said before it and agrees with it,
 // where the next begins: مسافروں کی تعداد 81 بتائی گئی تھی (تاہم), حالت نازک بتائی جاتی ہے (جس سے).
-func (r *Reader) closes(h *cue.Hit, c *source.Clause, sub *source.Subject) bool {
+func (r *Reader) closes(c *source.Clause) bool {
+	h, sub := c.Hit(), c.Source
 	if !sub.Hidden || !h.Passive || h.Shape != cue.Verb || h.Cue.Explicit || h.Cue.Naming || h.Cue.Present ||
 		len(h.Cue.Object) > 0 || r.HasNoun(h) || !r.Copula(h.End-1) {
 		return false
@@ -177,9 +181,10 @@ const minGoesOn = 6
 
 // goesOn tells whether what a cue reports follows it without کہ: نے کہا ہے پاکستان
 // میں …, کا کہنا تھا اس بل پر ….
-func (r *Reader) goesOn(h *cue.Hit, c *source.Clause) bool {
-	if h.Passive && !r.toldIn(h, c) || h.End >= c.Sentence.End-4 || c.N+1 < len(c.Hits) && c.Hits[c.N+1].Start < h.End+minGoesOn ||
-		h.Shape == cue.Verb && r.toldAlready(h, c) {
+func (r *Reader) goesOn(c *source.Clause) bool {
+	h := c.Hit()
+	if h.Passive && !r.toldIn(c) || h.End >= c.Sentence.End-4 || c.N+1 < len(c.Hits) && c.Hits[c.N+1].Start < h.End+minGoesOn ||
+		h.Shape == cue.Verb && r.toldAlready(c) {
 		return false
 	}
 	word, comma := r.Kind(h.End) == text.Word && r.Fold(h.End) != "تو", r.Fold(h.End) == "،" && c.N+1 == len(c.Hits) &&
@@ -210,21 +215,24 @@ func (r *Reader) whenRightBehind(h *cue.Hit) bool {
 
 // writesOn tells whether a clause without کہ follows a cue that otherwise needs one, where no object stands between it and
 // its subject: ایک صارف نے لکھا (ہم اس فیصلے کو …).
-func (r *Reader) writesOn(h *cue.Hit, c *source.Clause) bool {
+func (r *Reader) writesOn(c *source.Clause) bool {
+	h := c.Hit()
 	return h.Shape == cue.Verb && h.Perfect && !h.Part && r.Fold(h.Start-1) == "نے" && r.Kind(h.End) == text.Word &&
-		!r.Is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.Finite(r.EndWord(c.Sentence))
+		!r.Is(h.End, lexicon.Particle) && r.goesOn(c) && r.Finite(r.EndWord(c.Sentence))
 }
 
 // toldIn tells whether a passive cue of saying reports what stands in a document, in a clause that follows it: رپورٹ میں
 // کہا گیا ہے (انتخابات کے دوران …).
-func (r *Reader) toldIn(h *cue.Hit, c *source.Clause) bool {
+func (r *Reader) toldIn(c *source.Clause) bool {
+	h := c.Hit()
 	return h.Shape == cue.Verb && h.Cue.Act == "say" && c.Source.Document && r.Copula(h.End-1) &&
 		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.EndWord(c.Sentence))
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
 // نے دعویٰ کیا ہے پل …, نے خبردار کیا تھا سیلاب …, نے لوگوں سے اپیل کی ہے وہ ….
-func (r *Reader) claimGoesOn(h *cue.Hit, c *source.Clause) bool {
+func (r *Reader) claimGoesOn(c *source.Clause) bool {
+	h := c.Hit()
 	if h.Shape != cue.Verb || !h.Perfect || h.Part || h.Object || h.Cue.Complement || h.Cue.Explicit || !h.Cue.Clause ||
 		!r.HasNoun(h) || r.Verb(h.End) {
 		return false
@@ -239,7 +247,7 @@ func (r *Reader) claimGoesOn(h *cue.Hit, c *source.Clause) bool {
 	told := r.Fold(before) == "نے" || r.Fold(before) == "کو" || r.Is(before, lexicon.Dative) ||
 		slices.Contains(h.Cue.Audience, r.Fold(before))
 	end := r.EndWord(c.Sentence)
-	return r.Kind(h.End) == text.Word && r.goesOn(h, c) && told && (r.Finite(end) || r.Lex.HasForm(r.ID(end), morph.Subjunctive))
+	return r.Kind(h.End) == text.Word && r.goesOn(c) && told && (r.Finite(end) || r.Lex.HasForm(r.ID(end), morph.Subjunctive))
 }
 
 // longQuote is how many words a quotation has that is taken for all of what was
@@ -250,7 +258,7 @@ const longQuote = 9
 // runs on in it, or the words up to where another clause is reported by somebody
 // else.
 func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
-	i = r.behindLeft(i, &c.Hits[c.N])
+	i = r.behindLeft(i, c.Hit())
 	for i < c.Sentence.End && (r.Kind(i) == text.Punct && r.Fold(i) != "(" || r.Fold(i) == "کہ") {
 		i++
 	}
@@ -273,10 +281,10 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 	if end == c.Sentence.End {
 		end = r.afterColon(c)
 	}
-	if h := &c.Hits[c.N]; end == c.Sentence.End && (h.Ke || h.Shape == cue.Behind) {
+	if h := c.Hit(); end == c.Sentence.End && (h.Ke || h.Shape == cue.Behind) {
 		end = r.overBreak(i, c)
 	}
-	if !c.Source.Hidden && r.Doc.QuoteOf(c.Hits[c.N].Core) == nil {
+	if !c.Source.Hidden && r.Doc.QuoteOf(c.Hit().Core) == nil {
 		end = r.quoteBehind(end, c)
 	}
 	return r.Finish(i, r.withinQuote(end, c))
@@ -308,7 +316,7 @@ const maxColon = 120
 // reports anything else: گریگ بتاتے ہیں: … تھے۔ … تھے۔
 func (r *Reader) afterColon(c *source.Clause) int {
 	end := c.Sentence.End
-	if r.Fold(c.Hits[c.N].End) != ":" || c.Sentence.Start != c.Par.Start || c.Par.Len() > maxColon {
+	if r.Fold(c.Hit().End) != ":" || c.Sentence.Start != c.Par.Start || c.Par.Len() > maxColon {
 		return end
 	}
 	for s := r.Doc.SentenceOf(c.Sentence.Start) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End &&

@@ -31,7 +31,7 @@ func (r *Reader) Mend(cuts []Cut, said []bool) {
 			c.Silent[k] = !said[k] && r.endsThere(&c.Hits[k])
 		}
 		c.Silent[x.By] = true
-		if s, ok := r.Content(&c.Hits[c.N], c, c.Source); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
+		if s, ok := r.Content(c); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
 			(r.Finite(s.End-1) || s.End >= c.Sentence.End-1) {
 			st.Content = s
 		}

@@ -169,7 +169,7 @@ func (r *Reader) retold(h *cue.Hit) bool {
 // somebody says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind
 // لیکن only where what is before it is past as well.
 func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !h.Ke || r.othersAnswer(h) || c.Source.Hidden || next.Shape != cue.Verb || next.Part || !r.ofOthers(sub, c) {
 		return false
 	}

@@ -25,11 +25,11 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 		nc := *c
 		nc.N = n
 		if n == c.N+1 {
-			if at := r.ownDeed(next, &nc, i); at > 0 {
+			if at := r.ownDeed(&nc, i); at > 0 {
 				return at, true
 			}
 		}
-		if at, ok := r.goesOnWith(next, &nc, i); ok && (n == c.N+1 || !r.retold(&c.Hits[n-1])) {
+		if at, ok := r.goesOnWith(&nc, i); ok && (n == c.N+1 || !r.retold(&c.Hits[n-1])) {
 			return at, true
 		}
 		sub, ok := r.Subject(next, &nc)
@@ -63,7 +63,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 // stillSaid tells whether a cue in what is reported from token i on is part of that by its form alone.
 func (r *Reader) stillSaid(next *cue.Hit, i int, c *source.Clause) bool {
 	joined := func() bool { return r.Fold(r.ClauseStart(next.Start, i)-1) == "اور" }
-	if c.Hits[c.N].Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) &&
+	if c.Hit().Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) &&
 		!next.Part && !r.Is(next.Start-1, lexicon.StandsFor) {
 		return true // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 	}
@@ -95,7 +95,7 @@ func (r *Reader) otherSource(next *cue.Hit, sub *source.Subject, i int, c *sourc
 	if sub.Len() == 0 {
 		from = next.Start
 	}
-	if at := sub.Start - 1; (c.Hits[c.N].Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) &&
+	if at := sub.Start - 1; (c.Hit().Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) &&
 		r.MarksContent(at, next) && r.EndsClause(at-2) {
 		return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 	}
@@ -216,9 +216,10 @@ func (r *Reader) endsUnmarked(k int) bool {
 
 // goesOnWith is the اور behind which a cue without a subject goes on with what the same source
 // said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
-func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) {
+func (r *Reader) goesOnWith(c *source.Clause, i int) (int, bool) {
+	next := c.Hit()
 	if next.Shape == cue.Verb && next.Perfect && !next.Ke && r.Fold(next.Start-1) == "اور" && r.Comma(next.Start-2) &&
-		next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(next, c) {
+		next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(c) {
 		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
 	}
 	if next.Shape != cue.Verb || !next.Perfect || !next.Ke || r.wishing(next) || r.Ergative(next, c) >= 0 {
@@ -237,7 +238,8 @@ func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) 
 
 // ownDeed is the word behind which a clause without a subject starts whose cue needs one with نے, so that it goes
 // on with who spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
-func (r *Reader) ownDeed(next *cue.Hit, c *source.Clause, i int) int {
+func (r *Reader) ownDeed(c *source.Clause, i int) int {
+	next := c.Hit()
 	h := &c.Hits[c.N-1]
 	if next.Shape != cue.Verb || !next.Perfect || next.Passive || next.Part || !next.Ke && !next.Object || !h.Perfect || !h.Ke ||
 		r.wishing(next) || r.Ergative(next, c) >= 0 {

@@ -10,7 +10,8 @@ import (
 
 // thisMatter is the sentence before one that says who told it: یہ بات پولیس نے
 // بتائی.
-func (r *Reader) thisMatter(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) thisMatter(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	i := c.Sentence.Start
 	if h.Shape != cue.Verb || h.Cue.Act != "say" || r.Fold(i) != "یہ" || r.Fold(i+1) != "بات" || sub.Start > i+16 {
 		return text.Span{}, false
@@ -20,7 +21,8 @@ func (r *Reader) thisMatter(h *cue.Hit, c *source.Clause, sub *source.Subject) (
 
 // objectFirst is an object that stands before the source: حملے پر لوگوں نے احتجاج
 // کیا.
-func (r *Reader) objectFirst(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) objectFirst(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	at := sub.Start - 1
 	for at > c.Before() && r.Is(at, lexicon.Particle) {
 		at--
@@ -52,7 +54,8 @@ func (r *Reader) feltAbout(at int, h *cue.Hit) bool {
 
 // object is the noun phrase before a cue that says what was denied, demanded,
 // condemned: without its postposition, and without whom it was said to or when.
-func (r *Reader) object(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) object(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	end := h.Start
 	switch {
 	case h.Object:
@@ -60,21 +63,21 @@ func (r *Reader) object(h *cue.Hit, c *source.Clause, sub *source.Subject) (text
 	case h.Cue.Complement && r.Is(end-1, lexicon.Genitive):
 		end-- // حکومت کو اس تباہی کا (ذمہ دار قرار دیا)
 	}
-	start := r.behindRelative(r.objectStart(end, c, sub), end)
+	start := r.behindRelative(r.objectStart(end, c), end)
 	if r.RelativeWord(start) {
 		return text.Span{}, false // جن نکات پر اتفاق کیا، جسے بے بنیاد قرار دیا: what it is stands elsewhere
 	}
 	start = r.behindDeed(r.behindWithout(r.BehindDoing(start, end), end, h), end, h)
 	start = r.behindLeadIn(start, end, h)
 	if start >= end && sub.Start > c.Sentence.Start {
-		ahead, ok := r.objectAhead(c, sub)
+		ahead, ok := r.objectAhead(c)
 		if !ok {
 			return text.Span{}, false
 		}
 		start, end = ahead.Start, ahead.End
 	}
 	if h.Cue.Complement {
-		if at := r.complementBefore(start, end, sub, c); at < start {
+		if at := r.complementBefore(start, end, c); at < start {
 			return r.BeforeCue(at, end)
 		}
 		start = r.ObjectPronoun(r.behindCallTime(r.SkipSetting(start, end), end), end)
@@ -102,7 +105,8 @@ func (r *Reader) object(h *cue.Hit, c *source.Clause, sub *source.Subject) (text
 }
 
 // objectAhead is the object of a cue that stands before its source: اس حملے کی ذمہ داری X نے قبول کی.
-func (r *Reader) objectAhead(c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) objectAhead(c *source.Clause) (text.Span, bool) {
+	sub := c.Source
 	start, end := r.ClauseStart(sub.Start, c.Before()), sub.Start
 	if r.ObjectToldBefore(start) {
 		return text.Span{}, false // یہ بات پیر کے روز (X نے کہی)
@@ -120,7 +124,8 @@ func (r *Reader) concernsOnly(h *cue.Hit) bool {
 
 // objectStart is where an object that ends before a token starts: behind its source, and behind a clause between the
 // two.
-func (r *Reader) objectStart(end int, c *source.Clause, sub *source.Subject) int {
+func (r *Reader) objectStart(end int, c *source.Clause) int {
+	sub := c.Source
 	switch {
 	case sub.Hidden:
 		return r.ClauseStart(end, c.Before())
@@ -177,7 +182,8 @@ func (r *Reader) behindStray(start, end int) int {
 
 // complementBefore is where what is called something starts if it stands before who calls it so:
 // اس پروگرام کو (71 فیصد نے سازش قرار دیا). It is start if that stands behind them.
-func (r *Reader) complementBefore(start, end int, sub *source.Subject, c *source.Clause) int {
+func (r *Reader) complementBefore(start, end int, c *source.Clause) int {
+	sub := c.Source
 	relative := r.RelativeDative(sub.Start - 1)
 	if f := r.Fold(sub.Start - 1); sub.Hidden || sub.Len() == 0 || sub.Start > start ||
 		f != "کو" && f != "اسے" && f != "انہیں" && !relative {
@@ -315,8 +321,9 @@ func (r *Reader) lastRelative(start, end int) int {
 
 // question is what was asked without کہ: a clause behind the cue (پوچھا کیا آپ نے …؟)
 // or the noun phrase before it (راز پوچھا).
-func (r *Reader) question(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
-	if r.goesOn(h, c) {
+func (r *Reader) question(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
+	if r.goesOn(c) {
 		return r.clauseAfter(h.End, c)
 	}
 	if sub.Len() == 0 || sub.Behind >= h.Start || h.Part || r.RelativeWord(sub.Behind) {

@@ -18,7 +18,7 @@ func (r *Reader) quoteBehind(end int, c *source.Clause) int {
 	}
 	next := *c
 	next.Sentence, next.Par = r.Doc.SentenceAt(end), r.Doc.ParagraphAt(end)
-	if next.Par != c.Par && r.InsideSpeech(&c.Hits[c.N]) && !r.Pronoun(c.Source.Span) {
+	if next.Par != c.Par && r.InsideSpeech(c.Hit()) && !r.Pronoun(c.Source.Span) {
 		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
 	}
 	return r.QuoteEnd(q, &next)
@@ -135,7 +135,7 @@ func (r *Reader) quoteFollowing(c *source.Clause) (text.Span, bool) {
 
 // quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘, کہا۔ "…".
 func (r *Reader) quoteAfter(i int, c *source.Clause) (text.Span, bool) {
-	stop := r.stopsBeforeQuote(&c.Hits[c.N], c)
+	stop := r.stopsBeforeQuote(c)
 	for i < c.Sentence.End && (r.Kind(i) == text.Punct || stop && r.Kind(i) == text.Stop) {
 		i++
 	}
@@ -152,7 +152,8 @@ func (r *Reader) quoteAfter(i int, c *source.Clause) (text.Span, bool) {
 
 // stopsBeforeQuote tells whether a writer may have set a stop for the colon behind a cue: (صدر نے)
 // کہا۔ "…", (صدر) کا کہنا تھا۔ "…".
-func (r *Reader) stopsBeforeQuote(h *cue.Hit, c *source.Clause) bool {
+func (r *Reader) stopsBeforeQuote(c *source.Clause) bool {
+	h := c.Hit()
 	if r.ClosesQuote(c.Sentence.Start, h.Start) {
 		return false
 	}
@@ -162,7 +163,8 @@ func (r *Reader) stopsBeforeQuote(h *cue.Hit, c *source.Clause) bool {
 }
 
 // quoteBefore is the quotation before the subject or between it and the cue.
-func (r *Reader) quoteBefore(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) quoteBefore(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Part && !h.Perfect {
 		return text.Span{}, false
 	}
@@ -203,7 +205,7 @@ func (r *Reader) quoteOverEnd(i, end int, c *source.Clause) int {
 // withinQuote is the end of a content, which does not go beyond the quotation in which its
 // cue stands.
 func (r *Reader) withinQuote(end int, c *source.Clause) int {
-	if q := r.Doc.QuoteOf(c.Hits[c.N].Core); q != nil && q.Closed && q.Close < end {
+	if q := r.Doc.QuoteOf(c.Hit().Core); q != nil && q.Closed && q.Close < end {
 		return q.Close
 	}
 	return end

@@ -174,7 +174,8 @@ func (r *Reader) NobodyElse(h *cue.Hit, sp said.Speaker) bool {
 // toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
 // has an object before it or the next clause only goes on: اس نے جو کہا (وہ سچ نکلا), حکمت عملی بتائی، (جس), راز بتاتے
 // ہیں (اور).
-func (r *Reader) toldAlready(h *cue.Hit, c *source.Clause) bool {
+func (r *Reader) toldAlready(c *source.Clause) bool {
+	h := c.Hit()
 	k := h.Start - 1
 	for k > c.Sentence.Start && r.Is(k, lexicon.Particle) {
 		k--
