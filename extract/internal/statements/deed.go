@@ -38,7 +38,7 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 			r.Fold(sp.Span.End) != "اور" {
 		return false // (بینک پر فراڈ کا الزام ہے۔) وہ ان الزامات (کی تردید کرتا ہے)
 	}
-	if r.NobodyElse(h, sp) {
+	if r.nobodyElse(h, sp) {
 		return false
 	}
 	n := len(r.Out) - 1
@@ -53,6 +53,48 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 // ofDocument tells whether a cue stands within what a document or medium reports: اعلامیے
 // کے مطابق ’وزیراعظم نے … کا مطالبہ کیا‘.
 func (r *reader) ofDocument(h *cue.Hit) bool {
-	o := r.Around(h.Span)
+	o := r.around(h.Span)
 	return o != nil && r.Reports(o)
+}
+
+// nobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before
+// it: in its sentence or the one before, where nobody else is, and not only as whose something or somebody is.
+func (r *reader) nobodyElse(h *cue.Hit, sp Speaker) bool {
+	at := sp.Span.Start
+	if f := r.Fold(at); f != "انہوں" && !(f == "وہ" && r.PluralVerb(h)) || r.Fold(at-1) == "کہ" || r.Fold(at-1) == "مطابق" {
+		return false
+	}
+	if sp.Entity < 0 || !r.IsPerson(sp.Entity) || r.Doc.QuoteOf(at) != nil || r.InsideSpeech(h) {
+		return false
+	}
+	from := r.Doc.SentenceAt(at).Start
+	if from > 0 {
+		from = r.Doc.SentenceAt(from - 1).Start
+	}
+	found := false
+	for i := from; i < at; i++ {
+		m := r.Names.At(i)
+		if m == nil && (r.Is(i, lexicon.PersonNoun) && r.Plural(i) || r.In(i, lexicon.Crowd)) {
+			return false // مداح پریشان ہیں اور (انھوں نے)
+		}
+		if m == nil || !r.IsPerson(m.Entity) {
+			continue
+		}
+		if m.Entity != sp.Entity {
+			return false
+		}
+		found = found || !r.Is(m.End, lexicon.Genitive)
+		i = m.End - 1
+	}
+	return found
+}
+
+// around is the statement within whose content a span stands, of the last few; nil if none.
+func (r *reader) around(s text.Span) *Statement {
+	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
+		if o := &r.Out[n]; o.Content.Contains(s) {
+			return o
+		}
+	}
+	return nil
 }

@@ -84,7 +84,7 @@ func (r *reader) sentence(s, par text.Span) {
 	hits := r.HitsOf(r.Doc.SentenceOf(s.Start))
 	r.Carry = nil
 	r.runOver(hits, s, par)
-	said, cuts := make([]bool, len(hits)), []content.Cut(nil)
+	reports, cuts := make([]bool, len(hits)), []content.Cut(nil)
 	for n := range hits {
 		h := &hits[n]
 		r.Quoting(h)
@@ -98,13 +98,13 @@ func (r *reader) sentence(s, par text.Span) {
 		if !ok {
 			continue
 		}
-		said[n] = true
+		reports[n] = true
 		if r.add(st) && by > 0 {
 			cuts = append(cuts, content.Cut{Statement: len(r.Out) - 1, By: by, Clause: c})
 		}
 		r.KeepSaid(&st, c.Before())
 	}
-	r.Mend(cuts, said)
+	r.Mend(cuts, reports)
 	r.LookForDocuments(s)
 	r.Watch(s)
 }
@@ -113,7 +113,7 @@ func (r *reader) sentence(s, par text.Span) {
 func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 	h, sub := c.Hit(), c.Source
 	r.CutBy = 0
-	content, ok := r.Content(c)
+	words, ok := r.Content(c)
 	by := r.CutBy
 	if !ok {
 		if !sub.Hidden {
@@ -122,16 +122,16 @@ func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 		}
 		return Statement{}, 0, false
 	}
-	r.Saying = content
-	sp := r.spokenBy(c, content)
-	if r.deed(h, sp, content) {
+	r.Saying = words
+	sp := r.spokenBy(c, words)
+	if r.deed(h, sp, words) {
 		return Statement{}, 0, false
 	}
-	st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue}
+	st := Statement{Speaker: sp, Cue: h.Span, Content: words, Rule: h.Cue.Pos, Reported: h.Cue}
 	if h.Said > 0 {
 		st.Cue.End = h.Said
 	}
-	st.Act = r.Act(h, sp, content)
+	st.Act = r.Act(h, sp, words)
 	st.To, st.When = r.Circumstances(c)
 	return st, by, true
 }
@@ -160,9 +160,9 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 }
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
-func (r *reader) spokenBy(c *source.Clause, content text.Span) Speaker {
+func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
 	h, sub := c.Hit(), c.Source
-	sp := r.Corrected(r.SpeakerOf(sub, h), sub, h, content)
+	sp := r.Corrected(r.SpeakerOf(sub, h), sub, h, words)
 	if sp.Hidden() {
 		return sp
 	}
@@ -224,3 +224,6 @@ func (r *reader) add(st Statement) bool {
 	r.Out = append(r.Out, st)
 	return true
 }
+
+// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
+const maxLink = 32

@@ -114,18 +114,6 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 	return false
 }
 
-// Should tells whether token i is چاہیے or its plural.
-func (r *Reader) Should(i int) bool { return r.Fold(i) == "چاہیے" || r.Fold(i) == "چاہییں" }
-
-// causes tells whether token i, with which a clause ends, looks like what others are to do: یقینی بنائیں, but not
-// what they did not: ویڈیوز نہیں بنائیں.
-func (r *Reader) causes(i int) bool { return r.causative(i) && r.Fold(i-1) != "نہیں" }
-
-// causative tells whether token i looks like a subjunctive in the plural that no cue uses: بنائیں.
-func (r *Reader) causative(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "اییں") && r.Fold(i) != "آییں" && r.Names.At(i) == nil
-}
-
 // maxFalse is how many words before its last a content is searched at most for what it says to be false.
 const maxFalse = 30
 

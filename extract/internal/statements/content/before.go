@@ -52,3 +52,6 @@ func (r *Reader) beforeApart(c *source.Clause) (text.Span, bool) {
 	}
 	return r.BeforeCue(start, end)
 }
+
+// maxBlamed is how many words somebody has at most on whom a charge is put.
+const maxBlamed = 12

@@ -259,23 +259,6 @@ func (r *Reader) ownDeed(c *source.Clause, i int) int {
 	return at
 }
 
-// nominativeTense tells whether the verb that ends a clause with token i is of a tense whose subject has no نے, so that a
-// perfective behind it has another subject: ہے, گا, جائے, کرتا.
-func (r *Reader) nominativeTense(i int) bool {
-	return r.Copula(i) || r.Is(i, lexicon.Modal|lexicon.Negation) || r.ToBe(i) || r.Lex.HasForm(r.ID(i), morph.Imperfective)
-}
-
-// wishing tells whether the last verb of a cue may be no perfective but what ought to be: یقین دہانی کروائیں.
-func (r *Reader) wishing(h *cue.Hit) bool {
-	return r.Lex.HasForm(r.ID(h.Last()), morph.Subjunctive)
-}
-
-// ToBe tells whether token i ends what ought to be done: (کیا) جائے.
-func (r *Reader) ToBe(i int) bool {
-	f := r.Fold(i)
-	return f == "جایے" || f == "جاییں"
-}
-
 // maxWhen is how many words a clause with جب has at most before its تو.
 const maxWhen = 20
 

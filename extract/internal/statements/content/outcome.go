@@ -126,33 +126,6 @@ func (r *Reader) claimChecked(k int, c *source.Clause) bool {
 		r.Doc.QuoteOf(k) == nil
 }
 
-// toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody
-// did behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
-func (r *Reader) toldBehindDemand(k, i, end int, c *source.Clause) bool {
-	h := c.Hit()
-	if h.Cue.Act != "urge" || !h.Ke || k < i+minWhole || r.Kind(k) != text.Word || r.Kind(k-1) != text.Word || !r.OughtToBe(k-1) ||
-		r.Fold(k-1) == "کہیں" {
-		return false
-	}
-	if !r.opensClause(k) || r.Is(k, lexicon.Negation) || r.Doc.QuoteOf(k) != nil || !r.onlyComing(i, k-1) {
-		return false
-	}
-	did := false
-	for j := k; j < min(end, k+maxAftermath); j++ {
-		switch f := r.Fold(j); {
-		case r.Is(j, lexicon.FirstPerson), r.OughtToBe(j), f == "کہ", f == "چاہیے", f == "تو", r.RelativeWord(j):
-			return false
-		case f == "نے":
-			did = true
-		case did && (r.Copula(j) || r.done(j) && !r.Is(j+1, lexicon.Auxiliary)):
-			return true
-		case r.Copula(j) || r.Future(j):
-			return false
-		}
-	}
-	return false
-}
-
 // onlyComing tells whether nothing in a clause tells what was, or of what others said or did.
 func (r *Reader) onlyComing(from, to int) bool {
 	for j := from; j < to; j++ {
@@ -222,22 +195,6 @@ func (r *Reader) courtActs(k int) bool {
 	}
 	return false
 }
-
-// OughtToBe tells whether token i can only be a verb that says what ought to be: جائے, کریں.
-func (r *Reader) OughtToBe(i int) bool {
-	f := r.Fold(i)
-	return r.ToBe(i) || f == "دیں" || f == "لیں" ||
-		r.Lex.HasForm(r.ID(i), morph.Subjunctive) && !r.Lex.HasForm(r.ID(i), morph.Perfective)
-}
-
-// done tells whether token i is a perfective, and not what ought to be: کیا, but not رکھیں.
-func (r *Reader) done(i int) bool {
-	return r.Lex.HasForm(r.ID(i), morph.Perfective) &&
-		!(strings.HasSuffix(r.Fold(i), "یں") && r.Lex.HasForm(r.ID(i), morph.Subjunctive))
-}
-
-// was tells whether a clause that ends with token i tells what has been: تھا, کیا.
-func (r *Reader) was(i int) bool { return syntax.Past(r.Fold(i)) || r.done(i) }
 
 // maxNoNews is how many words a clause has at most that says that nothing is known.
 const maxNoNews = 24

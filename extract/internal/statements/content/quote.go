@@ -101,9 +101,6 @@ func (r *Reader) recalls(i int) bool {
 	return r.Fold(i+1) == "رہے" && r.Fold(i+2) == "کہ" && r.Lex.Opens(r.ID(i), r.ID(i+1))
 }
 
-// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
-const maxQuotedHeadline = 24
-
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.
 func (r *Reader) runOn(end int, c *source.Clause) int {

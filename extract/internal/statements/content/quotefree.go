@@ -50,3 +50,6 @@ func (r *Reader) documentSays(q *text.Quote) bool {
 	}
 	return false
 }
+
+// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
+const maxQuotedHeadline = 24
