@@ -137,13 +137,13 @@ func (r *Reader) ThatDocument(s text.Span) said.Speaker {
 	return sp
 }
 
-// MaxTheirs is how many words a document has at most that a pronoun owns.
-const MaxTheirs = 4
+// maxTheirs is how many words a document has at most that a pronoun owns.
+const maxTheirs = 4
 
 // TheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
 // ان کے بیان. A case (مقدمے) is not what they say.
 func (r *Reader) TheirDocument(s *source.Subject) bool {
-	return s.Len() > 2 && s.Len() <= MaxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
+	return s.Len() > 2 && s.Len() <= maxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
 		r.Is(s.End-1, lexicon.Document) && r.Fold(s.End-1) != "مقدمے"
 }
 
@@ -201,20 +201,9 @@ func (r *Reader) sameDocument(s text.Span) (said.Speaker, bool) {
 	return said.Speaker{}, false
 }
 
-// PersonBefore is the person mentioned last before token i, not more than two
-// sentences away.
-func (r *Reader) PersonBefore(i int) (int, bool) {
-	lo := 0
-	if s := r.Doc.SentenceOf(i); s > 2 {
-		lo = r.Doc.Sentences[s-2].Start
-	}
-	for k := i - 1; k >= lo; k-- {
-		if m := r.Names.At(k); m != nil {
-			if r.IsPerson(m.Entity) && !r.Inserted[r.Doc.ParagraphOf(k)] {
-				return m.Entity, true
-			}
-			k = m.Start
-		}
-	}
-	return -1, false
+// Thing tells whether a source is a document or a law of which nobody knows whose it is: no
+// pronoun for people means it.
+func (r *Reader) Thing(sp said.Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 &&
+		(r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
 }

@@ -88,13 +88,6 @@ func (r *Reader) mayPublish(entity int) bool {
 		!r.In(r.InsideMarks(r.Names.Entities[entity].Mentions[0].Start), lexicon.Company)
 }
 
-// Thing tells whether a source is a document or a law of which nobody knows whose it is: no
-// pronoun for people means it.
-func (r *Reader) Thing(sp said.Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 &&
-		(r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
-}
-
 // LookForDocuments remembers the documents that a sentence tells of with whoever issued
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
 func (r *Reader) LookForDocuments(s text.Span) {
@@ -104,27 +97,37 @@ func (r *Reader) LookForDocuments(s text.Span) {
 			r.Is(k+1, lexicon.Document) || r.toldInOther(k) {
 			continue
 		}
-		p := r.PhraseBefore(k+1, s.Start)
-		if m := r.OwnerIn(p); m != nil && !(r.IsPerson(m.Entity) && r.onBody(k)) {
-			sp := said.Speaker{Entity: m.Entity}
-			if w, ok := r.together(p, m); ok {
-				sp = said.Speaker{Entity: -1, Name: w}
-			}
-			r.keep(k, sp)
-		} else if r.In(k, lexicon.PageWord) {
-			continue
-		} else if sp, ok := r.issuer(p); ok {
-			r.keep(k, sp)
-		} else if sp, ok := r.issuedBy(k, s); ok {
-			r.keep(k, sp)
-		} else if sp, ok := r.releaser(k, p, s); ok {
-			r.keep(k, sp)
-		} else if sp, ok := r.cameFrom(k, p, s); ok {
-			r.keep(k, sp)
-		} else if sp, ok := r.ownDocument(p, s); ok {
+		if sp, ok := r.issuerOf(k, s); ok {
 			r.keep(k, sp)
 		}
 	}
+}
+
+// issuerOf is who issued the document at token k, as its sentence tells.
+func (r *Reader) issuerOf(k int, s text.Span) (said.Speaker, bool) {
+	p := r.PhraseBefore(k+1, s.Start)
+	if m := r.OwnerIn(p); m != nil && !(r.IsPerson(m.Entity) && r.onBody(k)) {
+		if w, ok := r.together(p, m); ok {
+			return said.Speaker{Entity: -1, Name: w}, true
+		}
+		return said.Speaker{Entity: m.Entity}, true
+	}
+	if r.In(k, lexicon.PageWord) {
+		return said.Speaker{}, false
+	}
+	if sp, ok := r.issuer(p); ok {
+		return sp, true
+	}
+	if sp, ok := r.issuedBy(k, s); ok {
+		return sp, true
+	}
+	if sp, ok := r.releaser(k, p, s); ok {
+		return sp, true
+	}
+	if sp, ok := r.cameFrom(k, p, s); ok {
+		return sp, true
+	}
+	return r.ownDocument(p, s)
 }
 
 // toldInOther tells whether the document at token k is one that another of the same noun tells of:

@@ -65,6 +65,7 @@ func (r *Reader) GenderOf(entity int) Gender {
 	return syntax.Remembered(&r.genders, entity, r.findGender)
 }
 
+// findGender reads the gender of a person from their titles and the verbs that agree with their name.
 func (r *Reader) findGender(entity int) Gender {
 	e := &r.Names.Entities[entity]
 	women, men := 0, 0

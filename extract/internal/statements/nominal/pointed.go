@@ -144,7 +144,7 @@ func (r *Reader) joinedUpTo(m *names.Mention, kind func(int) bool) (text.Span, i
 
 // joinBefore is the اور or comma that joins the name at token i to one before, over what it says who that is, or -1.
 func (r *Reader) joinBefore(i, lo int) int {
-	for k := i - 1; k > lo && k >= i-maxOffice; k-- {
+	for k := i - 1; k > lo && k >= i-maxBetween; k-- {
 		switch {
 		case r.Fold(k) == "اور" || r.Comma(k):
 			return k
@@ -156,6 +156,9 @@ func (r *Reader) joinBefore(i, lo int) int {
 	}
 	return -1
 }
+
+// maxBetween is how many words stand at most between two names that are joined.
+const maxBetween = 12
 
 // othersIn tells whether more of a kind than a span names are named in its sentence.
 func (r *Reader) othersIn(p text.Span, kind func(int) bool) bool {

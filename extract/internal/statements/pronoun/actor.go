@@ -3,7 +3,6 @@ package pronoun
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/document"
 	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
@@ -70,6 +69,9 @@ func (r *Reader) topic(i, end int) bool {
 // means it.
 const maxOwner = 8
 
+// maxOwned is how many words stand at most between who said or wrote something and its noun, with that.
+const maxOwned = 4
+
 // whoseWords is who said or wrote what the جس میں right before token i means: وزیر خارجہ کے اس بیان پر … (جس میں), ایک
 // نوجوان کا اعترافی بیان (جس میں).
 func (r *Reader) whoseWords(i int) (said.Focus, bool) {
@@ -84,7 +86,7 @@ func (r *Reader) whoseWords(i int) (said.Focus, bool) {
 			continue
 		}
 		g := k - 1
-		for g > lo && g > k-document.MaxTheirs && r.Kind(g) == text.Word && !r.Is(g, lexicon.Postposition) &&
+		for g > lo && g > k-maxOwned && r.Kind(g) == text.Word && !r.Is(g, lexicon.Postposition) &&
 			r.Names.At(g) == nil && !r.Reflexive(g) {
 			g--
 		}
