@@ -89,10 +89,13 @@ func (r *reader) nobodyElse(h *cue.Hit, sp Speaker) bool {
 	return found
 }
 
-// around is the statement within whose content a span stands, of the last few; nil if none.
+// maxWithin is how many statements back one is looked for within which something stands.
+const maxWithin = 3
+
+// around is the statement within whose content a span stands, of the last ones; nil if none.
 func (r *reader) around(s text.Span) *Statement {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
-		if o := &r.Out[n]; o.Content.Contains(s) {
+	for o := range r.Latest(maxWithin) {
+		if o.Content.Contains(s) {
 			return o
 		}
 	}

@@ -110,10 +110,13 @@ func (r *reader) whole(s text.Span, h *cue.Hit) bool {
 	return !points && !r.Is(last, lexicon.Postposition|lexicon.CaseMarker)
 }
 
+// maxSince is how many words stand at most between چونکہ and a cue in its clause.
+const maxSince = 25
+
 // since tells whether a cue stands in a clause that only says why something is so: چونکہ (یہ تاثر دیا جا رہا ہے کہ).
 func (r *reader) since(c *source.Clause) bool {
 	at := c.Hit().Start
-	for i := at - 1; i >= c.Before() && i > at-source.MaxIf && r.Fold(i) != "کہ"; i-- {
+	for i := at - 1; i >= c.Before() && i > at-maxSince && r.Fold(i) != "کہ"; i-- {
 		if r.Fold(i) == "چونکہ" {
 			return true
 		}

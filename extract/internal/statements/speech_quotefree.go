@@ -39,8 +39,7 @@ const maxOuter = 5
 // somebody speaks at token i who spoke before.
 func (r *reader) toldUpTo(i int) *Statement {
 	var at *Statement
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxOuter; n-- {
-		st := &r.Out[n]
+	for st := range r.Latest(maxOuter) {
 		if st.Content.End > i {
 			return nil
 		}

@@ -209,10 +209,12 @@ func (r *reader) spokeOfThemselves() bool {
 	return n >= 0 && r.Out[n].Act != "ask" && r.lastSaysI()
 }
 
+// maxSame is how many statements back one is looked for that is the same.
+const maxSame = 4
+
 // add keeps a statement and tells that it does, unless an earlier one has the same content.
 func (r *reader) add(st Statement) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-4; n-- {
-		o := r.Out[n]
+	for o := range r.Latest(maxSame) {
 		if o.Content == st.Content && (st.Act != "deny" || o.Act == "deny") || o.Cue.Overlaps(st.Cue) {
 			return false
 		}

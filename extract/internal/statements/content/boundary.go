@@ -201,6 +201,9 @@ func (r *Reader) opined(h *cue.Hit) bool {
 	return h.Shape == cue.Noun && syntax.Past(r.Fold(h.End-2)) && h.Ke && !strings.HasPrefix(r.Fold(h.End-3), "کہن")
 }
 
+// maxToSubject is how many words stand at most between where a clause starts and who acts in it, or its source.
+const maxToSubject = 5
+
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
 // or noun: nobody says "the government" of themselves.
 func (r *Reader) ofSpeaker(k, end int, c *source.Clause) bool {
@@ -209,7 +212,7 @@ func (r *Reader) ofSpeaker(k, end int, c *source.Clause) bool {
 		return false
 	}
 	m := r.Head(sub.Span)
-	for i := k + 1; i < end && i < k+syntax.MaxTitle; i++ {
+	for i := k + 1; i < end && i < k+maxToSubject; i++ {
 		if r.Fold(i) != "نے" {
 			continue
 		}

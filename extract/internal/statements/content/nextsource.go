@@ -7,7 +7,6 @@ import (
 	"bayan/extract/internal/morph"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -148,7 +147,7 @@ func (r *Reader) newClause(from, i int, ke bool) (int, bool) {
 		if r.Is(k, lexicon.ClauseStart) || r.Fold(k) == "؛" {
 			return k, true
 		}
-		if r.Fold(k) == "جس" && r.reactsTo(k, ke) && from-k <= syntax.MaxTitle && k > i+2 {
+		if r.Fold(k) == "جس" && r.reactsTo(k, ke) && from-k <= maxToSubject && k > i+2 {
 			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
 		}
 		if (r.Fold(k) == "اور" || r.Comma(k)) &&

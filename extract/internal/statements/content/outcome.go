@@ -188,7 +188,7 @@ func (r *Reader) thereupon(k int) bool {
 
 // courtActs tells whether a court does something in the clause that جس پر or جس کے بعد at token k opens.
 func (r *Reader) courtActs(k int) bool {
-	for n := k + 2; n < k+syntax.MaxTitle; n++ {
+	for n := k + 2; n < k+maxToSubject; n++ {
 		if r.Fold(n) == "نے" {
 			return r.In(n-1, lexicon.Court)
 		}

@@ -3,7 +3,6 @@ package content
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -78,7 +77,7 @@ func (r *Reader) answered(k, i int) bool {
 	if !r.Doc.Has(i, k, "تو") {
 		return false
 	}
-	for n := k + 1; n < k+syntax.MaxTitle; n++ {
+	for n := k + 1; n < k+maxToSubject; n++ {
 		if r.Is(n, lexicon.Answer) {
 			return true
 		}

@@ -187,12 +187,12 @@ func (r *Reader) sameDocument(s text.Span) (said.Speaker, bool) {
 	if !r.Is(s.Start, lexicon.Demonstrative) || s.Len() > 2 {
 		return said.Speaker{}, false
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-sameWithin; n-- {
-		sp := r.Out[n].Speaker
+	for st := range r.Latest(sameWithin) {
+		sp := st.Speaker
 		if sp.Span.Len() < 2 || !r.Is(sp.Span.End-1, lexicon.Document) {
 			continue
 		}
-		next := n == len(r.Out)-1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 2
+		next := st == r.Last() && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Cue.Start) <= 2
 		if next || r.Fold(sp.Span.End-1) == r.Fold(s.End-1) {
 			sp.Span, sp.Resolved = s, "title"
 			return sp, true

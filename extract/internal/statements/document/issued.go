@@ -8,7 +8,6 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/nominal"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -163,13 +162,16 @@ func (r *Reader) issuedBy(k int, s text.Span) (said.Speaker, bool) {
 	return said.Speaker{}, false
 }
 
+// maxMade is how many words a verb has at most by which a document was made public.
+const maxMade = 5
+
 // maxToReleaser is how many words lie at most between who made a document public and it.
 const maxToReleaser = 60
 
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *Reader) releaser(k int, p, s text.Span) (said.Speaker, bool) {
-	if !r.BroughtOut(k+1, min(k+source.MaxVerb, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WroteAtOnce(k+1) {
+	if !r.BroughtOut(k+1, min(k+maxMade, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WroteAtOnce(k+1) {
 		return said.Speaker{}, false
 	}
 	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.Fold(i) != "کہ"; i-- {

@@ -62,13 +62,16 @@ func (r *Reader) lastOfKind(s text.Span) (int, bool) {
 		return -1, false
 	}
 	here := r.Doc.SentenceOf(s.Start)
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-spokeLately && here-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= within; n-- {
-		e := r.Out[n].Speaker.Entity
-		if by, ok := r.Reporter(&r.Out[n]); ok && kind == "media" {
-			return by, !r.describes(r.Out[n].Cue.End, s) // ڈان نے وزیر کے حوالے سے لکھا کہ …۔ اخبار (کے مطابق)
+	for st := range r.Latest(spokeLately) {
+		if here-r.Doc.SentenceOf(st.Cue.Start) > within {
+			break
+		}
+		e := st.Speaker.Entity
+		if by, ok := r.Reporter(st); ok && kind == "media" {
+			return by, !r.describes(st.Cue.End, s) // ڈان نے وزیر کے حوالے سے لکھا کہ …۔ اخبار (کے مطابق)
 		}
 		if r.Names.Is(e, names.Agency) && r.Category(e) == kind {
-			return e, !r.describes(r.Out[n].Cue.End, s)
+			return e, !r.describes(st.Cue.End, s)
 		}
 	}
 	return -1, false

@@ -3,7 +3,6 @@ package nominal
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -19,17 +18,20 @@ func (r *Reader) calledBefore(s text.Span) (said.Speaker, bool) {
 // ذرائع may well be others.
 func (r *Reader) longSilent(sp said.Speaker, i int) bool {
 	last := sp.Span.Start
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
-		if r.Out[n].Speaker.Same(sp) {
-			last = max(last, r.Out[n].Content.End-1)
+	for st := range r.Latest(silentWithin) {
+		if st.Speaker.Same(sp) {
+			last = max(last, st.Content.End-1)
 		}
 	}
 	return r.Doc.SentenceOf(i)-r.Doc.SentenceOf(last) > sourcesWithin
 }
 
 // sourcesWithin is how many sentences after a longer phrase for them, or after they spoke, bare ذرائع means the same
-// sources.
-const sourcesWithin = 12
+// sources, and silentWithin how many statements are looked at for one of theirs.
+const (
+	sourcesWithin = 12
+	silentWithin  = 8
+)
 
 // sameHead tells whether a short phrase means the source of an earlier, longer one with the
 // same head: (محکمہ موسمیات کے حکام) حکام.

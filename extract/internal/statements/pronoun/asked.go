@@ -5,8 +5,6 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -51,7 +49,7 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 		switch f := r.Fold(k); {
 		case r.Comma(k) && k < at-1 && r.Finite(k-1):
 			return said.Speaker{}, false // … سے خطاب کیا، X کے سوال کے جواب میں (انہوں نے)
-		case f == "کہ" && marker == "" && !r.Lex.AnyIn(r.Doc, k-source.MaxVerb, k, lexicon.Asking):
+		case f == "کہ" && marker == "" && !r.Lex.AnyIn(r.Doc, k-maxToSay, k, lexicon.Asking):
 			return said.Speaker{}, false // what somebody said is no guide
 		case r.In(k, lexicon.Asking) || broken && f == "رابطہ" || then && f == "بات":
 			marker, asked = "سے", k
@@ -75,6 +73,13 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 	return said.Speaker{}, false
 }
 
+// maxToSay is how many words stand at most between a word of asking and its کہ, and maxAsking how many a clause has at
+// most that asks or tells when somebody answered.
+const (
+	maxToSay  = 5
+	maxAsking = 25
+)
+
 // talkDuring tells whether a talk stands at token i in which something else happened: (آر ٹی ای سے) گفتگو کے دوران.
 func (r *Reader) talkDuring(i int) bool {
 	return r.Is(i, lexicon.Occasion) && r.Is(i+1, lexicon.Genitive) && r.Fold(i+2) == "دوران"
@@ -95,7 +100,7 @@ func (r *Reader) lastGenitive(k int) int {
 // askerAt is the نے of who, other than "I" or "we", asks with the word at token verb, or 0: X نے ان سے (پوچھا),
 // ان سے X نے (پوچھا).
 func (r *Reader) askerAt(verb, lo int) int {
-	for k := verb - 1; k > max(lo, verb-syntax.MaxTaken) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
+	for k := verb - 1; k > max(lo, verb-maxAsking) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
 		if r.Fold(k) == "نے" {
 			if r.Is(k-1, lexicon.FirstPerson) || r.Pronoun(text.Span{Start: k - 1, End: k}) {
 				return 0
@@ -191,7 +196,7 @@ func (r *Reader) whenLeader(at, lo int) (said.Focus, bool) {
 	if r.Doc.QuoteOf(at) != nil {
 		return said.Focus{}, false
 	}
-	for k := at - 1; k >= lo && k > at-syntax.MaxTaken && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) &&
+	for k := at - 1; k >= lo && k > at-maxAsking && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) &&
 		!r.Is(k, lexicon.Negation|lexicon.Side) && (!r.Is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
 		if r.Fold(k) == "جب" && r.Finite(at-1) {
 			f, ok := r.leader(text.Span{Start: k + 1, End: at}, false)

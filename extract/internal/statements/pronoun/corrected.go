@@ -42,13 +42,12 @@ func (r *Reader) notSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 		r.subjectIn(content, sp.Entity) {
 		return sp // کیا سلیم قریشی نے چوری کی؟, as one speaks of oneself or the author goes on
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
-		o := r.Out[n].Speaker
+	for st := range r.Latest(lately) {
+		o := st.Speaker
 		if o.Entity == sp.Entity {
 			continue // who is named is not who goes on
 		}
-		if near := n == len(r.Out)-1 ||
-			r.Apart(r.Out[n].Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
+		if near := st == r.Last() || r.Apart(st.Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 		break

@@ -93,8 +93,8 @@ func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
 	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.surelyNamed(content, e) {
 		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxAgree; n-- {
-		if o := r.Out[n].Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
+	for st := range r.Latest(maxAgree) {
+		if o := st.Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 	}

@@ -5,8 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -105,8 +103,8 @@ func (r *Reader) talkedOf(entity int) bool {
 	if f := r.Focus.Entity; f >= 0 && !r.IsPerson(f) {
 		return false
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
-		if r.NamedIn(r.Out[n].Content, entity) {
+	for st := range r.Latest(justNow) {
+		if r.NamedIn(st.Content, entity) {
 			return true
 		}
 	}
@@ -130,12 +128,15 @@ func (r *Reader) presented(m *names.Mention, s text.Span) bool {
 		return false
 	}
 	for i := m.End + 1; i < s.End; i++ {
-		if o := r.Names.At(i); o != nil && r.IsPerson(o.Entity) || r.Comma(i) && i < m.End+syntax.MaxTitle {
+		if o := r.Names.At(i); o != nil && r.IsPerson(o.Entity) || r.Comma(i) && i < m.End+maxListed {
 			return false // سلیم، کریم اور نادیہ
 		}
 	}
 	return true
 }
+
+// maxListed is within how many words behind a name another comma tells that people are listed.
+const maxListed = 5
 
 // isCopular tells whether a sentence only says from token i on what is or was so, without نے, کہ or somebody's pronoun.
 func (r *Reader) isCopular(i int, s text.Span) bool {
@@ -159,10 +160,13 @@ func (r *Reader) wasAsked(m *names.Mention, s text.Span) bool {
 		r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
 }
 
+// maxToRelative is how many words stand at most between a name and the relative clause that means them.
+const maxToRelative = 10
+
 // relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which
 // they are named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
 func (r *Reader) relatedAs(m *names.Mention, s text.Span) bool {
-	for k := m.End; k < min(s.End, m.End+source.MaxLead); k++ {
+	for k := m.End; k < min(s.End, m.End+maxToRelative); k++ {
 		if r.Fold(k) == "جنہوں" && r.Fold(k+1) == "نے" {
 			return r.Comma(k-1) && !r.Doc.Has(k+2, s.End, "نے") && !r.Doc.Has(k+2, s.End, "کہ")
 		}

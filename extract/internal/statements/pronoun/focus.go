@@ -9,6 +9,12 @@ import (
 	"bayan/extract/text"
 )
 
+// justNow and lately are how many statements back one is looked for that was made just now, or not long ago.
+const (
+	justNow = 3
+	lately  = 8
+)
+
 // KeepSpeaker keeps in mind who says something with a cue in a sentence, so that a pronoun can mean them later, but for
 // those who only speak within what somebody else says.
 func (r *Reader) KeepSpeaker(sp said.Speaker, sub *source.Subject, h *cue.Hit, s text.Span) {
@@ -80,9 +86,11 @@ func (r *Reader) quotedElse(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 	if q == nil || !q.Closed || len(r.Out) == 0 {
 		return said.Speaker{}, false
 	}
-	o := &r.Out[len(r.Out)-1]
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold && o.Content.Start > q.Open+1; n-- {
-		o = &r.Out[n]
+	o := r.Last()
+	for o = range r.Latest(lately) {
+		if o.Content.Start <= q.Open+1 {
+			break
+		}
 	}
 	if !o.Content.Contains(h.Span) || o.Content.Start > q.Open+1 || o.Cue.End > h.Start || !r.Focus.Spoke(o.Speaker) {
 		return said.Speaker{}, false
@@ -94,8 +102,8 @@ func (r *Reader) quotedElse(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 // insideSaid tells whether a span stands within what one of the last statements
 // reports, and token i does not.
 func (r *Reader) insideSaid(s text.Span, i int) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
-		if c := r.Out[n].Content; c.Contains(s) && !(c.Start <= i && i < c.End) {
+	for st := range r.Latest(justNow) {
+		if c := st.Content; c.Contains(s) && !(c.Start <= i && i < c.End) {
 			return true
 		}
 	}
@@ -106,8 +114,7 @@ func (r *Reader) insideSaid(s text.Span, i int) bool {
 // whom that quotes is not whom the next pronoun means, unless it is only a report or
 // a medium that quotes a person.
 func (r *Reader) nested(h *cue.Hit, sp said.Speaker) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
-		o := &r.Out[n]
+	for o := range r.Latest(justNow) {
 		if r.IsPerson(o.Speaker.Entity) && r.AnyBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
 			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
 		}

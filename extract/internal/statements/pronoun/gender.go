@@ -85,8 +85,8 @@ func (r *Reader) agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 	if !r.clashes(sp, g) {
 		return sp
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxAgree; n-- {
-		if o := r.Out[n].Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
+	for st := range r.Latest(maxAgree) {
+		if o := st.Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 	}

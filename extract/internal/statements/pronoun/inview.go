@@ -46,8 +46,8 @@ func (r *Reader) fromFocus(f said.Focus, s text.Span, how string, people bool) s
 // leader, or who spoke before.
 func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speaker, bool) {
 	if r.Names.Is(f.Entity, names.Place) {
-		for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-4; n-- {
-			if e := r.Out[n].Speaker.Entity; r.IsPerson(e) {
+		for st := range r.Latest(beforePlace) {
+			if e := st.Speaker.Entity; r.IsPerson(e) {
 				return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 			}
 		}
@@ -77,6 +77,9 @@ func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speak
 	return said.Speaker{Entity: -1, Name: name, Span: s, Resolved: how}, true
 }
 
+// beforePlace is how many statements back a person is looked for who is meant rather than a place.
+const beforePlace = 4
+
 // ledBy is the person with whom begins what the focus, a medium, has just reported: اخبار نے
 // لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
 func (r *Reader) ledBy(f said.Focus) (int, bool) {
@@ -104,9 +107,12 @@ func (r *Reader) Impersonal(f said.Focus) bool {
 // تاہم حکومت نے کہا ہے. (وہ) means her.
 func (r *Reader) beside(f said.Focus) (int, bool) {
 	at := r.Doc.SentenceOf(f.At)
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold && r.Doc.SentenceOf(r.Out[n].Cue.Start) >= at; n-- {
-		if e := r.Out[n].Speaker.Entity; r.IsPerson(e) && r.Doc.SentenceOf(r.Out[n].Cue.Start) == at {
-			return e, true
+	for st := range r.Latest(lately) {
+		switch s := r.Doc.SentenceOf(st.Cue.Start); {
+		case s < at:
+			return -1, false
+		case s == at && r.IsPerson(st.Speaker.Entity):
+			return st.Speaker.Entity, true
 		}
 	}
 	return -1, false

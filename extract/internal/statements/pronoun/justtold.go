@@ -5,7 +5,6 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
@@ -156,19 +155,22 @@ func (r *Reader) pastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 
 // amongLast tells whether one of the last statements is somebody's.
 func (r *Reader) amongLast(entity int) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
-		if r.Out[n].Speaker.Entity == entity {
+	for st := range r.Latest(lately) {
+		if st.Speaker.Entity == entity {
 			return true
 		}
 	}
 	return false
 }
 
+// maxBeforePronoun is how many words stand at most before a pronoun near the beginning of its sentence.
+const maxBeforePronoun = 25
+
 // tellsOfOthers tells whether a pronoun stands in a sentence that tells of people before it, not near the beginning, or
 // means more than one.
 func (r *Reader) tellsOfOthers(p text.Span) bool {
 	start := r.Doc.SentenceAt(p.Start).Start
-	if p.Start-start > syntax.MaxTaken {
+	if p.Start-start > maxBeforePronoun {
 		return true
 	}
 	for i := start; i < p.Start; i++ {

@@ -19,8 +19,8 @@ func (r *Reader) respected(entity int) bool {
 	}
 	n := syntax.Remembered(&r.respects, entity, r.countRespect)
 	plural := n > 0
-	for k := len(r.Out) - 1; k >= 0 && k >= len(r.Out)-maxRespect; k-- {
-		if sp := r.Out[k].Speaker; sp.Entity == entity && sp.Resolved == "pronoun" && sp.Span.Len() > 0 {
+	for st := range r.Latest(maxRespect) {
+		if sp := st.Speaker; sp.Entity == entity && sp.Resolved == "pronoun" && sp.Span.Len() > 0 {
 			switch {
 			case r.singular(sp.Span.Start):
 				return false
@@ -55,8 +55,8 @@ func (r *Reader) countRespect(entity int) int {
 
 // withinTheirs tells whether a cue stands within what somebody is already known to say.
 func (r *Reader) withinTheirs(entity int, h *cue.Hit) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxInside; n-- {
-		if r.Out[n].Speaker.Entity == entity && r.Out[n].Content.Contains(h.Span) {
+	for st := range r.Latest(maxInside) {
+		if st.Speaker.Entity == entity && st.Content.Contains(h.Span) {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package pronoun
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -11,11 +10,14 @@ import (
 // کوئی الزام نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only
 // goes on with what somebody said.
 
+// maxBeforeLead is how many words stand at most before the person with whom a sentence begins.
+const maxBeforeLead = 10
+
 // topicPerson is the person with whom the author's sentence begins in whatever case and of whom alone it tells.
 func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	none := said.Focus{Entity: -1, At: -1}
 	m := r.FirstNamed(s)
-	if m == nil || m.Start-s.Start > source.MaxLead || !r.Leads(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
+	if m == nil || m.Start-s.Start > maxBeforeLead || !r.Leads(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
 		return none, false
 	}
 	i := r.overMarks(m.End, s.End)

@@ -3,7 +3,6 @@ package pronoun
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
@@ -137,7 +136,7 @@ func (r *Reader) watchPhrases(s text.Span) {
 // newcomer is who a sentence begins with and who has no name but is somebody's: کرنل بھٹی کی
 // اہلیہ (بھی انہیں لینے پہنچیں), نافع کے ایک دوست (یہاں رہتے ہیں).
 func (r *Reader) newcomer(s text.Span) (text.Span, bool) {
-	for i := s.Start; i < s.End && i < s.Start+source.MaxLead; i++ {
+	for i := s.Start; i < s.End && i < s.Start+maxBeforeLead; i++ {
 		if r.Is(i, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.Kind(i) != text.Word {
 			return text.Span{}, false
 		}

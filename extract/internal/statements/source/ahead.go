@@ -6,8 +6,8 @@ import (
 	"bayan/extract/text"
 )
 
-// MaxTold is how many statements back one may reach into the sentence before.
-const MaxTold = 8
+// maxTold is how many statements back one may reach into the sentence before.
+const maxTold = 8
 
 // SentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
 func (r *Reader) SentenceToldBefore(c *Clause) (text.Span, bool) {
@@ -16,8 +16,8 @@ func (r *Reader) SentenceToldBefore(c *Clause) (text.Span, bool) {
 	}
 	before := *c
 	before.Sentence = r.Doc.SentenceAt(c.Sentence.Start - 1)
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-MaxTold; n-- {
-		if r.Out[n].Content.Overlaps(before.Sentence) {
+	for st := range r.Latest(maxTold) {
+		if st.Content.Overlaps(before.Sentence) {
 			return text.Span{}, false
 		}
 	}

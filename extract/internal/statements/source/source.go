@@ -232,8 +232,8 @@ const (
 	maxApartIn = 9
 )
 
-// MaxIf is how many words stand at most between اگر and a cue in its clause.
-const MaxIf = 25
+// maxIf is how many words stand at most between اگر and a cue in its clause.
+const maxIf = 25
 
 // Conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed
 // (اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ), or did not: کسی کو بتائے بغیر.
@@ -242,7 +242,7 @@ func (r *Reader) Conditional(h *cue.Hit, c *Clause) bool {
 		return true
 	}
 	q := r.Doc.QuoteOf(h.Core)
-	for i := h.Start - 1; i >= c.Before() && i > h.Start-MaxIf; i-- {
+	for i := h.Start - 1; i >= c.Before() && i > h.Start-maxIf; i-- {
 		switch f := r.Fold(i); {
 		case f == "اگر":
 			return r.Doc.QuoteOf(i) == q
