@@ -41,11 +41,10 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 	if r.nobodyElse(h, sp) {
 		return false
 	}
-	n := len(r.Out) - 1
-	if n < 0 {
+	last := r.Last()
+	if last == nil {
 		return true
 	}
-	last := &r.Out[n]
 	near := r.Doc.SentenceOf(h.Start)-r.Doc.SentenceOf(last.Content.End-1) <= 1
 	return !near || !last.Speaker.Same(sp)
 }

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
@@ -17,7 +18,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if len(r.Out) == 0 || s.Start <= par.Start {
 		return false
 	}
-	st := &r.Out[len(r.Out)-1]
+	st := r.Last()
 	last := st.Content
 	if last.End > s.Start || last.Start < par.Start {
 		return false
@@ -60,11 +61,10 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 // pronoun, where only sentences without a cue lie between them in the paragraph: X نے
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
 func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
-	n := len(r.Out) - 1
-	if n < 0 || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
+	st := r.Last()
+	if st == nil || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
-	st := &r.Out[n]
 	if !st.Speaker.Same(sp) || !r.IsPerson(sp.Entity) && (sp.Entity >= 0 || r.Is(sp.Name.End-1, lexicon.GroupNoun)) {
 		return
 	}
@@ -74,7 +74,7 @@ func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
 // runUpTo lets the last statement run on up to the sentence of token i, over sentences of the paragraph that have no
 // cue.
 func (r *reader) runUpTo(i int, par text.Span) {
-	st := &r.Out[len(r.Out)-1]
+	st := r.Last()
 	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
 		return
 	}
@@ -198,13 +198,25 @@ func (r *reader) strayMark(i int) bool {
 	return r.Kind(i) == text.Mark && r.Doc.QuoteOf(i) == nil && r.Kind(i-1) == text.Stop
 }
 
-// wishes tells whether a sentence says what will or ought to be, which in news is a
-// source's to say.
-func (r *reader) wishes(s text.Span) bool {
-	for i := s.End - 1; i > s.Start && i > s.End-5; i-- {
-		if r.Is(i, lexicon.Modal) {
-			return true
+// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
+// is.
+func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
+	st, credits := r.credited(s)
+	if credits {
+		r.add(st)
+		r.Remember(st.Speaker, st.Speaker.Span.Start)
+	}
+	// whether the cues have a source is asked last: that is the work
+	runs := !credits && r.speechRuns(s, par)
+	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
+		if runs {
+			st := r.Last()
+			st.Content, _ = r.Finish(st.Content.Start, s.End)
+		} else {
+			r.hearAuthor(s, par)
 		}
 	}
-	return false
+	if len(r.Out) > 0 && r.endsSpeech(s) {
+		r.runUpTo(s.Start, par)
+	}
 }

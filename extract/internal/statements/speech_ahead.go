@@ -38,7 +38,7 @@ func (r *reader) behindSpeech(s, par text.Span) bool {
 	if len(r.Out) == 0 {
 		return false
 	}
-	st := &r.Out[len(r.Out)-1]
+	st := r.Last()
 	return st.Content.Start >= par.Start && st.Content.End <= s.Start &&
 		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Content.End-1) <= maxAhead && r.IsPerson(st.Speaker.Entity)
 }

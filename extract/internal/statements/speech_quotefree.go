@@ -60,7 +60,7 @@ const maxAround = 2
 // paragraph: X کہتے ہیں کہ فصل اچھی تھی۔ اس کا معیار بھی اچھا تھا۔ ’…‘ Features tell so what a speaker says in turn in
 // the author's words and in theirs.
 func (r *reader) toldAround(i int) *Statement {
-	st := &r.Out[len(r.Out)-1]
+	st := r.Last()
 	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() ||
 		!r.canHoldForth(st.Speaker) {
 		return nil

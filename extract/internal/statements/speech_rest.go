@@ -2,7 +2,6 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
@@ -148,18 +147,4 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		}
 	}
 	return !r.AnyRelative(s.Start, s.End) && (!r.FirstPersonIn(s) || r.lastSaysI())
-}
-
-// demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
-func (r *reader) demands(s text.Span) bool {
-	i := r.EndWord(s)
-	switch r.Fold(i) {
-	case "ہے":
-		return r.Fold(i-1) == "ضرورت"
-	case "گا", "گی", "گے":
-		f := r.Fold(i - 1)
-		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") &&
-			(r.Infinitive(i-2) || r.Lex.HasForm(r.ID(i-2), morph.Infinitive))
-	}
-	return r.Should(i)
 }

@@ -110,18 +110,3 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	}
 	return r.Fold(last) != "ہے" && !(syntax.Past(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
 }
-
-// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
-// been: تھا, گیا.
-func (r *reader) tellsPresent(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if syntax.Past(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
-			return false
-		}
-	}
-	switch r.Fold(r.EndWord(s)) {
-	case "ہے", "ہیں", "ہو", "نہیں":
-		return true
-	}
-	return r.wishes(s) && !r.PastAt(s.End)
-}

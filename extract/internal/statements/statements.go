@@ -16,8 +16,8 @@
 // speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
 // the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I",
 // speech_ahead.go those that stand before one that does, speech_quotefree.go quotations that stand behind, and
-// speech_voice.go weighs what speaks for the others. speech_hidden.go finds what sources without a name say within it;
-// speech_credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// speech_weighed.go weighs what speaks for the others, with speech_tense.go. hidden.go finds what sources without a name
+// say within it; credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
 // page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
 // the statements of the kinds that are rarely wrong.
 package statements
@@ -136,29 +136,6 @@ func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 	return st, by, true
 }
 
-// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
-// is.
-func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
-	st, credits := r.credited(s)
-	if credits {
-		r.add(st)
-		r.Remember(st.Speaker, st.Speaker.Span.Start)
-	}
-	// whether the cues have a source is asked last: that is the work
-	runs := !credits && r.speechRuns(s, par)
-	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
-		if runs {
-			st := &r.Out[len(r.Out)-1]
-			st.Content, _ = r.Finish(st.Content.Start, s.End)
-		} else {
-			r.hearAuthor(s, par)
-		}
-	}
-	if len(r.Out) > 0 && r.endsSpeech(s) {
-		r.runUpTo(s.Start, par)
-	}
-}
-
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
 func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
 	h, sub := c.Hit(), c.Source
@@ -170,43 +147,6 @@ func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
 	r.extend(sub, sp, c)
 	r.KeepSpeaker(sp, sub, h, c.Sentence)
 	return sp
-}
-
-// saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:
-// مجھے امید ہے کہ, ہم نے فیصلہ کیا ہے کہ.
-func (r *reader) saysNothing(hits []cue.Hit, s, par text.Span) bool {
-	for n := range hits {
-		h, c := &hits[n], source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
-		ne := -1
-		if h.Shape == cue.Verb && h.Perfect && !h.Passive && !h.Part {
-			ne = r.Ergative(h, &c)
-		}
-		switch {
-		case ne > 0 && r.Is(ne-1, lexicon.FirstPerson):
-			if r.cited() || (h.Cue.Act == "say" || h.Cue.Act == "ask") && !r.spokeOfThemselves() {
-				return false
-			}
-		case h.Shape == cue.Impersonal && r.FirstPerson(h, &c):
-		default:
-			if _, ok := r.Subject(h, &c); ok {
-				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں
-			}
-		}
-	}
-	return true
-}
-
-// cited tells whether the last statement stands in what somebody else said, who then goes on.
-func (r *reader) cited() bool {
-	n := len(r.Out) - 1
-	return n > 0 && r.Out[n-1].Content.Contains(r.Out[n].Cue)
-}
-
-// spokeOfThemselves tells whether the last statement says "I" or "we" and asks nothing, so that what "I"
-// told others next is part of it.
-func (r *reader) spokeOfThemselves() bool {
-	n := len(r.Out) - 1
-	return n >= 0 && r.Out[n].Act != "ask" && r.lastSaysI()
 }
 
 // maxSame is how many statements back one is looked for that is the same.

@@ -180,7 +180,7 @@ func (r *Reader) quoteBefore(c *source.Clause) (text.Span, bool) {
 		if q.Open >= sub.Start && q.Open < sub.End {
 			return text.Span{}, false
 		}
-		if n := len(r.Out) - 1; n >= 0 && r.Out[n].Content.Contains(text.Span{Start: q.Open + 1, End: q.Close - 1}) {
+		if st := r.Last(); st != nil && st.Content.Contains(text.Span{Start: q.Open + 1, End: q.Close - 1}) {
 			return text.Span{}, false // it has been told already: انھوں نے کہا ’…‘ وزیر کا کہنا تھا
 		}
 		return text.Span{Start: q.Open + 1, End: q.Close}, true

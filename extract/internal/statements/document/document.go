@@ -131,7 +131,7 @@ func (r *Reader) ThatDocument(s text.Span) said.Speaker {
 	if p, ok := r.DocumentBefore(s.Start); ok && !r.DocumentSpoke(s.Start) {
 		sp = r.DocumentSpeaker(p)
 	} else {
-		sp = r.Out[len(r.Out)-1].Speaker // there is one: documentSource looked
+		sp = r.Last().Speaker // there is one: documentSource looked
 	}
 	sp.Span, sp.Resolved = s, "pronoun"
 	return sp

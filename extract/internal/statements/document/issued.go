@@ -136,7 +136,7 @@ func (r *Reader) toldInOther(k int) bool {
 		return false
 	}
 	d := &r.issued[len(r.issued)-1]
-	return d.noun == nominal.Stem(r.Fold(k)) && d.sentence == r.Doc.SentenceOf(k) && r.Out[len(r.Out)-1].Content.Start <= k
+	return d.noun == nominal.Stem(r.Fold(k)) && d.sentence == r.Doc.SentenceOf(k) && r.Last().Content.Start <= k
 }
 
 // maxToIssuer is how many words lie at most between a document and by whom the text tells behind it that it was issued.

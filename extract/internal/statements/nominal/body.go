@@ -112,8 +112,8 @@ func (r *Reader) bodyIn(p, noun text.Span) (said.Speaker, bool) {
 // LastWord is the token up to which a focus was heard of: the end of what it last said, if it
 // spoke last.
 func (r *Reader) LastWord(f said.Focus) int {
-	if n := len(r.Out) - 1; n >= 0 && f.Spoke(r.Out[n].Speaker) {
-		return max(f.At, r.Out[n].Content.End-1)
+	if st := r.Last(); st != nil && f.Spoke(st.Speaker) {
+		return max(f.At, st.Content.End-1)
 	}
 	return f.At
 }

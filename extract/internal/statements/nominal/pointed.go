@@ -32,9 +32,9 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.Is(s.Start, lexicon.PersonPronoun) && !both {
 		return text.Span{}, false
 	}
-	if n := len(r.Out) - 1; n >= 0 && r.In(s.End-1, lexicon.Unnamed) && r.Out[n].Speaker.Entity < 0 &&
-		r.Out[n].Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 1 {
-		return r.Out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
+	if st := r.Last(); st != nil && r.In(s.End-1, lexicon.Unnamed) && st.Speaker.Entity < 0 &&
+		st.Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Cue.Start) <= 1 {
+		return st.Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !r.Plural(s.End-1) || r.Is(s.End-1, lexicon.Document) {
 		return text.Span{}, false

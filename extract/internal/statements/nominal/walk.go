@@ -11,7 +11,7 @@ import (
 func (r *Reader) byTitle(s text.Span) (int, bool) {
 	e, ok := r.Names.ByTitle(s)
 	if last, on := r.LastOfWalk(s); ok && on && last == r.Focus.Entity &&
-		!r.namedAfter(r.Out[len(r.Out)-1].Content.End, s.Start, e) {
+		!r.namedAfter(r.Last().Content.End, s.Start, e) {
 		return last, true
 	}
 	return e, ok && !r.strangerSpoke(s, e) && (e == r.Focus.Entity || !r.Names.MayBeMany(s))
@@ -20,11 +20,11 @@ func (r *Reader) byTitle(s text.Span) (int, bool) {
 // LastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them:
 // (X نے اداکارہ Y کو سراہا۔) اداکارہ.
 func (r *Reader) LastOfWalk(s text.Span) (int, bool) {
-	n := len(r.Out) - 1
-	if n < 0 || !r.IsPerson(r.Out[n].Speaker.Entity) {
+	st := r.Last()
+	if st == nil || !r.IsPerson(st.Speaker.Entity) {
 		return -1, false
 	}
-	last := r.Out[n].Speaker.Entity
+	last := st.Speaker.Entity
 	if !r.Names.General(s) {
 		return last, r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) && r.Names.HoldsBare(last, s)
 	}
@@ -38,11 +38,11 @@ func (r *Reader) LastOfWalk(s text.Span) (int, bool) {
 // strangerSpoke tells whether a source without a name spoke last whom a phrase rather means than a person who was
 // not named since: (تھانے کے ایک اہلکار نے بتایا …) اہلکار.
 func (r *Reader) strangerSpoke(s text.Span, entity int) bool {
-	n := len(r.Out) - 1
-	if n < 0 || r.Out[n].Speaker.Entity >= 0 || r.namedAfter(r.Out[n].Content.End, s.Start, entity) {
+	st := r.Last()
+	if st == nil || st.Speaker.Entity >= 0 || r.namedAfter(st.Content.End, s.Start, entity) {
 		return false
 	}
-	name := r.Out[n].Speaker.Name
+	name := st.Speaker.Name
 	sp, ok := r.calledBefore(s)
 	return ok && sp.Name == name && r.AnyIs(name.Start, name.End, lexicon.Genitive|lexicon.Indefinite)
 }
@@ -50,7 +50,7 @@ func (r *Reader) strangerSpoke(s text.Span, entity int) bool {
 // described is names.Described, unless a source without a name was called so since that person spoke.
 func (r *Reader) described(s text.Span) (int, bool) {
 	e, ok := r.Names.Described(s, r.Focus.Entity)
-	if n := len(r.Out) - 1; ok && n >= 0 && r.Out[n].Speaker.Entity != e {
+	if st := r.Last(); ok && st != nil && st.Speaker.Entity != e {
 		if _, called := r.calledBefore(s); called {
 			return -1, false
 		}

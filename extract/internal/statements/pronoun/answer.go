@@ -13,30 +13,21 @@ import (
 // answers gives whom a pronoun means behind a question: not who asked it but who was
 // asked, or who spoke before, if that is called an answer.
 func (r *Reader) answers(s text.Span, h *cue.Hit) (said.Speaker, bool) {
-	n := len(r.Out) - 1
+	q := r.Last()
 	upon := r.Fold(s.Start-1) == "پر" && r.Fold(s.Start-2) == "جس" // X نے Y سے کہا کہ … جس پر (انھوں نے)
-	if n < 0 || r.Out[n].Act != "ask" && !upon || r.Out[n].Content.End > s.Start ||
-		s.Start-r.Out[n].Content.End > maxAnswer {
+	if q == nil || q.Act != "ask" && !upon || q.Content.End > s.Start ||
+		s.Start-q.Content.End > maxAnswer {
 		return said.Speaker{}, false
 	}
-	if sp, ok := r.himAsked(&r.Out[n], s); ok {
+	if sp, ok := r.himAsked(q, s); ok {
 		return sp, true
 	}
-	if to := (source.Subject{Span: r.Out[n].To, Behind: r.Out[n].To.End}); to.Len() > 0 && !r.Pronoun(to.Span) &&
-		(r.Out[n].Speaker.Hidden() || r.calledAnswer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
+	if to := (source.Subject{Span: q.To, Behind: q.To.End}); to.Len() > 0 && !r.Pronoun(to.Span) &&
+		(q.Speaker.Hidden() || r.calledAnswer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
 		return r.meaning(&to, s, h), true
 	}
-	if !r.calledAnswer(s, h) {
-		return said.Speaker{}, false
-	}
-	if !r.Focus.Spoke(r.Out[n].Speaker) {
-		return said.Speaker{}, false
-	}
 	b := r.Before
-	if b.Entity < 0 && b.Phrase.Len() == 0 {
-		return said.Speaker{}, false
-	}
-	return b.Speaker(s, "pronoun"), true
+	return b.Speaker(s, "pronoun"), r.calledAnswer(s, h) && r.Focus.Spoke(q.Speaker) && (b.Entity >= 0 || b.Phrase.Len() > 0)
 }
 
 // himAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے

@@ -47,7 +47,8 @@ func (r *Reader) notSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 		if o.Entity == sp.Entity {
 			continue // who is named is not who goes on
 		}
-		if near := st == r.Last() || r.Apart(st.Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
+		near := st == r.Last() || r.Apart(st.Content.End-1, sp.Span.Start) <= 2
+		if near && r.IsPerson(o.Entity) && !named(o.Entity) {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 		break
@@ -132,6 +133,6 @@ func (r *Reader) subjectIn(content text.Span, entity int) bool {
 
 // spokeBefore tells whether the last statement is somebody's.
 func (r *Reader) spokeBefore(entity int) bool {
-	n := len(r.Out) - 1
-	return n >= 0 && r.Out[n].Speaker.Entity == entity
+	st := r.Last()
+	return st != nil && st.Speaker.Entity == entity
 }

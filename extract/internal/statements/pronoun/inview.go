@@ -83,11 +83,11 @@ const beforePlace = 4
 // ledBy is the person with whom begins what the focus, a medium, has just reported: اخبار نے
 // لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
 func (r *Reader) ledBy(f said.Focus) (int, bool) {
-	n := len(r.Out) - 1
-	if n < 0 || !f.Spoke(r.Out[n].Speaker) || !r.Reports(&r.Out[n]) && !r.Publishes(f.Entity) {
+	st := r.Last()
+	if st == nil || !f.Spoke(st.Speaker) || !r.Reports(st) && !r.Publishes(f.Entity) {
 		return -1, false
 	}
-	c := r.Out[n].Content
+	c := st.Content
 	m := r.FirstNamed(c)
 	if m == nil {
 		return -1, false
@@ -157,9 +157,9 @@ func (r *Reader) aboveAll(p text.Span) said.Focus {
 // reportedBy tells whether a plural pronoun stands in what a medium in view reports, which does not tell of itself, where
 // a person was in view before: اخبار کے مطابق صحافیوں سے بات کرتے ہوئے (انہوں نے).
 func (r *Reader) reportedBy(f said.Focus, p text.Span) bool {
-	n := len(r.Out) - 1
-	if n < 0 || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !r.Out[n].Content.Contains(p) ||
-		!f.Spoke(r.Out[n].Speaker) || !r.Reports(&r.Out[n]) {
+	st := r.Last()
+	if st == nil || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !st.Content.Contains(p) ||
+		!f.Spoke(st.Speaker) || !r.Reports(st) {
 		return false
 	}
 	if f.Entity >= 0 {

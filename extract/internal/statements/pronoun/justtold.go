@@ -243,12 +243,12 @@ func (r *Reader) singular(i int) bool { return r.Fold(i) == "اس" || r.Fold(i) 
 // narrates tells whether a sentence in which nobody speaks is the author's rather than what somebody goes on to say:
 // it opens a paragraph, or stands behind the end of a quotation or not right behind what somebody said.
 func (r *Reader) narrates(s text.Span) bool {
-	n := len(r.Out) - 1
-	if n < 0 || r.Out[n].Content.End <= s.Start && r.remark(s.Start, s) {
+	st := r.Last()
+	if st == nil || st.Content.End <= s.Start && r.remark(s.Start, s) {
 		return true
 	}
-	last := r.Out[n].Content.End
-	if r.Out[n].Cue.End > s.Start || last > s.Start || r.Doc.QuoteOf(s.Start) != nil || r.Fold(s.End-1) == "؟" {
+	last := st.Content.End
+	if st.Cue.End > s.Start || last > s.Start || r.Doc.QuoteOf(s.Start) != nil || r.Fold(s.End-1) == "؟" {
 		return false
 	}
 	return r.Doc.ParagraphAt(s.Start).Start > last-1 || r.Kind(last) == text.Mark ||

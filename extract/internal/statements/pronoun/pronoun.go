@@ -57,11 +57,10 @@ func (r *Reader) pronounSpeaker(s text.Span, h *cue.Hit) said.Speaker {
 
 // resumed is who says the sentence in which an ان کے بقول only says so again: X کے مطابق لوگ آئے تھے لیکن (ان کے بقول).
 func (r *Reader) resumed(s text.Span, h *cue.Hit) (said.Speaker, bool) {
-	n := len(r.Out) - 1
-	if n < 0 || h.Shape != cue.Behind || r.Fold(s.Start) != "ان" || s.Len() > 1 {
+	o := r.Last()
+	if o == nil || h.Shape != cue.Behind || r.Fold(s.Start) != "ان" || s.Len() > 1 {
 		return said.Speaker{}, false
 	}
-	o := &r.Out[n]
 	by := o.Cue.End == o.Speaker.Span.End+2 && r.Is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
 	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() ||
 		r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
@@ -85,8 +84,8 @@ func (r *Reader) fromView(s text.Span, h *cue.Hit) said.Speaker {
 	if r.isAudience(f, s, h) {
 		f = r.Before
 	}
-	if n := len(r.Out); n > 0 && r.Out[n-1].Cue.End == s.Start &&
-		(r.Fold(s.Start-1) == "بقول" || r.Fold(s.Start) != "اس" && r.relayedBy(&r.Out[n-1], f)) {
+	if st := r.Last(); st != nil && st.Cue.End == s.Start &&
+		(r.Fold(s.Start-1) == "بقول" || r.Fold(s.Start) != "اس" && r.relayedBy(st, f)) {
 		f = r.Before // X کے بقول انہوں نے, ادارے کے مطابق ان (کا کہنا تھا): somebody else than X
 	}
 	if r.reportedBy(f, s) {

@@ -68,9 +68,7 @@ func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
 // only tells whether a person is named only as of whose time something is or as apart from whom: X کے دور میں, X کے علاوہ.
 func (r *Reader) only(m *names.Mention) bool {
 	i := m.End
-	return r.Is(i, lexicon.Genitive) &&
-		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
-			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1) && r.Fold(i+1) != "حوالے")
+	return r.Is(i, lexicon.Genitive) && r.onlyBeside(i+1) && r.Fold(i+1) != "حوالے"
 }
 
 // othersAct tells whether the نے at token i is of other people than one person, a medium, its reporter or the author.

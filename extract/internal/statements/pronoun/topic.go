@@ -24,10 +24,8 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	if !r.Is(i, lexicon.Genitive) && r.Fold(i) != "پر" && r.Fold(i) != "کو" {
 		return none, false
 	}
-	if r.Is(i, lexicon.Genitive) &&
-		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
-			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1)) {
-		return none, false // X کے آنے سے ٹیم بہتر ہوئی, X کے دور میں, X کے علاوہ
+	if r.Is(i, lexicon.Genitive) && r.onlyBeside(i+1) {
+		return none, false
 	}
 	told := false
 	for k := i + 1; k < s.End; k++ {
@@ -48,6 +46,12 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 		}
 	}
 	return said.Focus{Entity: m.Entity, At: m.Start}, told
+}
+
+// onlyBeside tells whether the words from token i on, behind a genitive, tell of something that is so only beside or by
+// somebody: (X کے) آنے سے ٹیم بہتر ہوئی, (X کے) دور میں, (X کے) علاوہ.
+func (r *Reader) onlyBeside(i int) bool {
+	return r.Infinitive(i) || r.In(i, lexicon.Era) || r.Is(i, lexicon.Relator) && !r.Is(i, lexicon.Particle) && !r.affects(i)
 }
 
 // affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے)

@@ -27,9 +27,9 @@ func (r *Reader) Watch(s text.Span) {
 // speechOn tells whether a sentence without a cue goes on with what somebody said right before it, who speaks to
 // others: تم بھاگ نہیں سکو گے۔ (اب پرویز وہ نہیں).
 func (r *Reader) speechOn(s text.Span) bool {
-	n := len(r.Out) - 1
-	if n < 0 || r.Out[n].Cue.End > s.Start || !r.IsPerson(r.Out[n].Speaker.Entity) || r.narrates(s) ||
-		r.Doc.ParagraphAt(s.Start) != r.Doc.ParagraphAt(r.Out[n].Content.End-1) {
+	st := r.Last()
+	if st == nil || st.Cue.End > s.Start || !r.IsPerson(st.Speaker.Entity) || r.narrates(s) ||
+		r.Doc.ParagraphAt(s.Start) != r.Doc.ParagraphAt(st.Content.End-1) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {

@@ -24,7 +24,7 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 		return Statement{}, false
 	}
 	content, ok := r.Finish(q.Open, q.Close+1)
-	if n := len(r.Out) - 1; !ok || n >= 0 && r.Out[n].Content.End > content.Start {
+	if last := r.Last(); !ok || last != nil && last.Content.End > content.Start {
 		return Statement{}, false // somebody has said it already
 	}
 	sub := source.Subject{Span: r.PhraseBefore(g, words.End), Behind: g + 1}
