@@ -11,7 +11,7 @@ import (
 // somebody did: within a quotation of somebody else's, or of a pronoun that does not
 // go on with who spoke right before.
 func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
-	if h.Ke && sp.Resolved == "pronoun" && r.Private(sp.Entity) && r.Pronoun(sp.Span) &&
+	if h.Ke && sp.Resolved == "pronoun" && r.PrivatePerson(sp.Entity) && r.Pronoun(sp.Span) &&
 		r.DecidedOnce(h, &source.Subject{Span: sp.Span}) {
 		return true
 	}
@@ -53,7 +53,7 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 // کے مطابق ’وزیراعظم نے … کا مطالبہ کیا‘.
 func (r *reader) ofDocument(h *cue.Hit) bool {
 	o := r.around(h.Span)
-	return o != nil && r.Reports(o)
+	return o != nil && r.OnlyReports(o)
 }
 
 // nobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before

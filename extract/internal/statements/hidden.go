@@ -69,7 +69,7 @@ func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) 
 		return Statement{}, false
 	}
 	c.Source = &sub
-	content, ok := r.Content(c)
+	content, ok := r.ContentOf(c)
 	if !ok || content.Start < o.Content.Start || content.Start >= o.Content.End {
 		return Statement{}, false
 	}
@@ -80,7 +80,7 @@ func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) 
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
 	}
-	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue, Act: r.Act(h, sp, content)}, true
+	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue, Act: r.ActOf(h, sp, content)}, true
 }
 
 // othersSay tells whether a cue in the passive within a statement can be others'. Of a plain verb (کہا گیا ہے کہ) that
@@ -104,7 +104,7 @@ func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
 func (r *reader) whole(s text.Span, h *cue.Hit) bool {
 	last := r.EndWord(s)
 	if h.Ke {
-		return r.Verbal(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
+		return r.VerbOrNegation(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
 	}
 	points := s.Len() <= 2 && (r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) || r.Is(s.Start, lexicon.Dative))
 	return !points && !r.Is(last, lexicon.Postposition|lexicon.CaseMarker)

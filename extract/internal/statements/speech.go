@@ -204,7 +204,7 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 	st, credits := r.credited(s)
 	if credits {
 		r.add(st)
-		r.Remember(st.Speaker, st.Speaker.Span.Start)
+		r.PutInView(st.Speaker, st.Speaker.Span.Start)
 	}
 	// whether the cues have a source is asked last: that is the work
 	runs := !credits && r.speechRuns(s, par)

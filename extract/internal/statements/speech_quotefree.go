@@ -10,8 +10,8 @@ import (
 // that had run on itself or ended with a quotation: X کا کہنا ہے کہ …۔ اس لیے …۔ ’…‘
 func (r *reader) goesOnQuoted(s, par text.Span) {
 	q := r.QuoteFrom(s.Start)
-	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.Free(q) || r.QuotedHeadline(q) ||
-		r.ReportedIn(q) || r.creditedBehind(q) {
+	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.StandsFree(q) || r.IsHeadline(q) ||
+		r.HasOwnSource(q) || r.creditedBehind(q) {
 		return
 	}
 	st := r.toldUpTo(s.Start)

@@ -133,7 +133,7 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && r.Doc.Has(s.Start, last, "ہے") {
 		return false // X کے مطابق …, ان کا مطالبہ ہے (انھیں گھر دیا جائے)
 	}
-	if f := r.Fold(last); f == "ہو" || f == "ہوں" || r.Is(last, lexicon.Auxiliary) && !r.ToBe(last) {
+	if f := r.Fold(last); f == "ہو" || f == "ہوں" || r.Is(last, lexicon.Auxiliary) && !r.BeDone(last) {
 		return false // ہوں, رہے
 	}
 	for i := s.Start; i < s.End; i++ {

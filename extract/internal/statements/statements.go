@@ -64,7 +64,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	r.quoteHidden()
 	for n := range r.Out { // only now: what is said may have run on
 		st := &r.Out[n]
-		st.Form, st.Quotes = r.Form(st.Content)
+		st.Form, st.Quotes = r.FormOf(st.Content)
 		st.Sure = r.sure(n)
 	}
 	return r.Out
@@ -87,7 +87,7 @@ func (r *reader) sentence(s, par text.Span) {
 	reports, cuts := make([]bool, len(hits)), []content.Cut(nil)
 	for n := range hits {
 		h := &hits[n]
-		r.Quoting(h)
+		r.KeepQuoteApart(h)
 		c := source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
 		sub, ok := r.Subject(h, &c)
 		if !ok || r.Conditional(h, &c) || r.asked(&c) || r.wondered(&c) {
@@ -102,18 +102,18 @@ func (r *reader) sentence(s, par text.Span) {
 		if r.add(st) && by > 0 {
 			cuts = append(cuts, content.Cut{Statement: len(r.Out) - 1, By: by, Clause: c})
 		}
-		r.KeepSaid(&st, c.Before())
+		r.RememberReport(&st, c.Before())
 	}
-	r.Mend(cuts, reports)
-	r.LookForDocuments(s)
-	r.Watch(s)
+	r.MendCuts(cuts, reports)
+	r.RememberDocuments(s)
+	r.WatchSentence(s)
 }
 
 // statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
 func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 	h, sub := c.Hit(), c.Source
 	r.CutBy = 0
-	words, ok := r.Content(c)
+	words, ok := r.ContentOf(c)
 	by := r.CutBy
 	if !ok {
 		if !sub.Hidden {
@@ -131,7 +131,7 @@ func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 	if h.Said > 0 {
 		st.Cue.End = h.Said
 	}
-	st.Act = r.Act(h, sp, words)
+	st.Act = r.ActOf(h, sp, words)
 	st.To, st.When = r.Circumstances(c)
 	return st, by, true
 }
@@ -145,7 +145,7 @@ func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
 	}
 	r.Carry = &sp
 	r.extend(sub, sp, c)
-	r.KeepSpeaker(sp, sub, h, c.Sentence)
+	r.RememberSpeaker(sp, sub, h, c.Sentence)
 	return sp
 }
 

@@ -12,9 +12,9 @@ import (
 
 // What a speaker does by saying it. A cue such as مطالبہ کیا tells; behind a neutral one the words themselves do.
 
-// Act is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
+// ActOf is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
 // announce, and what is called or said to be false is denied.
-func (r *Reader) Act(h *cue.Hit, sp said.Speaker, s text.Span) string {
+func (r *Reader) ActOf(h *cue.Hit, sp said.Speaker, s text.Span) string {
 	switch {
 	case h.Act != "" && h.Act != "say":
 		return h.Act

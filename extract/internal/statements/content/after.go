@@ -94,7 +94,7 @@ func (r *Reader) overBreak(i int, c *source.Clause) int {
 		return end
 	}
 	for k := i; k < end; k++ {
-		if r.Verbal(k) || r.Kind(k) == text.Mark || r.Kind(k) == text.Latin || r.Fold(k) == "؟" || r.Fold(k) == "!" {
+		if r.VerbOrNegation(k) || r.Kind(k) == text.Mark || r.Kind(k) == text.Latin || r.Fold(k) == "؟" || r.Fold(k) == "!" {
 			return end
 		}
 	}

@@ -41,7 +41,7 @@ func (r *Reader) withAntecedent(at, start int, c *source.Clause) int {
 	if r.Comma(end - 1) {
 		end--
 	}
-	if end <= c.Before() || r.Kind(end-1) != text.Word || r.Verbal(end-1) ||
+	if end <= c.Before() || r.Kind(end-1) != text.Word || r.VerbOrNegation(end-1) ||
 		r.Is(end-1, lexicon.Auxiliary|lexicon.Postposition|lexicon.Particle|lexicon.TimeWord) {
 		return start
 	}

@@ -9,8 +9,8 @@ import (
 	"bayan/extract/text"
 )
 
-// Content is the span of what was said. It is false where a cue has none.
-func (r *Reader) Content(c *source.Clause) (text.Span, bool) {
+// ContentOf is the span of what was said. It is false where a cue has none.
+func (r *Reader) ContentOf(c *source.Clause) (text.Span, bool) {
 	h, sub := c.Hit(), c.Source
 	if h.Ke {
 		s, ok := r.clauseAfter(h.End, c)

@@ -5,8 +5,8 @@ import (
 	"bayan/extract/text"
 )
 
-// Form tells whether a content is in the source's own words, and which parts.
-func (r *Reader) Form(s text.Span) (string, []text.Span) {
+// FormOf tells whether a content is in the source's own words, and which parts.
+func (r *Reader) FormOf(s text.Span) (string, []text.Span) {
 	if q := r.QuoteFrom(s.Start - 1); q != nil && (!q.Closed || q.Close >= s.End-1 || r.AllQuoted(q, s.End)) {
 		return "direct", []text.Span{s}
 	}

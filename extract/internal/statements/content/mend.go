@@ -15,10 +15,10 @@ type Cut struct {
 	Clause    source.Clause
 }
 
-// Mend lets statements run on that were cut off by a cue which then reported nothing, so that what it tells is
+// MendCuts lets statements run on that were cut off by a cue which then reported nothing, so that what it tells is
 // part of what was said (حکام کے مطابق تجویز دی گئی لیکن کمپنی نے انکار کر دیا), or which is reported within. reports
 // tells which cues of the sentence report something.
-func (r *Reader) Mend(cuts []Cut, reports []bool) {
+func (r *Reader) MendCuts(cuts []Cut, reports []bool) {
 	for n := range cuts {
 		x := &cuts[n]
 		st := &r.Out[x.Statement]
@@ -31,7 +31,7 @@ func (r *Reader) Mend(cuts []Cut, reports []bool) {
 			c.Silent[k] = !reports[k] && r.endsThere(&c.Hits[k])
 		}
 		c.Silent[x.By] = true
-		if s, ok := r.Content(c); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
+		if s, ok := r.ContentOf(c); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
 			(r.Finite(s.End-1) || s.End >= c.Sentence.End-1) {
 			st.Content = s
 		}

@@ -143,7 +143,7 @@ func (r *Reader) onlyPast(from, to int) bool {
 	for j := from; j < is; j++ {
 		if f := r.Fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.Future(j) ||
 			strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") ||
-			strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.ToBe(j) || r.Kind(j) == text.Stop {
+			strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.BeDone(j) || r.Kind(j) == text.Stop {
 			return false
 		}
 	}

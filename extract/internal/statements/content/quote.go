@@ -13,7 +13,7 @@ import (
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *Reader) quoteBehind(end int, c *source.Clause) int {
 	q := r.QuoteFrom(end)
-	if q == nil || end != c.Sentence.End || !r.Free(q) {
+	if q == nil || end != c.Sentence.End || !r.StandsFree(q) {
 		return end
 	}
 	next := *c
@@ -31,7 +31,7 @@ func (r *Reader) lacksVerb(q *text.Quote) bool {
 	for r.Is(i, lexicon.Particle) {
 		i-- // … کرنا تو تھا ہی
 	}
-	return r.Kind(i) == text.Word && r.Kind(q.Close+1) == text.Word && !r.Verbal(i)
+	return r.Kind(i) == text.Word && r.Kind(q.Close+1) == text.Word && !r.VerbOrNegation(i)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -84,7 +84,7 @@ func (r *Reader) nextQuotes(end, limit int) int {
 	for {
 		q := r.QuoteNext(end)
 		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.Fold(end-1) == "؟" ||
-			!r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.ReportedIn(q) {
+			!r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.HasOwnSource(q) {
 			return end
 		}
 		end = q.Close
@@ -110,7 +110,7 @@ func (r *Reader) runOn(end int, c *source.Clause) int {
 		if q == nil || r.Kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.Doc.Repeated(n) {
 			return end
 		}
-		if q.Closed && q.Close-q.Open < 8 && p.Len() < 10 || r.QuotedHeadline(q) {
+		if q.Closed && q.Close-q.Open < 8 && p.Len() < 10 || r.IsHeadline(q) {
 			return end // a headline in quotation marks
 		}
 		end = p.End

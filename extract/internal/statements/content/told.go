@@ -48,7 +48,7 @@ func (r *Reader) onlyTold(h *cue.Hit, sub *source.Subject) bool {
 // it, rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
 func (r *Reader) resolves(h *cue.Hit, sub *source.Subject) bool {
 	m := r.Head(sub.Span)
-	return m != nil && r.Private(m.Entity) && r.DecidedOnce(h, sub) && !r.inOffice(h, sub)
+	return m != nil && r.PrivatePerson(m.Entity) && r.DecidedOnce(h, sub) && !r.inOffice(h, sub)
 }
 
 // DecidedOnce tells whether somebody decided something at a time that is over: فیصلہ کیا (کہ), but not فیصلہ کیا ہے (کہ),
@@ -61,8 +61,8 @@ func (r *Reader) DecidedOnce(h *cue.Hit, sub *source.Subject) bool {
 	return !r.news(h, sub) && (!r.Copula(last) || syntax.Past(r.Fold(last)))
 }
 
-// Private tells whether an entity is a person for whom the article has no title and the rules no entry.
-func (r *Reader) Private(entity int) bool {
+// PrivatePerson tells whether an entity is a person for whom the article has no title and the rules no entry.
+func (r *Reader) PrivatePerson(entity int) bool {
 	if entity < 0 {
 		return false
 	}

@@ -38,7 +38,7 @@ func (r *Reader) EndsClause(i int) bool {
 // nominativeTense tells whether the verb that ends a clause with token i is of a tense whose subject has no نے, so that a
 // perfective behind it has another subject: ہے, گا, جائے, کرتا.
 func (r *Reader) nominativeTense(i int) bool {
-	return r.Copula(i) || r.Is(i, lexicon.Modal|lexicon.Negation) || r.ToBe(i) || r.Lex.HasForm(r.ID(i), morph.Imperfective)
+	return r.Copula(i) || r.Is(i, lexicon.Modal|lexicon.Negation) || r.BeDone(i) || r.Lex.HasForm(r.ID(i), morph.Imperfective)
 }
 
 // wishing tells whether the last verb of a cue may be no perfective but what ought to be: یقین دہانی کروائیں.
@@ -46,8 +46,8 @@ func (r *Reader) wishing(h *cue.Hit) bool {
 	return r.Lex.HasForm(r.ID(h.Last()), morph.Subjunctive)
 }
 
-// ToBe tells whether token i ends what ought to be done: (کیا) جائے.
-func (r *Reader) ToBe(i int) bool {
+// BeDone tells whether token i ends what ought to be done: (کیا) جائے.
+func (r *Reader) BeDone(i int) bool {
 	f := r.Fold(i)
 	return f == "جایے" || f == "جاییں"
 }
@@ -55,7 +55,7 @@ func (r *Reader) ToBe(i int) bool {
 // OughtToBe tells whether token i can only be a verb that says what ought to be: جائے, کریں.
 func (r *Reader) OughtToBe(i int) bool {
 	f := r.Fold(i)
-	return r.ToBe(i) || f == "دیں" || f == "لیں" ||
+	return r.BeDone(i) || f == "دیں" || f == "لیں" ||
 		r.Lex.HasForm(r.ID(i), morph.Subjunctive) && !r.Lex.HasForm(r.ID(i), morph.Perfective)
 }
 
@@ -80,7 +80,7 @@ func (r *Reader) causative(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "اییں") && r.Fold(i) != "آییں" && r.Names.At(i) == nil
 }
 
-// Verbal tells whether token i is a form of a verb, or a negation, as far as verbs are known.
-func (r *Reader) Verbal(i int) bool {
+// VerbOrNegation tells whether token i is a form of a verb, or a negation, as far as verbs are known.
+func (r *Reader) VerbOrNegation(i int) bool {
 	return r.Finite(i) || r.Verb(i) || r.Is(i, lexicon.Negation) || r.Lex.HasForm(r.ID(i), morph.Subjunctive)
 }

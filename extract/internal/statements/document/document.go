@@ -26,7 +26,7 @@ func (r *Reader) DocumentSpeaker(s text.Span) said.Speaker {
 		return said.Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}
 	if r.In(s.End-1, lexicon.PressKind) && !r.Is(s.End-1, lexicon.Document) {
-		if e, ok := r.OfItsKind(s); ok {
+		if e, ok := r.AgencyOfKind(s); ok {
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"} // ڈان نے اداریہ لکھا ہے۔ اخبار (میں کہا گیا ہے کہ)
 		}
 	}
@@ -73,7 +73,7 @@ func (r *Reader) unsigned(s text.Span) said.Speaker {
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
 		}
 	}
-	if sp, ok := r.Heads[r.Fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.Fold(s.Start) == "ویب") {
+	if sp, ok := r.SourcesByHead[r.Fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.Fold(s.Start) == "ویب") {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
@@ -140,9 +140,9 @@ func (r *Reader) ThatDocument(s text.Span) said.Speaker {
 // maxTheirs is how many words a document has at most that a pronoun owns.
 const maxTheirs = 4
 
-// TheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
+// IsTheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
 // ان کے بیان. A case (مقدمے) is not what they say.
-func (r *Reader) TheirDocument(s *source.Subject) bool {
+func (r *Reader) IsTheirDocument(s *source.Subject) bool {
 	return s.Len() > 2 && s.Len() <= maxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
 		r.Is(s.End-1, lexicon.Document) && r.Fold(s.End-1) != "مقدمے"
 }
@@ -201,9 +201,9 @@ func (r *Reader) sameDocument(s text.Span) (said.Speaker, bool) {
 	return said.Speaker{}, false
 }
 
-// Thing tells whether a source is a document or a law of which nobody knows whose it is: no
+// IsThing tells whether a source is a document or a law of which nobody knows whose it is: no
 // pronoun for people means it.
-func (r *Reader) Thing(sp said.Speaker) bool {
+func (r *Reader) IsThing(sp said.Speaker) bool {
 	return sp.Entity < 0 && sp.Name.Len() > 0 &&
 		(r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
 }

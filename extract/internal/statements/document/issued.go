@@ -38,15 +38,15 @@ func (r *Reader) keep(noun int, sp said.Speaker) {
 	if sp.Hidden() {
 		return
 	}
-	r.issued = append(r.issued, issued{noun: nominal.Stem(r.Fold(noun)), speaker: sp, sentence: r.Doc.SentenceOf(noun)})
+	r.issued = append(r.issued, issued{noun: nominal.NounStem(r.Fold(noun)), speaker: sp, sentence: r.Doc.SentenceOf(noun)})
 }
 
-// KeepSaid remembers what a statement's source said as something that a later رپورٹ can
+// RememberReport remembers what a statement's source said as something that a later رپورٹ can
 // mean: of a medium or who else publishes, whose رپورٹ it stays once it was called so; and the document in which it is
 // said to stand (X نے ایک بیان میں, ایک رپورٹ میں X نے).
-func (r *Reader) KeepSaid(st *said.Statement, from int) {
+func (r *Reader) RememberReport(st *said.Statement, from int) {
 	sp := st.Speaker
-	if e, ok := r.Reporter(st); ok {
+	if e, ok := r.ReportingMedium(st); ok {
 		sp = said.Speaker{Entity: e, Span: sp.Span}
 	}
 	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name))
@@ -87,9 +87,9 @@ func (r *Reader) mayPublish(entity int) bool {
 		!r.In(r.InsideMarks(r.Names.Entities[entity].Mentions[0].Start), lexicon.Company)
 }
 
-// LookForDocuments remembers the documents that a sentence tells of with whoever issued
+// RememberDocuments remembers the documents that a sentence tells of with whoever issued
 // them: ہارورڈ یونیورسٹی کی تحقیق, X کی جانب سے جاری بیان, X نے خط پوسٹ کیا.
-func (r *Reader) LookForDocuments(s text.Span) {
+func (r *Reader) RememberDocuments(s text.Span) {
 	for k := s.Start + 1; k < s.End; k++ {
 		if !r.Is(k, lexicon.Document) && !(r.Is(k, lexicon.Answer) && r.Fold(k+1) != "میں") ||
 			r.Is(k, lexicon.MediaWord) && !r.In(k, lexicon.PageWord) || r.In(k, lexicon.MediaNoun) ||
@@ -136,7 +136,7 @@ func (r *Reader) toldInOther(k int) bool {
 		return false
 	}
 	d := &r.issued[len(r.issued)-1]
-	return d.noun == nominal.Stem(r.Fold(k)) && d.sentence == r.Doc.SentenceOf(k) && r.Last().Content.Start <= k
+	return d.noun == nominal.NounStem(r.Fold(k)) && d.sentence == r.Doc.SentenceOf(k) && r.Last().Content.Start <= k
 }
 
 // maxToIssuer is how many words lie at most between a document and by whom the text tells behind it that it was issued.
@@ -243,7 +243,7 @@ func (r *Reader) knownDocument(s text.Span) (said.Speaker, bool) {
 		return said.Speaker{}, false
 	}
 	country := r.CountryOf(s)
-	noun, here := nominal.Stem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
+	noun, here := nominal.NounStem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
 	var told *issued
 	for n := len(r.issued) - 1; n >= 0 && here-r.issued[n].sentence <= maxIssued; n-- {
 		d := &r.issued[n]

@@ -118,7 +118,7 @@ func (r *Reader) issuedNow(s text.Span) (int, bool) {
 		s.Len() > 4 || r.Fold(s.Start-1) == "بعد" || r.AnyIs(s.Start, s.End, lexicon.Genitive) {
 		return -1, false
 	}
-	e, ok := r.LastActing(s, 1)
+	e, ok := r.LastAgencyActing(s, 1)
 	if ok {
 		r.keep(s.End-1, said.Speaker{Entity: e})
 	}
@@ -168,9 +168,9 @@ func (r *Reader) genitiveOfPage(end, lo int) int {
 	return -1
 }
 
-// OwnedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک
+// IsOwnedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک
 // اکاؤنٹ.
-func (r *Reader) OwnedPage(s text.Span) bool {
+func (r *Reader) IsOwnedPage(s text.Span) bool {
 	if !r.In(s.End-1, lexicon.PageWord) || r.AnyIs(s.Start, s.End, lexicon.Indefinite|lexicon.Settled|lexicon.Relative) {
 		return false
 	}

@@ -13,16 +13,16 @@ import (
 // فرم.
 const maxKind = 3
 
-// OfItsKind is the agency that a bare کمپنی means: the one that spoke last, else the one
+// AgencyOfKind is the agency that a bare کمپنی means: the one that spoke last, else the one
 // that acts in the sentence or the one before, unless its name says that it is something
 // else: ایئر وائٹ وہیل نے طیارہ دکھایا جس کے بارے میں (کمپنی).
-func (r *Reader) OfItsKind(s text.Span) (int, bool) {
+func (r *Reader) AgencyOfKind(s text.Span) (int, bool) {
 	if !r.kindNoun(s) || r.In(s.End-1, lexicon.GroupKind) && !r.Is(s.End-1, lexicon.Introducer) {
 		return -1, false
 	}
 	if r.Names.Is(r.Focus.Entity, names.Agency) && (r.Category(r.Focus.Entity) != "media" || r.Is(s.Start, lexicon.MediaWord)) &&
 		r.MayBeCalled(r.Focus.Entity, s.End-1) {
-		if e, ok := r.LastActing(s, 1); ok && r.In(s.End-1, lexicon.PressKind) && r.Category(e) == "media" &&
+		if e, ok := r.LastAgencyActing(s, 1); ok && r.In(s.End-1, lexicon.PressKind) && r.Category(e) == "media" &&
 			r.namedAfter(r.Focus.At+1, s.Start, e) {
 			return e, true // ڈان نے کہا کہ …۔ دی نیشن نے بھی اداریہ لکھا ہے۔ اخبار (لکھتا ہے کہ)
 		}
@@ -31,7 +31,7 @@ func (r *Reader) OfItsKind(s text.Span) (int, bool) {
 	if s.Len() > 1 && !r.plainKind(s) {
 		return -1, false
 	}
-	if e, ok := r.LastActing(s, 1); ok {
+	if e, ok := r.LastAgencyActing(s, 1); ok {
 		return e, true
 	}
 	return r.lastOfKind(s)
@@ -67,7 +67,7 @@ func (r *Reader) lastOfKind(s text.Span) (int, bool) {
 			break
 		}
 		e := st.Speaker.Entity
-		if by, ok := r.Reporter(st); ok && kind == "media" {
+		if by, ok := r.ReportingMedium(st); ok && kind == "media" {
 			return by, !r.describes(st.Cue.End, s) // ڈان نے وزیر کے حوالے سے لکھا کہ …۔ اخبار (کے مطابق)
 		}
 		if r.Names.Is(e, names.Agency) && r.Category(e) == kind {
@@ -90,9 +90,9 @@ func (r *Reader) plainKind(s text.Span) bool {
 // maxActing is how many words before a noun at most an agency acted that it can mean.
 const maxActing = 400
 
-// LastActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
+// LastAgencyActing is the agency that acted last before a noun that can mean it, at most so many sentences before:
 // سام سنگ نے, گوگل کی جانب سے.
-func (r *Reader) LastActing(s text.Span, within int) (int, bool) {
+func (r *Reader) LastAgencyActing(s text.Span, within int) (int, bool) {
 	n := r.Doc.SentenceOf(s.Start)
 	lo := max(r.Doc.Sentences[max(n-within, 0)].Start, s.Start-maxActing)
 	for i := s.Start - 1; i >= lo; i-- {
@@ -140,9 +140,9 @@ func (r *Reader) describes(i int, noun text.Span) bool {
 	return false
 }
 
-// Reporter is the medium that cites the source of a statement: ڈان نے (نامعلوم عہدیداروں) کا حوالہ دیتے
+// ReportingMedium is the medium that cites the source of a statement: ڈان نے (نامعلوم عہدیداروں) کا حوالہ دیتے
 // ہوئے لکھا کہ.
-func (r *Reader) Reporter(st *said.Statement) (int, bool) {
+func (r *Reader) ReportingMedium(st *said.Statement) (int, bool) {
 	at := st.Speaker.Span.Start - 1
 	for r.Is(at, lexicon.Genitive) && r.Names.EndingAt(at) != nil {
 		at = r.Names.EndingAt(at).Start - 1 // تاجکستان کی (سکیورٹی کمیٹی)

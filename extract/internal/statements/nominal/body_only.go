@@ -24,9 +24,9 @@ func (r *Reader) onlyOfKind(s text.Span) (int, bool) {
 		return -1, false
 	}
 	if before > 1 {
-		e, ok := r.LastActing(s, actedWithin)
+		e, ok := r.LastAgencyActing(s, actedWithin)
 		if ok && category == "court" && !r.mostNamed(e, all[:before], s.Start) {
-			e, ok = r.LastActing(s, actedNear)
+			e, ok = r.LastAgencyActing(s, actedNear)
 		}
 		return e, ok && r.Category(e) == category
 	}

@@ -10,7 +10,7 @@ import (
 
 // calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
 func (r *Reader) calledBefore(s text.Span) (said.Speaker, bool) {
-	sp, ok := r.Heads[r.Fold(s.End-1)]
+	sp, ok := r.SourcesByHead[r.Fold(s.End-1)]
 	return sp, ok && r.sameHead(sp.Span, s) && !(s.Len() == 1 && r.In(s.Start, lexicon.Unnamed) && r.longSilent(sp, s.Start))
 }
 

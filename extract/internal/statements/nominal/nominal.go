@@ -25,7 +25,7 @@ func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
 		return said.Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
 	for _, find := range []func(text.Span) (int, bool){
-		r.chair, r.byTitle, r.byHead, r.OfItsKind, r.onlyOfKind, r.lastOfKind,
+		r.chair, r.byTitle, r.byHead, r.AgencyOfKind, r.onlyOfKind, r.lastOfKind,
 		r.apposed, r.described, r.Names.SoCalled, r.theirKin, r.epithet,
 	} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.IsPerson(e) && r.NamedIn(s, e)) { // ارشد کے کوچ is not Arshad
@@ -92,7 +92,7 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	}
 	if e, ok := r.namedAhead(s); ok {
 		sp := said.Speaker{Entity: e, Span: s, Resolved: "title"}
-		r.Heads[r.Fold(s.End-1)] = sp // (صوبائی) گورنر
+		r.SourcesByHead[r.Fold(s.End-1)] = sp // (صوبائی) گورنر
 		return sp
 	}
 	if e, ok := r.Names.OfOffice(s); ok && !r.several(s) {
@@ -113,9 +113,9 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	return said.Speaker{Entity: -1, Name: r.SaysEnough(s), Span: s, Resolved: "phrase"}
 }
 
-// Stem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
+// NounStem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
 // اعلامیے.
-func Stem(noun string) string {
+func NounStem(noun string) string {
 	if strings.HasSuffix(noun, figures) {
 		return figures // اعدادوشمار, اعداد و شمار
 	}

@@ -20,7 +20,7 @@ func (r *Reader) severalMeant(s text.Span) (said.Speaker, bool) {
 	}
 	sp := said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	if !r.In(s.End-1, lexicon.Unnamed) {
-		r.Heads[r.Fold(s.End-1)] = sp
+		r.SourcesByHead[r.Fold(s.End-1)] = sp
 	}
 	return sp, true
 }
@@ -39,9 +39,9 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 	if !r.Plural(s.End-1) || r.Is(s.End-1, lexicon.Document) {
 		return text.Span{}, false
 	}
-	noun, here := Stem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
+	noun, here := NounStem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
 	for k := s.Start - 1; k >= 0 && here-r.Doc.SentenceOf(k) <= 1; k-- {
-		if Stem(r.Fold(k)) != noun {
+		if NounStem(r.Fold(k)) != noun {
 			continue
 		}
 		p := r.PhraseBefore(k+1, r.Doc.SentenceAt(k).Start)

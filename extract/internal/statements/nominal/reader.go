@@ -16,7 +16,7 @@ import (
 // Reader finds whom the noun phrases of one document mean.
 type Reader struct {
 	content.Reader
-	Heads map[string]said.Speaker // by the head of their phrase: earlier sources that a short phrase may mean
+	SourcesByHead map[string]said.Speaker // earlier sources that a short phrase may mean
 
 	kinsfolk map[string][]relation // people by the last words of their titles, in text order; made when asked for
 	callable map[string][]int      // the first two agencies that a noun for a body can mean, by the noun

@@ -28,7 +28,7 @@ func (r *Reader) LastOfWalk(s text.Span) (int, bool) {
 	if !r.Names.General(s) {
 		return last, r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) && r.Names.HoldsBare(last, s)
 	}
-	if r.Called(s) == Woman && r.GenderOf(last) != Woman {
+	if r.PhraseGender(s) == Woman && r.GenderOf(last) != Woman {
 		return -1, false
 	}
 	e, ok := r.Names.Described(s, last)

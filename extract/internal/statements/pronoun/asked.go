@@ -126,7 +126,7 @@ func (r *Reader) askedByOther(p, ne int, s text.Span) (said.Speaker, bool) {
 	asker := r.PhraseBefore(ne, lo)
 	for _, f := range []said.Focus{r.Focus, r.Before} {
 		other := f.Entity >= 0 && !r.NamedIn(asker, f.Entity) || f.Entity < 0 && f.Phrase.Len() > 0 && !f.Phrase.Overlaps(asker)
-		if other && !r.Impersonal(f) {
+		if other && !r.impersonal(f) {
 			return f.Speaker(s, "pronoun"), true
 		}
 	}

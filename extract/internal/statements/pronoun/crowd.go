@@ -156,7 +156,7 @@ func (r *Reader) somebodys(f said.Focus) bool {
 // pronoun since: X مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
 func (r *Reader) backToOwner(f said.Focus, p text.Span, h *cue.Hit) (int, bool) {
 	e := r.Before.Entity
-	if !r.somebodys(f) || !r.IsPerson(e) || r.Apart(r.LastWord(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
+	if !r.somebodys(f) || !r.IsPerson(e) || r.Apart(r.HeardUpTo(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	s := r.SentenceBefore(p.Start)

@@ -15,22 +15,22 @@ const (
 	lately  = 8
 )
 
-// KeepSpeaker keeps in mind who says something with a cue in a sentence, so that a pronoun can mean them later, but for
+// RememberSpeaker keeps in mind who says something with a cue in a sentence, so that a pronoun can mean them later, but for
 // those who only speak within what somebody else says.
-func (r *Reader) KeepSpeaker(sp said.Speaker, sub *source.Subject, h *cue.Hit, s text.Span) {
+func (r *Reader) RememberSpeaker(sp said.Speaker, sub *source.Subject, h *cue.Hit, s text.Span) {
 	switch {
 	case r.nested(h, sp), r.passing(sp):
 	case r.withinSpeech(sp, s):
 		r.rememberHead(sp)
 	default:
-		r.Remember(sp, r.spokenAt(sub, h))
+		r.PutInView(sp, r.spokenAt(sub, h))
 	}
 }
 
-// Remember makes a speaker the one whom a following pronoun means.
-func (r *Reader) Remember(sp said.Speaker, at int) {
+// PutInView makes a speaker the one whom a following pronoun means.
+func (r *Reader) PutInView(sp said.Speaker, at int) {
 	if sp.Entity >= 0 ||
-		sp.Name.Len() > 0 && !r.Thing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) &&
+		sp.Name.Len() > 0 && !r.IsThing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) &&
 			!r.Is(sp.Name.Start, lexicon.FirstPerson) {
 		if !r.Focus.Spoke(sp) {
 			r.Before = r.Focus
@@ -43,17 +43,17 @@ func (r *Reader) Remember(sp said.Speaker, at int) {
 // rememberHead keeps what a speaker may be called from here on: کوئٹہ پولیس کے ایک اہلکار, (the) اہلکار.
 func (r *Reader) rememberHead(sp said.Speaker) {
 	if sp.Span.Len() > 1 && (sp.Resolved == "phrase" || sp.Resolved == "name" && r.Names.Is(sp.Entity, names.Agency)) {
-		r.Heads[r.Fold(sp.Span.End-1)] = sp
+		r.SourcesByHead[r.Fold(sp.Span.End-1)] = sp
 		if sp.Entity < 0 && r.Is(sp.Span.Start, lexicon.StandsFor) && !r.Is(sp.Span.End-1, lexicon.StandsFor|lexicon.Document) &&
 			r.Fold(sp.Span.Start+1) != "ابلاغ" {
-			r.Heads[r.Fold(sp.Span.Start)] = sp // ترجمان محکمہ صحت: ترجمان
+			r.SourcesByHead[r.Fold(sp.Span.Start)] = sp // ترجمان محکمہ صحت: ترجمان
 		}
 	}
 }
 
-// Quoting keeps whom a pronoun means apart within a quotation and around it: who speaks
+// KeepQuoteApart keeps whom a pronoun means apart within a quotation and around it: who speaks
 // in ’ڈاکٹروں نے کہا تھا کہ …‘ is not whom the next sentence of the author's means.
-func (r *Reader) Quoting(h *cue.Hit) {
+func (r *Reader) KeepQuoteApart(h *cue.Hit) {
 	q := r.Doc.QuoteOf(h.Start)
 	if q != nil && !q.Closed {
 		q = nil
@@ -132,12 +132,12 @@ func (r *Reader) nested(h *cue.Hit, sp said.Speaker) bool {
 		if r.Relays(o) && (r.IsPerson(sp.Entity) || sp.Entity < 0 && !sp.Hidden() && r.canSpeak(sp.Name)) {
 			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
 		}
-		if r.Reports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" &&
+		if r.OnlyReports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" &&
 			!r.AnyBody(sp) && r.canSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
 			continue // اخبار کے مطابق ماہر معاشیات نے کہا کہ: whoever goes on is the expert
 		}
 		if o.Content.Start > h.Start || h.End > o.Content.End ||
-			o.Speaker.Resolved != "name" && r.Reports(o) && !(r.IsPerson(o.Speaker.Entity) && !r.IsPerson(sp.Entity)) {
+			o.Speaker.Resolved != "name" && r.OnlyReports(o) && !(r.IsPerson(o.Speaker.Entity) && !r.IsPerson(sp.Entity)) {
 			continue
 		}
 		if !r.IsPerson(sp.Entity) || o.Speaker.Entity < 0 || r.IsPerson(o.Speaker.Entity) {
@@ -163,9 +163,9 @@ func (r *Reader) speaksOn(o *said.Statement, sp said.Speaker) bool {
 	return false
 }
 
-// Reports tells whether a statement is only a report of what others said: of a
+// OnlyReports tells whether a statement is only a report of what others said: of a
 // document, a medium, or somebody's with کے مطابق.
-func (r *Reader) Reports(st *said.Statement) bool {
+func (r *Reader) OnlyReports(st *said.Statement) bool {
 	last := st.Speaker.Span.End - 1
 	return r.Is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.Fold(st.Cue.End-1) == "مطابق"
 }

@@ -25,9 +25,9 @@ func (r *Reader) speaks(h *cue.Hit, content text.Span) nominal.Gender {
 		case f == "نہیں" && r.Fold(i-1) == "میں" && (i-1 == content.Start || r.opening(i-2) || r.Fold(i-2) == "کہ"):
 			g = g.Both(r.habit(i + 1)) // میں نہیں چاہتی
 		case f == "ہوں" && !strings.HasSuffix(r.Fold(i-1), "ے"): // (جو) ہو رہے ہوں is no "I"
-			g = g.Both(r.Shown(i - 1))
+			g = g.Both(r.ParticipleGender(i - 1))
 		case (f == "گی" || f == "گا") && strings.HasSuffix(r.Fold(i-1), "وں") && r.Fold(i-1) != "ہوں": // قیمتیں کم ہوں گی
-			g = g.Both(r.Shown(i))
+			g = g.Both(r.ParticipleGender(i))
 		}
 	}
 	return g
@@ -61,7 +61,7 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 	if sp.Name.Len() == 0 || r.Pronoun(sp.Name) {
 		return false
 	}
-	x := r.Called(sp.Name)
+	x := r.PhraseGender(sp.Name)
 	if _, two := r.Joint(sp.Name); two && g == nominal.Woman {
 		return true
 	}

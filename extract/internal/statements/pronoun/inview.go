@@ -52,20 +52,20 @@ func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speak
 			}
 		}
 	}
-	if how != "pronoun" || !r.Impersonal(f) {
+	if how != "pronoun" || !r.impersonal(f) {
 		return said.Speaker{}, false
 	}
 	if e, ok := r.ledBy(f); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 	}
-	if n := len(r.Out) - 1; f.Entity >= 0 && n > 0 && r.Reports(&r.Out[n]) && r.Out[n].Speaker.Entity == f.Entity &&
+	if n := len(r.Out) - 1; f.Entity >= 0 && n > 0 && r.OnlyReports(&r.Out[n]) && r.Out[n].Speaker.Entity == f.Entity &&
 		r.IsPerson(r.Out[n-1].Speaker.Entity) && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n-1].Content.End-1) <= 2 {
 		return said.Speaker{Entity: r.Out[n-1].Speaker.Entity, Span: s, Resolved: how}, true // عالمی بینک کے مطابق …۔ (انہوں نے): who spoke before that
 	}
 	if e, ok := r.beside(f); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 	}
-	if r.Apart(r.LastWord(f), s.Start) <= 1 {
+	if r.Apart(r.HeardUpTo(f), s.Start) <= 1 {
 		return said.Speaker{}, false
 	}
 	name := s // a body two sentences back is no "they"
@@ -84,7 +84,7 @@ const beforePlace = 4
 // لکھا ہے کہ ڈیوڈ وارڈ … ہیں۔ (انہوں نے).
 func (r *Reader) ledBy(f said.Focus) (int, bool) {
 	st := r.Last()
-	if st == nil || !f.Spoke(st.Speaker) || !r.Reports(st) && !r.Publishes(f.Entity) {
+	if st == nil || !f.Spoke(st.Speaker) || !r.OnlyReports(st) && !r.Publishes(f.Entity) {
 		return -1, false
 	}
 	c := st.Content
@@ -95,8 +95,8 @@ func (r *Reader) ledBy(f said.Focus) (int, bool) {
 	return m.Entity, r.Leads(m.Span, c) && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition))
 }
 
-// Impersonal tells whether a focus is a body or a medium rather than people.
-func (r *Reader) Impersonal(f said.Focus) bool {
+// impersonal tells whether a focus is a body or a medium rather than people.
+func (r *Reader) impersonal(f said.Focus) bool {
 	if f.Entity >= 0 {
 		return !r.IsPerson(f.Entity)
 	}
@@ -159,7 +159,7 @@ func (r *Reader) aboveAll(p text.Span) said.Focus {
 func (r *Reader) reportedBy(f said.Focus, p text.Span) bool {
 	st := r.Last()
 	if st == nil || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !st.Content.Contains(p) ||
-		!f.Spoke(st.Speaker) || !r.Reports(st) {
+		!f.Spoke(st.Speaker) || !r.OnlyReports(st) {
 		return false
 	}
 	if f.Entity >= 0 {

@@ -143,7 +143,7 @@ func (r *Reader) pastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 		return sp
 	}
 	e := r.Before.Entity
-	if !r.Impersonal(r.Focus) || !r.IsPerson(e) || !r.amongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
+	if !r.impersonal(r.Focus) || !r.IsPerson(e) || !r.amongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
 		r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
 		return sp
 	}

@@ -63,7 +63,7 @@ func (r *Reader) resumed(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 	}
 	by := o.Cue.End == o.Speaker.Span.End+2 && r.Is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
 	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() ||
-		r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
+		r.impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
 		return said.Speaker{}, false
 	}
 	if _, ok := r.TakenUp(s, h); ok {

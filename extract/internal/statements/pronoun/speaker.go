@@ -25,12 +25,12 @@ func (r *Reader) SpeakerOf(s *source.Subject, h *cue.Hit) said.Speaker {
 			return c
 		}
 		return r.fromFocus(r.Focus, text.Span{}, "carried", true)
-	case r.TheirDocument(s):
+	case r.IsTheirDocument(s):
 		if sp := r.pronounSpeaker(text.Span{Start: s.Start, End: s.Start + 1}, h); r.IsPerson(sp.Entity) {
 			return sp
 		}
 		return r.DocumentSpeaker(s.Span)
-	case s.Document || r.Is(s.End-1, lexicon.Document) || r.OwnedPage(s.Span) || r.ReleasedAt(s.Start) && s.Len() > 1:
+	case s.Document || r.Is(s.End-1, lexicon.Document) || r.IsOwnedPage(s.Span) || r.ReleasedAt(s.Start) && s.Len() > 1:
 		return r.DocumentSpeaker(s.Span)
 	case r.Relative(s.Span):
 		return r.relativeSpeaker(s, h)

@@ -7,10 +7,10 @@ import (
 	"bayan/extract/text"
 )
 
-// Watch looks, behind a sentence that was read, for people who acted in it, so
+// WatchSentence looks, behind a sentence that was read, for people who acted in it, so
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
-func (r *Reader) Watch(s text.Span) {
+func (r *Reader) WatchSentence(s text.Span) {
 	if r.Linked(s) || r.speechOn(s) {
 		return
 	}
@@ -40,7 +40,7 @@ func (r *Reader) speechOn(s text.Span) bool {
 	return false
 }
 
-// watchNames is Watch for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
+// watchNames is WatchSentence for those whom a sentence names: سجاد خان نے (گاڑی روکی), سجاد خان سے (ملاقات
 // ہوئی).
 func (r *Reader) watchNames(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
@@ -96,7 +96,7 @@ func (r *Reader) lastClause(i int, s text.Span) text.Span {
 	return s
 }
 
-// watchPhrases is Watch for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
+// watchPhrases is WatchSentence for those whom a sentence does not name: وزیر خارجہ نے (دورہ کیا), ایک
 // دکاندار سے (ملاقات ہوئی).
 func (r *Reader) watchPhrases(s text.Span) {
 	for i := s.Start; i < s.End; i++ {
