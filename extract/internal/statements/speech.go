@@ -39,10 +39,10 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 	if st.Speaker.Hidden() || r.aside(s) {
 		return false
 	}
-	if r.Glued(s.Start) && r.Fold(st.Cue.End-1) == "کہ" && r.Names.At(s.Start) == nil && r.wishes(s) {
+	if r.Glued(s.Start) && r.WithKe(st) && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	if r.Fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
+	if !r.WithAccording(st) && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
 	if r.talksOn(s, st) || r.supposes(s, st) {
@@ -75,7 +75,7 @@ func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
 // cue.
 func (r *reader) runUpTo(i int, par text.Span) {
 	st := r.Last()
-	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
+	if !r.WithKe(st) || st.Content.Start < par.Start {
 		return
 	}
 	first := r.Doc.SentenceOf(st.Content.End - 1)

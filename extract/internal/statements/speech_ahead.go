@@ -96,7 +96,7 @@ func (r *reader) ownVoice(s text.Span, st *Statement) bool {
 		!r.IsPerson(st.Speaker.Entity) {
 		return false
 	}
-	return r.Fold(st.Cue.End-1) == "کہ" &&
+	return r.WithKe(st) &&
 		!r.FirstPersonIn(text.Span{Start: r.Doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
 }
 

@@ -61,7 +61,7 @@ const maxAround = 2
 // the author's words and in theirs.
 func (r *reader) toldAround(i int) *Statement {
 	st := r.Last()
-	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() ||
+	if st.Content.End >= i || !r.WithKe(st) || st.Cue.End > st.Content.Start || r.cited() ||
 		!r.canHoldForth(st.Speaker) {
 		return nil
 	}

@@ -108,7 +108,7 @@ func (r *reader) asksWhat(from, to int) bool {
 // demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
 // source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
 func (r *reader) demandsOn(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
+	if st.Speaker.Hidden() || !r.WithKe(st) || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
 		r.EndsAsking(s) || r.RelativeWord(s.Start) {
 		return false
 	}

@@ -17,7 +17,7 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 		len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
-	sp, ke := &st.Speaker, r.Fold(st.Cue.End-1) == "کہ"
+	sp, ke := &st.Speaker, r.WithKe(st)
 	if !r.onePerson(sp) || !ke && !r.followsBare(st) {
 		return false
 	}

@@ -62,7 +62,7 @@ const plainlyOn = 24
 // weighs tells whether a sentence, which is no aside, is rather what the source of a statement said, who is not hidden, than
 // the author's.
 func (r *reader) weighs(s text.Span, st *Statement) bool {
-	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
+	if !r.WithKe(st) || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
 		return false
 	}
 	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
 
@@ -42,3 +43,9 @@ func (r *Reader) quotedName(s text.Span) bool {
 	}
 	return r.Kind(s.Start) == text.Latin && s.Len() <= 3
 }
+
+// WithKe tells whether کہ joins what a statement reports to its cue.
+func (r *Reader) WithKe(st *said.Statement) bool { return r.Fold(st.Cue.End-1) == "کہ" }
+
+// WithAccording tells whether a statement is reported with کے مطابق.
+func (r *Reader) WithAccording(st *said.Statement) bool { return r.Fold(st.Cue.End-1) == "مطابق" }

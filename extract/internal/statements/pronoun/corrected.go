@@ -22,6 +22,16 @@ func (r *Reader) Corrected(sp said.Speaker, sub *source.Subject, h *cue.Hit, con
 	return r.pastBody(sp, h, content)
 }
 
+// insteadOf is somebody else whom the words of a speaker mean.
+func insteadOf(sp said.Speaker, entity int) said.Speaker {
+	return said.Speaker{Entity: entity, Span: sp.Span, Resolved: sp.Resolved}
+}
+
+// leftOpen is a speaker of whom nothing tells who that is.
+func leftOpen(sp said.Speaker) said.Speaker {
+	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+}
+
 // notSpokenOf takes back whom a pronoun was resolved to where the content names that
 // person, or the words before the cue do, since nobody calls themselves by name (انھوں نے
 // نتیش کمار پر الزام لگایا): it is who spoke before them, if those are not named either; else
@@ -30,7 +40,7 @@ func (r *Reader) notSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 	if sp.Resolved == "title" && r.IsPerson(sp.Entity) &&
 		(r.Names.General(sp.Span) || r.Is(sp.Span.Start, lexicon.PersonPronoun)) && r.namesIn(content, sp.Entity) {
 		if e, ok := r.LastOfWalk(sp.Span); ok && !r.surelyNamed(content, e) {
-			return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+			return insteadOf(sp, e)
 		}
 		return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: "phrase"}
 	}
@@ -49,14 +59,14 @@ func (r *Reader) notSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 		}
 		near := st == r.Last() || r.Apart(st.Content.End-1, sp.Span.Start) <= 2
 		if near && r.IsPerson(o.Entity) && !named(o.Entity) {
-			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
+			return insteadOf(sp, o.Entity)
 		}
 		break
 	}
 	if e, ok := r.otherNamed(sp.Span.Start, sp.Entity); ok && !named(e) {
-		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+		return insteadOf(sp, e)
 	}
-	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+	return leftOpen(sp)
 }
 
 // otherNamed is the only other person than one whom the author names in the sentence before token i, or in its own

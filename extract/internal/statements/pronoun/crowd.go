@@ -86,19 +86,19 @@ func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
 		// the parents of X
 		for i := sp.Name.Start; i < sp.Name.End; i++ {
 			if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) {
-				return said.Speaker{Entity: m.Entity, Span: sp.Span, Resolved: sp.Resolved}
+				return insteadOf(sp, m.Entity)
 			}
 		}
 	}
 	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.surelyNamed(content, e) {
-		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+		return insteadOf(sp, e)
 	}
 	for st := range r.Latest(maxAgree) {
 		if o := st.Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
-			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
+			return insteadOf(sp, o.Entity)
 		}
 	}
-	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+	return leftOpen(sp)
 }
 
 // narratedSince gives the author's sentences before a pronoun since somebody spoke or acted, at most three, the nearest

@@ -118,10 +118,10 @@ func (r *Reader) nested(h *cue.Hit, sp said.Speaker) bool {
 		if r.IsPerson(o.Speaker.Entity) && r.AnyBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
 			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
 		}
-		if r.IsPerson(o.Speaker.Entity) && r.Fold(o.Cue.End-1) == "کہ" && r.speaksOn(o, sp) {
+		if r.IsPerson(o.Speaker.Entity) && r.WithKe(o) && r.speaksOn(o, sp) {
 			return true
 		}
-		if h.Shape == cue.Behind && o.Content.Contains(h.Span) && r.Fold(o.Cue.End-1) == "کہ" && sp.Entity < 0 &&
+		if h.Shape == cue.Behind && o.Content.Contains(h.Span) && r.WithKe(o) && sp.Entity < 0 &&
 			!r.canSpeak(sp.Name) && !r.Is(sp.Name.End-1, lexicon.PersonNoun) && o.Speaker.Entity < 0 &&
 			r.canSpeak(o.Speaker.Name) {
 			return true // ایک ڈاکٹر کا کہنا ہے کہ رجسٹر کے مطابق: still the doctor
@@ -167,5 +167,5 @@ func (r *Reader) speaksOn(o *said.Statement, sp said.Speaker) bool {
 // document, a medium, or somebody's with کے مطابق.
 func (r *Reader) OnlyReports(st *said.Statement) bool {
 	last := st.Speaker.Span.End - 1
-	return r.Is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.Fold(st.Cue.End-1) == "مطابق"
+	return r.Is(last, lexicon.Document|lexicon.MediaWord|lexicon.Hearsay) || r.WithAccording(st)
 }

@@ -87,11 +87,11 @@ func (r *Reader) agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 	}
 	for st := range r.Latest(maxAgree) {
 		if o := st.Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
-			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
+			return insteadOf(sp, o.Entity)
 		}
 	}
 	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.clashes(said.Speaker{Entity: e}, g) {
-		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
+		return insteadOf(sp, e)
 	}
-	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
+	return leftOpen(sp)
 }

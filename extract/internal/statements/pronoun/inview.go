@@ -185,5 +185,5 @@ func (r *Reader) isAudience(f said.Focus, p text.Span, h *cue.Hit) bool {
 
 // relayedBy tells whether a statement is what the document or body in view reports with کے مطابق.
 func (r *Reader) relayedBy(st *said.Statement, f said.Focus) bool {
-	return r.Fold(st.Cue.End-1) == "مطابق" && !r.IsPerson(f.Entity) && f.Spoke(st.Speaker)
+	return r.WithAccording(st) && !r.IsPerson(f.Entity) && f.Spoke(st.Speaker)
 }

@@ -147,7 +147,7 @@ func (r *Reader) pastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.S
 		r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
 		return sp
 	}
-	if x := (said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}); !r.clashes(x, r.speaks(h, content)) {
+	if x := insteadOf(sp, e); !r.clashes(x, r.speaks(h, content)) {
 		return x
 	}
 	return sp
