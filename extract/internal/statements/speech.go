@@ -8,46 +8,56 @@ import (
 	"bayan/extract/text"
 )
 
-// speechRuns tells whether a sentence without a cue goes on with what the last
-// statement reports, right behind it in the same paragraph: it says "I", "we" or
-// "you", it begins as the rest of a sentence does (تاکہ), it ends with a quotation mark that
-// nothing opened as that does, or it says what will or ought to be and the writer put no blank
-// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentences before
-// one that says "I" or "we" go on as well.
+// speechRuns tells whether a sentence without a cue goes on with what the last statement reports, right behind it in the
+// same paragraph.
 func (r *reader) speechRuns(s, par text.Span) bool {
-	if len(r.Out) == 0 || s.Start <= par.Start {
-		return false
-	}
 	st := r.Last()
-	last := st.Content
-	if last.End > s.Start || last.Start < par.Start {
+	if st == nil || s.Start <= par.Start || st.Content.End > s.Start || st.Content.Start < par.Start {
 		return false
 	}
 	if r.Fold(s.Start) == "(" && r.Fold(s.Start+1) == "جاری" && r.Fold(s.Start+3) == ")" {
 		s.Start += 4 // (جاری ہے): the page's
 	}
-	for i := last.End; i < s.Start; i++ {
-		if r.Kind(i) == text.Word && r.Doc.SentenceOf(i) != r.Doc.SentenceOf(s.Start) {
-			return false
-		}
+	if r.sentenceBetween(st.Content.End, s.Start) {
+		return false
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
-		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) ||
-		r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
+	if r.ofSentence(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
 		return false
 	}
+	// as agencies write within one speech, without a blank: …گی۔اگر ضرورت پڑی تو … کیا جائے گا
 	if r.Glued(s.Start) && r.WithKe(st) && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
 	if !r.WithAccording(st) && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
-	if r.talksOn(s, st) || r.supposes(s, st) {
-		return true
+	return r.talksOn(s, st) || r.supposes(s, st) || r.saysIOn(s, par, st)
+}
+
+// sentenceBetween tells whether words of another sentence than that of token to stand before it, from token from on.
+func (r *reader) sentenceBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.Kind(i) == text.Word && r.Doc.SentenceOf(i) != r.Doc.SentenceOf(to) {
+			return true
+		}
 	}
+	return false
+}
+
+// ofSentence tells whether a sentence is the rest of the one that a statement reports: it begins as the rest of one does
+// (تاکہ, جس میں, لہذا), or ends, as that does, with a quotation mark that nothing opened.
+func (r *reader) ofSentence(s text.Span, st *Statement) bool {
+	return r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
+		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(st.Content.End-1, s.Start) || r.depends(s, st.Content.End) ||
+		r.joins(s, st)
+}
+
+// saysIOn tells whether a sentence says "I" or "we" as the speaker of a statement does, stands before one that does, or
+// is rather the speaker's than the author's.
+func (r *reader) saysIOn(s, par text.Span, st *Statement) bool {
 	told := r.narrated > nobodySays && !r.lastSaysI()
 	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
 		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.FirstPersonIn(s) && r.weighs(s, st)

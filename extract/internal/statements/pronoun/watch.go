@@ -2,6 +2,7 @@ package pronoun
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/said"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
@@ -48,26 +49,42 @@ func (r *Reader) watchNames(s text.Span) {
 		if m == nil || m.Start != i {
 			continue
 		}
-		switch acts := r.Fold(m.End) == "نے"; {
+		switch {
 		case m.End >= s.End || i <= r.Focus.At || r.insideSaid(m.Span, s.End) || r.Doc.QuoteOf(i) != nil:
 		case r.IsPerson(m.Entity):
-			acts = acts && !r.brokenOff(m.End+1, s) ||
-				r.Is(m.End, lexicon.Genitive) && r.Is(m.End+1, lexicon.Auxiliary) && r.Fold(m.End+2) == "جو" ||
-				r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "ٹیم" && r.Fold(m.End+2) == "نے" && r.Leads(m.Span, s)
-			if acts || r.entersView(m, s) {
-				if r.subordinate(i, s) {
-					r.Above, r.Below = r.Focus, i
-				}
-				r.Focus = said.Focus{Entity: m.Entity, At: i}
-				if e := r.Partner(m.Span, s); e != nil && acts {
-					r.Focus = said.Focus{Entity: -1, Phrase: text.Span{Start: e.Start, End: m.End}, At: i}
-				}
-			}
-		case acts:
+			r.watchPerson(m, s)
+		case r.Fold(m.End) == "نے":
 			r.Body = said.Focus{Entity: m.Entity, At: i}
 		}
 		i = m.End - 1
 	}
+}
+
+// watchPerson is watchNames for a person.
+func (r *Reader) watchPerson(m *names.Mention, s text.Span) {
+	acts := r.personActs(m, s)
+	if !acts && !r.entersView(m, s) {
+		return
+	}
+	if r.subordinate(m.Start, s) {
+		r.Above, r.Below = r.Focus, m.Start
+	}
+	r.Focus = said.Focus{Entity: m.Entity, At: m.Start}
+	if e := r.Partner(m.Span, s); e != nil && acts {
+		r.Focus = said.Focus{Entity: -1, Phrase: text.Span{Start: e.Start, End: m.End}, At: m.Start}
+	}
+}
+
+// personActs tells whether a person who is named does something in a sentence, or is brought in with a جو: X نے, X کے تھے جو,
+// X کی ٹیم نے.
+func (r *Reader) personActs(m *names.Mention, s text.Span) bool {
+	i := m.End
+	if r.Fold(i) == "نے" {
+		return !r.brokenOff(i+1, s)
+	}
+	return r.Is(i, lexicon.Genitive) &&
+		(r.Is(i+1, lexicon.Auxiliary) && r.Fold(i+2) == "جو" ||
+			r.Fold(i+1) == "ٹیم" && r.Fold(i+2) == "نے" && r.Leads(m.Span, s))
 }
 
 // subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence:
