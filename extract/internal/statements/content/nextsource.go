@@ -132,9 +132,9 @@ func (r *Reader) reportsNothing(h *cue.Hit, sub *source.Subject) bool {
 // the clause around it. ke tells whether کہ or مطابق ends the cue, before which the writer may
 // have left out the stop.
 func (r *Reader) newClause(from, i int, ke bool) (int, bool) {
-	far := from - 14
+	far := from - maxToBorder
 	if r.Fold(from-1) == "ہویے" {
-		far -= 14 // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
+		far -= maxToBorder // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
 	}
 	if at := r.BehindSetting(from, i); ke && at > 0 {
 		return at, true
@@ -156,21 +156,35 @@ func (r *Reader) newClause(from, i int, ke bool) (int, bool) {
 			f := r.Fold(k + 1)
 			return k, f != "جس" && f != "جن" && f != "جو"
 		}
-		if r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && r.Fold(k) != "بیٹھے" &&
-			!(r.Fold(k) == "ہویے" && r.Adverbial(k)) && k == from-1 && k > i+2 && !r.RelativeWord(from) &&
-			r.Fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
-			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
-		}
-		if k == from-1 && k > i+2 && ke && r.endsUnmarked(k) && !r.RelativeWord(from) && !r.AnyRelative(i, k) {
-			return from, true // … تعلقات قائم کیے (صوفیہ نے کہا کہ), یقینی بنائیں (رپورٹ کے مطابق)
+		if k == from-1 && k > i+2 && r.opensUnstopped(from, i, ke) {
+			return from, true
 		}
 		if r.Fold(k) == "کہ" ||
-			r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && !(r.Fold(k) == "ہویے" && r.Adverbial(k)) &&
-				!(r.Fold(k+1) == "ہویے" && r.Lex.HasForm(r.ID(k), morph.Imperfective)) {
+			r.closingAuxiliary(k) && !(r.Fold(k+1) == "ہویے" && r.Lex.HasForm(r.ID(k), morph.Imperfective)) {
 			return 0, false
 		}
 	}
 	return 0, false
+}
+
+// maxToBorder is how many words stand at most before a source in its clause, and as many again before a participle there.
+const maxToBorder = 14
+
+// opensUnstopped tells whether the source phrase at token from opens a clause behind a finished one without a stop.
+func (r *Reader) opensUnstopped(from, i int, ke bool) bool {
+	k := from - 1
+	if r.RelativeWord(from) {
+		return false
+	}
+	if r.closingAuxiliary(k) && r.Fold(k) != "بیٹھے" && r.Fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
+		return true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
+	}
+	return ke && r.endsUnmarked(k) && !r.AnyRelative(i, k) // … تعلقات قائم کیے (صوفیہ نے کہا کہ), یقینی بنائیں (رپورٹ کے مطابق)
+}
+
+// closingAuxiliary tells whether token i is an auxiliary that can close a clause, and not the ہوئے of an adverbial.
+func (r *Reader) closingAuxiliary(i int) bool {
+	return r.Is(i, lexicon.Auxiliary) && !r.Is(i, lexicon.Relator) && !(r.Fold(i) == "ہویے" && r.Adverbial(i))
 }
 
 // reactsTo tells whether somebody says or does something about what was said in the clause that جس at token k opens, and
