@@ -51,9 +51,12 @@ func (r *reader) sentenceBetween(from, to int) bool {
 // (تاکہ, جس میں, لہذا), or ends, as that does, with a quotation mark that nothing opened.
 func (r *reader) ofSentence(s text.Span, st *Statement) bool {
 	return r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
-		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(st.Content.End-1, s.Start) || r.depends(s, st.Content.End) ||
+		r.In(s.Start, lexicon.SentenceTail) && !r.behindQuote(st, s.Start) || r.depends(s, st.Content.End) ||
 		r.joins(s, st)
 }
+
+// behindQuote tells whether a quotation mark stands at the end of what a statement reports, or behind it before token i.
+func (r *reader) behindQuote(st *Statement, i int) bool { return r.ClosesQuote(st.Content.End-1, i) }
 
 // saysIOn tells whether a sentence says "I" or "we" as the speaker of a statement does, stands before one that does, or
 // is rather the speaker's than the author's.

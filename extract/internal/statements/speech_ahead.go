@@ -54,7 +54,7 @@ func anyVoice(text.Span, *Statement) bool { return true }
 func (r *reader) saysISoon(s, par text.Span, st *Statement, own func(text.Span, *Statement) bool) bool {
 	if !r.IsPerson(st.Speaker.Entity) &&
 		(st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") ||
-		r.ClosesQuote(st.Content.End-1, s.Start) {
+		r.behindQuote(st, s.Start) {
 		return false
 	}
 	first := r.Doc.SentenceOf(s.Start)
@@ -92,7 +92,7 @@ func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 // ownVoice tells whether a sentence that says what is or will be can be in the voice of a statement's speaker, where
 // the author says "we" too: it is not quoted, and the speaker did not speak to "us".
 func (r *reader) ownVoice(s text.Span, st *Statement) bool {
-	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.ClosesQuote(st.Content.End-1, s.End) || r.Doc.QuoteOf(s.Start) != nil ||
+	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.behindQuote(st, s.End) || r.Doc.QuoteOf(s.Start) != nil ||
 		!r.IsPerson(st.Speaker.Entity) {
 		return false
 	}

@@ -53,7 +53,7 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	} else if !r.In(i, lexicon.SentenceJoin) {
 		return false
 	}
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, i) || r.Fold(next) == "ایسا" {
+	if st.Speaker.Hidden() || r.behindQuote(st, i) || r.Fold(next) == "ایسا" {
 		return false
 	}
 	if !r.PastAt(st.Content.End) && r.PastAt(s.End) {
@@ -75,7 +75,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 	if !r.EndsAsking(s) {
 		return r.asksWithout(s, st)
 	}
-	if r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if r.behindQuote(st, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	return st.Act == "ask" || r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start})
@@ -84,7 +84,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 // asksWithout tells whether a sentence without a question mark asks by a word of its own, as what a source said last
 // does: … کہ کتنے لوگ تھے۔ وہ کب آئے.
 func (r *reader) asksWithout(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if st.Speaker.Hidden() || r.behindQuote(st, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	if len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || r.Doc.Has(s.Start, s.End, "کہ") {
@@ -108,7 +108,7 @@ func (r *reader) asksWhat(from, to int) bool {
 // demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
 // source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
 func (r *reader) demandsOn(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || !r.WithKe(st) || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
+	if st.Speaker.Hidden() || !r.WithKe(st) || r.behindQuote(st, s.Start) || r.aside(s) ||
 		r.EndsAsking(s) || r.RelativeWord(s.Start) {
 		return false
 	}
@@ -125,7 +125,7 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 // less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 	last := r.EndWord(s)
-	if !r.OughtToBe(last) || r.ClosesQuote(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
+	if !r.OughtToBe(last) || r.behindQuote(st, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
 		r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}

@@ -13,7 +13,7 @@ import (
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	if r.ClosesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
+	if r.behindQuote(st, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
 		len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
@@ -88,7 +88,7 @@ func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 // بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
 func (r *reader) supposes(s text.Span, st *Statement) bool {
 	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" ||
-		r.ClosesQuote(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
+		r.behindQuote(st, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	sp, n := &st.Speaker, r.newIn(s, st)

@@ -65,7 +65,7 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if !r.WithKe(st) || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
+	if r.behindQuote(st, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
 	if r.EndsAsking(s) ||

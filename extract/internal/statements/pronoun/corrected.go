@@ -2,6 +2,7 @@ package pronoun
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
 	"bayan/extract/internal/statements/source"
@@ -145,4 +146,99 @@ func (r *Reader) subjectIn(content text.Span, entity int) bool {
 func (r *Reader) spokeBefore(entity int) bool {
 	st := r.Last()
 	return st != nil && st.Speaker.Entity == entity
+}
+
+// agreeing takes a pronoun's speaker back where the verb tells of a woman and that is a
+// man, several people or a body, or the other way round. It is then who last spoke or
+// was named before and can be meant, else left open.
+func (r *Reader) agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 {
+		return sp
+	}
+	g := r.speaks(h, content)
+	if !r.clashes(sp, g) {
+		return sp
+	}
+	for st := range r.Latest(maxAgree) {
+		if o := st.Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
+			return insteadOf(sp, o.Entity)
+		}
+	}
+	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.clashes(said.Speaker{Entity: e}, g) {
+		return insteadOf(sp, e)
+	}
+	return leftOpen(sp)
+}
+
+// maxAgree is how many statements back who agrees with a verb is looked for.
+const maxAgree = 6
+
+// speaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is
+// then the person named last, or who spoke last, else left open.
+func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
+	f := said.Focus{Entity: sp.Entity, Phrase: sp.Name}
+	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.Relative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
+		return sp
+	}
+	if sp.Entity < 0 {
+		// the parents of X
+		for i := sp.Name.Start; i < sp.Name.End; i++ {
+			if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) {
+				return insteadOf(sp, m.Entity)
+			}
+		}
+	}
+	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.surelyNamed(content, e) {
+		return insteadOf(sp, e)
+	}
+	for st := range r.Latest(maxAgree) {
+		if o := st.Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
+			return insteadOf(sp, o.Entity)
+		}
+	}
+	return leftOpen(sp)
+}
+
+// toldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
+func (r *Reader) toldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.Pronoun(sp.Name) {
+		return sp
+	}
+	f, ok := r.lastLeader(sp.Span.Start)
+	if !ok || r.tellsOfOthers(sp.Span) || r.Names.Is(f.Entity, names.Agency) && r.Publishes(f.Entity) ||
+		r.Fold(sp.Span.Start) == "اس" && h.Shape == cue.Behind {
+		return sp
+	}
+	if r.singular(sp.Span.Start) && r.respected(f.Entity) {
+		return sp
+	}
+	x := f.Speaker(sp.Span, sp.Resolved)
+	if before := (text.Span{Start: sp.Span.End, End: h.Start}); r.IsPerson(f.Entity) &&
+		(r.surelyNamed(before, f.Entity) ||
+			r.surelyNamed(content, f.Entity) && !(r.spokeBefore(f.Entity) && r.subjectIn(content, f.Entity))) {
+		return sp
+	}
+	if r.clashes(x, r.speaks(h, content)) {
+		return sp
+	}
+	return x
+}
+
+// pastBody gives a pronoun that means nobody so far, as the body in view spoke or acted too far back for a "they", to the
+// person who spoke before that body: سلیم نے کہا کہ …۔ عدالت نے انھیں بری کر دیا۔ وہ رات بھر جاگتے رہے۔ (انھوں نے کہا).
+func (r *Reader) pastBody(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
+	i := sp.Span.Start
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || sp.Name != sp.Span ||
+		!r.respectful(i) && r.Fold(i) != "وہ" {
+		return sp
+	}
+	e := r.Before.Entity
+	if !r.impersonal(r.Focus) || !r.IsPerson(e) || !r.amongLast(e) || r.NamedIn(r.SentenceBefore(i), r.Focus.Entity) ||
+		r.tellsOfOthers(sp.Span) || r.surelyNamed(content, e) {
+		return sp
+	}
+	if x := insteadOf(sp, e); !r.clashes(x, r.speaks(h, content)) {
+		return x
+	}
+	return sp
 }

@@ -75,32 +75,6 @@ func (r *Reader) withinSpeech(sp said.Speaker, s text.Span) bool {
 	return r.FirstPersonIn(text.Span{Start: s.Start, End: i})
 }
 
-// speaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is
-// then the person named last, or who spoke last, else left open.
-func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
-	f := said.Focus{Entity: sp.Entity, Phrase: sp.Name}
-	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.Relative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
-		return sp
-	}
-	if sp.Entity < 0 {
-		// the parents of X
-		for i := sp.Name.Start; i < sp.Name.End; i++ {
-			if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) {
-				return insteadOf(sp, m.Entity)
-			}
-		}
-	}
-	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.surelyNamed(content, e) {
-		return insteadOf(sp, e)
-	}
-	for st := range r.Latest(maxAgree) {
-		if o := st.Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
-			return insteadOf(sp, o.Entity)
-		}
-	}
-	return leftOpen(sp)
-}
-
 // narratedSince gives the author's sentences before a pronoun since somebody spoke or acted, at most three, the nearest
 // first, without those that link to other articles.
 func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {

@@ -70,28 +70,3 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 	}
 	return x != nominal.Unsaid && x != g
 }
-
-// maxAgree is how many statements back who agrees with a verb is looked for.
-const maxAgree = 6
-
-// agreeing takes a pronoun's speaker back where the verb tells of a woman and that is a
-// man, several people or a body, or the other way round. It is then who last spoke or
-// was named before and can be meant, else left open.
-func (r *Reader) agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
-	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 {
-		return sp
-	}
-	g := r.speaks(h, content)
-	if !r.clashes(sp, g) {
-		return sp
-	}
-	for st := range r.Latest(maxAgree) {
-		if o := st.Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
-			return insteadOf(sp, o.Entity)
-		}
-	}
-	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.clashes(said.Speaker{Entity: e}, g) {
-		return insteadOf(sp, e)
-	}
-	return leftOpen(sp)
-}

@@ -134,3 +134,9 @@ func (r *Reader) subjectEnds(i int) bool {
 				!r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.GroupNoun|lexicon.PersonNoun) && r.Names.At(i) == nil &&
 					!r.Names.InTitle(i))
 }
+
+// respectful tells whether the pronoun at token i is a plural, by which one person is called with respect: ان, انھوں.
+func (r *Reader) respectful(i int) bool { return r.Fold(i) == "ان" || r.Fold(i) == "انہوں" }
+
+// singular tells whether the pronoun at token i is a singular: اس, اسے.
+func (r *Reader) singular(i int) bool { return r.Fold(i) == "اس" || r.Fold(i) == "اسے" }
