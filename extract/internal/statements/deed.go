@@ -7,9 +7,9 @@ import (
 	"bayan/extract/text"
 )
 
-// deed tells whether a statement with an object for its content is rather something that
-// somebody did: within a quotation of somebody else's, or of a pronoun that does not
-// go on with who spoke right before.
+// deed tells whether what looks like a statement is rather something that somebody did: a resolve of their own, or, where
+// an object is its content, something within a quotation of somebody else's or of a pronoun that does not go on with who
+// spoke right before.
 func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 	if h.Ke && sp.Resolved == "pronoun" && r.PrivatePerson(sp.Entity) && r.Pronoun(sp.Span) &&
 		r.DecidedOnce(h, &source.Subject{Span: sp.Span}) {

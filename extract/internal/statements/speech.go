@@ -73,7 +73,8 @@ func (r *reader) saysIOn(s, par text.Span, st *Statement) bool {
 // extend lets the last statement run on up to a sentence that begins with its speaker's
 // pronoun, where only sentences without a cue lie between them in the paragraph: X نے
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
-func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
+func (r *reader) extend(sp Speaker, c *source.Clause) {
+	sub := c.Source
 	st := r.Last()
 	if st == nil || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return

@@ -109,6 +109,9 @@ func (r *reader) sentence(s, par text.Span) {
 	r.WatchSentence(s)
 }
 
+// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
+const maxLink = 32
+
 // statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
 func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 	h, sub := c.Hit(), c.Source
@@ -138,14 +141,13 @@ func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
 
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
 func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
-	h, sub := c.Hit(), c.Source
-	sp := r.Corrected(r.SpeakerOf(sub, h), sub, h, words)
+	sp := r.Corrected(r.SpeakerOf(c.Source, c.Hit()), c, words)
 	if sp.Hidden() {
 		return sp
 	}
 	r.Carry = &sp
-	r.extend(sub, sp, c)
-	r.RememberSpeaker(sp, sub, h, c.Sentence)
+	r.extend(sp, c)
+	r.RememberSpeaker(sp, c)
 	return sp
 }
 
@@ -166,6 +168,3 @@ func (r *reader) add(st Statement) bool {
 	r.Out = append(r.Out, st)
 	return true
 }
-
-// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
-const maxLink = 32

@@ -13,7 +13,8 @@ import (
 // another, or left open.
 
 // Corrected is who was found to be the source of a cue, or whom it means instead, seen from what they say.
-func (r *Reader) Corrected(sp said.Speaker, sub *source.Subject, h *cue.Hit, content text.Span) said.Speaker {
+func (r *Reader) Corrected(sp said.Speaker, c *source.Clause, content text.Span) said.Speaker {
+	h, sub := c.Hit(), c.Source
 	if a, ok := r.accused(sub.Span, h); !ok || a.Entity != sp.Entity || content.End > sub.Start {
 		sp = r.notSpokenOf(sp, content, text.Span{Start: sub.Behind, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
 	}

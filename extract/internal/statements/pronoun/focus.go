@@ -15,15 +15,16 @@ const (
 	lately  = 8
 )
 
-// RememberSpeaker keeps in mind who says something with a cue in a sentence, so that a pronoun can mean them later, but for
+// RememberSpeaker keeps in mind who says something in a clause, so that a pronoun can mean them later, but for
 // those who only speak within what somebody else says.
-func (r *Reader) RememberSpeaker(sp said.Speaker, sub *source.Subject, h *cue.Hit, s text.Span) {
+func (r *Reader) RememberSpeaker(sp said.Speaker, c *source.Clause) {
+	h := c.Hit()
 	switch {
 	case r.nested(h, sp), r.passing(sp):
-	case r.withinSpeech(sp, s):
+	case r.withinSpeech(sp, c.Sentence):
 		r.rememberHead(sp)
 	default:
-		r.PutInView(sp, r.spokenAt(sub, h))
+		r.PutInView(sp, r.spokenAt(c.Source, h))
 	}
 }
 
