@@ -10,7 +10,7 @@ import (
 // that had run on itself or ended with a quotation: X کا کہنا ہے کہ …۔ اس لیے …۔ ’…‘
 func (r *reader) goesOnQuoted(s, par text.Span) {
 	q := r.QuoteFrom(s.Start)
-	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.StandsFree(q) || r.IsHeadline(q) ||
+	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.StandsFree(q) || r.QuotedHeadline(q) ||
 		r.HasOwnSource(q) || r.creditedBehind(q) {
 		return
 	}

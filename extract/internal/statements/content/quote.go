@@ -110,7 +110,7 @@ func (r *Reader) runOn(end int, c *source.Clause) int {
 		if q == nil || r.Kind(p.Start+1) == text.Latin || q.Closed && q.Close < p.End-2 || r.Doc.Repeated(n) {
 			return end
 		}
-		if q.Closed && q.Close-q.Open < 8 && p.Len() < 10 || r.IsHeadline(q) {
+		if q.Closed && q.Close-q.Open < 8 && p.Len() < 10 || r.QuotedHeadline(q) {
 			return end // a headline in quotation marks
 		}
 		end = p.End

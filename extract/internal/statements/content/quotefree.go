@@ -22,9 +22,9 @@ func (r *Reader) StandsFree(q *text.Quote) bool {
 	return par.Start != q.Open || par.Len() >= 12 || r.Kind(q.Close-1) == text.Stop || r.Kind(par.End-1) == text.Stop
 }
 
-// IsHeadline tells whether a page puts a quotation between its paragraphs as the headline of another article or as a
+// QuotedHeadline tells whether a page puts a quotation between its paragraphs as the headline of another article or as a
 // heading: ’گھر بیٹھے پیسے کیسے کمائیں‘
-func (r *Reader) IsHeadline(q *text.Quote) bool {
+func (r *Reader) QuotedHeadline(q *text.Quote) bool {
 	n := r.Doc.ParagraphOf(q.Open)
 	p := r.Doc.Paragraphs[n]
 	return q.Closed && p.Start == q.Open && r.Inserted[n] && p.Len() < maxQuotedHeadline && !r.Copula(q.Close-1)
