@@ -32,7 +32,7 @@ func (r *Reader) nounAhead(h *Hit, i int, c cueVerb, s text.Span) bool {
 		if r.ID(k) != c.noun[0] || !r.Marks(k-1, c.cue) {
 			continue
 		}
-		if r.Fold(k-2) == "جس" || r.Fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
+		if r.RelativeOblique(k-2) || !r.namedSubject(k+1, ne) {
 			return false
 		}
 		h.Core, h.Apart, h.Ahead = i, k+1, true

@@ -8,17 +8,6 @@ import (
 	"bayan/rules"
 )
 
-// Shape is how a cue stands in its sentence.
-type Shape uint8
-
-const (
-	Verb       Shape = iota // نے کہا کہ
-	Noun                    // کا کہنا ہے کہ
-	Behind                  // کے مطابق
-	Before                  // بقول
-	Impersonal              // خدشہ ہے کہ
-)
-
 // Set is the cues of the rule files, arranged for matching.
 type Set struct {
 	verbs   map[int32][]cueVerb // by the symbol of the infinitive
@@ -41,29 +30,6 @@ type cueVerb struct {
 type Phrase struct {
 	Words []int32
 	Cue   *rules.Cue
-}
-
-// symbols are those of some words.
-func symbols(l *lexicon.Lexicon, words []string) []int32 {
-	var out []int32
-	for _, w := range words {
-		out = append(out, l.Symbols(w)...)
-	}
-	return out
-}
-
-// collectives gives the number words that mean all of so many: دونوں, تینوں.
-func collectives(l *lexicon.Lexicon) map[int32]int {
-	all := map[int32]int{}
-	for _, n := range l.Rules.Numerals {
-		if n.Kind != "collective" {
-			continue
-		}
-		for _, w := range symbols(l, n.Forms) {
-			all[w] = int(n.Value)
-		}
-	}
-	return all
 }
 
 // NewSet arranges the cues of a lexicon's rules.
@@ -113,4 +79,27 @@ func NewSet(l *lexicon.Lexicon) *Set {
 		}
 	}
 	return c
+}
+
+// symbols are those of some words.
+func symbols(l *lexicon.Lexicon, words []string) []int32 {
+	var out []int32
+	for _, w := range words {
+		out = append(out, l.Symbols(w)...)
+	}
+	return out
+}
+
+// collectives gives the number words that mean all of so many: دونوں, تینوں.
+func collectives(l *lexicon.Lexicon) map[int32]int {
+	all := map[int32]int{}
+	for _, n := range l.Rules.Numerals {
+		if n.Kind != "collective" {
+			continue
+		}
+		for _, w := range symbols(l, n.Forms) {
+			all[w] = int(n.Value)
+		}
+	}
+	return all
 }

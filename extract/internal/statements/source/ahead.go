@@ -6,22 +6,18 @@ import (
 	"bayan/extract/text"
 )
 
-// MaxTold is how many statements back one may reach into the sentence before.
-const MaxTold = 8
-
 // SentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
 func (r *Reader) SentenceToldBefore(c *Clause) (text.Span, bool) {
 	if c.Sentence.Start == c.Par.Start {
 		return text.Span{}, false
 	}
-	before := *c
-	before.Sentence = r.Doc.SentenceAt(c.Sentence.Start - 1)
+	before := r.Doc.SentenceAt(c.Sentence.Start - 1)
 	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-MaxTold; n-- {
-		if r.Out[n].Content.Overlaps(before.Sentence) {
+		if r.Out[n].Content.Overlaps(before) {
 			return text.Span{}, false
 		}
 	}
-	return r.Finish(before.Sentence.Start, before.Sentence.End)
+	return r.Finish(before.Start, before.End)
 }
 
 // BeforeAhead is what a noun that stands before the subject is about: اس خبر (کی تصدیق ان کے بھائی نے کی). What اس بات

@@ -127,17 +127,6 @@ func (r *Reader) gone(k int) bool {
 		(r.Fold(k-1) == "چلے" || r.Root(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Perfective))
 }
 
-// NamesAny tells whether a name stands between two tokens, which says enough of who it is:
-// اختلاف کرنے والے (عدالت عظمیٰ کے دو جج).
-func (r *Reader) NamesAny(from, to int) bool {
-	for i := from; i < to; i++ {
-		if r.Names.At(i) != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // maxWhole is how many words a phrase has at most by which somebody is called as it stands.
 const maxWhole = 9
 

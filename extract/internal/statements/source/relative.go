@@ -5,7 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -81,9 +80,9 @@ func (r *Reader) overRelative(h *cue.Hit, c *Clause) (Subject, bool) {
 	for r.Is(end-1, lexicon.Auxiliary) && end > c.Sentence.Start {
 		end-- // جو ٹیم کی قیادت (کر رہے ہیں)
 	}
-	for i := end - 1; i > c.Sentence.Start && i > end-syntax.MaxTaken; i-- {
+	for i := end - 1; i > c.Sentence.Start && i > end-maxInserted; i-- {
 		switch {
-		case r.Fold(i) == "جو" || r.Fold(i) == "جن" || r.Fold(i) == "جس" || r.Fold(i) == "جنہوں":
+		case r.RelativeWord(i) && !r.RelativeDative(i):
 			if r.Comma(i - 1) {
 				i--
 			}
@@ -114,6 +113,9 @@ func (r *Reader) MarksContent(i int, h *cue.Hit) bool {
 	return h.Shape == cue.Verb && h.Apart == 0 && !h.Ke && !h.Passive && !h.Part && !h.Cue.Complement && !h.Cue.Official &&
 		h.Cue.Act != "urge" && h.Cue.Act != "ask" && h.Cue.Act != "announce" && slices.Contains(h.Cue.Object, marker)
 }
+
+// maxPointer is within how many words of its start a clause points ahead to a relative clause: یہ ایسی (تقسیم ہے جس کی).
+const maxPointer = 14
 
 // ToldBeforeRelative is the clause that a relative clause behind it confirms, denies or
 // condemns: وہ جیت گئے، (جس کی X نے تصدیق کی, جس کا اعتراف خود X نے کیا, جسے X نے مسترد کر دیا).
@@ -151,7 +153,7 @@ func (r *Reader) ToldBeforeRelative(h *cue.Hit, c *Clause, sub *Subject) (text.S
 	}
 	start := r.ClauseStart(end-1, lo)
 	states := r.Copula(end-1) && !r.Verb(end-2)
-	for k := start; k < min(start+cue.MaxRelNoun, end); k++ {
+	for k := start; k < min(start+maxPointer, end); k++ {
 		switch f := r.Fold(k); {
 		case states && k > start && f == "وہ", f == "ایسا", f == "ایسی", f == "ایسے":
 			return text.Span{}, false // یہ ایسی تقسیم ہے جس کی X نے تردید کی ہے, یہ وہ اہداف ہیں جن کا X نے

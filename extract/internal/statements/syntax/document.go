@@ -94,3 +94,26 @@ func (r *Reader) InNameOf(i int) bool {
 // MadePublic tells whether the words between two tokens say that a document was
 // made public: جاری کی, شائع ہوئی.
 func (r *Reader) MadePublic(from, to int) bool { return r.AnyIs(from, to, lexicon.Release) }
+
+// DocumentRightBefore tells whether the noun of a document or of figures ends before token i, or before a یہ there.
+func (r *Reader) DocumentRightBefore(i int) bool {
+	i--
+	for r.Fold(i) == "یہ" || r.Is(i, lexicon.Particle) {
+		i--
+	}
+	return r.Is(i, lexicon.Document) || r.In(i, lexicon.Figures)
+}
+
+// Abbreviated tells whether the letters of an abbreviation end with token i that is listed as
+// no name, as those of papers are: ایف آئی آر.
+func (r *Reader) Abbreviated(i int) bool {
+	if !r.Is(i, lexicon.LetterName) {
+		return false
+	}
+	for k := i - 1; k > i-4; k-- {
+		if m, ok := r.Names.Matches.Longest(k, lexicon.NotName); ok && m.End == i+1 {
+			return true
+		}
+	}
+	return false
+}

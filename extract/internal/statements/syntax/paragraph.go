@@ -43,6 +43,16 @@ func (r *Reader) Linked(s text.Span) bool {
 	return n > 0 && r.unstopped(r.Doc.Sentences[n-1]) || n+1 < len(r.Doc.Sentences) && r.unstopped(r.Doc.Sentences[n+1])
 }
 
+// unstopped tells whether a sentence is a short paragraph that no stop, mark or colon ends.
+func (r *Reader) unstopped(s text.Span) bool {
+	k := r.Kind(s.End - 1)
+	return s.Len() <= maxUnstopped && k != text.Stop && k != text.Mark && k != text.Punct && len(r.Doc.Paragraphs) > 1 &&
+		r.Doc.ParagraphAt(s.Start) == s
+}
+
+// MaxSpeech is how many sentences somebody's speech goes on at most without a word of who says it.
+const MaxSpeech = 3
+
 // Apart is how many sentences token i stands behind token from, without such headlines; not more than a few are counted.
 func (r *Reader) Apart(from, i int) int {
 	n, lo := 0, r.Doc.SentenceOf(from)
@@ -52,11 +62,4 @@ func (r *Reader) Apart(from, i int) int {
 		}
 	}
 	return n
-}
-
-// unstopped tells whether a sentence is a short paragraph that no stop, mark or colon ends.
-func (r *Reader) unstopped(s text.Span) bool {
-	k := r.Kind(s.End - 1)
-	return s.Len() <= maxUnstopped && k != text.Stop && k != text.Mark && k != text.Punct && len(r.Doc.Paragraphs) > 1 &&
-		r.Doc.ParagraphAt(s.Start) == s
 }
