@@ -130,7 +130,7 @@ func (r *Reader) vehicle(s text.Span, c *Clause) bool {
 	if !r.Is(s.End-1, lexicon.Document) || !r.Is(s.End-1, lexicon.Occasion) || next == nil || r.NamesAny(s.Start, s.End) {
 		return false
 	}
-	end := c.Hits[c.N].End
+	end := c.Hit().End
 	if next.Shape == cue.Noun && next.Ke && s.Len() == 1 {
 		p := r.PhraseBefore(next.Start, end)
 		return p.Start == end && p.Len() > 0 // رپورٹ کے مطابق ایجنسی (کا کہنا تھا کہ)

@@ -126,7 +126,7 @@ func (r *Reader) further(i int, h *cue.Hit) bool {
 func (r *Reader) coordinated(at int, c *Clause) (Subject, bool) {
 	if r.Fold(at) == "پھر" && (r.Comma(at-1) || r.Fold(at-1) == "اور") {
 		at-- // کھڑے ہوئے، پھر (کہنے لگے)
-	} else if adds := r.But(at) || r.Fold(at) == "بلکہ"; r.Fold(at) != "اور" && (!adds || r.InsideSpeech(&c.Hits[c.N])) {
+	} else if adds := r.But(at) || r.Fold(at) == "بلکہ"; r.Fold(at) != "اور" && (!adds || r.InsideSpeech(c.Hit())) {
 		return Subject{}, false // … نہیں رکے بلکہ (کہا کہ)
 	}
 	if at < c.Before() {

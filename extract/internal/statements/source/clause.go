@@ -16,6 +16,9 @@ type Clause struct {
 	Silent   []bool    // which cues report nothing; nil before that is known
 }
 
+// Hit is the cue that is read.
+func (c *Clause) Hit() *cue.Hit { return &c.Hits[c.N] }
+
 // Before is where the clause of the cue may start: behind the cue before it.
 func (c *Clause) Before() int {
 	if p := c.HitBefore(); p != nil {
