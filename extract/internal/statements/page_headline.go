@@ -38,7 +38,7 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 		source, content = before, after
 	}
 	sp, ok := r.byline(source)
-	content, full := r.Finish(content.Start, content.End)
+	content, full := r.TrimContent(content.Start, content.End)
 	if !ok || !full || content.Len() < minHeadline {
 		return Statement{}, false
 	}

@@ -32,7 +32,7 @@ func (r *reader) speaker(s *source.Subject, h *cue.Hit) Speaker {
 		return r.DocumentSpeaker(s.Span)
 	case s.Document || r.Is(s.End-1, lexicon.Document) || r.OwnedPage(s.Span) || r.ReleasedAt(s.Start) && s.Len() > 1:
 		return r.DocumentSpeaker(s.Span)
-	case r.Relative(s.Span):
+	case r.OnlyRelative(s.Span):
 		return r.relativeSpeaker(s, h)
 	}
 	if h.Shape == cue.Behind && s.Len() > 1 && (r.In(s.End-1, lexicon.Figures) || r.In(s.End-1, lexicon.Plan)) {
@@ -51,7 +51,7 @@ func (r *reader) speaker(s *source.Subject, h *cue.Hit) Speaker {
 			return r.ThatDocument(s.Span)
 		}
 	}
-	if r.Pronoun(s.Span) {
+	if r.OnlyPronoun(s.Span) {
 		return r.pronounSpeaker(s, h)
 	}
 	return r.PhraseSpeaker(s.Span)
@@ -152,7 +152,7 @@ func (r *reader) furthermore(s *source.Subject, h *cue.Hit) (int, bool) {
 	for i := s.End; i < h.End && (i <= h.Core || h.Shape == cue.Noun); i++ { // ان کا مزید (کہنا تھا)
 		more = more || r.Fold(i) == "مزید"
 	}
-	n := r.Quoter(len(r.Out) - 1)
+	n := r.OuterStatement(len(r.Out) - 1)
 	if !more || n < 0 || !r.IsPerson(r.Out[n].Speaker.Entity) {
 		return -1, false
 	}

@@ -19,7 +19,7 @@ func (r *reader) resumed(s *source.Subject, h *cue.Hit) (Speaker, bool) {
 	o := &r.Out[n]
 	by := o.Cue.End == o.Speaker.Span.End+2 && r.Is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
 	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() ||
-		r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
+		r.Impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.NamelessBody(o.Speaker) {
 		return Speaker{}, false
 	}
 	if _, ok := r.takenUp(s.Span, h); ok {
@@ -38,7 +38,7 @@ func (r *reader) meaning(p *source.Subject, pronoun text.Span, h *cue.Hit) Speak
 // relativeSpeaker is whom or what the relative pronoun of a source means: جن کے مطابق,
 // جنھوں نے.
 func (r *reader) relativeSpeaker(s *source.Subject, h *cue.Hit) Speaker {
-	if by, ok := r.Released(s.Span, h); ok {
+	if by, ok := r.MeantByRelative(s.Span, h); ok {
 		if by.Document {
 			return Speaker{Entity: -1, Name: by.Span, Span: s.Span, Resolved: "pronoun"}
 		}
@@ -49,7 +49,7 @@ func (r *reader) relativeSpeaker(s *source.Subject, h *cue.Hit) Speaker {
 			return Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 		}
 	}
-	if m := r.Caught(s.Start); m != nil {
+	if m := r.PatientBefore(s.Start); m != nil {
 		return Speaker{Entity: m.Entity, Span: s.Span, Resolved: "pronoun"}
 	}
 	if p, ok := r.Nearest(s.Start, h); ok {
@@ -73,7 +73,7 @@ func (r *reader) answers(s text.Span, h *cue.Hit) (Speaker, bool) {
 	if sp, ok := r.HimAsked(&r.Out[n], s); ok {
 		return sp, true
 	}
-	if to := (source.Subject{Span: r.Out[n].To, Behind: r.Out[n].To.End}); to.Len() > 0 && !r.Pronoun(to.Span) &&
+	if to := (source.Subject{Span: r.Out[n].To, Behind: r.Out[n].To.End}); to.Len() > 0 && !r.OnlyPronoun(to.Span) &&
 		(r.Out[n].Speaker.Hidden() || r.Answer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
 		return r.meaning(&to, s, h), true
 	}
@@ -111,7 +111,7 @@ func (r *reader) takenUp(s text.Span, h *cue.Hit) (Speaker, bool) {
 		}
 		switch {
 		case p.Len() == 0 || !r.Agree(p.Span, s):
-		case r.Is(p.End-1, lexicon.Document) || h.Shape == cue.Behind && r.Head(p.Span) == nil && !r.CanSpeak(p.Span):
+		case r.Is(p.End-1, lexicon.Document) || h.Shape == cue.Behind && r.HeadName(p.Span) == nil && !r.CanSpeak(p.Span):
 			return Speaker{Entity: -1, Name: p.Span, Span: s, Resolved: "pronoun"}, true
 		default:
 			return r.meaning(&p, s, h), true

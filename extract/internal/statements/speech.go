@@ -32,14 +32,14 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 		}
 	}
 	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
-		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) ||
+		r.In(s.Start, lexicon.SentenceTail) && !r.MarkBetween(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) ||
 		r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
 		return false
 	}
-	if r.Glued(s.Start) && r.Fold(st.Cue.End-1) == "کہ" && r.Names.At(s.Start) == nil && r.wishes(s) {
+	if r.GluedToStop(s.Start) && r.Fold(st.Cue.End-1) == "کہ" && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
 	if r.Fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
@@ -62,7 +62,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
 func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
 	n := len(r.Out) - 1
-	if n < 0 || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
+	if n < 0 || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.OnlyPronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
 	st := &r.Out[n]
@@ -94,7 +94,7 @@ func (r *reader) runUpTo(i int, par text.Span) {
 		}
 	}
 	if last > first+1 {
-		st.Content, _ = r.Finish(st.Content.Start, r.Doc.Sentences[last-1].End)
+		st.Content, _ = r.TrimContent(st.Content.Start, r.Doc.Sentences[last-1].End)
 	}
 }
 
@@ -106,9 +106,9 @@ func (r *reader) endsSpeech(s text.Span) bool {
 	case r.In(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.Is(i+2, lexicon.PersonPronoun)):
 		return true
 	case f == "وہ":
-		e := r.EndWord(s)
+		e := r.FinalWord(s)
 		rest := r.Fold(e - 1)
-		if syntax.Past(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
+		if syntax.PastCopula(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
 			return r.Is(e-3, lexicon.Occasion) || r.In(e-3, lexicon.Utterance)
 		}
 	}
@@ -156,7 +156,7 @@ func (r *reader) aside(s text.Span) bool {
 	case "اثنا", "جانب", "ہی": // دریں اثنا, دوسری جانب, حال ہی
 		return r.Lex.Opens(r.ID(s.Start), r.ID(s.Start+1)) && (r.Fold(s.Start+1) != "ہی" || !r.FirstPersonIn(s))
 	}
-	return r.Link(s) || r.Foreign(s)
+	return r.LinksElsewhere(s) || r.WithoutUrdu(s)
 }
 
 // speech tells whether a sentence without a cue can be the words of somebody who
@@ -180,10 +180,10 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	switch r.Fold(last) {
 	case "دی", "دیا", "دیے":
-		return r.Root(last-1) && !r.FirstPersonIn(s)
+		return r.VerbRoot(last-1) && !r.FirstPersonIn(s)
 	case "گیا", "گیی", "گیے":
 		return r.Fold(last-1) == "ہو" && !r.FirstPersonIn(s)
 	}

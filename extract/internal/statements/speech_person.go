@@ -65,7 +65,7 @@ type ownWords struct {
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	if r.Doc.QuoteOf(i) != nil {
 		return false
 	}

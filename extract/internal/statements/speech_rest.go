@@ -15,7 +15,7 @@ import (
 // ٹکٹ ہے وہ آئے, جہاں تک, جہاں … وہیں.
 func (r *reader) depends(s text.Span, end int) bool {
 	i := s.Start
-	if r.ClosesQuote(end-1, i) {
+	if r.MarkBetween(end-1, i) {
 		return false
 	}
 	switch r.Fold(i) {
@@ -54,10 +54,10 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	} else if !r.In(i, lexicon.SentenceJoin) {
 		return false
 	}
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, i) || r.Fold(next) == "ایسا" {
+	if st.Speaker.Hidden() || r.MarkBetween(st.Content.End-1, i) || r.Fold(next) == "ایسا" {
 		return false
 	}
-	if !r.PastAt(st.Content.End) && r.PastAt(s.End) {
+	if !r.EndsInPast(st.Content.End) && r.EndsInPast(s.End) {
 		return false // کہا کہ اسے چھوڑ دیا جائے۔ اس لیے وہ رہا ہو گیا
 	}
 	if (r.Fold(next) == "میں" || r.FirstPersonIn(s)) && !r.lastSaysI() {
@@ -76,7 +76,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 	if !r.EndsAsking(s) {
 		return r.asksWithout(s, st)
 	}
-	if r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if r.MarkBetween(st.Content.End-1, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	return st.Act == "ask" || r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start})
@@ -85,7 +85,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 // asksWithout tells whether a sentence without a question mark asks by a word of its own, as what a source said last
 // does: … کہ کتنے لوگ تھے۔ وہ کب آئے.
 func (r *reader) asksWithout(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if st.Speaker.Hidden() || r.MarkBetween(st.Content.End-1, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	if len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || r.Doc.Has(s.Start, s.End, "کہ") {
@@ -109,7 +109,7 @@ func (r *reader) asksWhat(from, to int) bool {
 // demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
 // source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
 func (r *reader) demandsOn(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
+	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.MarkBetween(st.Content.End-1, s.Start) || r.aside(s) ||
 		r.EndsAsking(s) || r.RelativeWord(s.Start) {
 		return false
 	}
@@ -125,8 +125,8 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 // میں رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says
 // less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
-	last := r.EndWord(s)
-	if !r.OughtToBe(last) || r.ClosesQuote(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
+	last := r.FinalWord(s)
+	if !r.OughtToBe(last) || r.MarkBetween(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
 		r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}
@@ -142,7 +142,7 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		case "نے", "کہ", "تاکہ", "جب", "اگر", "جیسے", "مطابق":
 			return false
 		default:
-			if syntax.Past(f) {
+			if syntax.PastCopula(f) {
 				return false
 			}
 		}
@@ -152,7 +152,7 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 
 // demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
 func (r *reader) demands(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	switch r.Fold(i) {
 	case "ہے":
 		return r.Fold(i-1) == "ضرورت"

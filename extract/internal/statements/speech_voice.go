@@ -67,13 +67,13 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
+	if r.MarkBetween(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
 	if r.EndsAsking(s) ||
 		r.Is(s.Start, lexicon.PersonPronoun) &&
 			(r.Fold(s.Start+1) == "نے" ||
-				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
+				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.FinalWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
 		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
 	}
 	if r.tenseOf(s) == wishTense && r.Doc.Has(s.Start, s.End, "تاکہ") {
@@ -242,9 +242,9 @@ const (
 
 // tenseOf is the tense of the verb with which a span ends.
 func (r *reader) tenseOf(s text.Span) tense {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	switch f := r.Fold(i); {
-	case syntax.Past(f):
+	case syntax.PastCopula(f):
 		return pastTense
 	case r.Future(i):
 		return futureTense

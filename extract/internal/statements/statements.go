@@ -72,7 +72,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
-	if r.Link(s) && s.Len() < maxLink {
+	if r.LinksElsewhere(s) && s.Len() < maxLink {
 		seen := r.View
 		defer func() { r.View = seen }()
 	}
@@ -149,7 +149,7 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
 		if runs {
 			st := &r.Out[len(r.Out)-1]
-			st.Content, _ = r.Finish(st.Content.Start, s.End)
+			st.Content, _ = r.TrimContent(st.Content.Start, s.End)
 		} else {
 			r.hearAuthor(s, par)
 		}
@@ -196,7 +196,7 @@ func (r *reader) saysNothing(hits []cue.Hit, s, par text.Span) bool {
 			if r.cited() || (h.Cue.Act == "say" || h.Cue.Act == "ask") && !r.spokeOfThemselves() {
 				return false
 			}
-		case h.Shape == cue.Impersonal && r.FirstPerson(h, &c):
+		case h.Shape == cue.Impersonal && r.SaidByAuthor(h, &c):
 		default:
 			if _, ok := r.Subject(h, &c); ok {
 				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں

@@ -30,7 +30,7 @@ func (r *Reader) behindAdjunct(start, end int, h *cue.Hit) int {
 		if r.Fold(k) == "ایسے" || !r.endsAdjunct(k-1, h) || r.Doc.QuoteOf(k) != r.Doc.QuoteOf(start) {
 			return start
 		}
-		if r.Is(k, lexicon.Dative) && syntax.SpokenWith(h.Cue, "کو") && k+1 < end {
+		if r.Is(k, lexicon.Dative) && syntax.MayMarkAudience(h.Cue, "کو") && k+1 < end {
 			return k + 1
 		}
 		return k

@@ -24,10 +24,10 @@ func (r *Reader) Content(h *cue.Hit, c *source.Clause, sub *source.Subject) (tex
 	if s, ok := r.thisMatter(h, c, sub); ok {
 		return s, true
 	}
-	if s, ok := r.ToldBeforeRelative(h, c, sub); ok || h.Relative > 0 {
+	if s, ok := r.ContentBeforeRelative(h, c, sub); ok || h.Relative > 0 {
 		return s, ok
 	}
-	if s, names, ok := r.Naming(h, c, sub); names {
+	if s, names, ok := r.NamingContent(h, c, sub); names {
 		return s, ok
 	}
 	switch h.Shape {
@@ -69,10 +69,10 @@ const maxBlamed = 12
 // verbObject is the noun phrase that a verb cue reports. ends tells that the cue reports
 // nothing else, whether there is one or not.
 func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (s text.Span, ends, ok bool) {
-	if h.Passive && h.Object && sub.Hidden && r.Habitual(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
+	if h.Passive && h.Object && sub.Hidden && r.HabitualPassive(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.Usual(h) ||
+	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.HabitualActive(h) ||
 		h.Object && h.Passive && sub.Hidden && r.nobodySays(h) {
 		return s, true, false
 	}
@@ -80,7 +80,7 @@ func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
 	if h.Object && h.Cue.Act == "urge" && slices.Contains(h.Cue.Audience, r.Fold(h.ObjectEnd)) &&
-		(r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.People(h.ObjectEnd-1)) {
+		(r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.RoleNounAt(h.ObjectEnd-1)) {
 		return s, true, false // ارکان پر زور دیتے ہوئے
 	}
 	if h.Object && (h.Cue.Act == "admit" && r.recognised(h, sub) || h.Cue.Act == "agree" && r.received(h)) {
@@ -91,7 +91,7 @@ func (r *Reader) verbObject(h *cue.Hit, c *source.Clause, sub *source.Subject) (
 		if ok && r.relativeWithin(s) && !(h.Cue.Complement && sub.Start > s.Start && r.RelativeDative(sub.Start-1)) {
 			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
-		if ok && r.Excepted(s.End-1, h.Cue) {
+		if ok && r.ReportsNothingWith(s.End-1, h.Cue) {
 			return s, true, false // ان کی درخواست کو بورڈ نے مسترد کر دیا
 		}
 	}
@@ -121,7 +121,7 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 	if r.Fold(h.Start-1) == "کیا" {
 		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
 	}
-	noObject := r.Fold(h.End) == "،" && !syntax.Past(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
+	noObject := r.Fold(h.End) == "،" && !syntax.PastCopula(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
 		r.Is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
 	if h.Cue.Explicit && r.Fold(h.End) != ":" && !r.writesOn(h, c) && !noObject {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
@@ -133,7 +133,7 @@ func (r *Reader) bareContent(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 		return text.Span{}, false
 	}
 	if sub.Hidden {
-		s, ok := r.BeforeCue(r.lastRelative(r.ClauseStart(h.Start, c.Before()), h.Start), h.Start)
+		s, ok := r.ContentBeforeCue(r.lastRelative(r.ClauseStart(h.Start, c.Before()), h.Start), h.Start)
 		about := h.Start - 1
 		if r.Fold(about) == "میں" {
 			about--
@@ -212,14 +212,14 @@ func (r *Reader) whenRightBehind(h *cue.Hit) bool {
 // its subject: ایک صارف نے لکھا (ہم اس فیصلے کو …).
 func (r *Reader) writesOn(h *cue.Hit, c *source.Clause) bool {
 	return h.Shape == cue.Verb && h.Perfect && !h.Part && r.Fold(h.Start-1) == "نے" && r.Kind(h.End) == text.Word &&
-		!r.Is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.Finite(r.EndWord(c.Sentence))
+		!r.Is(h.End, lexicon.Particle) && r.goesOn(h, c) && r.Finite(r.FinalWord(c.Sentence))
 }
 
 // toldIn tells whether a passive cue of saying reports what stands in a document, in a clause that follows it: رپورٹ میں
 // کہا گیا ہے (انتخابات کے دوران …).
 func (r *Reader) toldIn(h *cue.Hit, c *source.Clause) bool {
 	return h.Shape == cue.Verb && h.Cue.Act == "say" && c.Source.Document && r.Copula(h.End-1) &&
-		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.EndWord(c.Sentence))
+		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.FinalWord(c.Sentence))
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
@@ -238,7 +238,7 @@ func (r *Reader) claimGoesOn(h *cue.Hit, c *source.Clause) bool {
 	before := h.Start - 1
 	told := r.Fold(before) == "نے" || r.Fold(before) == "کو" || r.Is(before, lexicon.Dative) ||
 		slices.Contains(h.Cue.Audience, r.Fold(before))
-	end := r.EndWord(c.Sentence)
+	end := r.FinalWord(c.Sentence)
 	return r.Kind(h.End) == text.Word && r.goesOn(h, c) && told && (r.Finite(end) || r.Lex.HasForm(r.ID(end), morph.Subjunctive))
 }
 
@@ -265,9 +265,9 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 		if q.Closed && (end-i < longQuote || r.Is(q.Close-1, lexicon.Postposition) || r.Fold(end+1) == "کہ" || r.lacksVerb(q)) &&
 			end+1 < c.Sentence.End && !r.endsQuoteClause(end+1) {
 			// the quotation is only the beginning of what was said
-			return r.Finish(i, r.boundary(i, c))
+			return r.TrimContent(i, r.boundary(i, c))
 		}
-		return r.Finish(i, r.withinQuote(end, c))
+		return r.TrimContent(i, r.withinQuote(end, c))
 	}
 	end := r.boundary(i, c)
 	if end == c.Sentence.End {
@@ -279,7 +279,7 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 	if !c.Source.Hidden && r.Doc.QuoteOf(c.Hits[c.N].Core) == nil {
 		end = r.quoteBehind(end, c)
 	}
-	return r.Finish(i, r.withinQuote(end, c))
+	return r.TrimContent(i, r.withinQuote(end, c))
 }
 
 // behindLeft is where what was said starts behind what belongs to its cue from token i on, or is written twice: کہا کہ
@@ -293,7 +293,7 @@ func (r *Reader) behindLeft(i int, h *cue.Hit) int {
 		for r.Fold(i) == "مطابق" || r.Fold(i) == "بھی" {
 			i++
 		}
-	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.Past(r.Fold(i))) &&
+	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.PastCopula(r.Fold(i))) &&
 		(f == "کہ" || r.Fold(i+1) == "کہ"):
 		i++
 	}
@@ -322,7 +322,7 @@ func (r *Reader) afterColon(c *source.Clause) int {
 // so far, as a new line or the stop of an abbreviation stands within it, the end of the next sentence.
 func (r *Reader) overBreak(i int, c *source.Clause) int {
 	end := c.Sentence.End
-	if end >= len(r.Doc.Tokens) || r.Kind(end-1) != text.Word && !r.Glued(end) {
+	if end >= len(r.Doc.Tokens) || r.Kind(end-1) != text.Word && !r.GluedToStop(end) {
 		return end
 	}
 	for k := i; k < end; k++ {
@@ -331,7 +331,7 @@ func (r *Reader) overBreak(i int, c *source.Clause) int {
 		}
 	}
 	n := r.Doc.SentenceOf(i) + 1
-	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.EndWord(r.Doc.Sentences[n])) ||
+	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.FinalWord(r.Doc.Sentences[n])) ||
 		r.Is(r.Doc.Sentences[n].Start, lexicon.Conjunction) {
 		return end
 	}

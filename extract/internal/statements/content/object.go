@@ -29,21 +29,21 @@ func (r *Reader) objectFirst(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 		at = m.Start - 1 // اس واقعے پر (پاکستان میں) لوگوں نے تنقید کی
 	}
 	at = r.BehindManner(at, c.Before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
-	if h.Shape != cue.Verb || h.Object && h.Cue.Explicit || sub.Len() == 0 || at <= c.Before() || !r.Marks(at, h.Cue) {
+	if h.Shape != cue.Verb || h.Object && h.Cue.Explicit || sub.Len() == 0 || at <= c.Before() || !r.MarksObject(at, h.Cue) {
 		return text.Span{}, false
 	}
 	if (h.Cue.Act == "say" || h.Cue.Act == "agree" && r.Fold(at) == "پر") && !h.Passive && !r.feltAbout(at, h) {
 		return text.Span{}, false
 	}
 	start := r.behindLeadIn(r.SkipCircumstance(r.ClauseStart(at, c.Before()), at, h.Cue), at, h)
-	s, ok := r.BeforeCue(start, at)
+	s, ok := r.ContentBeforeCue(start, at)
 	return s, ok && !r.relativeWithin(s) // جس دعوے (کی روس تردید کرتا ہے)
 }
 
 // feltAbout tells whether the پر at token at stands behind what somebody feels something about, who comes behind it: ان
 // کی موت پر (لوگوں نے افسوس کا اظہار کیا), but not behind where or when they do: اس موقع پر, ٹوئٹر پر.
 func (r *Reader) feltAbout(at int, h *cue.Hit) bool {
-	if r.Fold(at) != "پر" || !r.HasNoun(h) || h.Object || r.Venue(at) || r.In(at-1, lexicon.Venue) || r.Fold(at-1) == "موقعے" {
+	if r.Fold(at) != "پر" || !r.HasNoun(h) || h.Object || r.OnVenue(at) || r.In(at-1, lexicon.Venue) || r.Fold(at-1) == "موقعے" {
 		return false
 	}
 	return !r.Is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) &&
@@ -75,7 +75,7 @@ func (r *Reader) object(h *cue.Hit, c *source.Clause, sub *source.Subject) (text
 	}
 	if h.Cue.Complement {
 		if at := r.complementBefore(start, end, sub, c); at < start {
-			return r.BeforeCue(at, end)
+			return r.ContentBeforeCue(at, end)
 		}
 		start = r.ObjectPronoun(r.behindCallTime(r.SkipSetting(start, end), end), end)
 	} else if at := r.SkipCircumstance(start, end, h.Cue); !r.BareInfinitive(at, end) {
@@ -98,7 +98,7 @@ func (r *Reader) object(h *cue.Hit, c *source.Clause, sub *source.Subject) (text
 	if start >= end || r.objectDenied(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
-	return r.BeforeCue(start, end)
+	return r.ContentBeforeCue(start, end)
 }
 
 // objectAhead is the object of a cue that stands before its source: اس حملے کی ذمہ داری X نے قبول کی.
@@ -148,7 +148,7 @@ func (r *Reader) objectStart(end int, c *source.Clause, sub *source.Subject) int
 // ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا.
 func (r *Reader) behindWithout(start, end int, h *cue.Hit) int {
 	for i := end - 1; i >= start && !r.Infinitive(i); i-- {
-		if !r.Without(i) {
+		if !r.WithoutDoing(i) {
 			continue
 		}
 		if h.Cue.Complement && r.Doc.Has(start, i, "کو") {
@@ -235,7 +235,7 @@ func (r *Reader) behindDeed(start, end int, h *cue.Hit) int {
 		switch f := r.Fold(i); {
 		case r.Doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.Is(end-1, lexicon.PersonPronoun)):
-		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.Root(i-1) &&
+		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.VerbRoot(i-1) &&
 			r.Fold(i-2) != "سے" && r.Fold(i+1) != "کے" && !r.Infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.Infinitive(end-1), r.reachedFirst(i, h):
@@ -322,6 +322,6 @@ func (r *Reader) question(h *cue.Hit, c *source.Clause, sub *source.Subject) (te
 	if sub.Len() == 0 || sub.Behind >= h.Start || h.Part || r.RelativeWord(sub.Behind) {
 		return text.Span{}, false // (پولیس نے) جو بھی پوچھا
 	}
-	s, ok := r.BeforeCue(r.SkipCircumstance(sub.Behind, h.Start, h.Cue), h.Start)
+	s, ok := r.ContentBeforeCue(r.SkipCircumstance(sub.Behind, h.Start, h.Cue), h.Start)
 	return s, ok && s.Len() > 1 && !r.Is(s.End-1, lexicon.Postposition) && !r.In(s.End-1, lexicon.Asking)
 }

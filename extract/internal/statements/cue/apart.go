@@ -21,9 +21,9 @@ func (r *Reader) findNoun(h *Hit, i, noun int, c cueVerb, s text.Span) bool {
 	switch {
 	case len(c.noun) == 0:
 		h.Core = i
-	case r.Follows(h.Core, c.noun, s):
+	case r.WordsStandAt(h.Core, c.noun, s):
 	case r.followsAround(h, k, c.noun, s):
-	case noun >= 0 && r.Marks(noun-1, c.cue) && r.Follows(noun, c.noun, s):
+	case noun >= 0 && r.MarksObject(noun-1, c.cue) && r.WordsStandAt(noun, c.noun, s):
 		h.Core, h.Relative = noun, noun+len(c.noun)
 	case r.nounAhead(h, i, c, s):
 	default:
@@ -45,7 +45,7 @@ func (r *Reader) findNoun(h *Hit, i, noun int, c cueVerb, s text.Span) bool {
 // عزم کا (بھی) اظہار, الزامات (بھی) عائد. It sets where that noun begins.
 func (r *Reader) followsAround(h *Hit, k int, noun []int32, s text.Span) bool {
 	n := len(noun)
-	if n < 2 || r.ID(k) != noun[n-1] || !r.Is(k-1, lexicon.Particle) || !r.Follows(k-n, noun[:n-1], s) {
+	if n < 2 || r.ID(k) != noun[n-1] || !r.Is(k-1, lexicon.Particle) || !r.WordsStandAt(k-n, noun[:n-1], s) {
 		return false
 	}
 	h.Core = k - n
@@ -61,7 +61,7 @@ func (r *Reader) nounApart(k int, c cueVerb, s text.Span) int {
 		return -1
 	}
 	for j := k - 1; j > s.Start && j > k-14; j-- {
-		if r.Follows(j-n+2, c.noun[:n-1], s) {
+		if r.WordsStandAt(j-n+2, c.noun[:n-1], s) {
 			if r.Fold(j+1) == "میں" {
 				return -1 // الزام میں (پابندی عائد کی)
 			}

@@ -19,8 +19,8 @@ func (r *Reader) PerfectPassive(h *Hit) bool {
 	return false
 }
 
-// Going tells whether a passive goes on: (قرار دیا) جا رہا ہے.
-func (r *Reader) Going(h *Hit) bool {
+// OngoingPassive tells whether a passive goes on: (قرار دیا) جا رہا ہے.
+func (r *Reader) OngoingPassive(h *Hit) bool {
 	for i := h.Core; i < h.End-1; i++ {
 		if r.Fold(i) == "جا" && strings.HasPrefix(r.Fold(i+1), "رہ") {
 			return true
@@ -29,8 +29,8 @@ func (r *Reader) Going(h *Hit) bool {
 	return false
 }
 
-// Habitual tells whether a passive cue tells of no single time: کہا جاتا ہے, لگائے جاتے تھے.
-func (r *Reader) Habitual(h *Hit) bool {
+// HabitualPassive tells whether a passive cue tells of no single time: کہا جاتا ہے, لگائے جاتے تھے.
+func (r *Reader) HabitualPassive(h *Hit) bool {
 	for i := h.Core; i < h.End; i++ {
 		switch r.Fold(i) {
 		case "جاتا", "جاتی", "جاتے", "جاتیں":
@@ -40,10 +40,10 @@ func (r *Reader) Habitual(h *Hit) bool {
 	return false
 }
 
-// Usual tells whether a cue tells what somebody does again and again: (ہر سال …) اعلان کرتا ہے.
-func (r *Reader) Usual(h *Hit) bool {
+// HabitualActive tells whether a cue tells what somebody does again and again: (ہر سال …) اعلان کرتا ہے.
+func (r *Reader) HabitualActive(h *Hit) bool {
 	last := r.Fold(h.End - 1)
-	return (syntax.Past(last) || last == "ہے" || last == "ہیں") && r.Lex.HasForm(r.ID(h.End-2), morph.Imperfective)
+	return (syntax.PastCopula(last) || last == "ہے" || last == "ہیں") && r.Lex.HasForm(r.ID(h.End-2), morph.Imperfective)
 }
 
 // PluralVerb tells whether the verb of a cue stands in the plural: کہتے ہیں. Without نے a verb agrees with its subject in

@@ -145,7 +145,7 @@ func (r *Reader) hitAt(i int, s text.Span) (Hit, bool) {
 		return Hit{}, false
 	}
 	for _, p := range r.Cues.phrases[id] {
-		if r.Follows(i, p.Words, s) {
+		if r.WordsStandAt(i, p.Words, s) {
 			h := Hit{Span: text.Span{Start: i, End: i + len(p.Words)}, Core: i, Shape: Behind, Cue: p.Cue}
 			if p.Cue.Before {
 				h.Shape = Before
@@ -179,8 +179,8 @@ func (r *Reader) hitAt(i int, s text.Span) (Hit, bool) {
 	return Hit{}, false
 }
 
-// Follows tells whether words stand from token i on.
-func (r *Reader) Follows(i int, words []int32, s text.Span) bool {
+// WordsStandAt tells whether words stand from token i on.
+func (r *Reader) WordsStandAt(i int, words []int32, s text.Span) bool {
 	if i < s.Start || i+len(words) > s.End {
 		return false
 	}

@@ -11,7 +11,7 @@ import (
 // BehindManner is the token before a phrase of manner, or of who heard it, that ends with token k: حملے کی (سخت
 // الفاظ میں), رویے پر (سوشل میڈیا پر). It is k where there is none.
 func (r *Reader) BehindManner(k, lo int) int {
-	if !r.Is(k, lexicon.CaseMarker) || !r.Is(k-1, lexicon.MannerNoun) && !r.Venue(k) {
+	if !r.Is(k, lexicon.CaseMarker) || !r.Is(k-1, lexicon.MannerNoun) && !r.OnVenue(k) {
 		return k
 	}
 	for k -= 2; k > lo && r.Kind(k) == text.Word && !r.Is(k, lexicon.Postposition|lexicon.Dative); k-- {
@@ -46,7 +46,7 @@ func (r *Reader) behindPaired(k int, c *rules.Cue) int {
 	for at > k-4 && (r.PlainWord(at) || r.Is(at, lexicon.Particle)) {
 		at--
 	}
-	if r.Fold(at) == "کیلیے" || r.Fold(at) == "لیے" || r.Marks(at, c) && !r.Is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
+	if r.Fold(at) == "کیلیے" || r.Fold(at) == "لیے" || r.MarksObject(at, c) && !r.Is(at-1, lexicon.Side) { // not X کی طرف سے (دکھ اور ہمدردی)
 		return at
 	}
 	return k

@@ -16,7 +16,7 @@ const maxAbout = 7
 // nounHit matches (کا) [مزید] کہنا [بھی] ہے [کہ] with its noun at token i.
 func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 	start := i - len(n.Words) + 1
-	if !r.Follows(start, n.Words, s) {
+	if !r.WordsStandAt(start, n.Words, s) {
 		return Hit{}, false
 	}
 	if n.Cue.Present {
@@ -41,15 +41,15 @@ func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 	}
 	verbless := n.Cue.Noun == "کہنا" && end == i+1 && gen == start-1 && r.Fold(gen) == "کا" && r.Fold(end) == "کہ" // (ان کا) کہنا کہ
 	if end == aux && !verbless || r.Is(aux, lexicon.Passive) || r.Fold(aux) == "ہو" || r.Fold(aux) == "ہوگا" ||
-		n.Cue.Feeling && syntax.Past(r.Fold(aux)) {
+		n.Cue.Feeling && syntax.PastCopula(r.Fold(aux)) {
 		return Hit{}, false
 	}
 	h := Hit{Span: text.Span{Start: gen, End: end}, Core: gen, Shape: Noun, Cue: n.Cue}
 	r.takeKe(&h, s)
-	if n.Cue.Impersonal && (r.Excepted(start-1, n.Cue) || !r.Copula(aux)) {
+	if n.Cue.Impersonal && (r.ReportsNothingWith(start-1, n.Cue) || !r.Copula(aux)) {
 		return Hit{}, false // اس قدر مشہور تھے کہ; اطلاع دی is another cue
 	}
-	if !n.Cue.Impersonal && !verbless && (r.Excepted(gen-1, n.Cue) || r.Fold(aux) == "دے" || strings.HasPrefix(r.Fold(aux), "دی")) {
+	if !n.Cue.Impersonal && !verbless && (r.ReportsNothingWith(gen-1, n.Cue) || r.Fold(aux) == "دے" || strings.HasPrefix(r.Fold(aux), "دی")) {
 		return Hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
 	}
 	if n.Cue.Impersonal &&
@@ -57,7 +57,7 @@ func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 			r.happened(start, gen, n.Cue) && (!h.Ke || n.Cue.Own)) {
 		// X پر … کرنے کا الزام ہے, خدشہ ہے کہ
 		h.Shape, h.Start, h.Core = Impersonal, start, start
-		h.ObjectEnd, h.Object = r.marksObject(start, n.Cue)
+		h.ObjectEnd, h.Object = r.objectMarker(start, n.Cue)
 		h.Object = h.Object && personal
 		return h, h.Ke || h.Object
 	}
@@ -80,12 +80,12 @@ func (r *Reader) stateHit(start, i int, n Phrase, s text.Span) (Hit, bool) {
 	for f := r.Fold(end); f == "آتے" || f == "آتا" || f == "آتی" || f == "دیتے" || f == "دیتا" || f == "دیتی"; f = r.Fold(end) {
 		end++
 	}
-	if f := r.Fold(end); end >= s.End || f != "ہے" && f != "ہیں" && !(n.Cue.Documented && syntax.Past(f)) {
+	if f := r.Fold(end); end >= s.End || f != "ہے" && f != "ہیں" && !(n.Cue.Documented && syntax.PastCopula(f)) {
 		return Hit{}, false
 	}
 	h := Hit{Span: text.Span{Start: start, End: end + 1}, Core: start, Shape: Verb, Cue: n.Cue, Passive: n.Cue.Documented}
 	r.takeKe(&h, s)
-	return h, h.Ke && !r.Excepted(start-1, n.Cue)
+	return h, h.Ke && !r.ReportsNothingWith(start-1, n.Cue)
 }
 
 // sourceGenitive is the کا or کی of a source, behind which a noun comes at once or with what it is about, that ends with
@@ -113,7 +113,7 @@ func (r *Reader) ofSuch(gen int) bool {
 // happened tells whether the noun phrase whose کا or کی is token gen, right before a noun at token start, is what is
 // reported rather than who reports it: فوجیوں کی ہلاکت کی (اطلاعات ہیں), ہلاکتوں میں اضافے کا (خدشہ ہے).
 func (r *Reader) happened(start, gen int, c *rules.Cue) bool {
-	return c.Act != "accuse" && gen == start-1 && r.Marks(gen, c) && !r.Animate(text.Span{Start: gen - 1, End: gen})
+	return c.Act != "accuse" && gen == start-1 && r.MarksObject(gen, c) && !r.Animate(text.Span{Start: gen - 1, End: gen})
 }
 
 // saidInDocument tells whether the token before کہنا is the میں of a document that says something, in a sentence that names

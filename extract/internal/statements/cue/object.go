@@ -8,15 +8,17 @@ import (
 	"bayan/rules"
 )
 
-// Marks tells whether token i is a postposition that marks the object of a cue.
-func (r *Reader) Marks(i int, c *rules.Cue) bool { return slices.Contains(r.Cues.objects[c], r.ID(i)) }
+// MarksObject tells whether token i is a postposition that marks the object of a cue.
+func (r *Reader) MarksObject(i int, c *rules.Cue) bool {
+	return slices.Contains(r.Cues.objects[c], r.ID(i))
+}
 
 // objectBefore is the end of the object before a verb cue, with the postposition that marks it or without one.
 func (r *Reader) objectBefore(start int, c *rules.Cue) (int, bool) {
 	if len(c.Bare) > 0 {
 		return r.bareThing(start, c)
 	}
-	if end, ok := r.marksObject(start, c); ok {
+	if end, ok := r.objectMarker(start, c); ok {
 		return end, true
 	}
 	if r.bareClaim(start, c) {
@@ -30,7 +32,7 @@ func (r *Reader) objectBefore(start int, c *rules.Cue) (int, bool) {
 func (r *Reader) bareClaim(start int, c *rules.Cue) bool {
 	at := start - 1
 	return c.Act == "deny" && slices.Contains(c.Object, "کو") && (r.In(at, lexicon.Charge) || r.In(at, lexicon.Deniable)) &&
-		!r.Excepted(at, c)
+		!r.ReportsNothingWith(at, c)
 }
 
 // bareThing is the end of what a cue asks for, if one of the nouns that it can ask for stands right before it, but for
@@ -43,9 +45,9 @@ func (r *Reader) bareThing(start int, c *rules.Cue) (int, bool) {
 	return at + 1, r.ID(at) != 0 && slices.Contains(r.Cues.bare[c], r.ID(at))
 }
 
-// marksObject finds the postposition before a cue that marks its content, over
+// objectMarker finds the postposition before a cue that marks its content, over
 // particles and a phrase of manner: حملے کی (سخت الفاظ میں مذمت کی).
-func (r *Reader) marksObject(start int, c *rules.Cue) (int, bool) {
+func (r *Reader) objectMarker(start int, c *rules.Cue) (int, bool) {
 	if r.Reflexive(start - 1) {
 		start-- // دیوالی پر (اپنی نیک خواہشات کا اظہار کیا)
 	}
@@ -64,7 +66,7 @@ func (r *Reader) marksObject(start int, c *rules.Cue) (int, bool) {
 		if r.bidden(k) {
 			break
 		}
-		if r.Marks(k, c) {
+		if r.MarksObject(k, c) {
 			return k, !c.Naming || r.Fold(k) != "کو" || r.Infinitive(k-1)
 		}
 		if at := r.concerning(k, c); at > 0 {
@@ -91,14 +93,14 @@ func (r *Reader) bidden(k int) bool {
 // behindAudience is the token before those to whom something is said, if they end with token k and stand between a cue
 // and the postposition of its object: غلطی پر (صارفین سے معافی مانگی). It is k where they do not.
 func (r *Reader) behindAudience(k, lo int, c *rules.Cue) int {
-	if !slices.Contains(c.Audience, r.Fold(k)) || r.Marks(k, c) || r.Infinitive(k-1) {
+	if !slices.Contains(c.Audience, r.Fold(k)) || r.MarksObject(k, c) || r.Infinitive(k-1) {
 		return k // بات کرنے سے (معذرت کی)
 	}
 	for at := k - 1; at > lo; at-- {
 		switch {
-		case r.Venue(at):
+		case r.OnVenue(at):
 			return k // سوشل میڈیا پر صارفین سے (معافی مانگی)
-		case r.Marks(at, c) && !r.Is(at, lexicon.Genitive), r.Fold(at) == "لیے" && slices.Contains(c.Object, "کے لیے"):
+		case r.MarksObject(at, c) && !r.Is(at, lexicon.Genitive), r.Fold(at) == "لیے" && slices.Contains(c.Object, "کے لیے"):
 			return at
 		case r.Kind(at) != text.Word || r.Is(at, lexicon.CaseMarker|lexicon.Dative) && !r.Is(at, lexicon.Genitive):
 			return k
@@ -130,10 +132,10 @@ func (r *Reader) concerning(k int, c *rules.Cue) int {
 // maxName is how many words what somebody is called has at most.
 const maxName = 7
 
-// Named finds where a verb of saying only gives a name to something, as کہنا does
+// NamedThing finds where a verb of saying only gives a name to something, as کہنا does
 // in (مخالفین کو چور) کہا. It gives the token of کو, or of the pronoun that has it
 // built in (اسے), or -1.
-func (r *Reader) Named(h *Hit, lo int) int {
+func (r *Reader) NamedThing(h *Hit, lo int) int {
 	if h.Shape != Verb || h.Object || !h.Cue.Naming || r.HasNoun(h) || r.Is(h.Start-1, lexicon.Auxiliary) ||
 		r.Fold(h.Start-1) == "نے" || r.OpensContent(h) {
 		return -1

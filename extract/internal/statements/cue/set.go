@@ -10,15 +10,15 @@ import (
 
 // Set is the cues of the rule files, arranged for matching.
 type Set struct {
-	verbs   map[int32][]cueVerb // by the symbol of the infinitive
-	nouns   map[int32][]Phrase  // by the last word
-	phrases map[int32][]Phrase  // by the first word
-	Credits map[int32][]Phrase  // those that tell whose words the quotation before them is
-	objects map[*rules.Cue][]int32
-	except  map[*rules.Cue][]int32 // words right before a verb, or at the end of its object, with which it reports nothing
-	bare    map[*rules.Cue][]int32 // words right before a verb that are what is asked for
-	Colon   *rules.Cue             // of headlines, nil for none
-	All     map[int32]int          // by number word: of how many it says that all are meant
+	verbs       map[int32][]cueVerb // by the symbol of the infinitive
+	nouns       map[int32][]Phrase  // by the last word
+	phrases     map[int32][]Phrase  // by the first word
+	Credits     map[int32][]Phrase  // those that tell whose words the quotation before them is
+	objects     map[*rules.Cue][]int32
+	except      map[*rules.Cue][]int32 // words right before a verb, or at the end of its object, with which it reports nothing
+	bare        map[*rules.Cue][]int32 // words right before a verb that are what is asked for
+	Colon       *rules.Cue             // of headlines, nil for none
+	Collectives map[int32]int          // by number word: of how many it says that all are meant
 }
 
 type cueVerb struct {
@@ -35,14 +35,14 @@ type Phrase struct {
 // NewSet arranges the cues of a lexicon's rules.
 func NewSet(l *lexicon.Lexicon) *Set {
 	c := &Set{
-		verbs:   map[int32][]cueVerb{},
-		nouns:   map[int32][]Phrase{},
-		phrases: map[int32][]Phrase{},
-		Credits: map[int32][]Phrase{},
-		objects: map[*rules.Cue][]int32{},
-		except:  map[*rules.Cue][]int32{},
-		bare:    map[*rules.Cue][]int32{},
-		All:     collectives(l),
+		verbs:       map[int32][]cueVerb{},
+		nouns:       map[int32][]Phrase{},
+		phrases:     map[int32][]Phrase{},
+		Credits:     map[int32][]Phrase{},
+		objects:     map[*rules.Cue][]int32{},
+		except:      map[*rules.Cue][]int32{},
+		bare:        map[*rules.Cue][]int32{},
+		Collectives: collectives(l),
 	}
 	for i := range l.Rules.Cues {
 		cue := &l.Rules.Cues[i]

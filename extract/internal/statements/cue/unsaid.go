@@ -27,13 +27,13 @@ func (r *Reader) denied(h *Hit, i int, c cueVerb, s text.Span) bool {
 		return true // (فضل الرحمان کی) مخالفت کی (وجہ سے), اپیل کی (آئندہ سماعت)
 	}
 	return r.Is(at, lexicon.Negation) || len(c.noun) > 0 && r.Is(i-1, lexicon.Negation) ||
-		r.Excepted(at, c.cue) || r.Is(at, lexicon.Particle) &&
-		r.Excepted(at-1, c.cue) || r.Is(at, lexicon.CaseMarker|lexicon.Genitive) &&
-		r.Excepted(at-1, c.cue) || r.neither(h.Core, s)
+		r.ReportsNothingWith(at, c.cue) || r.Is(at, lexicon.Particle) &&
+		r.ReportsNothingWith(at-1, c.cue) || r.Is(at, lexicon.CaseMarker|lexicon.Genitive) &&
+		r.ReportsNothingWith(at-1, c.cue) || r.neither(h.Core, s)
 }
 
-// Excepted tells whether with the word at token i a verb reports nothing.
-func (r *Reader) Excepted(i int, c *rules.Cue) bool {
+// ReportsNothingWith tells whether with the word at token i a verb reports nothing.
+func (r *Reader) ReportsNothingWith(i int, c *rules.Cue) bool {
 	return r.ID(i) != 0 && slices.Contains(r.Cues.except[c], r.ID(i))
 }
 
@@ -90,7 +90,7 @@ func (r *Reader) onlyThought(h *Hit, last string) bool {
 	if h.Cue.Present && (!h.Ke || h.Perfect || h.Passive || last != "ہے" && last != "ہیں") {
 		return true
 	}
-	return h.Cue.Feeling && !h.Perfect && !h.Passive && syntax.Past(last)
+	return h.Cue.Feeling && !h.Perfect && !h.Passive && syntax.PastCopula(last)
 }
 
 // refuses tells whether a cue of denying only says that somebody did not do something: تبصرہ کرنے سے انکار کیا,

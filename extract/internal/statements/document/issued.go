@@ -52,7 +52,7 @@ func (r *Reader) KeepSaid(st *said.Statement, from int) {
 	}
 	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name))
 	if sure || r.mayPublish(sp.Entity) ||
-		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindWord(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
+		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindNoun(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.Doc.SentenceOf(st.Cue.Start), unsure: !sure})
 		if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.Fold(last) == report {
 			r.keep(last, sp)
@@ -166,7 +166,7 @@ const maxToReleaser = 60
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *Reader) releaser(k int, p, s text.Span) (said.Speaker, bool) {
-	if !r.BroughtOut(k+1, min(k+source.MaxVerb, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WroteAtOnce(k+1) {
+	if !r.BroughtOut(k+1, min(k+source.MaxVerb, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WritingRoot(k+1) {
 		return said.Speaker{}, false
 	}
 	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.Fold(i) != "کہ"; i-- {

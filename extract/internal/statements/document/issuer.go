@@ -185,7 +185,7 @@ func (r *Reader) SignedBy(p text.Span) (said.Speaker, bool) {
 // سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
 func (r *Reader) bodysPage(s text.Span) (said.Speaker, bool) {
 	k := r.genitiveOfPage(s.End, s.Start)
-	if k < 0 || !r.In(s.End-1, lexicon.PageWord) || !r.Is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.KindWord(k-1) {
+	if k < 0 || !r.In(s.End-1, lexicon.PageWord) || !r.Is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.KindNoun(k-1) {
 		return said.Speaker{}, false
 	}
 	p := text.Span{Start: s.Start, End: k}
@@ -208,7 +208,7 @@ func (r *Reader) bodysPaper(s text.Span) (int, bool) {
 			continue
 		}
 		body := text.Span{Start: s.Start, End: k}
-		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindWord(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
+		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindNoun(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
 			r.AnyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
 			return -1, false
 		}

@@ -58,7 +58,7 @@ func (r *Reader) lastOfKind(s text.Span) (int, bool) {
 	case r.In(noun, lexicon.BankKind):
 		kind = "bank"
 	default:
-		kind, within = r.KindOf(noun), onlyWithin
+		kind, within = r.CategoryOfNoun(noun), onlyWithin
 	}
 	if kind == "" || s.Len() > 1 {
 		return -1, false
@@ -118,7 +118,7 @@ func (r *Reader) acts(m *names.Mention) bool {
 	if r.Fold(i) == "نامی" {
 		i++
 	}
-	if r.KindWord(i) {
+	if r.KindNoun(i) {
 		i++
 	}
 	_, side := r.BySide(i + 2)
@@ -159,7 +159,7 @@ const (
 // onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has told of no other so far,
 // or of several the one that acted last.
 func (r *Reader) onlyOfKind(s text.Span) (int, bool) {
-	category := r.KindOf(s.Start)
+	category := r.CategoryOfNoun(s.Start)
 	if category == "" || s.Len() != 1 {
 		return -1, false
 	}
@@ -197,7 +197,7 @@ func (r *Reader) stillMeans(s text.Span, entity, within int) bool {
 // گرام …) ادارے, (لبنان کے گروہ حزب اللہ …) لبنانی گروہ. Media, which only report, are none.
 func (r *Reader) onlyBody(s text.Span) (int, bool) {
 	noun := s.End - 1
-	if !r.KindWord(noun) || r.In(noun, lexicon.PressKind) || r.In(noun, lexicon.Court) || !r.kindNoun(s) {
+	if !r.KindNoun(noun) || r.In(noun, lexicon.PressKind) || r.In(noun, lexicon.Court) || !r.kindNoun(s) {
 		return -1, false
 	}
 	country := r.CountryOf(s)

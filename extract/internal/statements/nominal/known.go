@@ -50,7 +50,7 @@ func (r *Reader) epithet(s text.Span) (int, bool) {
 	if n < 0 || s.Start != r.Doc.SentenceAt(s.Start).Start || !r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
-	n = r.Quoter(n)
+	n = r.OuterStatement(n)
 	e := r.Out[n].Speaker.Entity
 	return e, e == r.Focus.Entity && r.IsPerson(e) &&
 		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= epithetWithin && r.Names.Epithet(s, e)
@@ -83,7 +83,7 @@ func (r *Reader) several(s text.Span) bool {
 // calls by its noun: (پاکستانی حکومت …) حکومت. Where it told of two, it is the one of this
 // sentence or the one before.
 func (r *Reader) ofCountry(s text.Span) (text.Span, bool) {
-	if s.Len() > 2 || !r.Is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.NamesAny(s.Start, s.End) || r.inPlace(s) {
+	if s.Len() > 2 || !r.Is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.NameBetween(s.Start, s.End) || r.inPlace(s) {
 		return text.Span{}, false
 	}
 	here := r.Doc.SentenceOf(s.Start)

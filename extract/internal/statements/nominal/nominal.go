@@ -11,13 +11,13 @@ import (
 // PhraseSpeaker is whom a noun phrase means: by a name in it, by what the article says
 // somebody is, or by the head of an earlier source; else the phrase itself.
 func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
-	if p, ok := r.Joint(s); ok && p == s {
+	if p, ok := r.JointNames(s); ok && p == s {
 		return said.Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
 	if p, ok := r.elliptic(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	if m := r.Head(s); m != nil && !r.Names.TitledBy(s) && !r.holdsOffice(s, m) &&
+	if m := r.HeadName(s); m != nil && !r.Names.TitledBy(s) && !r.holdsOffice(s, m) &&
 		!(!r.IsPerson(m.Entity) && m.Start > s.Start &&
 			(r.Is(m.Start-1, lexicon.StandsFor) ||
 				r.Names.Is(m.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && r.Names.InTitle(s.Start))) {
@@ -96,7 +96,7 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	if p, ok := r.ofCountry(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	return said.Speaker{Entity: -1, Name: r.SaysEnough(s), Span: s, Resolved: "phrase"}
+	return said.Speaker{Entity: -1, Name: r.WithoutParticiple(s), Span: s, Resolved: "phrase"}
 }
 
 // LastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them:

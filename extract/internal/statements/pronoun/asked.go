@@ -65,7 +65,7 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 			return r.whom(k-1, lo, s, true)
 		case f == "پاس" && then && r.Is(k-1, lexicon.Genitive) && r.Is(k+1, lexicon.Auxiliary) && !r.Copula(k+1):
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
-		case then && f == "سے" && f == marker && r.Pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
+		case then && f == "سے" && f == marker && r.OnlyPronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
 		case f == marker && marker != "" && !r.Is(k-1, lexicon.Side) && !r.Is(k+1, lexicon.Settled) && r.Fold(k-1) != "حوالے" &&
 			!r.talkDuring(k+1):
@@ -97,7 +97,7 @@ func (r *Reader) lastGenitive(k int) int {
 func (r *Reader) askerAt(verb, lo int) int {
 	for k := verb - 1; k > max(lo, verb-syntax.MaxTaken) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
 		if r.Fold(k) == "نے" {
-			if r.Is(k-1, lexicon.FirstPerson) || r.Pronoun(text.Span{Start: k - 1, End: k}) {
+			if r.Is(k-1, lexicon.FirstPerson) || r.OnlyPronoun(text.Span{Start: k - 1, End: k}) {
 				return 0
 			}
 			return k
@@ -226,7 +226,7 @@ func (r *Reader) whom(k, lo int, s text.Span, anybody bool) (said.Speaker, bool)
 	for i := p.Start + 1; i <= p.End; i++ {
 		titled = titled || r.Names.TitleEndsAt(i)
 	}
-	if p.Len() == 0 || r.Pronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
+	if p.Len() == 0 || r.OnlyPronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
 		return said.Speaker{}, false
 	}
 	if e, ok := r.Names.ByTitle(p); ok {
@@ -262,7 +262,7 @@ func (r *Reader) Accused(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 // پوچھا کہ …۔
 func (r *Reader) HimAsked(q *said.Statement, s text.Span) (said.Speaker, bool) {
 	by := q.Speaker
-	if !r.Pronoun(q.To) || by.Hidden() || r.AnyBody(by) {
+	if !r.OnlyPronoun(q.To) || by.Hidden() || r.NamelessBody(by) {
 		return said.Speaker{}, false
 	}
 	lo := r.Doc.SentenceAt(q.To.Start).Start
@@ -303,6 +303,6 @@ func (r *Reader) Asked(c *source.Clause) bool {
 // wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال
 // ہوا).
 func (r *Reader) wasAsked(m *names.Mention, s text.Span) bool {
-	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.Leads(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
+	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.OpensSentence(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
 		r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
 }

@@ -12,7 +12,7 @@ import (
 // Remember makes a speaker the one whom a following pronoun means.
 func (r *Reader) Remember(sp said.Speaker, at int) {
 	if sp.Entity >= 0 ||
-		sp.Name.Len() > 0 && !r.Thing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) &&
+		sp.Name.Len() > 0 && !r.Thing(sp) && !r.OnlyPronoun(sp.Name) && !r.OnlyRelative(sp.Name) &&
 			!r.Is(sp.Name.Start, lexicon.FirstPerson) {
 		if !r.Focus.Spoke(sp) {
 			r.Before = r.Focus
@@ -96,7 +96,7 @@ func (r *Reader) said(s text.Span, i int) bool {
 func (r *Reader) Nested(h *cue.Hit, sp said.Speaker) bool {
 	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
 		o := &r.Out[n]
-		if r.IsPerson(o.Speaker.Entity) && r.AnyBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
+		if r.IsPerson(o.Speaker.Entity) && r.NamelessBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
 			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
 		}
 		if r.IsPerson(o.Speaker.Entity) && r.Fold(o.Cue.End-1) == "کہ" && r.speaksOn(o, sp) {
@@ -114,7 +114,7 @@ func (r *Reader) Nested(h *cue.Hit, sp said.Speaker) bool {
 			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
 		}
 		if r.Reports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" &&
-			!r.AnyBody(sp) && r.CanSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
+			!r.NamelessBody(sp) && r.CanSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
 			continue // اخبار کے مطابق ماہر معاشیات نے کہا کہ: whoever goes on is the expert
 		}
 		if o.Content.Start > h.Start || h.End > o.Content.End ||
@@ -210,7 +210,7 @@ func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speak
 	if e, ok := r.beside(f); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 	}
-	if r.Apart(r.LastWord(f), s.Start) <= 1 {
+	if r.SentencesApart(r.LastWord(f), s.Start) <= 1 {
 		return said.Speaker{}, false
 	}
 	name := s // a body two sentences back is no "they"
@@ -234,7 +234,7 @@ func (r *Reader) ledBy(f said.Focus) (int, bool) {
 	if m == nil {
 		return -1, false
 	}
-	return m.Entity, r.Leads(m.Span, c) && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition))
+	return m.Entity, r.OpensSentence(m.Span, c) && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition))
 }
 
 // Impersonal tells whether a focus is a body or a medium rather than people.

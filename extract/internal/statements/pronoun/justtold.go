@@ -69,7 +69,7 @@ func (r *Reader) lastLeader(i int) (said.Focus, bool) {
 	here := r.Doc.SentenceOf(i)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.Doc.Sentences[n]
-		if r.Linked(s) {
+		if r.IsHeadline(s) {
 			continue
 		}
 		if q := r.Doc.QuoteOf(s.Start); q != nil && r.Doc.QuoteOf(i) != q {
@@ -112,7 +112,7 @@ func (r *Reader) pointsBack(s text.Span) bool {
 
 // ToldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
 func (r *Reader) ToldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
-	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.Pronoun(sp.Name) {
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.OnlyPronoun(sp.Name) {
 		return sp
 	}
 	f, ok := r.lastLeader(sp.Span.Start)
@@ -172,7 +172,7 @@ func (r *Reader) tellsOfOthers(p text.Span) bool {
 		return true
 	}
 	for i := start; i < p.Start; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun) || r.People(i) {
+		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i) {
 			return true
 		}
 	}
@@ -205,7 +205,7 @@ func (r *Reader) JustTold(p text.Span, h *cue.Hit) (said.Focus, bool) {
 	here := r.Doc.SentenceOf(p.Start)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.Doc.Sentences[n]
-		if r.Linked(s) {
+		if r.IsHeadline(s) {
 			continue
 		}
 		if !r.narrates(s) || r.NamedIn(s, r.Focus.Entity) || r.Lex.AnyIn(r.Doc, s.Start, s.End, lexicon.Asking) {

@@ -38,7 +38,7 @@ func (r *Reader) NotSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 			continue // who is named is not who goes on
 		}
 		if near := n == len(r.Out)-1 ||
-			r.Apart(r.Out[n].Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
+			r.SentencesApart(r.Out[n].Content.End-1, sp.Span.Start) <= 2; near && r.IsPerson(o.Entity) && !named(o.Entity) {
 			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
 		}
 		break
@@ -64,7 +64,7 @@ func (r *Reader) otherNamed(i, entity int) (int, bool) {
 				return -1, false // somebody without a name acts
 			}
 			continue
-		case m.Entity == entity && (r.Fold(m.End) == "اور" || r.Reflexive(m.End) || r.Opens(m.Span, r.Doc.SentenceAt(k))):
+		case m.Entity == entity && (r.Fold(m.End) == "اور" || r.Reflexive(m.End) || r.OpensAsSubject(m.Span, r.Doc.SentenceAt(k))):
 			return -1, false // X اپنے بیٹے Y سے خوش نہیں
 		case r.IsPerson(m.Entity) && m.Entity != entity:
 			if found >= 0 && found != m.Entity || r.Doc.QuoteOf(k) != nil || r.said(m.Span, i) {
@@ -156,7 +156,7 @@ func (r *Reader) Actor(i int) (int, bool) {
 			continue
 		}
 		acts := r.Fold(m.End) == "نے" || r.met(m.End) && r.Is(i-1, lexicon.Auxiliary) && r.Fold(i-1) != "ہویے" ||
-			r.Opens(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
+			r.OpensAsSubject(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
 		who := r.IsPerson(m.Entity) || acts && (r.Fold(i) == "اس" || r.Fold(i-1) == "اور" && r.Names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && !r.said(m.Span, i) {
 			return m.Entity, true
@@ -212,10 +212,10 @@ func (r *Reader) Owner(i int) (said.Focus, bool) {
 			g--
 		}
 		p := r.PhraseBefore(g, lo)
-		if !r.Is(g, lexicon.Genitive) || p.Len() == 0 || r.Pronoun(p) {
+		if !r.Is(g, lexicon.Genitive) || p.Len() == 0 || r.OnlyPronoun(p) {
 			return none, false
 		}
-		m := r.Head(p)
+		m := r.HeadName(p)
 		if m != nil && r.IsPerson(m.Entity) {
 			return said.Focus{Entity: m.Entity, At: k}, true
 		}

@@ -15,7 +15,7 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *Reader) Watch(s text.Span) {
-	if r.Linked(s) || r.speechOn(s) {
+	if r.IsHeadline(s) || r.speechOn(s) {
 		return
 	}
 	r.watchNames(s)
@@ -57,13 +57,13 @@ func (r *Reader) watchNames(s text.Span) {
 		case r.IsPerson(m.Entity):
 			acts = acts && !r.brokenOff(m.End+1, s) ||
 				r.Is(m.End, lexicon.Genitive) && r.Is(m.End+1, lexicon.Auxiliary) && r.Fold(m.End+2) == "جو" ||
-				r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "ٹیم" && r.Fold(m.End+2) == "نے" && r.Leads(m.Span, s)
+				r.Is(m.End, lexicon.Genitive) && r.Fold(m.End+1) == "ٹیم" && r.Fold(m.End+2) == "نے" && r.OpensSentence(m.Span, s)
 			if acts || r.entersView(m, s) {
 				if r.subordinate(i, s) {
 					r.Above, r.Below = r.Focus, i
 				}
 				r.Focus = said.Focus{Entity: m.Entity, At: i}
-				if e := r.Partner(m.Span, s); e != nil && acts {
+				if e := r.JoinedPerson(m.Span, s); e != nil && acts {
 					r.Focus = said.Focus{Entity: -1, Phrase: text.Span{Start: e.Start, End: m.End}, At: i}
 				}
 			}
@@ -125,7 +125,7 @@ func (r *Reader) watchPhrases(s text.Span) {
 			sp := r.PhraseSpeaker(r.PhraseBefore(i, s.Start))
 			r.Body = said.Focus{Entity: sp.Entity, Phrase: sp.Name, At: i}
 		case f == "نے" && r.Names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
-			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.Pronoun(p) {
+			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.OnlyPronoun(p) {
 				if e, ok := r.Names.ByTitle(p); ok {
 					r.Focus = said.Focus{Entity: e, At: i}
 				} else if r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) &&
@@ -180,7 +180,7 @@ func (r *Reader) newcomer(s text.Span) (text.Span, bool) {
 
 // entersView tells whether a sentence tells of a person who does nothing in it so that the next can mean them.
 func (r *Reader) entersView(m *names.Mention, s text.Span) bool {
-	return r.met(m.End) || (r.Opens(m.Span, r.lastClause(m.Start, s)) || r.Reflexive(m.End)) && !r.talkedOf(m.Entity) ||
+	return r.met(m.End) || (r.OpensAsSubject(m.Span, r.lastClause(m.Start, s)) || r.Reflexive(m.End)) && !r.talkedOf(m.Entity) ||
 		r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) ||
 		r.wasAsked(m, s) || r.relatedAs(m, s) || r.presented(m, s)
 }
@@ -241,7 +241,7 @@ func (r *Reader) met(i int) bool {
 	}
 	sentence := r.Doc.SentenceAt(i)
 	for k := sentence.Start; k < i; k++ {
-		if m := r.Names.At(k); m != nil && m.Start == k && m.End < i && r.IsPerson(m.Entity) && r.Opens(m.Span, sentence) {
+		if m := r.Names.At(k); m != nil && m.Start == k && m.End < i && r.IsPerson(m.Entity) && r.OpensAsSubject(m.Span, sentence) {
 			return false
 		}
 		if m := r.Names.EndingAt(k); r.Fold(k) == "نے" && r.Fold(k-1) != "ہم" && r.Fold(k-1) != "میں" &&
@@ -283,7 +283,7 @@ func (r *Reader) talkedOf(entity int) bool {
 // سنگہور کا تعلق (لیاری سے ہے), عزیز سنگہور کا خیال (ہے).
 func (r *Reader) belongs(m *names.Mention, s text.Span) bool {
 	return r.Is(m.End, lexicon.Genitive) && (r.In(m.End+1, lexicon.Belonging) || r.In(m.End+1, lexicon.SayingNoun)) &&
-		r.Leads(m.Span, s)
+		r.OpensSentence(m.Span, s)
 }
 
 // presented tells whether a sentence says only who the person is with whom it begins, behind a comma (سلیم، کوئٹہ میں استاد
@@ -292,7 +292,7 @@ func (r *Reader) presented(m *names.Mention, s text.Span) bool {
 	if r.Is(m.End, lexicon.Genitive) && r.Kind(m.End+1) == text.Stop {
 		return r.Lex.AnyIn(r.Doc, s.Start, m.Start, lexicon.SayingNoun)
 	}
-	if !r.Comma(m.End) || !r.Leads(m.Span, s) || !r.isCopular(m.End+1, s) {
+	if !r.Comma(m.End) || !r.OpensSentence(m.Span, s) || !r.isCopular(m.End+1, s) {
 		return false
 	}
 	for i := m.End + 1; i < s.End; i++ {
@@ -305,7 +305,7 @@ func (r *Reader) presented(m *names.Mention, s text.Span) bool {
 
 // isCopular tells whether a sentence only says from token i on what is or was so, without نے, کہ or somebody's pronoun.
 func (r *Reader) isCopular(i int, s text.Span) bool {
-	end := r.EndWord(s)
+	end := r.FinalWord(s)
 	if !r.Copula(end) || r.Verb(end-1) || strings.HasPrefix(r.Fold(end), "رہ") {
 		return false
 	}

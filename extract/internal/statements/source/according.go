@@ -45,7 +45,7 @@ func (r *Reader) canReport(s text.Span, h *cue.Hit, c *Clause) bool {
 		}
 	}
 	if h.Cue.People {
-		return r.Pronoun(s) && r.Fold(s.Start) != "اس" || r.Is(s.End-1, lexicon.PersonNoun) || r.PersonEndsAt(s.End)
+		return r.OnlyPronoun(s) && r.Fold(s.Start) != "اس" || r.Is(s.End-1, lexicon.PersonNoun) || r.PersonEndsAt(s.End)
 	}
 	if r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.Document|lexicon.Hearsay) || r.Names.EndingAt(s.End) != nil ||
 		r.Names.TitleEndsAt(s.End) {
@@ -56,18 +56,18 @@ func (r *Reader) canReport(s text.Span, h *cue.Hit, c *Clause) bool {
 		return false // کھیل کو اس کی روح کے مطابق کھیلنے
 	}
 	p := s.Start - 1
-	if f := r.Fold(p); !r.Pronoun(s) &&
+	if f := r.Fold(p); !r.OnlyPronoun(s) &&
 		(f == "نے" || r.In(s.End-1, lexicon.Plan) && (f == "کو" && s.Len() < 4 || s.Len() > 2 && r.Fold(s.End-2) == "خلاف")) {
 		return false // قیدی کو قانون کے مطابق سہولیات دی جائیں گی: as the law demands it
 	}
-	return s.Start == c.Sentence.Start || r.Pronoun(s) || r.Kind(p) != text.Word ||
+	return s.Start == c.Sentence.Start || r.OnlyPronoun(s) || r.Kind(p) != text.Word ||
 		r.Is(p, lexicon.Conjunction|lexicon.Postposition|lexicon.Auxiliary|lexicon.Opener)
 }
 
 // lawOf tells whether a phrase means the law or rules of somebody, with which a clause opens that says what may and what
 // must be done: آئی سی سی کے قوانین (کے مطابق), پاکستانی قانون (کے مطابق).
 func (r *Reader) lawOf(s text.Span, h *cue.Hit, c *Clause) bool {
-	if s.Len() < 2 || !r.In(s.End-1, lexicon.Plan) || c.Sentence.End-h.End <= shortRest || !r.Finite(r.EndWord(c.Sentence)) {
+	if s.Len() < 2 || !r.In(s.End-1, lexicon.Plan) || c.Sentence.End-h.End <= shortRest || !r.Finite(r.FinalWord(c.Sentence)) {
 		return false
 	}
 	if p := s.Start - 1; s.Start > c.Sentence.Start && !r.Is(p, lexicon.ClauseStart|lexicon.Opener) && r.Fold(p) != "کہ" &&
@@ -127,7 +127,7 @@ const maxCarried = 16
 // says in it: ایک بیان کے مطابق وزیر اعظم نے کہا. That is one statement, the source's.
 func (r *Reader) vehicle(s text.Span, c *Clause) bool {
 	next := c.HitAfter()
-	if !r.Is(s.End-1, lexicon.Document) || !r.Is(s.End-1, lexicon.Occasion) || next == nil || r.NamesAny(s.Start, s.End) {
+	if !r.Is(s.End-1, lexicon.Document) || !r.Is(s.End-1, lexicon.Occasion) || next == nil || r.NameBetween(s.Start, s.End) {
 		return false
 	}
 	end := c.Hit().End

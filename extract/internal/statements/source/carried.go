@@ -77,7 +77,7 @@ func (r *Reader) lostNe(h *cue.Hit, c *Clause) (Subject, bool) {
 	if m == nil {
 		return Subject{}, false
 	}
-	return Subject{Span: m.Span, Behind: m.End}, r.Opens(m.Span, c.Sentence) && !r.verbBetween(m.End, h.Start)
+	return Subject{Span: m.Span, Behind: m.End}, r.OpensAsSubject(m.Span, c.Sentence) && !r.verbBetween(m.End, h.Start)
 }
 
 // verbBetween tells whether a finite verb stands between two tokens, so that they
@@ -99,8 +99,8 @@ func (r *Reader) furtherSource(h *cue.Hit, c *Clause) *said.Speaker {
 		r.SaidBefore(h.Start) == nil {
 		return nil
 	}
-	sp := &r.Out[r.Quoter(len(r.Out)-1)].Speaker
-	if sp.Hidden() || r.IsPerson(sp.Entity) || r.Names.Is(sp.Entity, names.Place) || sp.Entity < 0 && !r.AnyBody(*sp) {
+	sp := &r.Out[r.OuterStatement(len(r.Out)-1)].Speaker
+	if sp.Hidden() || r.IsPerson(sp.Entity) || r.Names.Is(sp.Entity, names.Place) || sp.Entity < 0 && !r.NamelessBody(*sp) {
 		return nil
 	}
 	return sp
@@ -139,7 +139,7 @@ func (r *Reader) coordinated(at int, c *Clause) (Subject, bool) {
 		if p := r.leadsClause(m, at, c); p != nil {
 			return Subject{Span: p.Span, Behind: at + 1}, true
 		}
-		return Subject{Span: m.Span, Behind: at + 1}, r.Opens(m.Span, c.Sentence)
+		return Subject{Span: m.Span, Behind: at + 1}, r.OpensAsSubject(m.Span, c.Sentence)
 	}
 	return r.opener(text.Span{Start: r.ClauseStart(at, c.Sentence.Start), End: at})
 }

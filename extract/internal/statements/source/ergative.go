@@ -56,7 +56,7 @@ func (r *Reader) ergativeSubject(ne int, h *cue.Hit, c *Clause) (Subject, bool) 
 	if p := s.Start - 1; !h.Ke && (r.Fold(p) == "جو" || r.Fold(p) == "کچھ" && r.Fold(p-1) == "جو") {
 		return Subject{}, false // جو کچھ صدر نے کہا
 	}
-	if r.Relative(s) && !h.Ke && h.Cue.Act == "urge" && r.InsideSpeech(h) {
+	if r.OnlyRelative(s) && !h.Ke && h.Cue.Act == "urge" && r.InsideSpeech(h) {
 		return Subject{}, false // X نے کہا کہ جس نے قتل کا حکم دیا وہ …
 	}
 	if s.Len() > 1 && r.RelativeOblique(s.Start) && !h.Ke {
@@ -74,7 +74,7 @@ func (r *Reader) withoutNe(h *cue.Hit, c *Clause) (Subject, bool) {
 		return s, true
 	}
 	if s := r.PhraseBefore(h.Start-1, c.Before()); r.Fold(h.Start-1) == "میں" && s.Len() > 0 && r.Names.At(s.End-1) == nil &&
-		!r.RelativeWord(s.End-1) && !r.Pronoun(s) && h.Ke && h.Cue.Explicit {
+		!r.RelativeWord(s.End-1) && !r.OnlyPronoun(s) && h.Ke && h.Cue.Explicit {
 		return Subject{Span: s, Behind: h.Start, Document: true}, true // قرآن میں (لکھا ہے کہ)
 	}
 	if s, ok := r.subjectBehind(h, c); ok {

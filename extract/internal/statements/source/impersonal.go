@@ -25,7 +25,7 @@ func (r *Reader) impersonalSubject(h *cue.Hit, c *Clause) (Subject, bool) {
 		return d, true // تحقیق میں انکشاف ہوا ہے کہ
 	}
 	return s, !s.Hidden && !r.Is(s.Start, lexicon.FirstPerson) ||
-		s.Hidden && !h.Cue.Own && !r.InsideSpeech(h) && !r.FirstPerson(h, c)
+		s.Hidden && !h.Cue.Own && !r.InsideSpeech(h) && !r.SaidByAuthor(h, c)
 }
 
 // dative is the source of an impersonal cue, if the clause has one: حکام کو (شبہ
@@ -81,9 +81,9 @@ func (r *Reader) withinReport(c *Clause) bool {
 		r.Doc.SentenceOf(r.Out[n].Content.End-1) == r.Doc.SentenceOf(c.Sentence.Start)-1
 }
 
-// FirstPerson tells whether a cue is said by the article's "I" or "we": مجھے پوری
+// SaidByAuthor tells whether a cue is said by the article's "I" or "we": مجھے پوری
 // امید ہے کہ.
-func (r *Reader) FirstPerson(h *cue.Hit, c *Clause) bool {
+func (r *Reader) SaidByAuthor(h *cue.Hit, c *Clause) bool {
 	for i := h.Start - 1; i >= c.Before() && i > h.Start-5; i-- {
 		if f := r.Fold(i); f == "مجھے" || f == "ہمیں" || f == "میری" || f == "ہماری" || f == "ہم" {
 			return true

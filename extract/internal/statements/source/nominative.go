@@ -113,7 +113,7 @@ func (r *Reader) nameRightBefore(start int, h *cue.Hit) (Subject, bool) {
 	if m == nil || m.Start < start || !r.IsPerson(m.Entity) || r.Fold(m.Start-1) == "اور" {
 		return Subject{}, false
 	}
-	if p, ok := r.Joint(r.PhraseBefore(h.Start, start)); ok {
+	if p, ok := r.JointNames(r.PhraseBefore(h.Start, start)); ok {
 		return Subject{Span: p, Behind: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
 	}
 	return Subject{Span: m.Span, Behind: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)

@@ -75,7 +75,7 @@ func (r *Reader) arisesFrom(h *cue.Hit, c *Clause) (Subject, bool) {
 	if h.Cue.Act != "ask" {
 		return r.PassiveSource(h, c)
 	}
-	return hiddenSource(h, lo), r.Quotes || !r.InsideSpeech(h)
+	return hiddenSource(h, lo), r.HiddenWithin || !r.InsideSpeech(h)
 }
 
 // saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said
@@ -83,16 +83,16 @@ func (r *Reader) arisesFrom(h *cue.Hit, c *Clause) (Subject, bool) {
 func (r *Reader) saidByHidden(h *cue.Hit, lo int) bool {
 	switch {
 	case h.Cue.Act != "say" && !h.Ke && !h.Object ||
-		h.Cue.Complement && h.Cue.Act == "say" && !r.Going(h) && !r.CalledFalse(h.Core-1) || r.Named(h, lo) >= 0:
+		h.Cue.Complement && h.Cue.Act == "say" && !r.OngoingPassive(h) && !r.CalledFalse(h.Core-1) || r.NamedThing(h, lo) >= 0:
 		return false // الزام عائد کیا گیا without content
 	case h.Cue.Own:
 		return false // توقع کی جا رہی ہے کہ: the author's own
 	case h.Cue.Naming && !h.Object && !r.PerfectPassive(h) && !r.OpensContent(h):
 		return false // جسے … کہا جاتا ہے
-	case r.Fold(h.Start-1) == "جب" && r.Habitual(h):
+	case r.Fold(h.Start-1) == "جب" && r.HabitualPassive(h):
 		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
 	}
-	return r.Quotes || !r.InsideSpeech(h) ||
+	return r.HiddenWithin || !r.InsideSpeech(h) ||
 		r.Fold(h.Start-1) == "میں" && (r.RelativeWord(h.Start-2) || r.Is(h.Start-2, lexicon.Document))
 }
 

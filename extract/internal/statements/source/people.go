@@ -22,7 +22,7 @@ func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)
 			continue
 		}
-		when := i > start && (r.PlaceBefore(i, start) || r.TimeBefore(i) || r.Venue(i)) && r.Is(i, lexicon.CaseMarker) &&
+		when := i > start && (r.PlaceBefore(i, start) || r.TimeBefore(i) || r.OnVenue(i)) && r.Is(i, lexicon.CaseMarker) &&
 			!r.Is(i, lexicon.Genitive) // انڈیا میں (مبصرین), 2014 میں, ٹوئٹر پر
 		if when || r.Is(i, lexicon.Dative) || r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) {
 			from, lead = i+1, i+1 // (جسے) ناقدین, (انھیں) لوگ, (معافی مانگنے کے بجائے) پارٹی کے رہنما

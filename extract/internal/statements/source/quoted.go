@@ -77,7 +77,7 @@ func (r *Reader) speaking(s text.Span) bool {
 // body, a medium or a document, and not what is talked about.
 func (r *Reader) quotable(s text.Span) bool {
 	m := r.Names.EndingAt(s.End)
-	return m != nil && !r.Names.Is(m.Entity, names.Place) || r.Pronoun(s) || r.Names.TitleEndsAt(s.End) || r.People(s.End-1) ||
+	return m != nil && !r.Names.Is(m.Entity, names.Place) || r.OnlyPronoun(s) || r.Names.TitleEndsAt(s.End) || r.RoleNounAt(s.End-1) ||
 		r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord|lexicon.Document|lexicon.Hearsay)
 }
 
@@ -85,8 +85,8 @@ func (r *Reader) quotable(s text.Span) bool {
 // that X کے حوالے سے in it means about X: کوچ نے کھلاڑی کے حوالے سے (بتایا کہ).
 func (r *Reader) speaksOf(ne int, h *cue.Hit) bool {
 	p := r.PhraseBefore(ne, r.Doc.SentenceAt(ne).Start)
-	m := r.Head(p)
-	if p.Len() == 0 || strings.HasPrefix(r.Fold(h.Core), "لکھ") || !r.Pronoun(p) && (m == nil || !r.IsPerson(m.Entity)) {
+	m := r.HeadName(p)
+	if p.Len() == 0 || strings.HasPrefix(r.Fold(h.Core), "لکھ") || !r.OnlyPronoun(p) && (m == nil || !r.IsPerson(m.Entity)) {
 		return false
 	}
 	return !r.Lex.AnyIn(r.Doc, p.Start, p.End, lexicon.Byline) // بی بی سی کے نامہ نگار علی نے پولیس افسر کے حوالے سے

@@ -17,9 +17,9 @@ import (
 type Reader struct {
 	cue.Reader
 	said.View
-	Out    []said.Statement // found so far
-	Carry  *said.Speaker    // speaker of the clause before in this sentence
-	Quotes bool             // hidden sources are looked for within what somebody says
+	Out          []said.Statement // found so far
+	Carry        *said.Speaker    // speaker of the clause before in this sentence
+	HiddenWithin bool             // hidden sources are looked for within what somebody says
 
 	actors map[int32]int // how many sentences begin with a word and that it does something; nil before they are looked for
 }

@@ -14,7 +14,7 @@ func (r *Reader) endsSetting(i int) bool {
 	if r.Fold(i) == "ہویے" {
 		return r.Adverbial(i)
 	}
-	if r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) && !r.RelativeWord(i-2) || r.Fold(i) == "کر" && r.Root(i-1) {
+	if r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) && !r.RelativeWord(i-2) || r.Fold(i) == "کر" && r.VerbRoot(i-1) {
 		return true // اس کے علاوہ, پریشان ہو کر
 	}
 	return r.Is(i, lexicon.Postposition) && !r.Is(i, lexicon.Genitive) && (r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark) &&

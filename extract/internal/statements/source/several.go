@@ -53,7 +53,7 @@ func (r *Reader) conjunctEnd(i int, h *cue.Hit) int {
 		case r.Is(k, lexicon.CaseMarker|lexicon.Auxiliary|lexicon.Conjunction) || r.Kind(k) != text.Word:
 			return 0
 		case r.Is(k+1, lexicon.Genitive|lexicon.CaseMarker) || r.Fold(k+1) == "والے":
-		case (r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k) || r.Fold(k) == "والے" || r.Plural(k)) &&
+		case (r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.RoleNounAt(k) || r.Fold(k) == "والے" || r.Plural(k)) &&
 			!r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) && !strings.HasSuffix(r.Fold(k), "وں"):
 			return k + 1
 		}

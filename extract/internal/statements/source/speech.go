@@ -26,7 +26,7 @@ const MaxIf = 25
 // Conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed
 // (اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ), or did not: کسی کو بتائے بغیر.
 func (r *Reader) Conditional(h *cue.Hit, c *Clause) bool {
-	if r.Without(h.End) && r.Fold(h.End+1) != "نہ" { // but کہے بغیر نہ رہ سکے کہ
+	if r.WithoutDoing(h.End) && r.Fold(h.End+1) != "نہ" { // but کہے بغیر نہ رہ سکے کہ
 		return true
 	}
 	q := r.Doc.QuoteOf(h.Core)
@@ -41,8 +41,8 @@ func (r *Reader) Conditional(h *cue.Hit, c *Clause) bool {
 	return false
 }
 
-// Without tells whether token i is the بغیر of something that was not done: (ثابت ہوئے) بغیر, (بتائے) بغیر.
-func (r *Reader) Without(i int) bool {
+// WithoutDoing tells whether token i is the بغیر of something that was not done: (ثابت ہوئے) بغیر, (بتائے) بغیر.
+func (r *Reader) WithoutDoing(i int) bool {
 	if r.Fold(i-1) == "لیے" && r.Fold(i-2) == "کے" {
 		return false // ملکوں کے لیے بغیر سود کے قرضے
 	}

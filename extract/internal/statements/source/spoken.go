@@ -80,8 +80,8 @@ func (r *Reader) Relays(o *said.Statement) bool {
 	return r.IsPerson(o.Speaker.Entity) && r.In(o.Speaker.Span.Start-1, lexicon.Byline) && r.Fold(o.Cue.End-1) == "مطابق"
 }
 
-// Quoter is the statement within which the statement n was made, or n.
-func (r *Reader) Quoter(n int) int {
+// OuterStatement is the statement within which the statement n was made, or n.
+func (r *Reader) OuterStatement(n int) int {
 	for k := n - 1; k >= 0 && k >= n-2; k-- {
 		if r.Out[k].Content.Contains(r.Out[n].Cue) && !r.Relays(&r.Out[k]) {
 			n = k

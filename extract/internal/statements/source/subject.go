@@ -25,7 +25,7 @@ func (r *Reader) Subject(h *cue.Hit, c *Clause) (Subject, bool) {
 	case cue.Before:
 		s := r.phraseAfter(h.End, c.Sentence.End)
 		end := s.End
-		if r.Fold(end) == "کے" && (r.Pronoun(s) || r.Is(end+1, lexicon.PersonPronoun) || r.Kind(end+1) != text.Word) {
+		if r.Fold(end) == "کے" && (r.OnlyPronoun(s) || r.Is(end+1, lexicon.PersonPronoun) || r.Kind(end+1) != text.Word) {
 			end++
 		}
 		return Subject{Span: s, Behind: end}, s.Len() > 0 && !r.Reflexive(h.Start-1) // اپنے بقول: who acts

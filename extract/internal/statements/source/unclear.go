@@ -9,9 +9,9 @@ import (
 // maxApart is how many words stand at most between a document and the جس (کے مطابق) that means it.
 const maxApart = 6
 
-// Released is who made a document public, or did something, that a relative pronoun means: ادارے نے
+// MeantByRelative is who made a document public, or did something, that a relative pronoun means: ادارے نے
 // رپورٹ جاری کی (جس کے مطابق); the document itself, if nobody made it public.
-func (r *Reader) Released(s text.Span, h *cue.Hit) (Subject, bool) {
+func (r *Reader) MeantByRelative(s text.Span, h *cue.Hit) (Subject, bool) {
 	if h.Shape != cue.Behind {
 		return Subject{}, false
 	}
@@ -50,7 +50,7 @@ func (r *Reader) unclear(s text.Span, h *cue.Hit) bool {
 	if s.Len() != 1 || !r.RelativeOblique(s.Start) {
 		return false
 	}
-	if _, known := r.Released(s, h); known {
+	if _, known := r.MeantByRelative(s, h); known {
 		return false
 	}
 	if r.Fold(s.Start) == "جن" {

@@ -63,7 +63,7 @@ func (r *Reader) actedBefore(i int, h *cue.Hit, c *Clause) (s Subject, done bool
 		worded := r.Is(k, lexicon.Document) || r.wording(k, i, h)
 		if !answered && sent.Len() == 0 && lo == c.Sentence.Start && worded && !r.Is(k, lexicon.Release) && i-k <= maxApartIn {
 			sent = Subject{Span: r.PhraseBefore(k+1, lo), Behind: i + 1, Document: true}
-			if !r.WroteAtOnce(k+1) && !r.In(k+1, lexicon.DocumentVerb) && !r.MadePublic(k+1, i) {
+			if !r.WritingRoot(k+1) && !r.In(k+1, lexicon.DocumentVerb) && !r.MadePublic(k+1, i) {
 				return sent, true // ایک بیان سامنے آیا، جس میں
 			}
 		}

@@ -11,10 +11,10 @@ import (
 
 // To whom something is said.
 
-// SpokenWith tells whether a postposition can mark those to whom something is said:
+// MayMarkAudience tells whether a postposition can mark those to whom something is said:
 // پولیس کو اقدامات کی ہدایت کی, حکومت سے استعفے کا مطالبہ کیا. What is denied or condemned
 // is said to nobody: اداکار سے تعلقات کی تردید کی.
-func SpokenWith(cue *rules.Cue, postposition string) bool {
+func MayMarkAudience(cue *rules.Cue, postposition string) bool {
 	if cue.Audience != nil {
 		return slices.Contains(cue.Audience, postposition)
 	}
@@ -24,14 +24,14 @@ func SpokenWith(cue *rules.Cue, postposition string) bool {
 	return cue.Act == "urge" || cue.Act == "warn" || cue.Act == "say" || cue.Act == "ask"
 }
 
-// SpokenTo tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
-func (r *Reader) SpokenTo(i int) bool {
+// MarksAudience tells whether the سے at token i marks an audience: سے گفتگو, سے کہا.
+func (r *Reader) MarksAudience(i int) bool {
 	return r.Is(i+1, lexicon.Occasion) || r.Fold(i+1) == "بات" || r.Fold(i+1) == "کہا"
 }
 
-// Hears tells whether something can be said to an entity: of places, to countries (روس سے تحقیقات کا مطالبہ) and not
+// CanBeTold tells whether something can be said to an entity: of places, to countries (روس سے تحقیقات کا مطالبہ) and not
 // to cities, from where something is (کراچی سے فوج کی واپسی).
-func (r *Reader) Hears(entity int) bool {
+func (r *Reader) CanBeTold(entity int) bool {
 	e := &r.Names.Entities[entity]
 	return e.Type != names.Place || e.Country
 }
@@ -47,7 +47,7 @@ func (r *Reader) heardBy(i, start, end int, act string) bool {
 		return true
 	}
 	m := r.Names.EndingAt(i)
-	return i-start <= 3 && (m != nil && r.Hears(m.Entity) || act == "urge" && r.In(i-1, lexicon.Crowd)) ||
+	return i-start <= 3 && (m != nil && r.CanBeTold(m.Entity) || act == "urge" && r.In(i-1, lexicon.Crowd)) ||
 		r.addressee(i, start, act) || act != "warn" && r.askedThem(i, start, end)
 }
 
@@ -59,7 +59,7 @@ func (r *Reader) addressee(i, start int, act string) bool {
 		return false
 	}
 	plural := r.Plural(i-1) && !strings.HasSuffix(r.Fold(i-1), "یوں")
-	return r.People(i-1) || i-start == 1 && plural && !r.Is(i-1, lexicon.NotPeople)
+	return r.RoleNounAt(i-1) || i-start == 1 && plural && !r.Is(i-1, lexicon.NotPeople)
 }
 
 // namedAddressee tells whether a name before the کو at token i can be whom something was said

@@ -33,8 +33,8 @@ func (r *Reader) MayBeCalled(entity, i int) bool {
 	return c == "" || called == nil || slices.Contains(called, c)
 }
 
-// KindWord tells whether token i is a noun that says what kind of body something is: کمپنی, عدالت, تنظیم.
-func (r *Reader) KindWord(i int) bool { return r.categoriesCalled(i) != nil }
+// KindNoun tells whether token i is a noun that says what kind of body something is: کمپنی, عدالت, تنظیم.
+func (r *Reader) KindNoun(i int) bool { return r.categoriesCalled(i) != nil }
 
 // categoriesCalled are the categories of agencies that the noun at token i can mean; nil where it is no such noun.
 func (r *Reader) categoriesCalled(i int) []string {
@@ -77,8 +77,8 @@ func (r *Reader) UnknownBody(p text.Span) bool {
 	return named
 }
 
-// KindOf is the category of agencies for which the noun at token i stands.
-func (r *Reader) KindOf(i int) string {
+// CategoryOfNoun is the category of agencies for which the noun at token i stands.
+func (r *Reader) CategoryOfNoun(i int) string {
 	switch {
 	case r.In(i, lexicon.Company):
 		return "company"
@@ -123,5 +123,5 @@ func (r *Reader) findCategory(entity int) string {
 			return "media" // ویب سائٹ ’(ورج)‘, خبر رساں ادارے (طاس)
 		}
 	}
-	return r.KindOf(r.Names.Entities[entity].Mentions[0].End - 1)
+	return r.CategoryOfNoun(r.Names.Entities[entity].Mentions[0].End - 1)
 }

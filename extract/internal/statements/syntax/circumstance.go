@@ -14,7 +14,7 @@ import (
 // SkipCircumstance leaves out, at the start of an object phrase, the time, place
 // or audience: (منگل کو) (پولیس کو) فوری اقدامات (کی ہدایت کی).
 func (r *Reader) SkipCircumstance(start, end int, cue *rules.Cue) int {
-	if r.Is(start, lexicon.Dative) && SpokenWith(cue, "کو") && start+1 < end && r.Fold(start+1) != "اور" && !r.DoneTo(end) {
+	if r.Is(start, lexicon.Dative) && MayMarkAudience(cue, "کو") && start+1 < end && r.Fold(start+1) != "اور" && !r.DoneTo(end) {
 		start++ // ہمیں مدد (کا یقین دلایا)
 	}
 	cut, act := start, cue.Act
@@ -35,7 +35,7 @@ func (r *Reader) SkipCircumstance(start, end int, cue *rules.Cue) int {
 			switch {
 			case r.marksPatient(i, end, cue), second > 0 && (i > second || r.Names.EndingAt(i) == nil && !r.Names.TitleEndsAt(i)):
 				patient = true
-			case i-start <= 12 && SpokenWith(cue, "کو") &&
+			case i-start <= 12 && MayMarkAudience(cue, "کو") &&
 				(r.Is(i-1, lexicon.TimeWord) || r.spokenToAt(r.Names.OverBracket(i, start), start, end, act)):
 				cut = i + 1
 				behind = behind || doing && !r.Is(i-1, lexicon.TimeWord)
@@ -82,7 +82,7 @@ func (r *Reader) saidThrough(i int) bool {
 func (r *Reader) saidBehind(i, start, end int, cue *rules.Cue) bool {
 	switch r.Fold(i) {
 	case "سے":
-		return i-start <= 20 && SpokenWith(cue, "سے") && r.heardBy(r.Names.OverBracket(i, start), start, end, cue.Act)
+		return i-start <= 20 && MayMarkAudience(cue, "سے") && r.heardBy(r.Names.OverBracket(i, start), start, end, cue.Act)
 	case "قبل", "پہلے":
 		return i == start+2 && r.Fold(start) == "اس" && r.Fold(i-1) == "سے" // (اس سے قبل) حملے (کی تصدیق کی)
 	case "سامنے", "روبرو":
@@ -112,7 +112,7 @@ const maxVenue = 7
 // saidThere tells whether an object phrase opens with where it was said, which ends with the پر at token i: (ایکس
 // پر) اس حملے (کی مذمت کی), but سوشل میڈیا پر موجود اطلاعات, ایکس پر پابندی.
 func (r *Reader) saidThere(i, start, end int) bool {
-	if !r.Venue(i) || r.In(i-1, lexicon.Extent) || i-start > maxVenue || r.Is(i+1, lexicon.Settled) ||
+	if !r.OnVenue(i) || r.In(i-1, lexicon.Extent) || i-start > maxVenue || r.Is(i+1, lexicon.Settled) ||
 		r.In(i+1, lexicon.AfterVenue) {
 		return false // بڑے پیمانے پر آپریشن (کا مطالبہ)
 	}
@@ -124,9 +124,9 @@ func (r *Reader) saidThere(i, start, end int) bool {
 	return !r.AnyIs(start, i, lexicon.CaseMarker)
 }
 
-// Venue tells whether the پر at token k stands behind a word that says before whom or on what medium something was
+// OnVenue tells whether the پر at token k stands behind a word that says before whom or on what medium something was
 // said: عالمی سطح پر, ٹوئٹر پر.
-func (r *Reader) Venue(k int) bool {
+func (r *Reader) OnVenue(k int) bool {
 	return r.Fold(k) == "پر" &&
 		(r.In(k-1, lexicon.Extent) || r.In(k-1, lexicon.Venue) && (r.Fold(k-1) != "میڈیا" || r.Fold(k-2) == "سوشل"))
 }

@@ -44,9 +44,9 @@ func (r *Reader) HasIf(from, to int) bool {
 	return r.Doc.Has(from, to, "اگر") || r.Doc.Has(from, to, "جب")
 }
 
-// Caught is the person to whom something was done in the finished clause that ends before
+// PatientBefore is the person to whom something was done in the finished clause that ends before
 // token i, where a relative pronoun follows: X کو … گرفتار کیا گیا (جس نے). nil if there is none.
-func (r *Reader) Caught(i int) *names.Mention {
+func (r *Reader) PatientBefore(i int) *names.Mention {
 	if !r.Is(i-1, lexicon.Auxiliary) {
 		return nil
 	}
@@ -78,8 +78,8 @@ func (r *Reader) SentenceBefore(i int) text.Span {
 	return r.Doc.Sentences[n-1]
 }
 
-// EndWord is the last word of a span.
-func (r *Reader) EndWord(s text.Span) int {
+// FinalWord is the last word of a span.
+func (r *Reader) FinalWord(s text.Span) int {
 	i := s.End - 1
 	for i > s.Start && r.Kind(i) != text.Word {
 		i--
@@ -87,10 +87,10 @@ func (r *Reader) EndWord(s text.Span) int {
 	return i
 }
 
-// PastAt tells whether what ends before token i tells what has been: تھا, گیا, not ہے or گا.
-func (r *Reader) PastAt(i int) bool {
-	i = r.EndWord(text.Span{End: i})
-	return Past(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective)
+// EndsInPast tells whether what ends before token i tells what has been: تھا, گیا, not ہے or گا.
+func (r *Reader) EndsInPast(i int) bool {
+	i = r.FinalWord(text.Span{End: i})
+	return PastCopula(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective)
 }
 
 // EndsAsking tells whether a span ends with a question mark.
@@ -103,8 +103,8 @@ func (r *Reader) EndsAsking(s text.Span) bool {
 	return false
 }
 
-// Finish trims marks, commas and the stop off a content and rejects an empty one.
-func (r *Reader) Finish(start, end int) (text.Span, bool) {
+// TrimContent trims marks, commas and the stop off a content and rejects an empty one.
+func (r *Reader) TrimContent(start, end int) (text.Span, bool) {
 	if d := r.Names.Dateline; d.Start <= start && start < d.End {
 		start = min(d.End, end)
 	}

@@ -39,7 +39,7 @@ func (r *Reader) OwnerIn(p text.Span) *names.Mention {
 		if !r.Is(i, lexicon.Genitive) {
 			continue
 		}
-		if r.InNameOf(i) {
+		if r.SentTo(i) {
 			return nil
 		}
 		m := r.Names.EndingAt(r.Names.OverBracket(i, p.Start))
@@ -57,9 +57,9 @@ func (r *Reader) OwnerIn(p text.Span) *names.Mention {
 	return nil
 }
 
-// WroteAtOnce tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or
+// WritingRoot tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or
 // goes on with it: (خط) لکھ دیا, لکھ کر.
-func (r *Reader) WroteAtOnce(i int) bool {
+func (r *Reader) WritingRoot(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Root) && r.Lex.In(r.Lex.Symbol(r.Fold(i)+"ا"), lexicon.DocumentVerb)
 }
 
@@ -86,8 +86,8 @@ func (r *Reader) ReleasedAt(i int) bool {
 	return r.Is(i, lexicon.Release)
 }
 
-// InNameOf tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
-func (r *Reader) InNameOf(i int) bool {
+// SentTo tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
+func (r *Reader) SentTo(i int) bool {
 	return r.Is(i, lexicon.Genitive) && r.Fold(i+1) == "نام" && r.Fold(i+2) != "سے"
 }
 

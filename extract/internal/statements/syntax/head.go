@@ -6,9 +6,9 @@ import (
 	"bayan/extract/text"
 )
 
-// Head is the name that a phrase consists of or ends with, beside marks and
+// HeadName is the name that a phrase consists of or ends with, beside marks and
 // brackets.
-func (r *Reader) Head(s text.Span) *names.Mention {
+func (r *Reader) HeadName(s text.Span) *names.Mention {
 	i := s.End - 1
 	for i > s.Start && (r.Kind(i) == text.Mark || r.In(i, lexicon.Courtesy)) {
 		i--
@@ -80,7 +80,7 @@ func (r *Reader) inBracket(i, lo int) *names.Mention {
 	}
 	called := r.Is(open-1, lexicon.PersonPronoun|lexicon.Pronoun|lexicon.PersonNoun) || r.Names.TitleEndsAt(open)
 	if agency {
-		called = r.KindWord(open-1) && r.MayBeCalled(m.Entity, open-1)
+		called = r.KindNoun(open-1) && r.MayBeCalled(m.Entity, open-1)
 	}
 	if !called {
 		return nil
@@ -98,7 +98,7 @@ func (r *Reader) beforeKind(i, lo int) (*names.Mention, int) {
 		i = max(r.InsideMarks(i), lo)
 	}
 	m := r.Names.At(i)
-	if m == nil && i > lo && r.KindWord(i) {
+	if m == nil && i > lo && r.KindNoun(i) {
 		inside := max(r.InsideMarks(i), lo)
 		if m = r.Names.At(inside); m != nil && r.MayBeCalled(m.Entity, i) {
 			i = inside
@@ -148,9 +148,9 @@ func (r *Reader) somebodyEnds(from, k int) bool {
 		(i-n > 1 || n < from || !r.Is(n, lexicon.Genitive) && !r.PlainWord(n))
 }
 
-// Joint is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین
+// JointNames is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین
 // اور مصر (کی جانب سے).
-func (r *Reader) Joint(s text.Span) (text.Span, bool) {
+func (r *Reader) JointNames(s text.Span) (text.Span, bool) {
 	and := s.Start + 1
 	for and < s.End && r.Fold(and) != "اور" {
 		and++

@@ -71,9 +71,9 @@ func (r *Reader) FirstNamed(s text.Span) *names.Mention {
 	return nil
 }
 
-// NamesAny tells whether a name stands between two tokens, which says enough of who it is:
+// NameBetween tells whether a name stands between two tokens, which says enough of who it is:
 // اختلاف کرنے والے (عدالت عظمیٰ کے دو جج).
-func (r *Reader) NamesAny(from, to int) bool {
+func (r *Reader) NameBetween(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.Names.At(i) != nil {
 			return true

@@ -8,10 +8,10 @@ import (
 
 // With whom a sentence begins.
 
-// Opens tells whether a name is the subject with which its sentence begins,
+// OpensAsSubject tells whether a name is the subject with which its sentence begins,
 // behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
 // سفیر گل (20 سال سے تاجر ہیں), علی، (جن کا تعلق …).
-func (r *Reader) Opens(m, s text.Span) bool {
+func (r *Reader) OpensAsSubject(m, s text.Span) bool {
 	switch r.Kind(m.End) {
 	case text.Number:
 	case text.Word:
@@ -27,7 +27,7 @@ func (r *Reader) Opens(m, s text.Span) bool {
 			return false
 		}
 	}
-	return r.Leads(m, s)
+	return r.OpensSentence(m, s)
 }
 
 // insertedAt tells whether a conjunction at token i may stand right behind the subject of its clause: سلیم اگرچہ (خوش نہیں).
@@ -39,10 +39,10 @@ func (r *Reader) insertedAt(i int) bool {
 	return false
 }
 
-// Leads tells whether a sentence begins with a name and the titles before it, of which
+// OpensSentence tells whether a sentence begins with a name and the titles before it, of which
 // لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
-func (r *Reader) Leads(m, s text.Span) bool {
-	if r.Partner(m, s) != nil {
+func (r *Reader) OpensSentence(m, s text.Span) bool {
+	if r.JoinedPerson(m, s) != nil {
 		return false // X اور سابق وزیر Y
 	}
 	k := s.Start
@@ -63,8 +63,8 @@ func (r *Reader) Leads(m, s text.Span) bool {
 	return true
 }
 
-// Partner is the person to whom اور joins another, before whose name titles may stand, or nil.
-func (r *Reader) Partner(m, s text.Span) *names.Mention {
+// JoinedPerson is the person to whom اور joins another, before whose name titles may stand, or nil.
+func (r *Reader) JoinedPerson(m, s text.Span) *names.Mention {
 	and := m.Start - 1
 	for and > s.Start && r.Names.InTitle(and) {
 		and--

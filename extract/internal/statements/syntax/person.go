@@ -20,36 +20,36 @@ func (r *Reader) PersonEndsAt(i int) bool {
 	return m != nil && r.IsPerson(m.Entity)
 }
 
-// People tells whether a noun of people that counts know ends with token i.
-func (r *Reader) People(i int) bool {
+// RoleNounAt tells whether a noun of people that counts know ends with token i.
+func (r *Reader) RoleNounAt(i int) bool {
 	_, ok := r.Names.Matches.Before(i-2, i+1, lexicon.RoleNoun)
 	return ok
 }
 
 // PeopleEndAt tells whether a noun or title of people or of a body ends before token i.
 func (r *Reader) PeopleEndAt(i int) bool {
-	return r.Is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.TitleEndsAt(i) || r.People(i-1)
+	return r.Is(i-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.TitleEndsAt(i) || r.RoleNounAt(i-1)
 }
 
 // PeopleIn tells whether a span has a word for people or a body, or a name of such.
 func (r *Reader) PeopleIn(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) ||
-			r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.People(i) || r.Names.TitleEndsAt(i+1) {
+			r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.RoleNounAt(i) || r.Names.TitleEndsAt(i+1) {
 			return true
 		}
 	}
 	return false
 }
 
-// Pronoun tells whether a phrase is only a pronoun for somebody named before.
-func (r *Reader) Pronoun(s text.Span) bool {
+// OnlyPronoun tells whether a phrase is only a pronoun for somebody named before.
+func (r *Reader) OnlyPronoun(s text.Span) bool {
 	return s.Len() == 1 && r.Is(s.Start, lexicon.PersonPronoun) ||
 		s.Len() == 2 && r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.End-1, lexicon.Particle)
 }
 
-// Relative tells whether a phrase is a relative or stressed pronoun: جس (نے).
-func (r *Reader) Relative(s text.Span) bool {
+// OnlyRelative tells whether a phrase is a relative or stressed pronoun: جس (نے).
+func (r *Reader) OnlyRelative(s text.Span) bool {
 	if s.Len() != 1 {
 		return false
 	}
@@ -60,9 +60,9 @@ func (r *Reader) Relative(s text.Span) bool {
 	return false
 }
 
-// AnyBody tells whether a source without a name is a body, a medium, a document or
+// NamelessBody tells whether a source without a name is a body, a medium, a document or
 // sources as such, which an honorific pronoun hardly means.
-func (r *Reader) AnyBody(sp said.Speaker) bool {
+func (r *Reader) NamelessBody(sp said.Speaker) bool {
 	return sp.Entity < 0 && sp.Name.Len() > 0 &&
 		r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
@@ -71,6 +71,6 @@ func (r *Reader) AnyBody(sp said.Speaker) bool {
 // a noun for people or a body, a pronoun or an oblique plural.
 func (r *Reader) Animate(s text.Span) bool {
 	i := s.End - 1
-	return r.Head(s) != nil || r.Names.TitleEndsAt(s.End) || strings.HasSuffix(r.Fold(i), "وں") || r.Kind(i) != text.Word ||
+	return r.HeadName(s) != nil || r.Names.TitleEndsAt(s.End) || strings.HasSuffix(r.Fold(i), "وں") || r.Kind(i) != text.Word ||
 		r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.PersonPronoun|lexicon.Document|lexicon.AgencyFirst|lexicon.AgencyLast|lexicon.MediaWord|lexicon.Pronoun)
 }

@@ -24,8 +24,8 @@ func (r *Reader) BeforeComma(i int) int {
 // Verb tells whether token i is a form of a verb that cues use.
 func (r *Reader) Verb(i int) bool { return len(r.Lex.VerbForms(r.ID(i))) > 0 }
 
-// Root tells whether token i is the bare root of a verb: (شیئر) کر.
-func (r *Reader) Root(i int) bool {
+// VerbRoot tells whether token i is the bare root of a verb: (شیئر) کر.
+func (r *Reader) VerbRoot(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Root)
 }
 
@@ -45,8 +45,8 @@ func (r *Reader) Finite(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Perfective)
 }
 
-// Past tells whether a form of ہونا is of the past.
-func Past(word string) bool {
+// PastCopula tells whether a form of ہونا is of the past.
+func PastCopula(word string) bool {
 	switch word {
 	case "تھا", "تھی", "تھے", "تھیں":
 		return true
@@ -60,7 +60,7 @@ func (r *Reader) Copula(i int) bool {
 	case "ہے", "ہیں", "رہا", "رہی", "رہے":
 		return true
 	default:
-		return Past(f)
+		return PastCopula(f)
 	}
 }
 
@@ -141,8 +141,8 @@ func (r *Reader) Plural(i int) bool {
 	return strings.HasSuffix(f, "وں") || strings.HasSuffix(f, "ین") || r.In(i, lexicon.Plural)
 }
 
-// Oblique tells whether token i is a plural with an ending: دکانداروں.
-func (r *Reader) Oblique(i int) bool {
+// ObliquePlural tells whether token i is a plural with an ending: دکانداروں.
+func (r *Reader) ObliquePlural(i int) bool {
 	return strings.HasSuffix(r.Fold(i), "وں") && r.Fold(i) != "دونوں"
 }
 
