@@ -163,7 +163,7 @@ func (r *Reader) onlyOfKind(s text.Span) (int, bool) {
 	if category == "" || s.Len() != 1 {
 		return -1, false
 	}
-	all := r.ofCategory(category)
+	all := r.OfCategory(category)
 	before := sort.Search(len(all), func(k int) bool { return r.Names.Entities[all[k]].Mentions[0].Start >= s.Start })
 	if before == 0 {
 		return -1, false
@@ -248,11 +248,4 @@ func (r *Reader) describes(i int, noun text.Span) bool {
 		}
 	}
 	return false
-}
-
-// ofCategory lists the agencies of a category in the order in which the article first tells of
-// them.
-func (r *Reader) ofCategory(category string) []int {
-	r.Categorise()
-	return r.ByCategory[category]
 }

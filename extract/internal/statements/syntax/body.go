@@ -90,20 +90,26 @@ func (r *Reader) CategoryOfNoun(i int) string {
 
 // Category is what the rule of an agency says that it is, else the last word of its name.
 func (r *Reader) Category(entity int) string {
-	r.Categorise()
+	r.categorise()
 	return r.categories[entity]
 }
 
-// Categorise finds the categories of all agencies, once.
-func (r *Reader) Categorise() {
-	if r.ByCategory != nil {
+// OfCategory lists the agencies of a category in the order in which the article first tells of them.
+func (r *Reader) OfCategory(category string) []int {
+	r.categorise()
+	return r.byCategory[category]
+}
+
+// categorise finds the categories of all agencies, once.
+func (r *Reader) categorise() {
+	if r.byCategory != nil {
 		return
 	}
-	r.ByCategory, r.categories = map[string][]int{}, make([]string, len(r.Names.Entities))
+	r.byCategory, r.categories = map[string][]int{}, make([]string, len(r.Names.Entities))
 	for e := range r.Names.Entities {
 		if c := r.findCategory(e); c != "" {
 			r.categories[e] = c
-			r.ByCategory[c] = append(r.ByCategory[c], e)
+			r.byCategory[c] = append(r.byCategory[c], e)
 		}
 	}
 }

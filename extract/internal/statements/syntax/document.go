@@ -57,13 +57,13 @@ func (r *Reader) OwnerIn(p text.Span) *names.Mention {
 	return nil
 }
 
-// WritingRoot tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or
-// goes on with it: (خط) لکھ دیا, لکھ کر.
+// WritingRoot tells whether token i is the bare root of a verb of writing or sending: (خط) لکھ (دیا), لکھ (کر).
 func (r *Reader) WritingRoot(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Root) && r.Lex.In(r.Lex.Symbol(r.Fold(i)+"ا"), lexicon.DocumentVerb)
 }
 
-// BroughtOut is MadePublic, unless it only shall be done: رپورٹ پیش کرنے (کی ہدایت کی).
+// BroughtOut tells whether the words between two tokens say that a document was made public, and not that it shall be:
+// not رپورٹ پیش کرنے (کی ہدایت کی).
 func (r *Reader) BroughtOut(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.Is(i, lexicon.Release) {

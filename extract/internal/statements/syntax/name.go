@@ -8,8 +8,7 @@ import (
 	"bayan/extract/text"
 )
 
-// MaxTitle is how many words what somebody is has at most, before or behind their name, where a phrase does
-// not hold it.
+// MaxTitle is how many words what somebody is has at most, before or behind their name.
 const MaxTitle = 5
 
 // InName tells whether token i belongs to a title or a name: (ڈی) آئی (جی), (پی ٹی) آئی.

@@ -8,8 +8,8 @@ import (
 
 // With whom a sentence begins.
 
-// OpensAsSubject tells whether a name is the subject with which its sentence begins,
-// behind its titles and without a postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
+// OpensAsSubject tells whether a name is the subject with which its sentence begins, behind its titles and without a
+// postposition: پولیس افسر سجاد خان (اتفاق نہیں کرتے),
 // سفیر گل (20 سال سے تاجر ہیں), علی، (جن کا تعلق …).
 func (r *Reader) OpensAsSubject(m, s text.Span) bool {
 	switch r.Kind(m.End) {
@@ -39,7 +39,7 @@ func (r *Reader) insertedAt(i int) bool {
 	return false
 }
 
-// OpensSentence tells whether a sentence begins with a name and the titles before it, of which
+// OpensSentence tells whether a sentence begins with a name and the titles before it, whatever stands behind, of which
 // لاہور سے تعلق رکھنے والے and ادارے سے وابستہ are part.
 func (r *Reader) OpensSentence(m, s text.Span) bool {
 	if r.JoinedPerson(m, s) != nil {

@@ -27,11 +27,12 @@ func (r *Reader) LinksElsewhere(s text.Span) bool {
 		r.Lex.Link(r.ID(s.Start+1), r.ID(s.Start+2))
 }
 
-// maxUnstopped is how many words the headline of another article has at most that a page shows between two paragraphs.
+// maxUnstopped is how many words the headline of another article has at most that a page shows between two paragraphs,
+// without a stop.
 const maxUnstopped = 20
 
-// IsHeadline tells whether a sentence is such a headline, or a heading: a paragraph of its own without a stop, or a question
-// beside one.
+// IsHeadline tells whether a sentence is the headline of another article, or a heading: a paragraph of its own without a
+// stop, or a question beside one.
 func (r *Reader) IsHeadline(s text.Span) bool {
 	if r.unstopped(s) {
 		return true
@@ -53,7 +54,8 @@ func (r *Reader) unstopped(s text.Span) bool {
 // MaxSpeech is how many sentences somebody's speech goes on at most without a word of who says it.
 const MaxSpeech = 3
 
-// SentencesApart is how many sentences token i stands behind token from, without such headlines; not more than a few are counted.
+// SentencesApart is how many sentences token i stands behind token from, without headlines between them. It counts no
+// further than MaxSpeech.
 func (r *Reader) SentencesApart(from, i int) int {
 	n, lo := 0, r.Doc.SentenceOf(from)
 	for s := r.Doc.SentenceOf(i); s > lo && n < MaxSpeech; s-- {

@@ -74,7 +74,7 @@ func (r *Reader) WithoutUrdu(s text.Span) bool {
 	return r.Kind(s.Start) == text.Latin
 }
 
-// GluedToStop tells whether a sentence starts right behind the stop of the one before.
+// GluedToStop tells whether a sentence that starts with token i does so right behind the stop of the one before.
 func (r *Reader) GluedToStop(i int) bool {
 	return r.Kind(i-1) == text.Stop && r.Kind(i) != text.Punct && r.Doc.Tokens[i-1].End == r.Doc.Tokens[i].Start
 }

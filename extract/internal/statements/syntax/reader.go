@@ -22,7 +22,7 @@ type Reader struct {
 	Names *names.Result
 
 	categories []string           // of the entities, once asked for
-	ByCategory map[string][]int   // the same, in the order in which the article tells of them
+	byCategory map[string][]int   // entities by their category, in the order in which the article tells of them
 	words      map[string][]named // people by the first and last word of their names, nil before they are looked for
 }
 
