@@ -45,30 +45,7 @@ func NewSet(l *lexicon.Lexicon) *Set {
 		Collectives: collectives(l),
 	}
 	for i := range l.Rules.Cues {
-		cue := &l.Rules.Cues[i]
-		for _, o := range cue.Object {
-			if w := l.Symbols(o); len(w) == 1 {
-				c.objects[cue] = append(c.objects[cue], w...)
-			}
-		}
-		c.except[cue], c.bare[cue] = symbols(l, cue.Except), symbols(l, cue.Bare)
-		switch {
-		case cue.Verb != "":
-			w := l.Symbols(cue.Verb)
-			v := w[len(w)-1]
-			c.verbs[v] = append(c.verbs[v], cueVerb{w[:len(w)-1], cue})
-		case cue.Noun != "":
-			w := l.Symbols(cue.Noun)
-			c.nouns[w[len(w)-1]] = append(c.nouns[w[len(w)-1]], Phrase{w, cue})
-		case cue.Phrase == ":":
-			c.Colon = cue
-		case cue.Credits:
-			w := l.Symbols(cue.Phrase)
-			c.Credits[w[0]] = append(c.Credits[w[0]], Phrase{w, cue})
-		default:
-			w := l.Symbols(cue.Phrase)
-			c.phrases[w[0]] = append(c.phrases[w[0]], Phrase{w, cue})
-		}
+		c.add(l, &l.Rules.Cues[i])
 	}
 	for _, v := range c.verbs {
 		slices.SortStableFunc(v, func(a, b cueVerb) int { return cmp.Compare(len(b.noun), len(a.noun)) })
@@ -79,6 +56,35 @@ func NewSet(l *lexicon.Lexicon) *Set {
 		}
 	}
 	return c
+}
+
+// add puts a cue where it is looked for.
+func (c *Set) add(l *lexicon.Lexicon, q *rules.Cue) {
+	for _, o := range q.Object {
+		if w := l.Symbols(o); len(w) == 1 {
+			c.objects[q] = append(c.objects[q], w...)
+		}
+	}
+	c.except[q], c.bare[q] = symbols(l, q.Except), symbols(l, q.Bare)
+	switch {
+	case q.Verb != "":
+		w := l.Symbols(q.Verb)
+		last := len(w) - 1
+		c.verbs[w[last]] = append(c.verbs[w[last]], cueVerb{w[:last], q})
+	case q.Noun != "":
+		w := l.Symbols(q.Noun)
+		last := len(w) - 1
+		c.nouns[w[last]] = append(c.nouns[w[last]], Phrase{w, q})
+	case q.Phrase == ":":
+		c.Colon = q
+	default:
+		phrases := c.phrases
+		if q.Credits {
+			phrases = c.Credits
+		}
+		w := l.Symbols(q.Phrase)
+		phrases[w[0]] = append(phrases[w[0]], Phrase{w, q})
+	}
 }
 
 // symbols are those of some words.

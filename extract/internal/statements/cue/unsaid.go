@@ -103,11 +103,3 @@ func (r *Reader) refuses(h *Hit) bool {
 	return r.Verb(h.Start-2) || r.Infinitive(h.Start-2) ||
 		r.Kind(k) == text.Word && !r.In(k, lexicon.Deniable) && !r.Is(k, lexicon.PersonPronoun|lexicon.Demonstrative)
 }
-
-// CalledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.
-func (r *Reader) CalledFalse(i int) bool {
-	if r.Kind(i) == text.Mark {
-		i--
-	}
-	return r.In(i, lexicon.Falsehood)
-}

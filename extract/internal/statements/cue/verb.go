@@ -78,6 +78,14 @@ func (r *Reader) voice(h *Hit, v lexicon.VerbForm, cue *rules.Cue) bool {
 	return true
 }
 
+// CalledFalse tells whether what something is called, which ends with token i, says that it is not true: ’بے بنیاد‘.
+func (r *Reader) CalledFalse(i int) bool {
+	if r.Kind(i) == text.Mark {
+		i--
+	}
+	return r.In(i, lexicon.Falsehood)
+}
+
 // tense sets how the verb form at token i tells that something was said, and gives the end of
 // the verb with its auxiliaries. It is false for what is wished, asked for or only possible.
 func (r *Reader) tense(h *Hit, i int, v lexicon.VerbForm, c cueVerb, s text.Span) (int, bool) {

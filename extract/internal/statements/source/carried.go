@@ -77,7 +77,7 @@ func (r *Reader) lostNe(h *cue.Hit, c *Clause) (Subject, bool) {
 	if m == nil {
 		return Subject{}, false
 	}
-	return Subject{Span: m.Span, Behind: m.End}, r.OpensAsSubject(m.Span, c.Sentence) && !r.verbBetween(m.End, h.Start)
+	return unmarked(m.Span), r.OpensAsSubject(m.Span, c.Sentence) && !r.verbBetween(m.End, h.Start)
 }
 
 // verbBetween tells whether a finite verb stands between two tokens, so that they

@@ -65,6 +65,9 @@ type Subject struct {
 	GoesOn    *said.Speaker // whose last words a passive goes on with
 }
 
+// unmarked is a subject without a postposition, right behind which its clause goes on.
+func unmarked(s text.Span) Subject { return Subject{Span: s, Behind: s.End} }
+
 // carriedOn is the subject of the clause before, carried over to token at in a clause that starts with token from.
 func carriedOn(from, at int) Subject {
 	return Subject{Carried: true, Behind: from, Span: text.Span{Start: at, End: at}}

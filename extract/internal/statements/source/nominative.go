@@ -60,18 +60,18 @@ func (r *Reader) manyBefore(p, s Subject) bool {
 // by اور, or the وہ with which the clause begins.
 func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 	if he := r.heOf(start, h); he >= 0 {
-		return Subject{Span: text.Span{Start: he, End: he + 1}, Behind: he + 1}, true
+		return unmarked(text.Span{Start: he, End: he + 1}), true
 	}
 	if s, ok := r.nameRightBefore(start, h); ok {
 		return s, true
 	}
 	for i := start; i < h.Start; i++ {
-		m := r.Names.At(i)
-		if m == nil || m.Start != i {
+		m := r.NameFrom(i)
+		if m == nil {
 			continue
 		}
-		next := r.Names.At(m.End + 1)
-		joined := r.Fold(m.End) == "اور" && next != nil && next.Start == m.End+1
+		next := r.NameFrom(m.End + 1)
+		joined := r.Fold(m.End) == "اور" && next != nil
 		list, several := r.listedNames(i, h)
 		q := r.Doc.QuoteOf(i)
 		switch {
@@ -79,7 +79,7 @@ func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 			i = next.End - 1
 			continue
 		case joined && next.End <= h.Start && r.IsPerson(m.Entity) && r.IsPerson(next.Entity):
-			return Subject{Span: text.Span{Start: m.Start, End: next.End}, Behind: next.End}, true
+			return unmarked(text.Span{Start: m.Start, End: next.End}), true
 		case several:
 			return list, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
 		case q != nil && q.Closed && q.Close < h.Start && r.Is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
@@ -94,13 +94,13 @@ func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 			if r.Is(m.End+1, lexicon.Postposition) {
 				break // پنجاب حکومت کو
 			}
-			return Subject{Span: text.Span{Start: m.Start, End: m.End + 1}, Behind: m.End + 1}, true // بلوچستان حکومت …
-		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 &&
+			return unmarked(text.Span{Start: m.Start, End: m.End + 1}), true // بلوچستان حکومت …
+		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil &&
 			r.Is(next.End, lexicon.Postposition):
-			return Subject{Span: m.Span, Behind: m.End}, true // چین، تائیوان کو
+			return unmarked(m.Span), true // چین، تائیوان کو
 		case m.End <= h.Start && !r.Is(m.End, lexicon.Postposition) && r.Fold(m.End) != "سمیت" &&
 			(r.Kind(m.End) != text.Punct || r.IsPerson(m.Entity) && r.BracketTo(m.End) == h.Start):
-			return Subject{Span: m.Span, Behind: m.End}, true
+			return unmarked(m.Span), true
 		}
 		i = m.End - 1
 	}
@@ -114,9 +114,9 @@ func (r *Reader) nameRightBefore(start int, h *cue.Hit) (Subject, bool) {
 		return Subject{}, false
 	}
 	if p, ok := r.JointNames(r.PhraseBefore(h.Start, start)); ok {
-		return Subject{Span: p, Behind: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
+		return unmarked(p), true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
 	}
-	return Subject{Span: m.Span, Behind: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+	return unmarked(m.Span), true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
 }
 
 // hasBody tells whether behind a place stands the noun of its body: بلوچستان (حکومت), but not پاکستان (حکومتِ
@@ -165,7 +165,7 @@ func (r *Reader) wordsNominative(start int, h *cue.Hit) (Subject, bool) {
 			if s.Len() > 0 {
 				if end := r.conjunctEnd(i, h); end > i && r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {
 					s.End = end
-					return Subject{Span: s, Behind: end}, true // رہنما (اور ان کے دوست)
+					return unmarked(s), true // رہنما (اور ان کے دوست)
 				}
 				return r.nominalSubject(s)
 			}

@@ -35,7 +35,7 @@ func (r *Reader) bareName(start int, h *cue.Hit) (Subject, bool) {
 	if i == h.Start || i > start && !(unknown && h.Start-i > 1 && (r.Is(i-1, lexicon.Genitive) || r.Names.TitleEndsAt(i))) {
 		return Subject{}, false
 	}
-	return Subject{Span: text.Span{Start: i, End: h.Start}, Behind: h.Start}, true
+	return unmarked(text.Span{Start: i, End: h.Start}), true
 }
 
 // maxOpening is how many words a name has at most that only its place tells: alone before the verb.
@@ -51,11 +51,11 @@ func (r *Reader) firstWordsName(start int, h *cue.Hit) (Subject, bool) {
 	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
 	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.PluralVerb(h) &&
 		(r.actsOften(s.Start) || !h.Cue.Present && s.End == h.Start && r.beginsSentence(start)) {
-		return Subject{Span: s, Behind: s.End}, true
+		return unmarked(s), true
 	}
 	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.Cue.Present && r.PluralVerb(h) && r.beginsSentence(start) &&
 		r.allFirstWords(s) && r.toldAsName(s)
-	return Subject{Span: s, Behind: s.End}, whole || r.firstWords(s)
+	return unmarked(s), whole || r.firstWords(s)
 }
 
 // firstWords tells whether the first words of a clause can be a name.
@@ -91,7 +91,7 @@ func (r *Reader) titledName(start int, h *cue.Hit) (Subject, bool) {
 		}
 		unknown = unknown || r.ID(i) == 0
 		if unknown && s.Len() > 1 && r.describedBefore(i) && !r.InsideSpeech(h) {
-			return Subject{Span: s, Behind: s.End}, true
+			return unmarked(s), true
 		}
 	}
 	return Subject{}, false

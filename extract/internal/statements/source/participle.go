@@ -144,7 +144,7 @@ func (r *Reader) WithoutParticiple(s text.Span) text.Span {
 		return s
 	}
 	for i := k + 1; i < s.End && !r.Is(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction); i++ {
-		if m := r.Names.At(i); m != nil && m.Start == i && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) &&
+		if m := r.NameFrom(i); m != nil && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) &&
 			!r.Names.Is(m.Entity, names.Place) {
 			return text.Span{Start: k + 1, End: s.End}
 		}

@@ -41,7 +41,7 @@ func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 		if i+1 < h.Start && r.HeadOfPeople(i) && !(r.PluralVerb(h) && r.oneBody(i, lead)) &&
 			(r.Names.At(i+1) == nil || h.Heard == 0) {
 			end := r.nameUpTo(r.fieldEnd(i, h.Start), h.Start)
-			return Subject{Span: r.TrimPhrase(lead, end), Behind: end}, true
+			return unmarked(r.TrimPhrase(lead, end)), true
 		}
 	}
 	if k := h.Start - 1; k > start &&
@@ -138,7 +138,7 @@ func (r *Reader) wholePhrase(i int) bool {
 // namesInCase tells whether at token i a name, or names joined by اور, stands before a postposition, so that people
 // before it are a phrase of their own: صارفین (فخر زمان اور احمد علی کی).
 func (r *Reader) namesInCase(i int) bool {
-	for m := r.Names.At(i); m != nil && m.Start == i; m = r.Names.At(i) {
+	for m := r.NameFrom(i); m != nil; m = r.NameFrom(i) {
 		if r.Is(m.End, lexicon.Postposition) && r.Fold(m.End) != "نے" {
 			return true
 		}

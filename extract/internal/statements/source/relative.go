@@ -57,11 +57,11 @@ func (r *Reader) opener(clause text.Span) (Subject, bool) {
 			continue // (وہ) فوجی گاڑیوں کو دیکھتے
 		}
 		if (r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i)) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) {
-			return Subject{Span: r.TrimPhrase(clause.Start, i+1), Behind: i + 1}, true
+			return unmarked(r.TrimPhrase(clause.Start, i+1)), true
 		}
 	}
 	if r.Fold(clause.Start) == "وہ" {
-		return Subject{Span: text.Span{Start: clause.Start, End: clause.Start + 1}, Behind: clause.Start + 1}, true // وہ عدالت پہنچیں اور (کہا کہ)
+		return unmarked(text.Span{Start: clause.Start, End: clause.Start + 1}), true // وہ عدالت پہنچیں اور (کہا کہ)
 	}
 	return Subject{}, false
 }

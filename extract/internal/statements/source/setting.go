@@ -47,7 +47,7 @@ func (r *Reader) nameBehindSetting(lo, end int) (Subject, bool) {
 			break
 		}
 		if r.endsSetting(r.BeforeComma(k-1)) && r.toldAsName(s) {
-			return Subject{Span: s, Behind: end}, true
+			return unmarked(s), true
 		}
 	}
 	return Subject{}, false
@@ -65,18 +65,18 @@ func (r *Reader) nameBeforeSetting(lo, end int) (Subject, bool) {
 	if m := r.Names.At(lo); m != nil {
 		own := m.Start == lo && r.IsPerson(m.Entity) && r.Comma(m.End) && end-m.End <= maxOwnSetting &&
 			!r.AnyIs(m.End, end, lexicon.ClauseStart)
-		return Subject{Span: m.Span, Behind: m.End}, own
+		return unmarked(m.Span), own
 	}
 	for k := lo + 1; k < end && k <= lo+maxOpening; k++ {
 		q := r.QuoteFrom(k)
 		titled := q != nil && q.Closed && q.Close == end-2 && r.Fold(end-1) == "میں"
-		m := r.Names.At(k)
-		about := m != nil && m.Start == k && r.Is(m.End, lexicon.Genitive) || r.Fold(k) == "اس" && r.Fold(k+1) == "بارے"
+		m := r.NameFrom(k)
+		about := m != nil && r.Is(m.End, lexicon.Genitive) || r.Fold(k) == "اس" && r.Fold(k+1) == "بارے"
 		s := text.Span{Start: lo, End: k}
 		if !r.Reflexive(k) && !titled && !about {
 			continue
 		}
-		return Subject{Span: s, Behind: k}, r.allFirstWords(s) && (s.Len() > 1 || r.toldAsName(s) || r.Reflexive(k))
+		return unmarked(s), r.allFirstWords(s) && (s.Len() > 1 || r.toldAsName(s) || r.Reflexive(k))
 	}
 	return Subject{}, false
 }

@@ -17,7 +17,7 @@ const maxListed = 60
 // plural: چین اور روس اس (کی مخالفت کر رہے ہیں), چین اور روس دونوں.
 func (r *Reader) listedNames(i int, h *cue.Hit) (Subject, bool) {
 	start, and := i, false
-	for m := r.Names.At(i); m != nil && m.Start == i && m.End <= min(h.Start, start+maxListed); m = r.Names.At(i) {
+	for m := r.NameFrom(i); m != nil && m.End <= min(h.Start, start+maxListed); m = r.NameFrom(i) {
 		if and {
 			goesOn := r.Is(m.End, lexicon.Postposition|lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.InTitle(m.End) ||
 				r.Kind(m.End) != text.Word

@@ -154,7 +154,7 @@ func (r *Reader) heardSubject(h *cue.Hit, c *Clause) (Subject, bool) {
 	for i := h.Start - 1; i >= c.Before() && i >= h.Start-maxHeard; i-- {
 		switch {
 		case r.Is(i, lexicon.Dative):
-			return Subject{Span: text.Span{Start: i, End: i + 1}, Behind: i + 1}, true
+			return unmarked(text.Span{Start: i, End: i + 1}), true
 		case r.Fold(i) == "کو":
 			s := r.phraseOrAntecedent(i, c.Before())
 			return Subject{Span: s, Behind: i + 1}, s.Len() > 0

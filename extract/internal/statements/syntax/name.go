@@ -32,6 +32,14 @@ func (r *Reader) OfName(i int) bool {
 	return r.NameLike(i) || r.Is(i, lexicon.Given|lexicon.Family)
 }
 
+// NameFrom is the name that begins with token i, or nil.
+func (r *Reader) NameFrom(i int) *names.Mention {
+	if m := r.Names.At(i); m != nil && m.Start == i {
+		return m
+	}
+	return nil
+}
+
 // NameBefore is the name that ends before token i, or before the marks and the bracket there: ’شیو سینا‘ (اور),
 // مہاراشٹر نونرمان سینا (ایم این ایس) (اور).
 func (r *Reader) NameBefore(i, lo int) *names.Mention {
