@@ -23,7 +23,7 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	if q == nil || g < 0 {
 		return Statement{}, false
 	}
-	content, ok := r.Finish(q.Open, q.Close+1)
+	content, ok := r.TrimContent(q.Open, q.Close+1)
 	if last := r.Last(); !ok || last != nil && last.Content.End > content.Start {
 		return Statement{}, false // somebody has said it already
 	}
@@ -42,7 +42,7 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 func (r *reader) credit(s text.Span) *cue.Phrase {
 	all := r.Cues.Credits[r.ID(s.Start)]
 	for n := range all {
-		if r.Follows(s.Start, all[n].Words, s) {
+		if r.WordsStandAt(s.Start, all[n].Words, s) {
 			return &all[n]
 		}
 	}

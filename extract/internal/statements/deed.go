@@ -11,7 +11,7 @@ import (
 // an object is its content, something within a quotation of somebody else's or of a pronoun that does not go on with who
 // spoke right before.
 func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
-	if h.Ke && sp.Resolved == "pronoun" && r.PrivatePerson(sp.Entity) && r.Pronoun(sp.Span) &&
+	if h.Ke && sp.Resolved == "pronoun" && r.PrivatePerson(sp.Entity) && r.OnlyPronoun(sp.Span) &&
 		r.DecidedOnce(h, &source.Subject{Span: sp.Span}) {
 		return true
 	}
@@ -21,7 +21,7 @@ func (r *reader) deed(h *cue.Hit, sp Speaker, content text.Span) bool {
 	if r.LeadsOn(content) {
 		return true
 	}
-	if h.Part && h.Cue.Act == "say" && content.Len() == 1 && r.Pronoun(content) {
+	if h.Part && h.Cue.Act == "say" && content.Len() == 1 && r.OnlyPronoun(content) {
 		return true // اس کی وضاحت کرتے ہوئے (انھوں نے کہا کہ): what it is comes behind
 	}
 	if q := r.Doc.QuoteOf(h.Core); q != nil && q.Closed && q.Open < content.Start && !r.ofDocument(h) {

@@ -20,7 +20,7 @@ func (r *reader) quoteHidden() {
 			cued[i] = true
 		}
 	}
-	r.Quotes, r.Carry = true, nil
+	r.HiddenWithin, r.Carry = true, nil
 	all, read := make([]Statement, 0, len(r.Out)), 0
 	for n, st := range r.Out {
 		all = append(all, st)
@@ -60,7 +60,7 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
 func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) {
 	h := c.Hit()
-	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.asked(c) ||
+	if h.Shape != cue.Verb || !h.Passive || r.HabitualPassive(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.asked(c) ||
 		r.since(c) {
 		return Statement{}, false
 	}
@@ -74,7 +74,7 @@ func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) 
 		return Statement{}, false
 	}
 	if content.End > o.Content.End {
-		content, ok = r.Finish(content.Start, o.Content.End)
+		content, ok = r.TrimContent(content.Start, o.Content.End)
 	}
 	sp := r.SpeakerOf(&sub, h)
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
@@ -93,7 +93,7 @@ func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
 		return h.Ke || h.Object
 	case "say":
 		sp := &o.Speaker
-		person := r.IsPerson(sp.Entity) || sp.Entity < 0 && (r.Pronoun(sp.Name) || r.Is(sp.Name.End-1, lexicon.PersonNoun))
+		person := r.IsPerson(sp.Entity) || sp.Entity < 0 && (r.OnlyPronoun(sp.Name) || r.Is(sp.Name.End-1, lexicon.PersonNoun))
 		return (h.Ke || h.Object || h.Cue.Naming || h.Cue.Complement) && (person || r.HasNoun(h))
 	}
 	return false
@@ -102,7 +102,7 @@ func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
 // whole tells whether what a cue reports is all of it: a clause with its verb, or a phrase that is neither a pronoun
 // nor only points to what was said before (اس قسم کے دعوے).
 func (r *reader) whole(s text.Span, h *cue.Hit) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	if h.Ke {
 		return r.VerbOrNegation(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
 	}

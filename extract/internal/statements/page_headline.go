@@ -38,7 +38,7 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 		by, words = before, after
 	}
 	sp, ok := r.byline(by)
-	words, full := r.Finish(words.Start, words.End)
+	words, full := r.TrimContent(words.Start, words.End)
 	if !ok || !full || words.Len() < minHeadline {
 		return Statement{}, false
 	}

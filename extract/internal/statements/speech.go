@@ -28,7 +28,7 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 		return false
 	}
 	// as agencies write within one speech, without a blank: …گی۔اگر ضرورت پڑی تو … کیا جائے گا
-	if r.Glued(s.Start) && r.WithKe(st) && r.Names.At(s.Start) == nil && r.wishes(s) {
+	if r.GluedToStop(s.Start) && r.WithKe(st) && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
 	if !r.WithAccording(st) && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
@@ -56,7 +56,7 @@ func (r *reader) ofSentence(s text.Span, st *Statement) bool {
 }
 
 // behindQuote tells whether a quotation mark stands at the end of what a statement reports, or behind it before token i.
-func (r *reader) behindQuote(st *Statement, i int) bool { return r.ClosesQuote(st.Content.End-1, i) }
+func (r *reader) behindQuote(st *Statement, i int) bool { return r.MarkBetween(st.Content.End-1, i) }
 
 // saysIOn tells whether a sentence says "I" or "we" as the speaker of a statement does, stands before one that does, or
 // is rather the speaker's than the author's.
@@ -76,7 +76,7 @@ func (r *reader) saysIOn(s, par text.Span, st *Statement) bool {
 func (r *reader) extend(sp Speaker, c *source.Clause) {
 	sub := c.Source
 	st := r.Last()
-	if st == nil || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
+	if st == nil || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.OnlyPronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
 	if !st.Speaker.Same(sp) || !r.IsPerson(sp.Entity) && (sp.Entity >= 0 || r.Is(sp.Name.End-1, lexicon.GroupNoun)) {
@@ -107,7 +107,7 @@ func (r *reader) runUpTo(i int, par text.Span) {
 		}
 	}
 	if last > first+1 {
-		st.Content, _ = r.Finish(st.Content.Start, r.Doc.Sentences[last-1].End)
+		st.Content, _ = r.TrimContent(st.Content.Start, r.Doc.Sentences[last-1].End)
 	}
 }
 
@@ -119,9 +119,9 @@ func (r *reader) endsSpeech(s text.Span) bool {
 	case r.In(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.Is(i+2, lexicon.PersonPronoun)):
 		return true
 	case f == "وہ":
-		e := r.EndWord(s)
+		e := r.FinalWord(s)
 		rest := r.Fold(e - 1)
-		if syntax.Past(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
+		if syntax.PastCopula(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
 			return r.Is(e-3, lexicon.Occasion) || r.In(e-3, lexicon.Utterance)
 		}
 	}
@@ -172,7 +172,7 @@ func (r *reader) aside(s text.Span) bool {
 	case "اثنا", "جانب", "ہی": // دریں اثنا, دوسری جانب, حال ہی
 		return r.Lex.Opens(r.ID(s.Start), r.ID(s.Start+1)) && (r.Fold(s.Start+1) != "ہی" || !r.FirstPersonIn(s))
 	}
-	return r.Link(s) || r.Foreign(s)
+	return r.LinksElsewhere(s) || r.WithoutUrdu(s)
 }
 
 // speech tells whether a sentence without a cue can be the words of somebody who
@@ -196,10 +196,10 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	switch r.Fold(last) {
 	case "دی", "دیا", "دیے":
-		return r.Root(last-1) && !r.FirstPersonIn(s)
+		return r.VerbRoot(last-1) && !r.FirstPersonIn(s)
 	case "گیا", "گیی", "گیے":
 		return r.Fold(last-1) == "ہو" && !r.FirstPersonIn(s)
 	}
@@ -225,7 +225,7 @@ func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
 	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
 		if runs {
 			st := r.Last()
-			st.Content, _ = r.Finish(st.Content.Start, s.End)
+			st.Content, _ = r.TrimContent(st.Content.Start, s.End)
 		} else {
 			r.hearAuthor(s, par)
 		}

@@ -82,11 +82,11 @@ func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 			continue
 		}
 		if m := r.Names.At(i - 1); r.Is(i-1, lexicon.PersonPronoun) ||
-			m != nil && r.IsPerson(m.Entity) && r.PastAt(s.End) && !r.NamedIn(st.Content, m.Entity) {
+			m != nil && r.IsPerson(m.Entity) && r.EndsInPast(s.End) && !r.NamedIn(st.Content, m.Entity) {
 			return false
 		}
 	}
-	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.ClosesQuote(s.Start, s.End)
+	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.MarkBetween(s.Start, s.End)
 }
 
 // ownVoice tells whether a sentence that says what is or will be can be in the voice of a statement's speaker, where

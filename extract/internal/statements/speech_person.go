@@ -67,7 +67,7 @@ type ownWords struct {
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	if r.Doc.QuoteOf(i) != nil {
 		return false
 	}
@@ -107,7 +107,7 @@ func (r *reader) saysNothing(hits []cue.Hit, s, par text.Span) bool {
 			if r.cited() || (h.Cue.Act == "say" || h.Cue.Act == "ask") && !r.spokeOfThemselves() {
 				return false
 			}
-		case h.Shape == cue.Impersonal && r.FirstPerson(h, &c):
+		case h.Shape == cue.Impersonal && r.SaidByAuthor(h, &c):
 		default:
 			if _, ok := r.Subject(h, &c); ok {
 				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں

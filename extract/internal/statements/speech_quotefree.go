@@ -23,11 +23,11 @@ func (r *reader) goesOnQuoted(s, par text.Span) {
 	case r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start}) && !r.EndsAsking(text.Span{Start: s.Start, End: q.Close}):
 		return // somebody else answers
 	case st.Speaker.Hidden(), r.Doc.SentenceOf(st.Cue.Start)+1 == r.Doc.SentenceOf(s.Start) &&
-		!r.ClosesQuote(st.Content.End, s.Start):
+		!r.MarkBetween(st.Content.End, s.Start):
 		return // what ends with the sentence of its cue has been looked at already
 	}
 	c := source.Clause{Sentence: s, Par: par}
-	if content, ok := r.Finish(st.Content.Start, r.QuoteEnd(q, &c)); ok && content.End > st.Content.End {
+	if content, ok := r.TrimContent(st.Content.Start, r.QuoteEnd(q, &c)); ok && content.End > st.Content.End {
 		st.Content = content
 	}
 }
@@ -69,7 +69,7 @@ func (r *reader) toldAround(i int) *Statement {
 	if last-first-1 > maxAround || r.Doc.SentenceOf(st.Content.Start) != first || r.Doc.QuoteOf(st.Cue.Start) != nil {
 		return nil
 	}
-	if !r.onlyStops(st.Content.End, r.Doc.Sentences[first].End) || r.ClosesQuote(st.Content.End-1, r.Doc.Sentences[first].End) {
+	if !r.onlyStops(st.Content.End, r.Doc.Sentences[first].End) || r.MarkBetween(st.Content.End-1, r.Doc.Sentences[first].End) {
 		return nil // it ended within its sentence, or with a quotation
 	}
 	par := r.Doc.ParagraphAt(st.Content.Start)

@@ -14,7 +14,7 @@ import (
 // ٹکٹ ہے وہ آئے, جہاں تک, جہاں … وہیں.
 func (r *reader) depends(s text.Span, end int) bool {
 	i := s.Start
-	if r.ClosesQuote(end-1, i) {
+	if r.MarkBetween(end-1, i) {
 		return false
 	}
 	switch r.Fold(i) {
@@ -56,7 +56,7 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	if st.Speaker.Hidden() || r.behindQuote(st, i) || r.Fold(next) == "ایسا" {
 		return false
 	}
-	if !r.PastAt(st.Content.End) && r.PastAt(s.End) {
+	if !r.EndsInPast(st.Content.End) && r.EndsInPast(s.End) {
 		return false // کہا کہ اسے چھوڑ دیا جائے۔ اس لیے وہ رہا ہو گیا
 	}
 	if (r.Fold(next) == "میں" || r.FirstPersonIn(s)) && !r.lastSaysI() {
@@ -124,7 +124,7 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 // میں رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says
 // less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	if !r.OughtToBe(last) || r.behindQuote(st, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
 		r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
 		return false
@@ -141,7 +141,7 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		case "نے", "کہ", "تاکہ", "جب", "اگر", "جیسے", "مطابق":
 			return false
 		default:
-			if syntax.Past(f) {
+			if syntax.PastCopula(f) {
 				return false
 			}
 		}

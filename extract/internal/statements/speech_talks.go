@@ -35,7 +35,7 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 // actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress or "they",
 // by which the author calls the speaker, nor in what depends on another clause.
 func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
-	if r.Doc.Has(s.Start, s.End, "کہ") || r.ClosesQuote(s.Start, s.End) {
+	if r.Doc.Has(s.Start, s.End, "کہ") || r.MarkBetween(s.Start, s.End) {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
@@ -74,7 +74,7 @@ type novelty struct {
 // newIn is what a sentence tells that a statement did not tell.
 func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 	sp := &st.Speaker
-	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.Pronoun(sp.Name) && r.Names.At(sp.Name.End-1) == nil
+	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.OnlyPronoun(sp.Name) && r.Names.At(sp.Name.End-1) == nil
 	for i := s.Start; i < s.End; i++ {
 		m, called := r.Names.At(i), noun && r.Fold(i) == r.Fold(sp.Name.End-1)
 		n.name = n.name || called || r.Fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.NamedIn(st.Content, m.Entity))
@@ -108,5 +108,5 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	if r.Fold(last) == "کہ" {
 		last--
 	}
-	return r.Fold(last) != "ہے" && !(syntax.Past(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
+	return r.Fold(last) != "ہے" && !(syntax.PastCopula(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
 }

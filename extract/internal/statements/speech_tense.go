@@ -21,9 +21,9 @@ const (
 
 // tenseOf is the tense of the verb with which a span ends.
 func (r *reader) tenseOf(s text.Span) tense {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	switch f := r.Fold(i); {
-	case syntax.Past(f):
+	case syntax.PastCopula(f):
 		return pastTense
 	case r.Future(i):
 		return futureTense
@@ -41,15 +41,15 @@ func (r *reader) tenseOf(s text.Span) tense {
 // been: تھا, گیا.
 func (r *reader) tellsPresent(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if syntax.Past(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
+		if syntax.PastCopula(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
 			return false
 		}
 	}
-	switch r.Fold(r.EndWord(s)) {
+	switch r.Fold(r.FinalWord(s)) {
 	case "ہے", "ہیں", "ہو", "نہیں":
 		return true
 	}
-	return r.wishes(s) && !r.PastAt(s.End)
+	return r.wishes(s) && !r.EndsInPast(s.End)
 }
 
 // wishes tells whether a sentence says what will or ought to be, which in news is a
@@ -65,7 +65,7 @@ func (r *reader) wishes(s text.Span) bool {
 
 // demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
 func (r *reader) demands(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	switch r.Fold(i) {
 	case "ہے":
 		return r.Fold(i-1) == "ضرورت"

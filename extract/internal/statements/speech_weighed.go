@@ -71,7 +71,7 @@ func (r *reader) weighs(s text.Span, st *Statement) bool {
 	if r.EndsAsking(s) ||
 		r.Is(s.Start, lexicon.PersonPronoun) &&
 			(r.Fold(s.Start+1) == "نے" ||
-				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
+				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.FinalWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
 		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
 	}
 	if r.tenseOf(s) == wishTense && r.Doc.Has(s.Start, s.End, "تاکہ") {

@@ -72,7 +72,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
-	if r.Link(s) && s.Len() < maxLink {
+	if r.LinksElsewhere(s) && s.Len() < maxLink {
 		seen := r.View
 		defer func() { r.View = seen }()
 	}

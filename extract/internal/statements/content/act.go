@@ -49,7 +49,7 @@ func (r *Reader) findsOut(h *cue.Hit, s text.Span) bool {
 // actOfObject is what somebody does who calls something what it is, or tells somebody to do it: الزام کو غلط قرار
 // دیا, شہر چھوڑنے کو کہا.
 func (r *Reader) actOfObject(h *cue.Hit, s text.Span) string {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	switch {
 	case h.Cue.Complement && (r.In(last, lexicon.Falsehood) || r.In(last-2, lexicon.Falsehood) && r.Fold(last-1) == "اور"):
 		return "deny"
@@ -78,7 +78,7 @@ const maxBehindDemand = 6
 func (r *Reader) ought(s text.Span) bool {
 	for i := max(s.Start, s.End-maxBehindDemand); i < s.End; i++ {
 		if r.Should(i) {
-			return !syntax.Past(r.Fold(i + 1))
+			return !syntax.PastCopula(r.Fold(i + 1))
 		}
 		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) &&
 			(r.Fold(i+1) == "ہے" || r.Fold(i+2) == "ہے" && !r.Is(i+1, lexicon.Negation)) && i+3 >= s.End {
@@ -105,11 +105,11 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 		case "کیوں":
 			return r.Fold(next+1) == "کہ"
 		case "کہ": // not یاد رکھنا چاہیے کہ
-			last := r.EndWord(s)
+			last := r.FinalWord(s)
 			return r.Fold(i-1) == "کو" || r.Fold(i-1) == "ہونی" && r.Fold(i-2) != "واضح" && !r.Is(i-2, lexicon.Negation) ||
 				r.OughtToBe(last) || r.causes(last) || r.Fold(last) == "رہے" || r.Fold(last) == "رہیں"
 		}
-		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.EndWord(s)))
+		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.FinalWord(s)))
 	}
 	return false
 }
@@ -119,7 +119,7 @@ const maxFalse = 30
 
 // saysFalse tells whether a content says that a report or a charge is not true: یہ خبر بے بنیاد ہے, الزامات درست نہیں.
 func (r *Reader) saysFalse(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	if r.Copula(i) {
 		i--
 	}

@@ -115,13 +115,16 @@ func (r *Reader) wordingEnd(i, end int) int {
 	return i
 }
 
+// maxAttribute is how many words an adverbial is at most away from the participle that it belongs to.
+const maxAttribute = 5
+
 // adverbialWithin tells whether an adverbial that ends before token i belongs to what was said: اب تک (کے نتائج),
 // حال ہی میں (سامنے آنے والی ویڈیو), اس موقع پر (موجود لوگوں).
 func (r *Reader) adverbialWithin(i, end int) bool {
 	if r.Is(i, lexicon.Genitive|lexicon.Settled|lexicon.Postposition) {
 		return true
 	}
-	for k := i; k < min(i+syntax.MaxAttribute, end) && !r.Is(k, lexicon.Postposition); k++ {
+	for k := i; k < min(i+maxAttribute, end) && !r.Is(k, lexicon.Postposition); k++ {
 		if r.Is(k, lexicon.Relative) || r.Fold(k) == "گیا" || r.Fold(k) == "گیی" {
 			return true
 		}
@@ -151,7 +154,7 @@ func (r *Reader) behindAdjunct(start, end int, h *cue.Hit) int {
 		if r.Fold(k) == "ایسے" || !r.endsAdjunct(k-1, h) || r.Doc.QuoteOf(k) != r.Doc.QuoteOf(start) {
 			return start
 		}
-		if r.Is(k, lexicon.Dative) && syntax.SpokenWith(h.Cue, "کو") && k+1 < end {
+		if r.Is(k, lexicon.Dative) && syntax.MayMarkAudience(h.Cue, "کو") && k+1 < end {
 			return k + 1
 		}
 		return k

@@ -29,9 +29,9 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 		if q.Closed && (end-i < longQuote || r.Is(q.Close-1, lexicon.Postposition) || r.Fold(end+1) == "کہ" || r.lacksVerb(q)) &&
 			end+1 < c.Sentence.End && !r.endsQuoteClause(end+1) {
 			// the quotation is only the beginning of what was said
-			return r.Finish(i, r.boundary(i, c))
+			return r.TrimContent(i, r.boundary(i, c))
 		}
-		return r.Finish(i, r.withinQuote(end, c))
+		return r.TrimContent(i, r.withinQuote(end, c))
 	}
 	end := r.boundary(i, c)
 	if end == c.Sentence.End {
@@ -43,7 +43,7 @@ func (r *Reader) clauseAfter(i int, c *source.Clause) (text.Span, bool) {
 	if !c.Source.Hidden && r.Doc.QuoteOf(c.Hit().Core) == nil {
 		end = r.quoteBehind(end, c)
 	}
-	return r.Finish(i, r.withinQuote(end, c))
+	return r.TrimContent(i, r.withinQuote(end, c))
 }
 
 // longQuote is how many words a quotation has that is taken for all of what was
@@ -61,7 +61,7 @@ func (r *Reader) behindLeft(i int, h *cue.Hit) int {
 		for r.Fold(i) == "مطابق" || r.Fold(i) == "بھی" {
 			i++
 		}
-	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.Past(r.Fold(i))) &&
+	case i == h.End && (f == "کہ" && r.Fold(i+1) != "کویی" || f == ":") && (r.Fold(i) == "ہے" || syntax.PastCopula(r.Fold(i))) &&
 		(f == "کہ" || r.Fold(i+1) == "کہ"):
 		i++
 	}
@@ -90,7 +90,7 @@ func (r *Reader) afterColon(c *source.Clause) int {
 // so far, as a new line or the stop of an abbreviation stands within it, the end of the next sentence.
 func (r *Reader) overBreak(i int, c *source.Clause) int {
 	end := c.Sentence.End
-	if end >= len(r.Doc.Tokens) || r.Kind(end-1) != text.Word && !r.Glued(end) {
+	if end >= len(r.Doc.Tokens) || r.Kind(end-1) != text.Word && !r.GluedToStop(end) {
 		return end
 	}
 	for k := i; k < end; k++ {
@@ -99,7 +99,7 @@ func (r *Reader) overBreak(i int, c *source.Clause) int {
 		}
 	}
 	n := r.Doc.SentenceOf(i) + 1
-	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.EndWord(r.Doc.Sentences[n])) ||
+	if n >= len(r.Doc.Sentences) || len(r.HitsOf(n)) > 0 || !r.Finite(r.FinalWord(r.Doc.Sentences[n])) ||
 		r.Is(r.Doc.Sentences[n].Start, lexicon.Conjunction) {
 		return end
 	}

@@ -27,7 +27,7 @@ func (r *Reader) bareContent(c *source.Clause) (text.Span, bool) {
 	if r.Fold(h.Start-1) == "کیا" {
 		return text.Span{}, false // ماہرین اس پر کیا (کہتے ہیں)
 	}
-	noObject := r.Fold(h.End) == "،" && !syntax.Past(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
+	noObject := r.Fold(h.End) == "،" && !syntax.PastCopula(r.Fold(h.End-1)) && strings.HasSuffix(r.Fold(h.Core), "ا") &&
 		r.Is(h.Start-1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Particle)
 	if h.Cue.Explicit && r.Fold(h.End) != ":" && !r.writesOn(c) && !noObject {
 		return text.Span{}, false // مقالات لکھے، جو, تھیٹر X نے لکھا تھا، موسیقی Y کی تھی, کیپشن میں ’شکر‘ لکھا، تصاویر میں: the verb has an object
@@ -39,7 +39,7 @@ func (r *Reader) bareContent(c *source.Clause) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	if sub.Hidden {
-		s, ok := r.BeforeCue(r.lastRelative(r.ClauseStart(h.Start, c.Before()), h.Start), h.Start)
+		s, ok := r.ContentBeforeCue(r.lastRelative(r.ClauseStart(h.Start, c.Before()), h.Start), h.Start)
 		about := h.Start - 1
 		if r.Fold(about) == "میں" {
 			about--
@@ -121,7 +121,7 @@ func (r *Reader) whenRightBehind(h *cue.Hit) bool {
 func (r *Reader) writesOn(c *source.Clause) bool {
 	h := c.Hit()
 	return h.Shape == cue.Verb && h.Perfect && !h.Part && r.Fold(h.Start-1) == "نے" && r.Kind(h.End) == text.Word &&
-		!r.Is(h.End, lexicon.Particle) && r.goesOn(c) && r.Finite(r.EndWord(c.Sentence))
+		!r.Is(h.End, lexicon.Particle) && r.goesOn(c) && r.Finite(r.FinalWord(c.Sentence))
 }
 
 // toldIn tells whether a passive cue of saying reports what stands in a document, in a clause that follows it: رپورٹ میں
@@ -129,7 +129,7 @@ func (r *Reader) writesOn(c *source.Clause) bool {
 func (r *Reader) toldIn(c *source.Clause) bool {
 	h := c.Hit()
 	return h.Shape == cue.Verb && h.Cue.Act == "say" && c.Source.Document && r.Copula(h.End-1) &&
-		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.EndWord(c.Sentence))
+		strings.HasSuffix(r.Fold(h.Core), "ا") && r.Verb(h.Core) && r.Finite(r.FinalWord(c.Sentence))
 }
 
 // claimGoesOn tells whether a clause without کہ follows a cue with a noun of its own that no object stands before:
@@ -149,7 +149,7 @@ func (r *Reader) claimGoesOn(c *source.Clause) bool {
 	before := h.Start - 1
 	told := r.Fold(before) == "نے" || r.Fold(before) == "کو" || r.Is(before, lexicon.Dative) ||
 		slices.Contains(h.Cue.Audience, r.Fold(before))
-	end := r.EndWord(c.Sentence)
+	end := r.FinalWord(c.Sentence)
 	return r.Kind(h.End) == text.Word && r.goesOn(c) && told && (r.Finite(end) || r.Lex.HasForm(r.ID(end), morph.Subjunctive))
 }
 
@@ -166,7 +166,7 @@ func (r *Reader) toldAlready(c *source.Clause) bool {
 	case "جو", "کیا", "کچھ":
 		return true
 	}
-	if h.Perfect && !h.Part && !r.HasNoun(h) && !strings.HasSuffix(r.Fold(h.Core), "ا") && !r.Root(h.Core) {
+	if h.Perfect && !h.Part && !r.HasNoun(h) && !strings.HasSuffix(r.Fold(h.Core), "ا") && !r.VerbRoot(h.Core) {
 		return true // یہ بات … کہی: the verb agrees with its object
 	}
 	next := h.End
@@ -203,7 +203,7 @@ func (r *Reader) question(c *source.Clause) (text.Span, bool) {
 	if sub.Len() == 0 || sub.Behind >= h.Start || h.Part || r.RelativeWord(sub.Behind) {
 		return text.Span{}, false // (پولیس نے) جو بھی پوچھا
 	}
-	s, ok := r.BeforeCue(r.SkipCircumstance(sub.Behind, h.Start, h.Cue), h.Start)
+	s, ok := r.ContentBeforeCue(r.SkipCircumstance(sub.Behind, h.Start, h.Cue), h.Start)
 	return s, ok && s.Len() > 1 && !r.Is(s.End-1, lexicon.Postposition) && !r.In(s.End-1, lexicon.Asking)
 }
 

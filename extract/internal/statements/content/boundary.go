@@ -198,7 +198,7 @@ func (r *Reader) tellsItself(c *source.Clause) bool {
 
 // opined tells whether a cue reports what somebody thought or held: کا خیال تھا کہ, but not کا کہنا تھا کہ.
 func (r *Reader) opined(h *cue.Hit) bool {
-	return h.Shape == cue.Noun && syntax.Past(r.Fold(h.End-2)) && h.Ke && !strings.HasPrefix(r.Fold(h.End-3), "کہن")
+	return h.Shape == cue.Noun && syntax.PastCopula(r.Fold(h.End-2)) && h.Ke && !strings.HasPrefix(r.Fold(h.End-3), "کہن")
 }
 
 // maxToSubject is how many words stand at most between where a clause starts and who acts in it, or its source.
@@ -211,7 +211,7 @@ func (r *Reader) ofSpeaker(k, end int, c *source.Clause) bool {
 	if sub.Len() == 0 || sub.Hidden {
 		return false
 	}
-	m := r.Head(sub.Span)
+	m := r.HeadName(sub.Span)
 	for i := k + 1; i < end && i < k+maxToSubject; i++ {
 		if r.Fold(i) != "نے" {
 			continue
@@ -241,12 +241,12 @@ func (r *Reader) setAgainst(k int, c *source.Clause) bool {
 		return false
 	}
 	return r.EndsClause(k-1) &&
-		(h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.Past(r.Fold(h.Last())) || h.Cue.Present ||
+		(h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.PastCopula(r.Fold(h.Last())) || h.Cue.Present ||
 			h.Cue.Feeling)
 }
 
 // overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا
 // تھا کہ.
 func (r *Reader) overtaken(h *cue.Hit) bool {
-	return (h.Cue.Act == "claim" || h.Cue.Act == "accuse") && h.Perfect && syntax.Past(r.Fold(h.Last()))
+	return (h.Cue.Act == "claim" || h.Cue.Act == "accuse") && h.Perfect && syntax.PastCopula(r.Fold(h.Last()))
 }

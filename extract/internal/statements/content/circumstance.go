@@ -29,7 +29,7 @@ func (r *Reader) Circumstances(c *source.Clause) (to, when text.Span) {
 			}
 			start = i + 1
 		case "سے", "میں":
-			if s := (text.Span{Start: start, End: i}); r.Fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.SpokenTo(i) {
+			if s := (text.Span{Start: start, End: i}); r.Fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.MarksAudience(i) {
 				to = s
 			}
 			start = i + 1

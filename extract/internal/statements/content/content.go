@@ -22,10 +22,10 @@ func (r *Reader) ContentOf(c *source.Clause) (text.Span, bool) {
 	if s, ok := r.thisMatter(c); ok {
 		return s, true
 	}
-	if s, ok := r.ToldBeforeRelative(h, c, sub); ok || h.Relative > 0 {
+	if s, ok := r.ContentBeforeRelative(h, c, sub); ok || h.Relative > 0 {
 		return s, ok
 	}
-	if s, named, ok := r.Naming(h, c, sub); named {
+	if s, named, ok := r.NamingContent(h, c, sub); named {
 		return s, ok
 	}
 	switch h.Shape {
@@ -65,10 +65,10 @@ func (r *Reader) ContentOf(c *source.Clause) (text.Span, bool) {
 // nothing else, whether there is one or not.
 func (r *Reader) verbObject(c *source.Clause) (s text.Span, ends, ok bool) {
 	h, sub := c.Hit(), c.Source
-	if h.Passive && h.Object && sub.Hidden && r.Habitual(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
+	if h.Passive && h.Object && sub.Hidden && r.HabitualPassive(h) && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark {
 		return s, true, false // کی مخالفت کی جاتی ہے: nobody in particular at no time in particular
 	}
-	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.Usual(h) ||
+	if r.onlyTold(h, sub) || h.Object && h.Cue.Act == "announce" && r.HabitualActive(h) ||
 		h.Object && h.Passive && sub.Hidden && r.nobodySays(h) {
 		return s, true, false
 	}
@@ -76,7 +76,7 @@ func (r *Reader) verbObject(c *source.Clause) (s text.Span, ends, ok bool) {
 		return s, true, false // عوام نے دھرنوں کی سیاست کو مسترد کر دیا
 	}
 	if h.Object && h.Cue.Act == "urge" && slices.Contains(h.Cue.Audience, r.Fold(h.ObjectEnd)) &&
-		(r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.People(h.ObjectEnd-1)) {
+		(r.Is(h.ObjectEnd-1, lexicon.PersonNoun) || r.RoleNounAt(h.ObjectEnd-1)) {
 		return s, true, false // ارکان پر زور دیتے ہوئے
 	}
 	if h.Object && (h.Cue.Act == "admit" && r.recognised(h, sub) || h.Cue.Act == "agree" && r.received(h)) {
@@ -87,7 +87,7 @@ func (r *Reader) verbObject(c *source.Clause) (s text.Span, ends, ok bool) {
 		if ok && r.relativeWithin(s) && !(h.Cue.Complement && sub.Start > s.Start && r.RelativeDative(sub.Start-1)) {
 			return s, true, false // انھیں رکھا گیا ہے جسے سب جیل قرار دیا جا رہا ہے, جن باتوں سے روس اتفاق کر رہا تھا
 		}
-		if ok && r.Excepted(s.End-1, h.Cue) {
+		if ok && r.ReportsNothingWith(s.End-1, h.Cue) {
 			return s, true, false // ان کی درخواست کو بورڈ نے مسترد کر دیا
 		}
 	}

@@ -59,7 +59,7 @@ func (r *Reader) canBelong(x *Cut, st *said.Statement) bool {
 	nc := x.Clause
 	nc.N = x.By
 	sub, ok := r.Subject(h, &nc)
-	if !ok || r.Pronoun(sub.Span) {
+	if !ok || r.OnlyPronoun(sub.Span) {
 		return true
 	}
 	if h.Cue.Act == "condemn" || h.Cue.Act == "agree" ||

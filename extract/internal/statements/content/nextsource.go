@@ -32,7 +32,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 			return at, true
 		}
 		sub, ok := r.Subject(next, &nc)
-		if !ok || sub.Carried || r.Relative(sub.Span) && !next.Ke && next.Cue.Act == "urge" {
+		if !ok || sub.Carried || r.OnlyRelative(sub.Span) && !next.Ke && next.Cue.Act == "urge" {
 			continue
 		}
 		if r.tellsOn(next, &sub, i, c) {
@@ -45,7 +45,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 			}
 			continue
 		}
-		if r.Pronoun(sub.Span) && !next.Ke && r.FirstPersonIn(text.Span{Start: i, End: sub.Start}) {
+		if r.OnlyPronoun(sub.Span) && !next.Ke && r.FirstPersonIn(text.Span{Start: i, End: sub.Start}) {
 			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
 		if r.toldWithin(next, &sub, i, c) || r.takesUp(next, sub.Span, i) {
@@ -62,7 +62,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 // stillSaid tells whether a cue in what is reported from token i on is part of that by its form alone.
 func (r *Reader) stillSaid(next *cue.Hit, i int, c *source.Clause) bool {
 	joined := func() bool { return r.Fold(r.ClauseStart(next.Start, i)-1) == "اور" }
-	if c.Hit().Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) &&
+	if c.Hit().Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.OngoingPassive(next) && joined()) &&
 		!next.Part && !r.Is(next.Start-1, lexicon.StandsFor) {
 		return true // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 	}
@@ -99,7 +99,7 @@ func (r *Reader) otherSource(next *cue.Hit, sub *source.Subject, i int, c *sourc
 		return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 	}
 	if at := from - 1; next.Shape == cue.Behind && r.Comma(at) && r.hasVerb(i, at) &&
-		(r.Pronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+		(r.OnlyPronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.Ke || next.Shape == cue.Behind)
@@ -198,7 +198,7 @@ func (r *Reader) reactsTo(k int, ke bool) bool {
 		return false
 	}
 	if r.Fold(k+2) == "بعد" {
-		return ke || !r.PastAt(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
+		return ke || !r.EndsInPast(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
 	}
 	return !r.In(k+2, lexicon.Sequel)
 }

@@ -31,21 +31,21 @@ func (r *Reader) objectFirst(c *source.Clause) (text.Span, bool) {
 		at = m.Start - 1 // اس واقعے پر (پاکستان میں) لوگوں نے تنقید کی
 	}
 	at = r.BehindManner(at, c.Before()) // اس پروگرام پر (سوشل میڈیا پر) لوگ تنقید کر رہے ہیں
-	if h.Shape != cue.Verb || h.Object && h.Cue.Explicit || sub.Len() == 0 || at <= c.Before() || !r.Marks(at, h.Cue) {
+	if h.Shape != cue.Verb || h.Object && h.Cue.Explicit || sub.Len() == 0 || at <= c.Before() || !r.MarksObject(at, h.Cue) {
 		return text.Span{}, false
 	}
 	if (h.Cue.Act == "say" || h.Cue.Act == "agree" && r.Fold(at) == "پر") && !h.Passive && !r.feltAbout(at, h) {
 		return text.Span{}, false
 	}
 	start := r.behindLeadIn(r.SkipCircumstance(r.ClauseStart(at, c.Before()), at, h.Cue), at, h)
-	s, ok := r.BeforeCue(start, at)
+	s, ok := r.ContentBeforeCue(start, at)
 	return s, ok && !r.relativeWithin(s) // جس دعوے (کی روس تردید کرتا ہے)
 }
 
 // feltAbout tells whether the پر at token at stands behind what somebody feels something about, who comes behind it: ان
 // کی موت پر (لوگوں نے افسوس کا اظہار کیا), but not behind where or when they do: اس موقع پر, ٹوئٹر پر.
 func (r *Reader) feltAbout(at int, h *cue.Hit) bool {
-	if r.Fold(at) != "پر" || !r.HasNoun(h) || h.Object || r.Venue(at) || r.In(at-1, lexicon.Venue) || r.Fold(at-1) == "موقعے" {
+	if r.Fold(at) != "پر" || !r.HasNoun(h) || h.Object || r.OnVenue(at) || r.In(at-1, lexicon.Venue) || r.Fold(at-1) == "موقعے" {
 		return false
 	}
 	return !r.Is(at-1, lexicon.Relator|lexicon.TimeWord|lexicon.MannerNoun|lexicon.Side) &&
@@ -78,7 +78,7 @@ func (r *Reader) object(c *source.Clause) (text.Span, bool) {
 	}
 	if h.Cue.Complement {
 		if at := r.complementBefore(start, end, c); at < start {
-			return r.BeforeCue(at, end)
+			return r.ContentBeforeCue(at, end)
 		}
 		start = r.ObjectPronoun(r.behindCallTime(r.SkipSetting(start, end), end), end)
 	} else if at := r.SkipCircumstance(start, end, h.Cue); !r.BareInfinitive(at, end) {
@@ -101,7 +101,7 @@ func (r *Reader) object(c *source.Clause) (text.Span, bool) {
 	if start >= end || r.objectDenied(start) || r.asks(start, end) {
 		return text.Span{}, false
 	}
-	return r.BeforeCue(start, end)
+	return r.ContentBeforeCue(start, end)
 }
 
 // objectAhead is the object of a cue that stands before its source: اس حملے کی ذمہ داری X نے قبول کی.

@@ -58,7 +58,7 @@ func (r *Reader) behindRelative(start, end int) int {
 // ہوئے بغیر) قیدیوں کو دہشت گرد قرار دیا.
 func (r *Reader) behindWithout(start, end int, h *cue.Hit) int {
 	for i := end - 1; i >= start && !r.Infinitive(i); i-- {
-		if !r.Without(i) {
+		if !r.WithoutDoing(i) {
 			continue
 		}
 		if h.Cue.Complement && r.Doc.Has(start, i, "کو") {
@@ -77,7 +77,7 @@ func (r *Reader) behindDeed(start, end int, h *cue.Hit) int {
 		switch f := r.Fold(i); {
 		case r.Doc.QuoteOf(i) != nil:
 		case i == end-2 && (f == "تو" || f == "بلکہ" || !r.Is(end-1, lexicon.PersonPronoun)):
-		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.Root(i-1) &&
+		case f == "بلکہ" && r.EndsClause(i-1), f == "تو" && r.Finite(i-1), (f == "کے" || f == "کر") && r.VerbRoot(i-1) &&
 			r.Fold(i-2) != "سے" && r.Fold(i+1) != "کے" && !r.Infinitive(end-1):
 			return i + 1
 		case f == "کرکے" && !r.Infinitive(end-1), r.reachedFirst(i, h):

@@ -20,7 +20,7 @@ func (r *Reader) unheeded(k, i, end int, c *source.Clause) bool {
 	if !(r.Is(k, lexicon.ClauseStart) && r.Fold(k) != "جبکہ" || r.thereupon(k)) || !h.Ke || r.Doc.QuoteOf(k) != nil {
 		return false
 	}
-	ought, is := r.BeforeComma(k-1), r.EndWord(text.Span{Start: k, End: end})
+	ought, is := r.BeforeComma(k-1), r.FinalWord(text.Span{Start: k, End: end})
 	urges := h.Cue.Act == "urge"
 	if !r.OughtToBe(ought) &&
 		!(urges &&
@@ -59,7 +59,7 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	if (r.Comma(from) || r.Fold(from) == "جبکہ") && h.Shape == cue.Noun {
 		return false // X کا کہنا تھا کہ وہ آئیں گے، سڑک بند تھی
 	}
-	if plain && !syntax.Past(r.Fold(h.Last())) && (h.Cue.Act == "say" || h.Cue.Act == "claim") {
+	if plain && !syntax.PastCopula(r.Fold(h.Last())) && (h.Cue.Act == "say" || h.Cue.Act == "claim") {
 		return false // X کہتے ہیں کہ وہ آئیں گے، سڑک بند تھی
 	}
 	if !r.onlyComing(i, ought) {
@@ -67,28 +67,28 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	}
 	return r.onlyPast(from+1, end) ||
 		r.But(from) &&
-			(h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) || r.stillNot(from+1, end))
+			(h.Cue.Act == "announce" && syntax.PastCopula(r.Fold(h.Last())) || r.stillNot(from+1, end))
 }
 
 // happenedThen tells whether the author tells behind the جس کے بعد or جس پر at token k what happened when somebody had said
 // from token i on what is: what was cannot follow it in their own words, unless they tell a tale that was past already.
 func (r *Reader) happenedThen(k, i int, c *source.Clause) bool {
 	h, end := c.Hit(), c.Sentence.End
-	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.Past(r.Fold(h.Last())) || k-i > maxAftermath ||
+	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.PastCopula(r.Fold(h.Last())) || k-i > maxAftermath ||
 		end-k > maxAftermath {
 		return false
 	}
 	is := r.BeforeComma(k - 1)
-	if f := r.Fold(is); f != "ہے" && f != "ہیں" && f != "ہوں" && !(strings.HasPrefix(f, "رہ") && r.Root(is-1)) {
+	if f := r.Fold(is); f != "ہے" && f != "ہیں" && f != "ہوں" && !(strings.HasPrefix(f, "رہ") && r.VerbRoot(is-1)) {
 		return false
 	}
 	for j := i; j < is; j++ {
 		switch f := r.Fold(j); {
-		case f == "کہ", f == "نے", f == "ایک", syntax.Past(f), r.RelativeWord(j) && r.Names.At(j) == nil:
+		case f == "کہ", f == "نے", f == "ایک", syntax.PastCopula(f), r.RelativeWord(j) && r.Names.At(j) == nil:
 			return false // یہ ایک خط ہے جس پر دستخط کیے گئے
 		}
 	}
-	return !r.HasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.EndWord(text.Span{Start: k, End: end}))
+	return !r.HasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.FinalWord(text.Span{Start: k, End: end}))
 }
 
 // maxStill is how many words stand at most before one that says that something has not come to pass by now.
@@ -99,7 +99,7 @@ const maxStill = 4
 func (r *Reader) stillNot(from, to int) bool {
 	for j := from; j < min(from+maxStill, to); j++ {
 		if r.In(j, lexicon.UntilNow) || r.Fold(j) == "تک" && (r.Fold(j-1) == "ابھی" || r.Fold(j-1) == "اب") {
-			return r.Copula(r.EndWord(text.Span{Start: from, End: to})) && r.AnyIs(j, to, lexicon.Negation)
+			return r.Copula(r.FinalWord(text.Span{Start: from, End: to})) && r.AnyIs(j, to, lexicon.Negation)
 		}
 	}
 	return false
@@ -130,7 +130,7 @@ func (r *Reader) claimChecked(k int, c *source.Clause) bool {
 func (r *Reader) onlyComing(from, to int) bool {
 	for j := from; j < to; j++ {
 		switch f := r.Fold(j); {
-		case f == "کہ", f == "نے", f == "تاکہ", f == "چاہے", f == "یا", syntax.Past(f), r.RelativeWord(j):
+		case f == "کہ", f == "نے", f == "تاکہ", f == "چاہے", f == "یا", syntax.PastCopula(f), r.RelativeWord(j):
 			return false
 		}
 	}
@@ -139,7 +139,7 @@ func (r *Reader) onlyComing(from, to int) bool {
 
 // onlyPast tells whether all from a token to another tells what was.
 func (r *Reader) onlyPast(from, to int) bool {
-	is := r.EndWord(text.Span{Start: from, End: to})
+	is := r.FinalWord(text.Span{Start: from, End: to})
 	for j := from; j < is; j++ {
 		if f := r.Fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.Future(j) ||
 			strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") ||
@@ -148,7 +148,7 @@ func (r *Reader) onlyPast(from, to int) bool {
 		}
 	}
 	f := r.Fold(is)
-	if syntax.Past(f) {
+	if syntax.PastCopula(f) {
 		return r.Fold(is-1) != "چاہیے"
 	}
 	return is > from+1 && r.done(is) && !r.Lex.HasForm(r.ID(is), morph.Subjunctive) && !strings.HasPrefix(f, "سک") &&

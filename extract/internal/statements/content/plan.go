@@ -16,7 +16,7 @@ const maxLastClause = 40
 
 // mainEnd is the last clause of a content, up to its verb; it is false for one that depends on another: اگر, جو, تاکہ.
 func (r *Reader) mainEnd(s text.Span) (text.Span, bool) {
-	end := r.EndWord(s)
+	end := r.FinalWord(s)
 	i := end
 	for ; i > s.Start && end-i < maxLastClause; i-- {
 		switch {
@@ -93,7 +93,7 @@ func (r *Reader) shouldDo(c text.Span) bool {
 	}
 	switch f := r.Fold(last); f {
 	case "لے", "دے":
-		return r.Root(last-1) && c.Len() > 3
+		return r.VerbRoot(last-1) && c.Len() > 3
 	default:
 		return strings.HasSuffix(f, "وایے") && !r.Doc.Has(c.Start, last, "نے")
 	}

@@ -18,7 +18,7 @@ func (r *Reader) quoteBehind(end int, c *source.Clause) int {
 	}
 	next := *c
 	next.Sentence, next.Par = r.Doc.SentenceAt(end), r.Doc.ParagraphAt(end)
-	if next.Par != c.Par && r.InsideSpeech(c.Hit()) && !r.Pronoun(c.Source.Span) {
+	if next.Par != c.Par && r.InsideSpeech(c.Hit()) && !r.OnlyPronoun(c.Source.Span) {
 		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
 	}
 	return r.QuoteEnd(q, &next)
@@ -59,7 +59,7 @@ func (r *Reader) QuoteEnd(q *text.Quote, c *source.Clause) int {
 		end = r.Doc.SentenceAt(q.Open).End
 		for s := r.Doc.SentenceOf(q.Open) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End; s++ {
 			if i := r.Doc.Sentences[s].Start; len(r.HitsOf(s)) > 0 && !r.Is(i, lexicon.FirstPerson) || r.recalls(i) ||
-				r.Foreign(r.Doc.Sentences[s]) {
+				r.WithoutUrdu(r.Doc.Sentences[s]) {
 				break
 			}
 			end = r.Doc.Sentences[s].End
@@ -127,7 +127,7 @@ func (r *Reader) quoteFollowing(c *source.Clause) (text.Span, bool) {
 	}
 	next := *c
 	next.Sentence, next.Par = r.Doc.SentenceAt(i), r.Doc.ParagraphAt(i)
-	return r.Finish(i, r.QuoteEnd(q, &next))
+	return r.TrimContent(i, r.QuoteEnd(q, &next))
 }
 
 // quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘, کہا۔ "…".
@@ -151,7 +151,7 @@ func (r *Reader) quoteAfter(i int, c *source.Clause) (text.Span, bool) {
 // کہا۔ "…", (صدر) کا کہنا تھا۔ "…".
 func (r *Reader) stopsBeforeQuote(c *source.Clause) bool {
 	h := c.Hit()
-	if r.ClosesQuote(c.Sentence.Start, h.Start) {
+	if r.MarkBetween(c.Sentence.Start, h.Start) {
 		return false
 	}
 	return h.Shape == cue.Noun && h.Cue.Noun == "کہنا" ||

@@ -49,7 +49,7 @@ func (r *Reader) ofThemselves(k, i int, c *source.Clause) bool {
 		!r.opensClause(k) || r.AnyRelative(i, k) || r.HasIf(i, k) {
 		return false
 	}
-	m := r.Head(sub.Span)
+	m := r.HeadName(sub.Span)
 	for j := k; j < min(c.Sentence.End, k+maxClause) && r.Fold(j) != "کہ"; j++ {
 		if m != nil {
 			if x := r.Names.At(j); x != nil && x.Entity == m.Entity && r.IsPerson(x.Entity) && !r.Comma(x.End) {

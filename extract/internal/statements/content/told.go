@@ -30,7 +30,7 @@ func (r *Reader) inOffice(h *cue.Hit, sub *source.Subject) bool {
 		r.Is(sub.End-1, lexicon.GroupNoun|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.AgencyLast) {
 		return true
 	}
-	m := r.Head(sub.Span)
+	m := r.HeadName(sub.Span)
 	if m == nil {
 		return false
 	}
@@ -47,7 +47,7 @@ func (r *Reader) onlyTold(h *cue.Hit, sub *source.Subject) bool {
 // resolves tells whether what a person by name, without an office, decided is a resolve of their own, as a story tells
 // it, rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
 func (r *Reader) resolves(h *cue.Hit, sub *source.Subject) bool {
-	m := r.Head(sub.Span)
+	m := r.HeadName(sub.Span)
 	return m != nil && r.PrivatePerson(m.Entity) && r.DecidedOnce(h, sub) && !r.inOffice(h, sub)
 }
 
@@ -58,7 +58,7 @@ func (r *Reader) DecidedOnce(h *cue.Hit, sub *source.Subject) bool {
 		return false
 	}
 	last := h.End - 2 // before کہ
-	return !r.news(h, sub) && (!r.Copula(last) || syntax.Past(r.Fold(last)))
+	return !r.news(h, sub) && (!r.Copula(last) || syntax.PastCopula(r.Fold(last)))
 }
 
 // PrivatePerson tells whether an entity is a person for whom the article has no title and the rules no entry.
@@ -85,14 +85,14 @@ func (r *Reader) consequence(i int) bool {
 // news tells whether the tense of a cue is that of news, the present perfect (فیصلہ کیا ہے, کر لیا), rather
 // than of a story (فیصلہ کیا, کیا تھا). At a meeting something was decided (کیا گیا) now.
 func (r *Reader) news(h *cue.Hit, sub *source.Subject) bool {
-	if last := r.Fold(h.End - 1); syntax.Past(last) || !h.Perfect && !h.Passive {
-		return !syntax.Past(last)
+	if last := r.Fold(h.End - 1); syntax.PastCopula(last) || !h.Perfect && !h.Passive {
+		return !syntax.PastCopula(last)
 	}
 	if h.Part || r.Copula(h.End-1) || h.Passive && sub.Document {
 		return true
 	}
 	for i := h.Core; i < h.End; i++ {
-		if r.Root(i) {
+		if r.VerbRoot(i) {
 			return true // کر لیا
 		}
 	}
@@ -132,6 +132,6 @@ func (r *Reader) received(h *cue.Hit) bool {
 	if r.Fold(i) != "کا" || slices.Contains(h.Cue.Object, "پر") {
 		return false // ان کی (تعریف کی), مہمانوں کا (شکریہ ادا کیا)
 	}
-	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.People(i-1) || r.Is(i-1, lexicon.PersonNoun) ||
+	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.RoleNounAt(i-1) || r.Is(i-1, lexicon.PersonNoun) ||
 		r.Is(i-1, lexicon.GroupNoun) && r.Names.EndingAt(i) == nil || r.Fold(i-1) == "ان"
 }

@@ -66,7 +66,7 @@ func (r *Reader) done(i int) bool {
 }
 
 // was tells whether a clause that ends with token i tells what has been: تھا, کیا.
-func (r *Reader) was(i int) bool { return syntax.Past(r.Fold(i)) || r.done(i) }
+func (r *Reader) was(i int) bool { return syntax.PastCopula(r.Fold(i)) || r.done(i) }
 
 // Should tells whether token i is چاہیے or its plural.
 func (r *Reader) Should(i int) bool { return r.Fold(i) == "چاہیے" || r.Fold(i) == "چاہییں" }

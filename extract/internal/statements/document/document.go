@@ -30,7 +30,7 @@ func (r *Reader) DocumentSpeaker(s text.Span) said.Speaker {
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"} // ڈان نے اداریہ لکھا ہے۔ اخبار (میں کہا گیا ہے کہ)
 		}
 	}
-	if p, ok := r.Joint(s); ok {
+	if p, ok := r.JointNames(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}
 	}
 	if r.issuedWithin(s) {

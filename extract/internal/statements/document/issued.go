@@ -51,7 +51,7 @@ func (r *Reader) RememberReport(st *said.Statement, from int) {
 	}
 	sure := r.Publishes(sp.Entity) || sp.Entity < 0 && (r.OfMedia(sp.Name) || r.NewsBody(sp.Name))
 	if sure || r.mayPublish(sp.Entity) ||
-		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindWord(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
+		sp.Entity < 0 && r.UnknownBody(sp.Name) && !r.KindNoun(sp.Name.Start) && r.Names.At(sp.Name.Start) == nil {
 		r.issued = append(r.issued, issued{speaker: sp, sentence: r.Doc.SentenceOf(st.Cue.Start), unsure: !sure})
 		if last := sp.Span.End - 1; sp.Entity >= 0 && sp.Span.Len() > 0 && r.Fold(last) == report {
 			r.keep(last, sp)

@@ -154,7 +154,7 @@ func (r *Reader) bodysPaper(s text.Span) (int, bool) {
 			continue
 		}
 		body := text.Span{Start: s.Start, End: k}
-		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindWord(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
+		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindNoun(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
 			r.AnyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
 			return -1, false
 		}

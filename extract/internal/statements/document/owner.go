@@ -16,7 +16,7 @@ func (r *Reader) onlyThere(m *names.Mention) bool {
 	if n := r.Names.At(end); n != nil && n.Entity == m.Entity {
 		end = n.End // روسی پارلیمنٹ ڈوما (میں پیش کیے گئے بل)
 	}
-	if r.InNameOf(end) {
+	if r.SentTo(end) {
 		return true
 	}
 	next := end + 1

@@ -66,7 +66,7 @@ func (r *Reader) IsOwnedPage(s text.Span) bool {
 // سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
 func (r *Reader) bodysPage(s text.Span) (said.Speaker, bool) {
 	k := r.genitiveOfPage(s.End, s.Start)
-	if k < 0 || !r.In(s.End-1, lexicon.PageWord) || !r.Is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.KindWord(k-1) {
+	if k < 0 || !r.In(s.End-1, lexicon.PageWord) || !r.Is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.KindNoun(k-1) {
 		return said.Speaker{}, false
 	}
 	p := text.Span{Start: s.Start, End: k}

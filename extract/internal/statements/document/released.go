@@ -68,7 +68,7 @@ const maxToReleaser = 60
 // releaser is who made the document at token k public in its sentence: X نے ایک خط (پوسٹ
 // کیا), لاپتا طالب علم کے والدین نے درخواست (دائر کی).
 func (r *Reader) releaser(k int, p, s text.Span) (said.Speaker, bool) {
-	if !r.BroughtOut(k+1, min(k+maxMade, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WroteAtOnce(k+1) {
+	if !r.BroughtOut(k+1, min(k+maxMade, s.End)) && !r.In(k+1, lexicon.DocumentVerb) && !r.WritingRoot(k+1) {
 		return said.Speaker{}, false
 	}
 	for i := p.Start - 1; i > s.Start && i > p.Start-maxToReleaser && r.Fold(i) != "کہ"; i-- {

@@ -90,7 +90,7 @@ func (r *Reader) bodyIn(p, noun text.Span) (said.Speaker, bool) {
 	if p.Len() == 0 {
 		return said.Speaker{}, false
 	}
-	if r.Is(p.End-1, lexicon.PersonNoun|lexicon.StandsFor) || r.Names.TitleEndsAt(p.End) || r.People(p.End-1) {
+	if r.Is(p.End-1, lexicon.PersonNoun|lexicon.StandsFor) || r.Names.TitleEndsAt(p.End) || r.RoleNounAt(p.End-1) {
 		g := p.End - 1
 		for g > p.Start && !r.Is(g, lexicon.Genitive) {
 			g--

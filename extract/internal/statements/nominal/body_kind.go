@@ -56,7 +56,7 @@ func (r *Reader) lastOfKind(s text.Span) (int, bool) {
 	case r.In(noun, lexicon.BankKind):
 		kind = "bank"
 	default:
-		kind, within = r.KindOf(noun), onlyWithin
+		kind, within = r.CategoryOfNoun(noun), onlyWithin
 	}
 	if kind == "" || s.Len() > 1 {
 		return -1, false
@@ -119,7 +119,7 @@ func (r *Reader) acts(m *names.Mention) bool {
 	if r.Fold(i) == "نامی" {
 		i++
 	}
-	if r.KindWord(i) {
+	if r.KindNoun(i) {
 		i++
 	}
 	_, side := r.BySide(i + 2)

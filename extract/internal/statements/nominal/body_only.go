@@ -14,11 +14,11 @@ import (
 // onlyOfKind is the company or court that a bare کمپنی or عدالت means because the article has told of no other so far,
 // or of several the one that acted last.
 func (r *Reader) onlyOfKind(s text.Span) (int, bool) {
-	category := r.KindOf(s.Start)
+	category := r.CategoryOfNoun(s.Start)
 	if category == "" || s.Len() != 1 {
 		return -1, false
 	}
-	all := r.ofCategory(category)
+	all := r.OfCategory(category)
 	before := sort.Search(len(all), func(k int) bool { return r.Names.Entities[all[k]].Mentions[0].Start >= s.Start })
 	if before == 0 {
 		return -1, false
@@ -68,7 +68,7 @@ func (r *Reader) timesNamed(entity, i int) int {
 // گرام …) ادارے, (لبنان کے گروہ حزب اللہ …) لبنانی گروہ. Media, which only report, are none.
 func (r *Reader) onlyBody(s text.Span) (int, bool) {
 	noun := s.End - 1
-	if !r.KindWord(noun) || r.In(noun, lexicon.PressKind) || r.In(noun, lexicon.Court) || !r.kindNoun(s) {
+	if !r.KindNoun(noun) || r.In(noun, lexicon.PressKind) || r.In(noun, lexicon.Court) || !r.kindNoun(s) {
 		return -1, false
 	}
 	country := r.CountryOf(s)
@@ -111,11 +111,4 @@ func (r *Reader) calledLike(i int) []int {
 		}
 		return all
 	})
-}
-
-// ofCategory lists the agencies of a category in the order in which the article first tells of
-// them.
-func (r *Reader) ofCategory(category string) []int {
-	r.Categorise()
-	return r.ByCategory[category]
 }

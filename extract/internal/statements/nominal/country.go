@@ -32,7 +32,7 @@ func (r *Reader) TellsCountry(s text.Span, country int32) bool {
 // calls by its noun: (پاکستانی حکومت …) حکومت. Where it told of two, it is the one of this
 // sentence or the one before.
 func (r *Reader) ofCountry(s text.Span) (text.Span, bool) {
-	if s.Len() > 2 || !r.Is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.NamesAny(s.Start, s.End) || r.inPlace(s) {
+	if s.Len() > 2 || !r.Is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.NameBetween(s.Start, s.End) || r.inPlace(s) {
 		return text.Span{}, false
 	}
 	here := r.Doc.SentenceOf(s.Start)

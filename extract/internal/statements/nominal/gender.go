@@ -98,7 +98,7 @@ func (r *Reader) AgreeingVerb(m text.Span) int {
 	if r.Lex.HasForm(r.ID(m.End), morph.Imperfective) {
 		return m.End + 1
 	}
-	if s := r.Doc.SentenceAt(m.Start); r.Opens(m, s) && r.nominativeAlone(m.End, s) {
+	if s := r.Doc.SentenceAt(m.Start); r.OpensAsSubject(m, s) && r.nominativeAlone(m.End, s) {
 		return s.End - 2
 	}
 	return -1

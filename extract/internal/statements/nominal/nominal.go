@@ -12,7 +12,7 @@ import (
 // PhraseSpeaker is whom a noun phrase means: by a name in it, by what the article says
 // somebody is, or by the head of an earlier source; else the phrase itself.
 func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
-	if p, ok := r.Joint(s); ok && p == s {
+	if p, ok := r.JointNames(s); ok && p == s {
 		return said.Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
 	if p, ok := r.elliptic(s); ok {
@@ -46,7 +46,7 @@ func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
 
 // byOwnName is who has the name with which a phrase ends or begins, if it does not only say whose or of where somebody is.
 func (r *Reader) byOwnName(s text.Span) (said.Speaker, bool) {
-	m := r.Head(s)
+	m := r.HeadName(s)
 	if m == nil || r.Names.TitledBy(s) || r.holdsOffice(s, m) {
 		return said.Speaker{}, false
 	}
@@ -110,7 +110,7 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	if p, ok := r.ofCountry(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	return said.Speaker{Entity: -1, Name: r.SaysEnough(s), Span: s, Resolved: "phrase"}
+	return said.Speaker{Entity: -1, Name: r.WithoutParticiple(s), Span: s, Resolved: "phrase"}
 }
 
 // NounStem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,

@@ -55,7 +55,7 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 }
 
 // howMany is of how many a word at token i says that all are meant: دونوں, تینوں; or 0.
-func (r *Reader) howMany(i int) int { return r.Cues.All[r.ID(i)] }
+func (r *Reader) howMany(i int) int { return r.Cues.Collectives[r.ID(i)] }
 
 const (
 	togetherWithin = 1 // how many sentences after people were named together a phrase takes them up
@@ -75,7 +75,7 @@ func (r *Reader) namedTogether(s text.Span) (text.Span, bool) {
 	if many > 0 {
 		i++
 	}
-	if !points && many == 0 || i >= s.End || s.End-i > 2 || r.Is(i, lexicon.Genitive) || r.NamesAny(i, s.End) {
+	if !points && many == 0 || i >= s.End || s.End-i > 2 || r.Is(i, lexicon.Genitive) || r.NameBetween(i, s.End) {
 		return text.Span{}, false
 	}
 	kind, within := r.kindTogether(s.End-1, many > 0)

@@ -65,7 +65,7 @@ func (r *Reader) epithet(s text.Span) (int, bool) {
 	if n < 0 || s.Start != r.Doc.SentenceAt(s.Start).Start || !r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) {
 		return 0, false
 	}
-	n = r.Quoter(n)
+	n = r.OuterStatement(n)
 	e := r.Out[n].Speaker.Entity
 	return e, e == r.Focus.Entity && r.IsPerson(e) &&
 		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= epithetWithin && r.Names.Epithet(s, e)

@@ -32,7 +32,7 @@ func (r *Reader) actor(i int) (int, bool) {
 			continue
 		}
 		acts := r.Fold(m.End) == "نے" || r.met(m.End) && r.Is(i-1, lexicon.Auxiliary) && r.Fold(i-1) != "ہویے" ||
-			r.Opens(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
+			r.OpensAsSubject(m.Span, s) || r.Reflexive(m.End) || r.belongs(m, s)
 		who := r.IsPerson(m.Entity) || acts && (r.Fold(i) == "اس" || r.Fold(i-1) == "اور" && r.Names.Is(m.Entity, names.Agency))
 		if who && (acts || inRelative || r.spoke(m.End)) && !r.insideSaid(m.Span, i) {
 			return m.Entity, true
@@ -91,10 +91,10 @@ func (r *Reader) whoseWords(i int) (said.Focus, bool) {
 			g--
 		}
 		p := r.PhraseBefore(g, lo)
-		if !r.Is(g, lexicon.Genitive) || p.Len() == 0 || r.Pronoun(p) {
+		if !r.Is(g, lexicon.Genitive) || p.Len() == 0 || r.OnlyPronoun(p) {
 			return none, false
 		}
-		m := r.Head(p)
+		m := r.HeadName(p)
 		if m != nil && r.IsPerson(m.Entity) {
 			return said.Focus{Entity: m.Entity, At: k}, true
 		}

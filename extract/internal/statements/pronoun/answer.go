@@ -22,7 +22,7 @@ func (r *Reader) answers(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 	if sp, ok := r.himAsked(q, s); ok {
 		return sp, true
 	}
-	if to := (source.Subject{Span: q.To, Behind: q.To.End}); to.Len() > 0 && !r.Pronoun(to.Span) &&
+	if to := (source.Subject{Span: q.To, Behind: q.To.End}); to.Len() > 0 && !r.OnlyPronoun(to.Span) &&
 		(q.Speaker.Hidden() || r.calledAnswer(s, h) || r.Fold(s.Start-1) == "پر" || r.Fold(s.Start-1) == "تو") {
 		return r.meaning(&to, s, h), true
 	}
@@ -34,7 +34,7 @@ func (r *Reader) answers(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 // پوچھا کہ …۔
 func (r *Reader) himAsked(q *said.Statement, s text.Span) (said.Speaker, bool) {
 	by := q.Speaker
-	if !r.Pronoun(q.To) || by.Hidden() || r.AnyBody(by) {
+	if !r.OnlyPronoun(q.To) || by.Hidden() || r.NamelessBody(by) {
 		return said.Speaker{}, false
 	}
 	lo := r.Doc.SentenceAt(q.To.Start).Start

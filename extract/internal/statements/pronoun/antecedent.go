@@ -29,7 +29,7 @@ func (r *Reader) nearestNoun(i int, h *cue.Hit) (text.Span, bool) {
 			continue
 		}
 		p := r.behindName(r.PhraseBefore(k+1, lo))
-		if p.Len() > 0 && !r.Pronoun(p) && (k+1 == i || r.bringsIn(p) || !r.PlainWord(k+1) || r.Finite(k+1) || r.Copula(k+2)) {
+		if p.Len() > 0 && !r.OnlyPronoun(p) && (k+1 == i || r.bringsIn(p) || !r.PlainWord(k+1) || r.Finite(k+1) || r.Copula(k+2)) {
 			return p, !r.predicates(p, lo)
 		}
 	}
@@ -78,7 +78,7 @@ func (r *Reader) predicates(p text.Span, lo int) bool {
 // passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
 // for somebody whom the sentence brings in: ان لوگوں کی پروا نہیں (جن کا ماننا ہے کہ), but ایک اہلکار سے بات کی (جس نے).
 func (r *Reader) passing(sp said.Speaker) bool {
-	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.Relative(sp.Span) {
+	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.OnlyRelative(sp.Span) {
 		return false
 	}
 	one := r.Doc.Has(sp.Name.Start, sp.Name.End, "ایک") && !r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord)
@@ -88,10 +88,10 @@ func (r *Reader) passing(sp said.Speaker) bool {
 // relatable tells whether a relative pronoun can mean the noun that ends with token k: people, or one person or body
 // where it is one.
 func (r *Reader) relatable(k int, one bool) bool {
-	if r.Names.InTitle(k+1) || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k+1) || r.Demonym(k) {
+	if r.Names.InTitle(k+1) || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.RoleNounAt(k+1) || r.Demonym(k) {
 		return false
 	}
-	people := r.Is(k, lexicon.PersonNoun) || r.People(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
+	people := r.Is(k, lexicon.PersonNoun) || r.RoleNounAt(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
 	if one {
 		return (people || r.Is(k, lexicon.GroupNoun)) && !r.severalPeople(k)
 	}

@@ -63,7 +63,7 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 			return r.whom(k-1, lo, s, true)
 		case f == "پاس" && then && r.Is(k-1, lexicon.Genitive) && r.Is(k+1, lexicon.Auxiliary) && !r.Copula(k+1):
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
-		case then && f == "سے" && f == marker && r.Pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
+		case then && f == "سے" && f == marker && r.OnlyPronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
 		case f == marker && marker != "" && !r.Is(k-1, lexicon.Side) && !r.Is(k+1, lexicon.Settled) && r.Fold(k-1) != "حوالے" &&
 			!r.talkDuring(k+1):
@@ -102,7 +102,7 @@ func (r *Reader) lastGenitive(k int) int {
 func (r *Reader) askerAt(verb, lo int) int {
 	for k := verb - 1; k > max(lo, verb-maxAsking) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
 		if r.Fold(k) == "نے" {
-			if r.Is(k-1, lexicon.FirstPerson) || r.Pronoun(text.Span{Start: k - 1, End: k}) {
+			if r.Is(k-1, lexicon.FirstPerson) || r.OnlyPronoun(text.Span{Start: k - 1, End: k}) {
 				return 0
 			}
 			return k
@@ -217,7 +217,7 @@ func (r *Reader) whom(k, lo int, s text.Span, anybody bool) (said.Speaker, bool)
 	for i := p.Start + 1; i <= p.End; i++ {
 		titled = titled || r.Names.TitleEndsAt(i)
 	}
-	if p.Len() == 0 || r.Pronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
+	if p.Len() == 0 || r.OnlyPronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
 		return said.Speaker{}, false
 	}
 	if e, ok := r.Names.ByTitle(p); ok {

@@ -59,7 +59,7 @@ func (r *Reader) notSpokenOf(sp said.Speaker, content, before text.Span) said.Sp
 		if o.Entity == sp.Entity {
 			continue // who is named is not who goes on
 		}
-		near := st == r.Last() || r.Apart(st.Content.End-1, sp.Span.Start) <= 2
+		near := st == r.Last() || r.SentencesApart(st.Content.End-1, sp.Span.Start) <= 2
 		if near && r.IsPerson(o.Entity) && !named(o.Entity) {
 			return insteadOf(sp, o.Entity)
 		}
@@ -86,7 +86,7 @@ func (r *Reader) otherNamed(i, entity int) (int, bool) {
 				return -1, false // somebody without a name acts
 			}
 			continue
-		case m.Entity == entity && (r.Fold(m.End) == "اور" || r.Reflexive(m.End) || r.Opens(m.Span, r.Doc.SentenceAt(k))):
+		case m.Entity == entity && (r.Fold(m.End) == "اور" || r.Reflexive(m.End) || r.OpensAsSubject(m.Span, r.Doc.SentenceAt(k))):
 			return -1, false // X اپنے بیٹے Y سے خوش نہیں
 		case r.IsPerson(m.Entity) && m.Entity != entity:
 			if found >= 0 && found != m.Entity || r.Doc.QuoteOf(k) != nil || r.insideSaid(m.Span, i) {
@@ -178,7 +178,7 @@ const maxAgree = 6
 // then the person named last, or who spoke last, else left open.
 func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
 	f := said.Focus{Entity: sp.Entity, Phrase: sp.Name}
-	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.Relative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
+	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.OnlyRelative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
 		return sp
 	}
 	if sp.Entity < 0 {
@@ -202,7 +202,7 @@ func (r *Reader) speaksAlone(sp said.Speaker, content text.Span) said.Speaker {
 
 // toldOf gives a pronoun that nobody else can mean to whom the sentence before is about.
 func (r *Reader) toldOf(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
-	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.Pronoun(sp.Name) {
+	if sp.Resolved != "pronoun" || sp.Entity >= 0 || sp.Span.Len() == 0 || !r.OnlyPronoun(sp.Name) {
 		return sp
 	}
 	f, ok := r.lastLeader(sp.Span.Start)

@@ -19,7 +19,7 @@ func (r *Reader) nameless(f said.Focus) bool {
 	if f.Entity >= 0 {
 		return r.Names.Is(f.Entity, names.Agency)
 	}
-	if f.Phrase.Len() == 0 || r.Pronoun(f.Phrase) || r.unlistedFrom(f.Phrase.Start, f.Phrase.End) {
+	if f.Phrase.Len() == 0 || r.OnlyPronoun(f.Phrase) || r.unlistedFrom(f.Phrase.Start, f.Phrase.End) {
 		return false
 	}
 	i := f.Phrase.End - 1
@@ -46,7 +46,7 @@ func (r *Reader) severalSources(s text.Span) bool {
 
 // severalPeople tells whether the noun at token i means several people.
 func (r *Reader) severalPeople(i int) bool {
-	return r.Oblique(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && (r.Is(i, lexicon.PersonNoun) || r.People(i))
+	return r.ObliquePlural(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && (r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i))
 }
 
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
@@ -82,7 +82,7 @@ func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {
 		here := r.Doc.SentenceOf(p.Start)
 		for n := here - 1; n >= 0 && n >= here-3; n-- {
 			s := r.Doc.Sentences[n]
-			if r.Linked(s) {
+			if r.IsHeadline(s) {
 				continue
 			}
 			if f.At >= s.Start || !r.narrates(s) || r.Inserted[r.Doc.ParagraphOf(s.Start)] || !yield(s) {
@@ -130,7 +130,7 @@ func (r *Reader) somebodys(f said.Focus) bool {
 // pronoun since: X مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
 func (r *Reader) backToOwner(f said.Focus, p text.Span, h *cue.Hit) (int, bool) {
 	e := r.Before.Entity
-	if !r.somebodys(f) || !r.IsPerson(e) || r.Apart(r.HeardUpTo(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
+	if !r.somebodys(f) || !r.IsPerson(e) || r.SentencesApart(r.HeardUpTo(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	s := r.SentenceBefore(p.Start)

@@ -12,7 +12,7 @@ import (
 
 // entersView tells whether a sentence tells of a person who does nothing in it so that the next can mean them.
 func (r *Reader) entersView(m *names.Mention, s text.Span) bool {
-	return r.met(m.End) || (r.Opens(m.Span, r.lastClause(m.Start, s)) || r.Reflexive(m.End)) && !r.talkedOf(m.Entity) ||
+	return r.met(m.End) || (r.OpensAsSubject(m.Span, r.lastClause(m.Start, s)) || r.Reflexive(m.End)) && !r.talkedOf(m.Entity) ||
 		r.comesIn(m, s) || r.cameAcross(m, s) || r.belongs(m, s) || r.befalls(m, s) || r.ascribed(m) ||
 		r.wasAsked(m, s) || r.relatedAs(m, s) || r.presented(m, s)
 }
@@ -73,7 +73,7 @@ func (r *Reader) met(i int) bool {
 	}
 	sentence := r.Doc.SentenceAt(i)
 	for k := sentence.Start; k < i; k++ {
-		if m := r.Names.At(k); m != nil && m.Start == k && m.End < i && r.IsPerson(m.Entity) && r.Opens(m.Span, sentence) {
+		if m := r.Names.At(k); m != nil && m.Start == k && m.End < i && r.IsPerson(m.Entity) && r.OpensAsSubject(m.Span, sentence) {
 			return false
 		}
 		if m := r.Names.EndingAt(k); r.Fold(k) == "نے" && r.Fold(k-1) != "ہم" && r.Fold(k-1) != "میں" &&
@@ -115,7 +115,7 @@ func (r *Reader) talkedOf(entity int) bool {
 // سنگہور کا تعلق (لیاری سے ہے), عزیز سنگہور کا خیال (ہے).
 func (r *Reader) belongs(m *names.Mention, s text.Span) bool {
 	return r.Is(m.End, lexicon.Genitive) && (r.In(m.End+1, lexicon.Belonging) || r.In(m.End+1, lexicon.SayingNoun)) &&
-		r.Leads(m.Span, s)
+		r.OpensSentence(m.Span, s)
 }
 
 // presented tells whether a sentence says only who the person is with whom it begins, behind a comma (سلیم، کوئٹہ میں استاد
@@ -124,7 +124,7 @@ func (r *Reader) presented(m *names.Mention, s text.Span) bool {
 	if r.Is(m.End, lexicon.Genitive) && r.Kind(m.End+1) == text.Stop {
 		return r.Lex.AnyIn(r.Doc, s.Start, m.Start, lexicon.SayingNoun)
 	}
-	if !r.Comma(m.End) || !r.Leads(m.Span, s) || !r.isCopular(m.End+1, s) {
+	if !r.Comma(m.End) || !r.OpensSentence(m.Span, s) || !r.isCopular(m.End+1, s) {
 		return false
 	}
 	for i := m.End + 1; i < s.End; i++ {
@@ -140,7 +140,7 @@ const maxListed = 5
 
 // isCopular tells whether a sentence only says from token i on what is or was so, without نے, کہ or somebody's pronoun.
 func (r *Reader) isCopular(i int, s text.Span) bool {
-	end := r.EndWord(s)
+	end := r.FinalWord(s)
 	if !r.Copula(end) || r.Verb(end-1) || strings.HasPrefix(r.Fold(end), "رہ") {
 		return false
 	}
@@ -156,7 +156,7 @@ func (r *Reader) isCopular(i int, s text.Span) bool {
 // wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال
 // ہوا).
 func (r *Reader) wasAsked(m *names.Mention, s text.Span) bool {
-	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.Leads(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
+	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.OpensSentence(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
 		r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
 }
 

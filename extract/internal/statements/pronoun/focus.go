@@ -31,7 +31,7 @@ func (r *Reader) RememberSpeaker(sp said.Speaker, c *source.Clause) {
 // PutInView makes a speaker the one whom a following pronoun means.
 func (r *Reader) PutInView(sp said.Speaker, at int) {
 	if sp.Entity >= 0 ||
-		sp.Name.Len() > 0 && !r.IsThing(sp) && !r.Pronoun(sp.Name) && !r.Relative(sp.Name) &&
+		sp.Name.Len() > 0 && !r.IsThing(sp) && !r.OnlyPronoun(sp.Name) && !r.OnlyRelative(sp.Name) &&
 			!r.Is(sp.Name.Start, lexicon.FirstPerson) {
 		if !r.Focus.Spoke(sp) {
 			r.Before = r.Focus
@@ -116,7 +116,7 @@ func (r *Reader) insideSaid(s text.Span, i int) bool {
 // a medium that quotes a person.
 func (r *Reader) nested(h *cue.Hit, sp said.Speaker) bool {
 	for o := range r.Latest(justNow) {
-		if r.IsPerson(o.Speaker.Entity) && r.AnyBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
+		if r.IsPerson(o.Speaker.Entity) && r.NamelessBody(sp) && r.Doc.SentenceOf(o.Cue.Start) == r.Doc.SentenceOf(h.Start) {
 			return true // X کا کہنا ہے کہ …، لیکن ذرائع کا کہنا ہے کہ …
 		}
 		if r.IsPerson(o.Speaker.Entity) && r.WithKe(o) && r.speaksOn(o, sp) {
@@ -134,7 +134,7 @@ func (r *Reader) nested(h *cue.Hit, sp said.Speaker) bool {
 			continue // نامہ نگار X کے مطابق Y نے کہا: whoever goes on is Y
 		}
 		if r.OnlyReports(o) && r.Names.Is(o.Speaker.Entity, names.Agency) && sp.Entity < 0 && sp.Resolved == "phrase" &&
-			!r.AnyBody(sp) && r.canSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
+			!r.NamelessBody(sp) && r.canSpeak(sp.Name) && !r.severalPeople(sp.Name.End-1) {
 			continue // اخبار کے مطابق ماہر معاشیات نے کہا کہ: whoever goes on is the expert
 		}
 		if o.Content.Start > h.Start || h.End > o.Content.End ||

@@ -58,14 +58,14 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 		x := r.GenderOf(sp.Entity)
 		return x != nominal.Unsaid && x != g
 	}
-	if sp.Name.Len() == 0 || r.Pronoun(sp.Name) {
+	if sp.Name.Len() == 0 || r.OnlyPronoun(sp.Name) {
 		return false
 	}
 	x := r.PhraseGender(sp.Name)
-	if _, two := r.Joint(sp.Name); two && g == nominal.Woman {
+	if _, two := r.JointNames(sp.Name); two && g == nominal.Woman {
 		return true
 	}
-	if x == nominal.Unsaid && g == nominal.Woman && (r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.AnyBody(sp)) {
+	if x == nominal.Unsaid && g == nominal.Woman && (r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.NamelessBody(sp)) {
 		return true
 	}
 	return x != nominal.Unsaid && x != g

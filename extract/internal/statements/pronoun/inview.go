@@ -65,7 +65,7 @@ func (r *Reader) peopleBeside(f said.Focus, s text.Span, how string) (said.Speak
 	if e, ok := r.beside(f); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: how}, true
 	}
-	if r.Apart(r.HeardUpTo(f), s.Start) <= 1 {
+	if r.SentencesApart(r.HeardUpTo(f), s.Start) <= 1 {
 		return said.Speaker{}, false
 	}
 	name := s // a body two sentences back is no "they"
@@ -92,7 +92,7 @@ func (r *Reader) ledBy(f said.Focus) (int, bool) {
 	if m == nil {
 		return -1, false
 	}
-	return m.Entity, r.Leads(m.Span, c) && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition))
+	return m.Entity, r.OpensSentence(m.Span, c) && (r.Fold(m.End) == "نے" || !r.Is(m.End, lexicon.Postposition))
 }
 
 // impersonal tells whether a focus is a body or a medium rather than people.

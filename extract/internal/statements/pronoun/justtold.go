@@ -17,7 +17,7 @@ func (r *Reader) lastLeader(i int) (said.Focus, bool) {
 	here := r.Doc.SentenceOf(i)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.Doc.Sentences[n]
-		if r.Linked(s) {
+		if r.IsHeadline(s) {
 			continue
 		}
 		if q := r.Doc.QuoteOf(s.Start); q != nil && r.Doc.QuoteOf(i) != q {
@@ -79,7 +79,7 @@ func (r *Reader) tellsOfOthers(p text.Span) bool {
 		return true
 	}
 	for i := start; i < p.Start; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun) || r.People(i) {
+		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i) {
 			return true
 		}
 	}
@@ -95,7 +95,7 @@ func (r *Reader) justTold(p text.Span, h *cue.Hit) (said.Focus, bool) {
 	here := r.Doc.SentenceOf(p.Start)
 	for n := here - 1; n >= 0 && n >= here-3; n-- {
 		s := r.Doc.Sentences[n]
-		if r.Linked(s) {
+		if r.IsHeadline(s) {
 			continue
 		}
 		if !r.narrates(s) || r.NamedIn(s, r.Focus.Entity) || r.Lex.AnyIn(r.Doc, s.Start, s.End, lexicon.Asking) {

@@ -63,7 +63,7 @@ func (r *Reader) resumed(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 	}
 	by := o.Cue.End == o.Speaker.Span.End+2 && r.Is(o.Speaker.Span.End, lexicon.Genitive) // کے مطابق, کے بقول
 	if !by || !o.Content.Contains(h.Span) || r.Doc.SentenceOf(o.Cue.Start) != r.Doc.SentenceOf(h.Start) || o.Speaker.Hidden() ||
-		r.impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.AnyBody(o.Speaker) {
+		r.impersonal(said.Focus{Entity: o.Speaker.Entity, Phrase: o.Speaker.Name}) || r.NamelessBody(o.Speaker) {
 		return said.Speaker{}, false
 	}
 	if _, ok := r.TakenUp(s, h); ok {
@@ -105,7 +105,7 @@ func (r *Reader) furthermore(s text.Span, h *cue.Hit) (int, bool) {
 	for i := s.End; i < h.End && (i <= h.Core || h.Shape == cue.Noun); i++ { // ان کا مزید (کہنا تھا)
 		more = more || r.Fold(i) == "مزید"
 	}
-	n := r.Quoter(len(r.Out) - 1)
+	n := r.OuterStatement(len(r.Out) - 1)
 	if !more || n < 0 || !r.IsPerson(r.Out[n].Speaker.Entity) {
 		return -1, false
 	}

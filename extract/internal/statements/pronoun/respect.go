@@ -74,7 +74,7 @@ func (r *Reader) subjectBody(s text.Span) said.Speaker {
 	for i := before.Start; i < min(before.End, s.Start) && r.Doc.QuoteOf(i) == r.Doc.QuoteOf(s.Start); i++ {
 		m := r.Names.At(i)
 		switch {
-		case m != nil && !r.IsPerson(m.Entity) && r.Hears(m.Entity):
+		case m != nil && !r.IsPerson(m.Entity) && r.CanBeTold(m.Entity):
 			if next := r.overMarks(m.End, before.End); r.subjectEnds(next) {
 				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}
 			}
@@ -106,7 +106,7 @@ func (r *Reader) broughtIn(i int) (text.Span, bool) {
 		if r.Fold(k) == "کہ" && r.Doc.SentenceOf(k) == r.Doc.SentenceOf(i) {
 			break // what somebody said
 		}
-		if !r.Is(k, lexicon.PersonNoun) && !r.People(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
+		if !r.Is(k, lexicon.PersonNoun) && !r.RoleNounAt(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
 			r.Is(k+1, lexicon.PersonNoun|lexicon.Genitive) || r.Fold(k+1) == "کو" {
 			continue
 		}

@@ -32,7 +32,7 @@ func (r *Reader) SpeakerOf(s *source.Subject, h *cue.Hit) said.Speaker {
 		return r.DocumentSpeaker(s.Span)
 	case s.Document || r.Is(s.End-1, lexicon.Document) || r.IsOwnedPage(s.Span) || r.ReleasedAt(s.Start) && s.Len() > 1:
 		return r.DocumentSpeaker(s.Span)
-	case r.Relative(s.Span):
+	case r.OnlyRelative(s.Span):
 		return r.relativeSpeaker(s, h)
 	}
 	if h.Shape == cue.Behind && s.Len() > 1 && (r.In(s.End-1, lexicon.Figures) || r.In(s.End-1, lexicon.Plan)) {
@@ -51,7 +51,7 @@ func (r *Reader) SpeakerOf(s *source.Subject, h *cue.Hit) said.Speaker {
 			return r.ThatDocument(s.Span)
 		}
 	}
-	if r.Pronoun(s.Span) {
+	if r.OnlyPronoun(s.Span) {
 		return r.pronounSpeaker(s.Span, h)
 	}
 	return r.PhraseSpeaker(s.Span)
@@ -74,7 +74,7 @@ func (r *Reader) keepsFigures(entity int, s text.Span) bool {
 // relativeSpeaker is whom or what the relative pronoun of a source means: جن کے مطابق,
 // جنھوں نے.
 func (r *Reader) relativeSpeaker(s *source.Subject, h *cue.Hit) said.Speaker {
-	if by, ok := r.Released(s.Span, h); ok {
+	if by, ok := r.MeantByRelative(s.Span, h); ok {
 		if by.Document {
 			return said.Speaker{Entity: -1, Name: by.Span, Span: s.Span, Resolved: "pronoun"}
 		}
@@ -85,7 +85,7 @@ func (r *Reader) relativeSpeaker(s *source.Subject, h *cue.Hit) said.Speaker {
 			return said.Speaker{Entity: -1, Name: p, Span: s.Span, Resolved: "pronoun"}
 		}
 	}
-	if m := r.Caught(s.Start); m != nil {
+	if m := r.PatientBefore(s.Start); m != nil {
 		return said.Speaker{Entity: m.Entity, Span: s.Span, Resolved: "pronoun"}
 	}
 	if p, ok := r.nearestNoun(s.Start, h); ok {

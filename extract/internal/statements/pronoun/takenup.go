@@ -35,7 +35,7 @@ func (r *Reader) TakenUp(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 		}
 		switch {
 		case p.Len() == 0 || !r.agreesInNumber(p.Span, s):
-		case r.Is(p.End-1, lexicon.Document) || h.Shape == cue.Behind && r.Head(p.Span) == nil && !r.canSpeak(p.Span):
+		case r.Is(p.End-1, lexicon.Document) || h.Shape == cue.Behind && r.HeadName(p.Span) == nil && !r.canSpeak(p.Span):
 			return said.Speaker{Entity: -1, Name: p.Span, Span: s, Resolved: "pronoun"}, true
 		default:
 			return r.meaning(&p, s, h), true
@@ -56,21 +56,21 @@ func (r *Reader) barsTakingUp(i int, they text.Span) bool {
 // mayBeTakenUp tells whether a phrase before the relative at token i is somebody whom a pronoun may take up: behind a comma any
 // person, else only with whom a clause begins.
 func (r *Reader) mayBeTakenUp(p text.Span, i int, comma bool) bool {
-	if p.Len() == 0 || r.Pronoun(p) || r.Fold(i) == "جس" || r.NameLike(i+1) && r.Names.TitleEndsAt(i) {
+	if p.Len() == 0 || r.OnlyPronoun(p) || r.Fold(i) == "جس" || r.NameLike(i+1) && r.Names.TitleEndsAt(i) {
 		return false // صدر جو بائیڈن
 	}
-	if comma && (r.Head(p) != nil || r.Names.TitleEndsAt(p.End)) {
+	if comma && (r.HeadName(p) != nil || r.Names.TitleEndsAt(p.End)) {
 		return true
 	}
 	first := r.Doc.SentenceAt(i).Start == p.Start || r.opening(p.Start-1) || r.Kind(p.Start-1) == text.Mark
-	return first && (r.Head(p) != nil || r.canSpeak(p) || r.Is(p.End-1, lexicon.GroupNoun))
+	return first && (r.HeadName(p) != nil || r.canSpeak(p) || r.Is(p.End-1, lexicon.GroupNoun))
 }
 
 // takenUpNoun is the noun that the relative at token i goes with, in a clause before token end which is then taken up: جن ماہرین
 // سے بات کی گئی، (ان کا کہنا ہے), جو معاہدہ ہوا ہے، (اس کے مطابق).
 func (r *Reader) takenUpNoun(i, end int, h *cue.Hit) text.Span {
 	for k := i + 1; k < min(i+5, end) && r.Kind(k) == text.Word && !r.Is(k, lexicon.Postposition) && r.Fold(k) != "کہ"; k++ {
-		people := r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k)
+		people := r.Is(k, lexicon.PersonNoun|lexicon.GroupNoun) || r.RoleNounAt(k)
 		thing := h.Shape == cue.Behind &&
 			(r.Is(k, lexicon.Document) || r.In(k, lexicon.Plan) || k == i+1 && r.Is(k+1, lexicon.Release))
 		if (people || thing) && r.Is(k+1, lexicon.Postposition) == (r.Fold(i) != "جو") {

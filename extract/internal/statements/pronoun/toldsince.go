@@ -18,12 +18,12 @@ import (
 // on with a pronoun, where somebody else spoke or acted before.
 func (r *Reader) toldSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
-	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.Pronoun(f.Phrase)) || r.tellsOfOthers(p) ||
+	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.OnlyPronoun(f.Phrase)) || r.tellsOfOthers(p) ||
 		r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	for s := range r.narratedSince(p, f) {
-		if r.Link(s) {
+		if r.LinksElsewhere(s) {
 			break
 		}
 		found, alone := r.onlyNamed(s, f)
@@ -41,7 +41,7 @@ func (r *Reader) toldSince(p text.Span, h *cue.Hit) (int, bool) {
 // tellsOfAlone tells whether nobody else acts in an author's sentence than the one person whom it names, and no pronoun
 // before the name means somebody else.
 func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
-	met, told, end := false, false, r.EndWord(s)
+	met, told, end := false, false, r.FinalWord(s)
 	for i := s.Start; i < s.End; i++ {
 		m := r.Names.At(i)
 		switch {
@@ -78,5 +78,5 @@ func (r *Reader) othersAct(i int, s text.Span, e int) bool {
 	}
 	p := r.PhraseBefore(i, s.Start)
 	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) &&
-		(r.Pronoun(p) || r.canSpeak(p) || r.Oblique(i-1))
+		(r.OnlyPronoun(p) || r.canSpeak(p) || r.ObliquePlural(i-1))
 }

@@ -17,7 +17,7 @@ const maxBeforeLead = 10
 func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	none := said.Focus{Entity: -1, At: -1}
 	m := r.FirstNamed(s)
-	if m == nil || m.Start-s.Start > maxBeforeLead || !r.Leads(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
+	if m == nil || m.Start-s.Start > maxBeforeLead || !r.OpensSentence(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
 		return none, false
 	}
 	i := r.overMarks(m.End, s.End)
@@ -39,7 +39,7 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 			return none, false
 		case o != nil:
 			k = o.End - 1
-		case (r.Is(k, lexicon.PersonNoun) || r.People(k)) && !r.Is(k+1, lexicon.Postposition):
+		case (r.Is(k, lexicon.PersonNoun) || r.RoleNounAt(k)) && !r.Is(k+1, lexicon.Postposition):
 			return none, false // X کی اہلیہ ڈاکٹر ہیں
 		case r.Finite(k) && !r.Is(k, lexicon.Genitive):
 			told = true

@@ -12,7 +12,7 @@ import (
 // that a pronoun in the next one can mean them: by their names, as somebody's kin, or by a
 // phrase without a name.
 func (r *Reader) WatchSentence(s text.Span) {
-	if r.Linked(s) || r.speechOn(s) {
+	if r.IsHeadline(s) || r.speechOn(s) {
 		return
 	}
 	r.watchNames(s)
@@ -70,7 +70,7 @@ func (r *Reader) watchPerson(m *names.Mention, s text.Span) {
 		r.Above, r.Below = r.Focus, m.Start
 	}
 	r.Focus = said.Focus{Entity: m.Entity, At: m.Start}
-	if e := r.Partner(m.Span, s); e != nil && acts {
+	if e := r.JoinedPerson(m.Span, s); e != nil && acts {
 		r.Focus = said.Focus{Entity: -1, Phrase: text.Span{Start: e.Start, End: m.End}, At: m.Start}
 	}
 }
@@ -84,7 +84,7 @@ func (r *Reader) personActs(m *names.Mention, s text.Span) bool {
 	}
 	return r.Is(i, lexicon.Genitive) &&
 		(r.Is(i+1, lexicon.Auxiliary) && r.Fold(i+2) == "جو" ||
-			r.Fold(i+1) == "ٹیم" && r.Fold(i+2) == "نے" && r.Leads(m.Span, s))
+			r.Fold(i+1) == "ٹیم" && r.Fold(i+2) == "نے" && r.OpensSentence(m.Span, s))
 }
 
 // subordinate tells whether token i stands behind a کہ before which a person is in view as the subject of the sentence:
@@ -128,7 +128,7 @@ func (r *Reader) watchPhrases(s text.Span) {
 			sp := r.PhraseSpeaker(r.PhraseBefore(i, s.Start))
 			r.Body = said.Focus{Entity: sp.Entity, Phrase: sp.Name, At: i}
 		case f == "نے" && r.Names.EndingAt(i) == nil && !r.brokenOff(i+1, s):
-			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.Pronoun(p) {
+			if p := r.PhraseBefore(i, s.Start); p.Len() > 0 && !r.OnlyPronoun(p) {
 				if e, ok := r.Names.ByTitle(p); ok {
 					r.Focus = said.Focus{Entity: e, At: i}
 				} else if r.Is(p.End-1, lexicon.PersonNoun) && r.Plural(p.End-1) && p.Len() > 1 && !r.RelativeWord(p.Start) &&

@@ -6,27 +6,23 @@ import (
 	"bayan/extract/text"
 )
 
-// maxTold is how many statements back one may reach into the sentence before.
-const maxTold = 8
-
 // SentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
 func (r *Reader) SentenceToldBefore(c *Clause) (text.Span, bool) {
 	if c.Sentence.Start == c.Par.Start {
 		return text.Span{}, false
 	}
-	before := *c
-	before.Sentence = r.Doc.SentenceAt(c.Sentence.Start - 1)
+	before := r.Doc.SentenceAt(c.Sentence.Start - 1)
 	for st := range r.Latest(maxTold) {
-		if st.Content.Overlaps(before.Sentence) {
+		if st.Content.Overlaps(before) {
 			return text.Span{}, false
 		}
 	}
-	return r.Finish(before.Sentence.Start, before.Sentence.End)
+	return r.TrimContent(before.Start, before.End)
 }
 
-// BeforeAhead is what a noun that stands before the subject is about: اس خبر (کی تصدیق ان کے بھائی نے کی). What اس بات
+// ContentOfNounAhead is what a noun that stands before the subject is about: اس خبر (کی تصدیق ان کے بھائی نے کی). What اس بات
 // points to is the sentence before.
-func (r *Reader) BeforeAhead(h *cue.Hit, c *Clause, sub *Subject) (text.Span, bool) {
+func (r *Reader) ContentOfNounAhead(h *cue.Hit, c *Clause, sub *Subject) (text.Span, bool) {
 	end := h.Apart - 2
 	start := r.ClauseStart(end, c.Before())
 	if sub.Len() > 0 && sub.Start >= start && sub.Behind <= end {
@@ -38,5 +34,5 @@ func (r *Reader) BeforeAhead(h *cue.Hit, c *Clause, sub *Subject) (text.Span, bo
 	if end-start == 1 && r.Is(start, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.In(end-1, lexicon.Sort) {
 		return text.Span{}, false // اسی نوعیت کا (الزام X نے لگایا)
 	}
-	return r.BeforeCue(r.SkipCircumstance(start, end, h.Cue), end)
+	return r.ContentBeforeCue(r.SkipCircumstance(start, end, h.Cue), end)
 }

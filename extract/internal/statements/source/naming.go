@@ -5,10 +5,10 @@ import (
 	"bayan/extract/text"
 )
 
-// Naming is the content of a verb that only names: both what it names and the
+// NamingContent is the content of a verb that only names: both what it names and the
 // name. What people usually call something is no statement (اسے حرم الشریف کہتے ہیں).
-func (r *Reader) Naming(h *cue.Hit, c *Clause, sub *Subject) (s text.Span, names, ok bool) {
-	at := r.Named(h, c.Before())
+func (r *Reader) NamingContent(h *cue.Hit, c *Clause, sub *Subject) (s text.Span, names, ok bool) {
+	at := r.NamedThing(h, c.Before())
 	if at < 0 {
 		return text.Span{}, false, false
 	}
@@ -20,6 +20,6 @@ func (r *Reader) Naming(h *cue.Hit, c *Clause, sub *Subject) (s text.Span, names
 		start = sub.Behind // (حکومت نے) اسے افواہ (کہا)
 	}
 	start = r.BehindDoing(r.ClauseStart(h.Start, start), at)
-	s, ok = r.Finish(r.ObjectPronoun(start, h.Start), h.Start)
+	s, ok = r.TrimContent(r.ObjectPronoun(start, h.Start), h.Start)
 	return s, true, ok
 }
