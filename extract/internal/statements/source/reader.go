@@ -5,7 +5,7 @@
 // impersonal.go for کے مطابق and خدشہ ہے. relative.go and unclear.go look behind relative pronouns, quoted.go for whom a
 // medium quotes, carried.go and spoken.go in what stands before. speech.go tells what is said within other speech or not at
 // all. before.go and phrase.go say where the phrase begins, with bracket.go, participle.go, direct.go, list.go and trim.go.
-// naming.go and ahead.go give contents that only their source tells apart.
+// told.go says what was said where only the source tells where that stands.
 package source
 
 import (

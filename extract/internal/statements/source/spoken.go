@@ -9,7 +9,7 @@ import (
 
 // Who has spoken before.
 
-// maxTold is how many statements back one may reach into the sentence before.
+// maxTold is how many of the last statements are looked through for one that reaches to a place in the text.
 const maxTold = 8
 
 // SaidBefore is the last statement, if it reaches into the sentence of token i or the one before.
@@ -88,4 +88,11 @@ func (r *Reader) OuterStatement(n int) int {
 		}
 	}
 	return n
+}
+
+// NamelessBody tells whether a source without a name is a body, a medium, a document or
+// sources as such, which an honorific pronoun hardly means.
+func (r *Reader) NamelessBody(sp said.Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 &&
+		r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }

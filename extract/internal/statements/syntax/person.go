@@ -5,7 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
 
@@ -58,13 +57,6 @@ func (r *Reader) OnlyRelative(s text.Span) bool {
 		return true
 	}
 	return false
-}
-
-// NamelessBody tells whether a source without a name is a body, a medium, a document or
-// sources as such, which an honorific pronoun hardly means.
-func (r *Reader) NamelessBody(sp said.Speaker) bool {
-	return sp.Entity < 0 && sp.Name.Len() > 0 &&
-		r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
 
 // Animate tells whether a phrase can mean somebody: it ends with a name, a title,

@@ -1,5 +1,6 @@
 // Package syntax tells what the words and phrases of an Urdu sentence are by themselves: whose name it is, what ends a
-// clause, where a quotation opens. It knows nothing of cues or of who said what.
+// clause, where a quotation opens. Of cues it knows only their rules, and nothing of who said
+// what.
 //
 //   - reader.go, word.go: single tokens
 //   - clause.go, opening.go: the edges of clauses, and with whom a sentence begins
