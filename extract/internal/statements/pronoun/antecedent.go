@@ -91,7 +91,7 @@ func (r *Reader) relatable(k int, one bool) bool {
 	if r.Names.InTitle(k+1) || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.RoleNounAt(k+1) || r.Demonym(k) {
 		return false
 	}
-	people := r.Is(k, lexicon.PersonNoun) || r.RoleNounAt(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
+	people := r.nounOfPeople(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
 	if one {
 		return (people || r.Is(k, lexicon.GroupNoun)) && !r.severalPeople(k)
 	}

@@ -44,9 +44,12 @@ func (r *Reader) severalSources(s text.Span) bool {
 	return s.Len() > 0 && (r.severalPeople(s.End-1) || r.In(s.End-1, lexicon.Unnamed))
 }
 
+// nounOfPeople tells whether a noun of people ends with token i.
+func (r *Reader) nounOfPeople(i int) bool { return r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i) }
+
 // severalPeople tells whether the noun at token i means several people.
 func (r *Reader) severalPeople(i int) bool {
-	return r.ObliquePlural(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && (r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i))
+	return r.ObliquePlural(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && r.nounOfPeople(i)
 }
 
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.

@@ -79,7 +79,7 @@ func (r *Reader) tellsOfOthers(p text.Span) bool {
 		return true
 	}
 	for i := start; i < p.Start; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i) {
+		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) || r.nounOfPeople(i) {
 			return true
 		}
 	}

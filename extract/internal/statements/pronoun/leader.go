@@ -41,7 +41,7 @@ func (r *Reader) leader(s text.Span, sure bool) (said.Focus, bool) {
 		case r.Fold(i) == "ہویے" && r.Lex.HasForm(r.ID(i-1), morph.Imperfective):
 			lo = i + 1 // X کے بارے میں بات کرتے ہوئے (Y جذباتی ہو جاتے ہیں)
 		case r.Fold(i) == "ان" && r.Is(i+1, lexicon.Genitive) && r.Fold(i-1) == "اور" && i > lo+1 &&
-			(r.Is(i-2, lexicon.PersonNoun) || r.RoleNounAt(i-2)):
+			r.nounOfPeople(i-2):
 			i++ // مزدور اور ان کے (ساتھی خوش نہیں)
 		case r.Is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !r.determines(i):
 			return none, false

@@ -106,7 +106,7 @@ func (r *Reader) broughtIn(i int) (text.Span, bool) {
 		if r.Fold(k) == "کہ" && r.Doc.SentenceOf(k) == r.Doc.SentenceOf(i) {
 			break // what somebody said
 		}
-		if !r.Is(k, lexicon.PersonNoun) && !r.RoleNounAt(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
+		if !r.nounOfPeople(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
 			r.Is(k+1, lexicon.PersonNoun|lexicon.Genitive) || r.Fold(k+1) == "کو" {
 			continue
 		}

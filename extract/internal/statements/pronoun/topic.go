@@ -39,7 +39,7 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 			return none, false
 		case o != nil:
 			k = o.End - 1
-		case (r.Is(k, lexicon.PersonNoun) || r.RoleNounAt(k)) && !r.Is(k+1, lexicon.Postposition):
+		case r.nounOfPeople(k) && !r.Is(k+1, lexicon.Postposition):
 			return none, false // X کی اہلیہ ڈاکٹر ہیں
 		case r.Finite(k) && !r.Is(k, lexicon.Genitive):
 			told = true
