@@ -42,6 +42,3 @@ func (r *reader) silent(p text.Span) bool {
 	}
 	return true
 }
-
-// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
-const maxLink = 32

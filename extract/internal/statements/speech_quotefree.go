@@ -10,8 +10,8 @@ import (
 // that had run on itself or ended with a quotation: X کا کہنا ہے کہ …۔ اس لیے …۔ ’…‘
 func (r *reader) goesOnQuoted(s, par text.Span) {
 	q := r.QuoteFrom(s.Start)
-	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.Free(q) || r.QuotedHeadline(q) ||
-		r.ReportedIn(q) || r.creditedBehind(q) {
+	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.StandsFree(q) || r.QuotedHeadline(q) ||
+		r.HasOwnSource(q) || r.creditedBehind(q) {
 		return
 	}
 	st := r.toldUpTo(s.Start)
@@ -39,8 +39,7 @@ const maxOuter = 5
 // somebody speaks at token i who spoke before.
 func (r *reader) toldUpTo(i int) *Statement {
 	var at *Statement
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxOuter; n-- {
-		st := &r.Out[n]
+	for st := range r.Latest(maxOuter) {
 		if st.Content.End > i {
 			return nil
 		}
@@ -61,8 +60,8 @@ const maxAround = 2
 // paragraph: X کہتے ہیں کہ فصل اچھی تھی۔ اس کا معیار بھی اچھا تھا۔ ’…‘ Features tell so what a speaker says in turn in
 // the author's words and in theirs.
 func (r *reader) toldAround(i int) *Statement {
-	st := &r.Out[len(r.Out)-1]
-	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() ||
+	st := r.Last()
+	if st.Content.End >= i || !r.WithKe(st) || st.Cue.End > st.Content.Start || r.cited() ||
 		!r.canHoldForth(st.Speaker) {
 		return nil
 	}

@@ -13,11 +13,11 @@ import (
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	if r.MarkBetween(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
+	if r.behindQuote(st, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
 		len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
-	sp, ke := &st.Speaker, r.Fold(st.Cue.End-1) == "کہ"
+	sp, ke := &st.Speaker, r.WithKe(st)
 	if !r.onePerson(sp) || !ke && !r.followsBare(st) {
 		return false
 	}
@@ -88,7 +88,7 @@ func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 // بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
 func (r *reader) supposes(s text.Span, st *Statement) bool {
 	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" ||
-		r.MarkBetween(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
+		r.behindQuote(st, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	sp, n := &st.Speaker, r.newIn(s, st)
@@ -109,19 +109,4 @@ func (r *reader) saidPlainly(st *Statement) bool {
 		last--
 	}
 	return r.Fold(last) != "ہے" && !(syntax.PastCopula(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
-}
-
-// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
-// been: تھا, گیا.
-func (r *reader) tellsPresent(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if syntax.PastCopula(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
-			return false
-		}
-	}
-	switch r.Fold(r.FinalWord(s)) {
-	case "ہے", "ہیں", "ہو", "نہیں":
-		return true
-	}
-	return r.wishes(s) && !r.EndsInPast(s.End)
 }

@@ -12,9 +12,9 @@ import (
 
 // What a speaker does by saying it. A cue such as مطالبہ کیا tells; behind a neutral one the words themselves do.
 
-// Act is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
+// ActOf is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
 // announce, and what is called or said to be false is denied.
-func (r *Reader) Act(h *cue.Hit, sp said.Speaker, s text.Span) string {
+func (r *Reader) ActOf(h *cue.Hit, sp said.Speaker, s text.Span) string {
 	switch {
 	case h.Act != "" && h.Act != "say":
 		return h.Act
@@ -112,18 +112,6 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.FinalWord(s)))
 	}
 	return false
-}
-
-// Should tells whether token i is چاہیے or its plural.
-func (r *Reader) Should(i int) bool { return r.Fold(i) == "چاہیے" || r.Fold(i) == "چاہییں" }
-
-// causes tells whether token i, with which a clause ends, looks like what others are to do: یقینی بنائیں, but not
-// what they did not: ویڈیوز نہیں بنائیں.
-func (r *Reader) causes(i int) bool { return r.causative(i) && r.Fold(i-1) != "نہیں" }
-
-// causative tells whether token i looks like a subjunctive in the plural that no cue uses: بنائیں.
-func (r *Reader) causative(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "اییں") && r.Fold(i) != "آییں" && r.Names.At(i) == nil
 }
 
 // maxFalse is how many words before its last a content is searched at most for what it says to be false.

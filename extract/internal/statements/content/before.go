@@ -2,7 +2,6 @@ package content
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
@@ -32,7 +31,8 @@ func (r *Reader) subordinates(i int) bool {
 
 // beforeApart is what the noun of a cue that stands apart from its verb is about: حملے کی (ذمہ
 // داری طالبان نے قبول کی).
-func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) beforeApart(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Ahead {
 		return r.ContentOfNounAhead(h, c, sub)
 	}
@@ -52,3 +52,6 @@ func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 	}
 	return r.ContentBeforeCue(start, end)
 }
+
+// maxBlamed is how many words somebody has at most on whom a charge is put.
+const maxBlamed = 12

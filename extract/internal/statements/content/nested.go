@@ -79,7 +79,7 @@ func (r *Reader) speaksAsPerson(s *source.Subject) bool {
 
 // behindThereupon tells whether جس پر opens the clause in which a phrase from token i on stands.
 func (r *Reader) behindThereupon(i int) bool {
-	for k := i - 1; k > i-syntax.MaxTitle; k-- {
+	for k := i - 1; k > i-maxToSubject; k-- {
 		if r.thereupon(k) {
 			return true
 		}
@@ -126,7 +126,7 @@ func (r *Reader) appealsTo(next *cue.Hit, sub *source.Subject, i int, c *source.
 		return false
 	}
 	k := sub.Start - 1
-	for k > i && k > sub.Start-syntax.MaxTitle && r.Kind(k) == text.Word && !r.Finite(k) && !r.Is(k, lexicon.Conjunction) {
+	for k > i && k > sub.Start-maxToSubject && r.Kind(k) == text.Word && !r.Finite(k) && !r.Is(k, lexicon.Conjunction) {
 		k-- // اور (ہر شہری کو) قانون کے مطابق
 	}
 	return (r.Fold(k) == "اور" || r.Comma(k)) && r.Finite(k-1)
@@ -148,7 +148,7 @@ func (r *Reader) givesReason(next *cue.Hit, sub *source.Subject, i int) bool {
 	if sub.Len() > 0 {
 		from = sub.Start
 	}
-	for k := from - 1; k > i && k > from-syntax.MaxTitle; k-- {
+	for k := from - 1; k > i && k > from-maxToSubject; k-- {
 		switch f := r.Fold(k); {
 		case f == "کیونکہ", f == "لہذا", f == "لیے" && (r.Fold(k-1) == "اس" || r.Fold(k-1) == "اسی"):
 			return true
@@ -169,7 +169,7 @@ func (r *Reader) retold(h *cue.Hit) bool {
 // somebody says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind
 // لیکن only where what is before it is past as well.
 func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !h.Ke || r.othersAnswer(h) || c.Source.Hidden || next.Shape != cue.Verb || next.Part || !r.ofOthers(sub, c) {
 		return false
 	}

@@ -63,7 +63,7 @@ func (r *Reader) fullerAt(k int, kind bool) (sp said.Speaker, acts, tells bool) 
 
 // sameKind tells whether tokens i and k are the same noun for one body: ادارہ, ادارے.
 func (r *Reader) sameKind(i, k int) bool {
-	return r.Fold(i) == r.Fold(k) || r.In(i, lexicon.InstitutionKind) && Stem(r.Fold(i)) == Stem(r.Fold(k))
+	return r.Fold(i) == r.Fold(k) || r.In(i, lexicon.InstitutionKind) && NounStem(r.Fold(i)) == NounStem(r.Fold(k))
 }
 
 // namedBehind is the body whose name stands behind the noun for its kind at token k and that acts: اخبار (ڈان) نے,

@@ -5,14 +5,13 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
-// Nearest is the noun of people, or of a body before جس, that stands last in the clause before the relative at token i,
+// nearestNoun is the noun of people, or of a body before جس, that stands last in the clause before the relative at token i,
 // if that names no person behind it: ایک شخص (وہاں پہنچا جس نے), ایک سابق وزیر (کا مؤقف بھی دیا جن کا کہنا تھا), دو
 // گواہوں (کے دستخط موجود ہیں جنھوں نے).
-func (r *Reader) Nearest(i int, h *cue.Hit) (text.Span, bool) {
+func (r *Reader) nearestNoun(i int, h *cue.Hit) (text.Span, bool) {
 	one := r.Fold(i) == "جس"
 	if one && h.Shape == cue.Behind {
 		return text.Span{}, false // what is so according to it
@@ -76,9 +75,9 @@ func (r *Reader) predicates(p text.Span, lo int) bool {
 	return false
 }
 
-// Passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
+// passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
 // for somebody whom the sentence brings in: ان لوگوں کی پروا نہیں (جن کا ماننا ہے کہ), but ایک اہلکار سے بات کی (جس نے).
-func (r *Reader) Passing(sp said.Speaker) bool {
+func (r *Reader) passing(sp said.Speaker) bool {
 	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.OnlyRelative(sp.Span) {
 		return false
 	}
@@ -99,27 +98,13 @@ func (r *Reader) relatable(k int, one bool) bool {
 	return people
 }
 
-// RelatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
+// relatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
 // somebody in.
-func (r *Reader) RelatedTo(p, relative text.Span) said.Speaker {
+func (r *Reader) relatedTo(p, relative text.Span) said.Speaker {
 	if !r.bringsIn(p) {
 		if sp := r.PhraseSpeaker(p); sp.Entity >= 0 {
 			return said.Speaker{Entity: sp.Entity, Span: relative, Resolved: "pronoun"}
 		}
 	}
 	return said.Speaker{Entity: -1, Name: p, Span: relative, Resolved: "pronoun"}
-}
-
-// relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which
-// they are named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
-func (r *Reader) relatedAs(m *names.Mention, s text.Span) bool {
-	for k := m.End; k < min(s.End, m.End+source.MaxLead); k++ {
-		if r.Fold(k) == "جنہوں" && r.Fold(k+1) == "نے" {
-			return r.Comma(k-1) && !r.Doc.Has(k+2, s.End, "نے") && !r.Doc.Has(k+2, s.End, "کہ")
-		}
-		if o := r.Names.At(k); o != nil && !r.Names.Is(o.Entity, names.Place) || r.Fold(k) == "نے" || r.Is(k, lexicon.PersonNoun) {
-			return false
-		}
-	}
-	return false
 }

@@ -204,7 +204,7 @@ func (r *Reader) overMarks(i, end int) int {
 func (r *Reader) leadingPhrase(p text.Span, acts bool) (said.Focus, bool) {
 	p = r.PhraseBefore(p.End, p.Start)
 	if p.Len() == 0 || r.OnlyPronoun(p) || r.OnlyRelative(p) || r.Is(p.Start, lexicon.FirstPerson) ||
-		!r.CanSpeak(p) && !(acts && r.ObliquePlural(p.End-1)) {
+		!r.canSpeak(p) && !(acts && r.ObliquePlural(p.End-1)) {
 		return said.Focus{Entity: -1, At: -1}, false
 	}
 	for i := p.End - 2; i >= p.Start; i-- {
@@ -217,8 +217,8 @@ func (r *Reader) leadingPhrase(p text.Span, acts bool) (said.Focus, bool) {
 	return said.Focus{Entity: sp.Entity, Phrase: sp.Name, At: p.End}, true
 }
 
-// CanSpeak tells whether a phrase means people, or is a name that is in no list.
-func (r *Reader) CanSpeak(p text.Span) bool {
+// canSpeak tells whether a phrase means people, or is a name that is in no list.
+func (r *Reader) canSpeak(p text.Span) bool {
 	i := p.End - 1
 	if r.Is(i, lexicon.GroupNoun) && !r.Is(i, lexicon.PersonNoun) && !r.In(i, lexicon.Crowd) {
 		return strings.HasSuffix(r.Fold(i), "یں") || r.ObliquePlural(i)

@@ -14,9 +14,9 @@ import (
 // of whom they have not spoken, in whatever place and case, goes over to that person: ترجمان نے کہا کہ …۔ اجلاس سلیم
 // قریشی کی صدارت میں ہوا۔ (انھوں نے کہا).
 
-// ToldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
+// toldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
 // on with a pronoun, where somebody else spoke or acted before.
-func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
+func (r *Reader) toldSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
 	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.OnlyPronoun(f.Phrase)) || r.tellsOfOthers(p) ||
 		r.Doc.QuoteOf(p.Start) != nil {
@@ -68,9 +68,7 @@ func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
 // only tells whether a person is named only as of whose time something is or as apart from whom: X کے دور میں, X کے علاوہ.
 func (r *Reader) only(m *names.Mention) bool {
 	i := m.End
-	return r.Is(i, lexicon.Genitive) &&
-		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
-			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1) && r.Fold(i+1) != "حوالے")
+	return r.Is(i, lexicon.Genitive) && r.onlyBeside(i+1) && r.Fold(i+1) != "حوالے"
 }
 
 // othersAct tells whether the نے at token i is of other people than one person, a medium, its reporter or the author.
@@ -80,5 +78,5 @@ func (r *Reader) othersAct(i int, s text.Span, e int) bool {
 	}
 	p := r.PhraseBefore(i, s.Start)
 	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) &&
-		(r.OnlyPronoun(p) || r.CanSpeak(p) || r.ObliquePlural(i-1))
+		(r.OnlyPronoun(p) || r.canSpeak(p) || r.ObliquePlural(i-1))
 }

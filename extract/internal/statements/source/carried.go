@@ -175,7 +175,7 @@ func (r *Reader) joinedDeed(h *cue.Hit, c *Clause) (Subject, bool) {
 	if p.Shape != cue.Verb || p.Ke || p.Perfect || p.Passive || p.Part || r.Fold(p.Last()) != r.Fold(h.Last()) {
 		return Subject{}, false
 	}
-	if r.AnyIs(max(c.Sentence.Start, p.Start-MaxIf), p.Start, lexicon.FirstPerson) {
+	if r.AnyIs(max(c.Sentence.Start, p.Start-maxIf), p.Start, lexicon.FirstPerson) {
 		return Subject{}, false
 	}
 	for k := at + 1; k < h.Start; k++ {

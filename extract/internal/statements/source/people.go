@@ -9,14 +9,14 @@ import (
 	"bayan/extract/text"
 )
 
-// MaxLead is how many words stand at most before the noun of a nominative subject.
-const MaxLead = 10
+// maxLead is how many words stand at most before the noun of a nominative subject.
+const maxLead = 10
 
 // peopleNominative is the first noun of a clause that means people or a body and has no
 // postposition behind it.
 func (r *Reader) peopleNominative(start int, h *cue.Hit) (Subject, bool) {
 	lead := start // where the phrase may begin
-	for i, from := start, start; i < h.Start && i < from+MaxLead; i++ {
+	for i, from := start, start; i < h.Start && i < from+maxLead; i++ {
 		if m := r.Names.At(i); m != nil && m.End > i+1 && m.End < h.Start && !r.Is(m.End, lexicon.CaseMarker) {
 			from += m.Len() - 1
 			i = m.End - 1 // مسلم لیگ (ن) (کے عہدیدار)

@@ -9,6 +9,8 @@
 package source
 
 import (
+	"iter"
+
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
 )
@@ -22,4 +24,23 @@ type Reader struct {
 	HiddenWithin bool             // hidden sources are looked for within what somebody says
 
 	actors map[int32]int // how many sentences begin with a word and that it does something; nil before they are looked for
+}
+
+// Last is the last statement found so far, nil if there is none.
+func (r *Reader) Last() *said.Statement {
+	if len(r.Out) == 0 {
+		return nil
+	}
+	return &r.Out[len(r.Out)-1]
+}
+
+// Latest gives up to n statements found so far, the last one first.
+func (r *Reader) Latest(n int) iter.Seq[*said.Statement] {
+	return func(yield func(*said.Statement) bool) {
+		for k := len(r.Out) - 1; k >= max(0, len(r.Out)-n); k-- {
+			if !yield(&r.Out[k]) {
+				return
+			}
+		}
+	}
 }

@@ -13,15 +13,12 @@ func (r *Reader) InsideSpeech(h *cue.Hit) bool {
 	if q := r.Doc.QuoteOf(h.Core); q != nil && q.Open < h.Core && q.Close-q.Open > 6 {
 		return true
 	}
-	if len(r.Out) == 0 {
-		return false
-	}
-	last := r.Out[len(r.Out)-1].Content
-	return last.Start <= h.Core && h.End <= last.End
+	last := r.Last()
+	return last != nil && last.Content.Start <= h.Core && h.End <= last.Content.End
 }
 
-// MaxIf is how many words stand at most between اگر and a cue in its clause.
-const MaxIf = 25
+// maxIf is how many words stand at most between اگر and a cue in its clause.
+const maxIf = 25
 
 // Conditional tells whether a cue only says what somebody would say, in a clause with اگر that no تو has closed
 // (اگر صدر نے حکم دیا (تو), اگر وہ کہتے ہیں کہ), or did not: کسی کو بتائے بغیر.
@@ -30,7 +27,7 @@ func (r *Reader) Conditional(h *cue.Hit, c *Clause) bool {
 		return true
 	}
 	q := r.Doc.QuoteOf(h.Core)
-	for i := h.Start - 1; i >= c.Before() && i > h.Start-MaxIf; i-- {
+	for i := h.Start - 1; i >= c.Before() && i > h.Start-maxIf; i-- {
 		switch f := r.Fold(i); {
 		case f == "اگر":
 			return r.Doc.QuoteOf(i) == q

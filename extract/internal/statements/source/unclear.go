@@ -60,15 +60,15 @@ func (r *Reader) unclear(s text.Span, h *cue.Hit) bool {
 	return !thing
 }
 
-// MaxVerb is how many words a verb before a relative clause has at most.
-const MaxVerb = 5
+// maxVerb is how many words a verb before a relative clause has at most.
+const maxVerb = 5
 
 // ThingBefore is the noun before the verb that a جس (کے مطابق) follows: نئی منصوبہ بندی
 // (سامنے آئی ہے جس کے مطابق).
 func (r *Reader) ThingBefore(i int) (text.Span, bool) {
 	lo := r.ClauseStart(i-1, r.Doc.SentenceAt(i).Start)
 	k := i - 1
-	for k > lo && k > i-MaxVerb && (r.Comma(k) || r.Is(k, lexicon.Auxiliary|lexicon.Release) || r.Verb(k) || r.Fold(k) == "سامنے") {
+	for k > lo && k > i-maxVerb && (r.Comma(k) || r.Is(k, lexicon.Auxiliary|lexicon.Release) || r.Verb(k) || r.Fold(k) == "سامنے") {
 		k--
 	}
 	for _, h := range r.HitsOf(r.Doc.SentenceOf(i)) {
