@@ -22,25 +22,33 @@ func (r *reader) quoteHidden() {
 	}
 	r.HiddenWithin, r.Carry = true, nil
 	all, read := make([]Statement, 0, len(r.Out)), 0
-	for n, st := range r.Out {
-		all = append(all, st)
+	for n := range r.Out {
+		st := &r.Out[n]
+		all = append(all, *st)
 		for i := max(st.Content.Start, read); i < st.Content.End; i = r.Doc.SentenceAt(i).End {
-			hits := r.HitsOf(r.Doc.SentenceOf(i))
-			for k := range hits {
-				h := &hits[k]
-				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] ||
-					r.withinHidden(h.Span, n) {
-					continue
-				}
-				c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
-				if q, ok := r.quotesHidden(&c, &st); ok {
-					all = append(all, q)
-				}
-			}
+			all = append(all, r.hiddenIn(i, n, cued)...)
 		}
 		read = max(read, st.Content.End)
 	}
 	r.Out = all
+}
+
+// hiddenIn is what hidden sources say in the sentence of token i, from there on, within statement n, with other cues than
+// those at some tokens.
+func (r *reader) hiddenIn(i, n int, cued map[int]bool) (found []Statement) {
+	st, hits := &r.Out[n], r.HitsOf(r.Doc.SentenceOf(i))
+	for k := range hits {
+		h := &hits[k]
+		if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] ||
+			r.withinHidden(h.Span, n) {
+			continue
+		}
+		c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
+		if q, ok := r.quotesHidden(&c, st); ok {
+			found = append(found, q)
+		}
+	}
+	return found
 }
 
 // maxNested is how many statements may stand within one, with it.
