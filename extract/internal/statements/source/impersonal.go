@@ -76,9 +76,9 @@ func (r *Reader) withinReport(c *Clause) bool {
 	if c.behindReport() {
 		return true
 	}
-	n := len(r.Out) - 1
-	return n >= 0 && r.RelativeWord(c.Sentence.Start) &&
-		r.Doc.SentenceOf(r.Out[n].Content.End-1) == r.Doc.SentenceOf(c.Sentence.Start)-1
+	last := r.Last()
+	return last != nil && r.RelativeWord(c.Sentence.Start) &&
+		r.Doc.SentenceOf(last.Content.End-1) == r.Doc.SentenceOf(c.Sentence.Start)-1
 }
 
 // SaidByAuthor tells whether a cue is said by the article's "I" or "we": مجھے پوری

@@ -13,11 +13,8 @@ func (r *Reader) InsideSpeech(h *cue.Hit) bool {
 	if q := r.Doc.QuoteOf(h.Core); q != nil && q.Open < h.Core && q.Close-q.Open > 6 {
 		return true
 	}
-	if len(r.Out) == 0 {
-		return false
-	}
-	last := r.Out[len(r.Out)-1].Content
-	return last.Start <= h.Core && h.End <= last.End
+	last := r.Last()
+	return last != nil && last.Content.Start <= h.Core && h.End <= last.Content.End
 }
 
 // maxIf is how many words stand at most between اگر and a cue in its clause.

@@ -9,16 +9,13 @@ import (
 
 // Who has spoken before.
 
-// maxTold is how many of the last statements are looked through for one that reaches to a place in the text.
-const maxTold = 8
-
 // SaidBefore is the last statement, if it reaches into the sentence of token i or the one before.
 func (r *Reader) SaidBefore(i int) *said.Statement {
-	n := len(r.Out) - 1
-	if n < 0 || r.Doc.SentenceOf(i)-r.Doc.SentenceOf(r.Out[n].Content.End-1) > 1 {
+	st := r.Last()
+	if st == nil || r.Doc.SentenceOf(i)-r.Doc.SentenceOf(st.Content.End-1) > 1 {
 		return nil
 	}
-	return &r.Out[n]
+	return st
 }
 
 // DocumentSpoke tells whether the last statement, of the sentence before that of token i, is a
@@ -66,8 +63,7 @@ func (r *Reader) DocumentBefore(i int) (text.Span, bool) {
 // toldByDocument tells whether token i stands within what a document says, which goes on
 // itself: رپورٹ کے مطابق ویڈیو شیئر کی گئی۔ (اس کے مطابق).
 func (r *Reader) toldByDocument(i int) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-2; n-- {
-		o := &r.Out[n]
+	for o := range r.Latest(2) {
 		if o.Content.Start <= i && i < o.Content.End && o.Speaker.Span.Len() > 0 {
 			return r.Is(o.Speaker.Span.End-1, lexicon.Document)
 		}

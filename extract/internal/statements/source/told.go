@@ -9,6 +9,9 @@ import (
 
 // What was said, where only its source tells where that stands.
 
+// maxTold is how many of the last statements are looked through for one that tells the sentence before.
+const maxTold = 8
+
 // SentenceToldBefore is the sentence before that of a cue, in the same paragraph, unless somebody says it already.
 func (r *Reader) SentenceToldBefore(c *Clause) (text.Span, bool) {
 	if c.Sentence.Start == c.Par.Start {
@@ -60,10 +63,8 @@ func (r *Reader) ContentBeforeRelative(h *cue.Hit, c *Clause, sub *Subject) (tex
 	if r.Comma(end - 1) {
 		end--
 	}
-	if n, p := len(r.Out)-1, c.HitBefore(); p != nil && n >= 0 {
-		if o := &r.Out[n]; o.Cue.End == end && o.Content.End <= o.Cue.Start {
-			return r.claimBefore(o, p)
-		}
+	if o, p := r.Last(), c.HitBefore(); o != nil && p != nil && o.Cue.End == end && o.Content.End <= o.Cue.Start {
+		return r.claimBefore(o, p)
 	}
 	lo := c.Sentence.Start
 	for n := 0; n < c.N && c.Hits[n].End < end; n++ {
