@@ -34,7 +34,7 @@ func (r *reader) endsForCertain(n int) bool {
 	if next == len(r.Doc.Sentences) || r.Doc.Sentences[next].Start >= par.End {
 		return true
 	}
-	for k := max(0, n-around); k <= min(len(r.Out)-1, n+around); k++ {
+	for k := max(0, n-nearby); k <= min(len(r.Out)-1, n+nearby); k++ {
 		if k != n && r.Doc.Sentences[next].Contains(r.Out[k].Cue) {
 			return true
 		}
@@ -52,13 +52,13 @@ func (r *reader) tellsOutcome(i int) bool {
 	return false
 }
 
-// around is how many statements before and behind one are looked at.
-const around = 4
+// nearby is how many statements before and behind one are looked at.
+const nearby = 4
 
 // overlaps tells whether statement n stands in what another says, or another in what it says.
 func (r *reader) overlaps(n int) bool {
 	st := &r.Out[n]
-	for k := max(0, n-around); k <= min(len(r.Out)-1, n+around); k++ {
+	for k := max(0, n-nearby); k <= min(len(r.Out)-1, n+nearby); k++ {
 		if o := &r.Out[k]; k != n && (st.Content.Contains(o.Cue) || o.Content.Contains(st.Cue)) {
 			return true
 		}

@@ -16,8 +16,8 @@ const minHeadline = 4
 // colon: شہرت سے ڈر لگتا ہے: ہانیہ عامر, ہانیہ عامر: ’شہرت سے ڈر لگتا ہے‘. It has no stop
 // at its end and only the one colon.
 func (r *reader) headline(s, par text.Span) (Statement, bool) {
-	cue := r.Cues.Colon
-	if cue == nil || s != par || r.Kind(s.End-1) == text.Stop {
+	colonCue := r.Cues.Colon
+	if colonCue == nil || s != par || r.Kind(s.End-1) == text.Stop {
 		return Statement{}, false
 	}
 	colon := -1
@@ -33,16 +33,16 @@ func (r *reader) headline(s, par text.Span) (Statement, bool) {
 		return Statement{}, false
 	}
 	before, after := text.Span{Start: s.Start, End: colon}, text.Span{Start: colon + 1, End: s.End}
-	source, content := after, before
+	by, words := after, before
 	if q := r.QuoteFrom(after.Start); q != nil && q.Closed && q.Close == s.End-1 {
-		source, content = before, after
+		by, words = before, after
 	}
-	sp, ok := r.byline(source)
-	content, full := r.Finish(content.Start, content.End)
-	if !ok || !full || content.Len() < minHeadline {
+	sp, ok := r.byline(by)
+	words, full := r.TrimContent(words.Start, words.End)
+	if !ok || !full || words.Len() < minHeadline {
 		return Statement{}, false
 	}
-	return Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: content, Act: cue.Act, Rule: cue.Pos}, true
+	return Statement{Speaker: sp, Cue: text.Span{Start: colon, End: colon + 1}, Content: words, Act: colonCue.Act, Rule: colonCue.Pos}, true
 }
 
 // maxByline is how many words a source without a name has at most in a headline.
@@ -57,7 +57,7 @@ func (r *reader) byline(s text.Span) (Speaker, bool) {
 		}
 		if s.Len() == 1 && r.Is(s.Start, lexicon.Hearsay|lexicon.Document) ||
 			s.Len() <= maxByline && r.Is(s.End-1, lexicon.PersonNoun) {
-			return r.speaker(&source.Subject{Span: s, Behind: s.End}, &cue.Hit{Cue: r.Cues.Colon}), true // …: ذرائع
+			return r.SpeakerOf(&source.Subject{Span: s, Behind: s.End}, &cue.Hit{Cue: r.Cues.Colon}), true // …: ذرائع
 		}
 		return Speaker{}, false
 	}

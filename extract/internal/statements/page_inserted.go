@@ -14,7 +14,7 @@ func (r *reader) findInserted() {
 	stops := 0
 	for n, p := range all {
 		short := n > 0 && p.Len() <= maxInserted && r.silent(p)
-		switch end := r.LastSign(p); {
+		switch end := r.LastStop(p); {
 		case end == "":
 			r.Inserted[n] = short && r.Fold(p.End-1) != ":"
 		case end == "؟" && n > 0 && r.Inserted[n-1]:
@@ -27,7 +27,7 @@ func (r *reader) findInserted() {
 		clear(r.Inserted)
 	}
 	for n := len(all) - 2; n > 0; n-- {
-		if p := all[n]; r.Inserted[n+1] && r.LastSign(p) == "؟" && p.Len() <= maxInserted && r.silent(p) {
+		if p := all[n]; r.Inserted[n+1] && r.LastStop(p) == "؟" && p.Len() <= maxInserted && r.silent(p) {
 			r.Inserted[n] = true
 		}
 	}
@@ -42,6 +42,3 @@ func (r *reader) silent(p text.Span) bool {
 	}
 	return true
 }
-
-// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
-const maxLink = 32

@@ -20,6 +20,6 @@ func newReader(n *names.Result, cues *cue.Set) *reader {
 	r.Begin(n, cues)
 	nobody := said.Focus{Entity: -1, At: -1}
 	r.View = said.View{Focus: nobody, Before: nobody, Body: nobody, Above: nobody}
-	r.Heads = map[string]Speaker{}
+	r.SourcesByHead = map[string]Speaker{}
 	return r
 }

@@ -2,52 +2,65 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/pronoun"
+	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
-// speechRuns tells whether a sentence without a cue goes on with what the last
-// statement reports, right behind it in the same paragraph: it says "I", "we" or
-// "you", it begins as the rest of a sentence does (تاکہ), it ends with a quotation mark that
-// nothing opened as that does, or it says what will or ought to be and the writer put no blank
-// between the two, as agencies do within one speech (…گی۔اگر ضرورت پڑی تو … کیا جائے گا). The sentences before
-// one that says "I" or "we" go on as well.
+// speechRuns tells whether a sentence without a cue goes on with what the last statement reports, right behind it in the
+// same paragraph.
 func (r *reader) speechRuns(s, par text.Span) bool {
-	if len(r.Out) == 0 || s.Start <= par.Start {
-		return false
-	}
-	st := &r.Out[len(r.Out)-1]
-	last := st.Content
-	if last.End > s.Start || last.Start < par.Start {
+	st := r.Last()
+	if st == nil || s.Start <= par.Start || st.Content.End > s.Start || st.Content.Start < par.Start {
 		return false
 	}
 	if r.Fold(s.Start) == "(" && r.Fold(s.Start+1) == "جاری" && r.Fold(s.Start+3) == ")" {
 		s.Start += 4 // (جاری ہے): the page's
 	}
-	for i := last.End; i < s.Start; i++ {
-		if r.Kind(i) == text.Word && r.Doc.SentenceOf(i) != r.Doc.SentenceOf(s.Start) {
-			return false
-		}
+	if r.sentenceBetween(st.Content.End, s.Start) {
+		return false
 	}
-	if r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
-		r.In(s.Start, lexicon.SentenceTail) && !r.ClosesQuote(last.End-1, s.Start) || r.depends(s, last.End) || r.joins(s, st) ||
-		r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
+	if r.ofSentence(s, st) || r.asksOn(s, st) || r.demandsOn(s, st) || r.ordersOn(s, st) {
 		return true
 	}
 	if st.Speaker.Hidden() || r.aside(s) {
 		return false
 	}
-	if r.Glued(s.Start) && r.Fold(st.Cue.End-1) == "کہ" && r.Names.At(s.Start) == nil && r.wishes(s) {
+	// as agencies write within one speech, without a blank: …گی۔اگر ضرورت پڑی تو … کیا جائے گا
+	if r.GluedToStop(s.Start) && r.WithKe(st) && r.Names.At(s.Start) == nil && r.wishes(s) {
 		return true
 	}
-	if r.Fold(st.Cue.End-1) != "مطابق" && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
+	if !r.WithAccording(st) && r.addresses(s) && (r.lastSaysI() || r.lastAddresses()) {
 		return true
 	}
-	if r.talksOn(s, st) || r.supposes(s, st) {
-		return true
+	return r.talksOn(s, st) || r.supposes(s, st) || r.saysIOn(s, par, st)
+}
+
+// sentenceBetween tells whether words of another sentence than that of token to stand before it, from token from on.
+func (r *reader) sentenceBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.Kind(i) == text.Word && r.Doc.SentenceOf(i) != r.Doc.SentenceOf(to) {
+			return true
+		}
 	}
+	return false
+}
+
+// ofSentence tells whether a sentence is the rest of the one that a statement reports: it begins as the rest of one does
+// (تاکہ, جس میں, لہذا), or ends, as that does, with a quotation mark that nothing opened.
+func (r *reader) ofSentence(s text.Span, st *Statement) bool {
+	return r.strayMark(s.Start-1) && r.strayMark(s.End-1) ||
+		r.In(s.Start, lexicon.SentenceTail) && !r.behindQuote(st, s.Start) || r.depends(s, st.Content.End) ||
+		r.joins(s, st)
+}
+
+// behindQuote tells whether a quotation mark stands at the end of what a statement reports, or behind it before token i.
+func (r *reader) behindQuote(st *Statement, i int) bool { return r.MarkBetween(st.Content.End-1, i) }
+
+// saysIOn tells whether a sentence says "I" or "we" as the speaker of a statement does, stands before one that does, or
+// is rather the speaker's than the author's.
+func (r *reader) saysIOn(s, par text.Span, st *Statement) bool {
 	told := r.narrated > nobodySays && !r.lastSaysI()
 	if told && (r.narrated == authorSaysI || !r.ownVoice(s, st)) {
 		return r.narrated == authorSaysWe && r.saysISoon(s, par, st, r.ownVoice) || !r.FirstPersonIn(s) && r.weighs(s, st)
@@ -60,12 +73,12 @@ func (r *reader) speechRuns(s, par text.Span) bool {
 // extend lets the last statement run on up to a sentence that begins with its speaker's
 // pronoun, where only sentences without a cue lie between them in the paragraph: X نے
 // کہا کہ …۔ …۔ انہوں نے (کہا کہ). Agencies report long speeches so.
-func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
-	n := len(r.Out) - 1
-	if n < 0 || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.Pronoun(sub.Span) && !r.holdsForth(sp, c) {
+func (r *reader) extend(sp Speaker, c *source.Clause) {
+	sub := c.Source
+	st := r.Last()
+	if st == nil || c.N > 0 || !r.opensAnswer(sub.Start, c.Sentence.Start) || !r.OnlyPronoun(sub.Span) && !r.holdsForth(sp, c) {
 		return
 	}
-	st := &r.Out[n]
 	if !st.Speaker.Same(sp) || !r.IsPerson(sp.Entity) && (sp.Entity >= 0 || r.Is(sp.Name.End-1, lexicon.GroupNoun)) {
 		return
 	}
@@ -75,8 +88,8 @@ func (r *reader) extend(sub *source.Subject, sp Speaker, c *source.Clause) {
 // runUpTo lets the last statement run on up to the sentence of token i, over sentences of the paragraph that have no
 // cue.
 func (r *reader) runUpTo(i int, par text.Span) {
-	st := &r.Out[len(r.Out)-1]
-	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < par.Start {
+	st := r.Last()
+	if !r.WithKe(st) || st.Content.Start < par.Start {
 		return
 	}
 	first := r.Doc.SentenceOf(st.Content.End - 1)
@@ -94,7 +107,7 @@ func (r *reader) runUpTo(i int, par text.Span) {
 		}
 	}
 	if last > first+1 {
-		st.Content, _ = r.Finish(st.Content.Start, r.Doc.Sentences[last-1].End)
+		st.Content, _ = r.TrimContent(st.Content.Start, r.Doc.Sentences[last-1].End)
 	}
 }
 
@@ -106,9 +119,9 @@ func (r *reader) endsSpeech(s text.Span) bool {
 	case r.In(i+1, lexicon.Utterance) && (f == "ان" || f == "یہ" && r.Is(i+2, lexicon.PersonPronoun)):
 		return true
 	case f == "وہ":
-		e := r.EndWord(s)
+		e := r.FinalWord(s)
 		rest := r.Fold(e - 1)
-		if syntax.Past(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
+		if syntax.PastCopula(r.Fold(e)) && (rest == "رہے" || rest == "رہا" || rest == "رہی") && r.Fold(e-2) == "کر" {
 			return r.Is(e-3, lexicon.Occasion) || r.In(e-3, lexicon.Utterance)
 		}
 	}
@@ -133,13 +146,16 @@ func (r *reader) holdsForth(sp Speaker, c *source.Clause) bool {
 	return true
 }
 
+// maxAnswer is how many words stand at most before the pronoun of who answers.
+const maxAnswer = 8
+
 // opensAnswer tells whether a pronoun opens its sentence, or stands behind words that
 // only call it an answer: ایک سوال پر (انہوں نے).
 func (r *reader) opensAnswer(i, start int) bool {
 	if i == start {
 		return true
 	}
-	for k := start; k < i && i-start <= pronoun.MaxAnswer; k++ {
+	for k := start; k < i && i-start <= maxAnswer; k++ {
 		if r.Is(k, lexicon.Answer) || r.Fold(k) == "سوال" {
 			return true
 		}
@@ -156,7 +172,7 @@ func (r *reader) aside(s text.Span) bool {
 	case "اثنا", "جانب", "ہی": // دریں اثنا, دوسری جانب, حال ہی
 		return r.Lex.Opens(r.ID(s.Start), r.ID(s.Start+1)) && (r.Fold(s.Start+1) != "ہی" || !r.FirstPersonIn(s))
 	}
-	return r.Link(s) || r.Foreign(s)
+	return r.LinksElsewhere(s) || r.WithoutUrdu(s)
 }
 
 // speech tells whether a sentence without a cue can be the words of somebody who
@@ -180,10 +196,10 @@ func (r *reader) speech(s text.Span, speaker int) bool {
 // newsItem tells whether a sentence without "I" or "we" is an item of news like a headline, as pages put the title of
 // another article between two sentences: آسٹریلیا نے پاکستان کو شکست دے دی.
 func (r *reader) newsItem(s text.Span) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	switch r.Fold(last) {
 	case "دی", "دیا", "دیے":
-		return r.Root(last-1) && !r.FirstPersonIn(s)
+		return r.VerbRoot(last-1) && !r.FirstPersonIn(s)
 	case "گیا", "گیی", "گیے":
 		return r.Fold(last-1) == "ہو" && !r.FirstPersonIn(s)
 	}
@@ -196,13 +212,25 @@ func (r *reader) strayMark(i int) bool {
 	return r.Kind(i) == text.Mark && r.Doc.QuoteOf(i) == nil && r.Kind(i-1) == text.Stop
 }
 
-// wishes tells whether a sentence says what will or ought to be, which in news is a
-// source's to say.
-func (r *reader) wishes(s text.Span) bool {
-	for i := s.End - 1; i > s.Start && i > s.End-5; i-- {
-		if r.Is(i, lexicon.Modal) {
-			return true
+// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
+// is.
+func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
+	st, credits := r.credited(s)
+	if credits {
+		r.add(st)
+		r.PutInView(st.Speaker, st.Speaker.Span.Start)
+	}
+	// whether the cues have a source is asked last: that is the work
+	runs := !credits && r.speechRuns(s, par)
+	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
+		if runs {
+			st := r.Last()
+			st.Content, _ = r.TrimContent(st.Content.Start, s.End)
+		} else {
+			r.hearAuthor(s, par)
 		}
 	}
-	return false
+	if len(r.Out) > 0 && r.endsSpeech(s) {
+		r.runUpTo(s.Start, par)
+	}
 }

@@ -38,7 +38,7 @@ func (r *reader) behindSpeech(s, par text.Span) bool {
 	if len(r.Out) == 0 {
 		return false
 	}
-	st := &r.Out[len(r.Out)-1]
+	st := r.Last()
 	return st.Content.Start >= par.Start && st.Content.End <= s.Start &&
 		r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Content.End-1) <= maxAhead && r.IsPerson(st.Speaker.Entity)
 }
@@ -54,7 +54,7 @@ func anyVoice(text.Span, *Statement) bool { return true }
 func (r *reader) saysISoon(s, par text.Span, st *Statement, own func(text.Span, *Statement) bool) bool {
 	if !r.IsPerson(st.Speaker.Entity) &&
 		(st.Speaker.Entity >= 0 || st.Speaker.Resolved != "title" && st.Speaker.Resolved != "pronoun") ||
-		r.ClosesQuote(st.Content.End-1, s.Start) {
+		r.behindQuote(st, s.Start) {
 		return false
 	}
 	first := r.Doc.SentenceOf(s.Start)
@@ -82,21 +82,21 @@ func (r *reader) goesBetween(s text.Span, st *Statement) bool {
 			continue
 		}
 		if m := r.Names.At(i - 1); r.Is(i-1, lexicon.PersonPronoun) ||
-			m != nil && r.IsPerson(m.Entity) && r.PastAt(s.End) && !r.NamedIn(st.Content, m.Entity) {
+			m != nil && r.IsPerson(m.Entity) && r.EndsInPast(s.End) && !r.NamedIn(st.Content, m.Entity) {
 			return false
 		}
 	}
-	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.ClosesQuote(s.Start, s.End)
+	return r.speech(s, st.Speaker.Entity) && !r.newsItem(s) && !r.endsSpeech(s) && !r.MarkBetween(s.Start, s.End)
 }
 
 // ownVoice tells whether a sentence that says what is or will be can be in the voice of a statement's speaker, where
 // the author says "we" too: it is not quoted, and the speaker did not speak to "us".
 func (r *reader) ownVoice(s text.Span, st *Statement) bool {
-	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.ClosesQuote(st.Content.End-1, s.End) || r.Doc.QuoteOf(s.Start) != nil ||
+	if !r.tellsPresent(s) && !r.verbSaysI(s) || r.behindQuote(st, s.End) || r.Doc.QuoteOf(s.Start) != nil ||
 		!r.IsPerson(st.Speaker.Entity) {
 		return false
 	}
-	return r.Fold(st.Cue.End-1) == "کہ" &&
+	return r.WithKe(st) &&
 		!r.FirstPersonIn(text.Span{Start: r.Doc.SentenceAt(st.Cue.Start).Start, End: st.Cue.Start})
 }
 

@@ -5,6 +5,8 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
+	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -65,7 +67,7 @@ type ownWords struct {
 // verbSaysI tells whether the verb with which a sentence ends has "I" for its subject, told or not: مبارکباد دیتا
 // ہوں, استعفیٰ نہیں دوں گا. The same forms mean women where they depend on another clause (جو کام کرتی ہوں).
 func (r *reader) verbSaysI(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	if r.Doc.QuoteOf(i) != nil {
 		return false
 	}
@@ -89,4 +91,41 @@ func (r *reader) verbSaysI(s text.Span) bool {
 	default:
 		return false
 	}
+}
+
+// saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:
+// مجھے امید ہے کہ, ہم نے فیصلہ کیا ہے کہ.
+func (r *reader) saysNothing(hits []cue.Hit, s, par text.Span) bool {
+	for n := range hits {
+		h, c := &hits[n], source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
+		ne := -1
+		if h.Shape == cue.Verb && h.Perfect && !h.Passive && !h.Part {
+			ne = r.Ergative(h, &c)
+		}
+		switch {
+		case ne > 0 && r.Is(ne-1, lexicon.FirstPerson):
+			if r.cited() || (h.Cue.Act == "say" || h.Cue.Act == "ask") && !r.spokeOfThemselves() {
+				return false
+			}
+		case h.Shape == cue.Impersonal && r.SaidByAuthor(h, &c):
+		default:
+			if _, ok := r.Subject(h, &c); ok {
+				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں
+			}
+		}
+	}
+	return true
+}
+
+// cited tells whether the last statement stands in what somebody else said, who then goes on.
+func (r *reader) cited() bool {
+	n := len(r.Out) - 1
+	return n > 0 && r.Out[n-1].Content.Contains(r.Out[n].Cue)
+}
+
+// spokeOfThemselves tells whether the last statement says "I" or "we" and asks nothing, so that what "I"
+// told others next is part of it.
+func (r *reader) spokeOfThemselves() bool {
+	st := r.Last()
+	return st != nil && st.Act != "ask" && r.lastSaysI()
 }

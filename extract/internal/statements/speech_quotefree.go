@@ -10,8 +10,8 @@ import (
 // that had run on itself or ended with a quotation: X کا کہنا ہے کہ …۔ اس لیے …۔ ’…‘
 func (r *reader) goesOnQuoted(s, par text.Span) {
 	q := r.QuoteFrom(s.Start)
-	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.Free(q) || r.QuotedHeadline(q) ||
-		r.ReportedIn(q) || r.creditedBehind(q) {
+	if q == nil || len(r.Out) == 0 || r.Doc.Repeated(r.Doc.ParagraphOf(s.Start)) || !r.StandsFree(q) || r.QuotedHeadline(q) ||
+		r.HasOwnSource(q) || r.creditedBehind(q) {
 		return
 	}
 	st := r.toldUpTo(s.Start)
@@ -23,11 +23,11 @@ func (r *reader) goesOnQuoted(s, par text.Span) {
 	case r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start}) && !r.EndsAsking(text.Span{Start: s.Start, End: q.Close}):
 		return // somebody else answers
 	case st.Speaker.Hidden(), r.Doc.SentenceOf(st.Cue.Start)+1 == r.Doc.SentenceOf(s.Start) &&
-		!r.ClosesQuote(st.Content.End, s.Start):
+		!r.MarkBetween(st.Content.End, s.Start):
 		return // what ends with the sentence of its cue has been looked at already
 	}
 	c := source.Clause{Sentence: s, Par: par}
-	if content, ok := r.Finish(st.Content.Start, r.QuoteEnd(q, &c)); ok && content.End > st.Content.End {
+	if content, ok := r.TrimContent(st.Content.Start, r.QuoteEnd(q, &c)); ok && content.End > st.Content.End {
 		st.Content = content
 	}
 }
@@ -39,8 +39,7 @@ const maxOuter = 5
 // somebody speaks at token i who spoke before.
 func (r *reader) toldUpTo(i int) *Statement {
 	var at *Statement
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxOuter; n-- {
-		st := &r.Out[n]
+	for st := range r.Latest(maxOuter) {
 		if st.Content.End > i {
 			return nil
 		}
@@ -61,8 +60,8 @@ const maxAround = 2
 // paragraph: X کہتے ہیں کہ فصل اچھی تھی۔ اس کا معیار بھی اچھا تھا۔ ’…‘ Features tell so what a speaker says in turn in
 // the author's words and in theirs.
 func (r *reader) toldAround(i int) *Statement {
-	st := &r.Out[len(r.Out)-1]
-	if st.Content.End >= i || r.Fold(st.Cue.End-1) != "کہ" || st.Cue.End > st.Content.Start || r.cited() ||
+	st := r.Last()
+	if st.Content.End >= i || !r.WithKe(st) || st.Cue.End > st.Content.Start || r.cited() ||
 		!r.canHoldForth(st.Speaker) {
 		return nil
 	}
@@ -70,7 +69,7 @@ func (r *reader) toldAround(i int) *Statement {
 	if last-first-1 > maxAround || r.Doc.SentenceOf(st.Content.Start) != first || r.Doc.QuoteOf(st.Cue.Start) != nil {
 		return nil
 	}
-	if !r.onlyStops(st.Content.End, r.Doc.Sentences[first].End) || r.ClosesQuote(st.Content.End-1, r.Doc.Sentences[first].End) {
+	if !r.onlyStops(st.Content.End, r.Doc.Sentences[first].End) || r.MarkBetween(st.Content.End-1, r.Doc.Sentences[first].End) {
 		return nil // it ended within its sentence, or with a quotation
 	}
 	par := r.Doc.ParagraphAt(st.Content.Start)

@@ -2,7 +2,6 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
@@ -15,7 +14,7 @@ import (
 // ٹکٹ ہے وہ آئے, جہاں تک, جہاں … وہیں.
 func (r *reader) depends(s text.Span, end int) bool {
 	i := s.Start
-	if r.ClosesQuote(end-1, i) {
+	if r.MarkBetween(end-1, i) {
 		return false
 	}
 	switch r.Fold(i) {
@@ -54,10 +53,10 @@ func (r *reader) joins(s text.Span, st *Statement) bool {
 	} else if !r.In(i, lexicon.SentenceJoin) {
 		return false
 	}
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, i) || r.Fold(next) == "ایسا" {
+	if st.Speaker.Hidden() || r.behindQuote(st, i) || r.Fold(next) == "ایسا" {
 		return false
 	}
-	if !r.PastAt(st.Content.End) && r.PastAt(s.End) {
+	if !r.EndsInPast(st.Content.End) && r.EndsInPast(s.End) {
 		return false // کہا کہ اسے چھوڑ دیا جائے۔ اس لیے وہ رہا ہو گیا
 	}
 	if (r.Fold(next) == "میں" || r.FirstPersonIn(s)) && !r.lastSaysI() {
@@ -76,7 +75,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 	if !r.EndsAsking(s) {
 		return r.asksWithout(s, st)
 	}
-	if r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if r.behindQuote(st, s.Start) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	return st.Act == "ask" || r.EndsAsking(text.Span{Start: st.Content.Start, End: s.Start})
@@ -85,7 +84,7 @@ func (r *reader) asksOn(s text.Span, st *Statement) bool {
 // asksWithout tells whether a sentence without a question mark asks by a word of its own, as what a source said last
 // does: … کہ کتنے لوگ تھے۔ وہ کب آئے.
 func (r *reader) asksWithout(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.ClosesQuote(st.Content.End-1, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
+	if st.Speaker.Hidden() || r.behindQuote(st, s.End) || r.aside(s) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	if len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || r.Doc.Has(s.Start, s.End, "کہ") {
@@ -109,7 +108,7 @@ func (r *reader) asksWhat(from, to int) bool {
 // demandsOn tells whether a sentence says what has to be done, behind what a source said with کہ, and names no other
 // source: … کہ دھند ہے۔ گاڑی آہستہ چلانی چاہیے. The author of news demands nothing.
 func (r *reader) demandsOn(s text.Span, st *Statement) bool {
-	if st.Speaker.Hidden() || r.Fold(st.Cue.End-1) != "کہ" || r.ClosesQuote(st.Content.End-1, s.Start) || r.aside(s) ||
+	if st.Speaker.Hidden() || !r.WithKe(st) || r.behindQuote(st, s.Start) || r.aside(s) ||
 		r.EndsAsking(s) || r.RelativeWord(s.Start) {
 		return false
 	}
@@ -125,8 +124,8 @@ func (r *reader) demandsOn(s text.Span, st *Statement) bool {
 // میں رہیں. The author of news orders nothing; in a clause that depends on another (تاکہ، جب، کہ) the subjunctive says
 // less.
 func (r *reader) ordersOn(s text.Span, st *Statement) bool {
-	last := r.EndWord(s)
-	if !r.OughtToBe(last) || r.ClosesQuote(st.Content.End-1, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
+	last := r.FinalWord(s)
+	if !r.OughtToBe(last) || r.behindQuote(st, s.Start) || r.Doc.QuoteOf(last) != nil || r.aside(s) ||
 		r.EndsAsking(s) || len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 {
 		return false
 	}
@@ -134,7 +133,7 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		r.Is(s.Start, lexicon.PersonPronoun) && r.Is(s.Start+1, lexicon.Genitive) && r.Doc.Has(s.Start, last, "ہے") {
 		return false // X کے مطابق …, ان کا مطالبہ ہے (انھیں گھر دیا جائے)
 	}
-	if f := r.Fold(last); f == "ہو" || f == "ہوں" || r.Is(last, lexicon.Auxiliary) && !r.ToBe(last) {
+	if f := r.Fold(last); f == "ہو" || f == "ہوں" || r.Is(last, lexicon.Auxiliary) && !r.BeDone(last) {
 		return false // ہوں, رہے
 	}
 	for i := s.Start; i < s.End; i++ {
@@ -142,24 +141,10 @@ func (r *reader) ordersOn(s text.Span, st *Statement) bool {
 		case "نے", "کہ", "تاکہ", "جب", "اگر", "جیسے", "مطابق":
 			return false
 		default:
-			if syntax.Past(f) {
+			if syntax.PastCopula(f) {
 				return false
 			}
 		}
 	}
 	return !r.AnyRelative(s.Start, s.End) && (!r.FirstPersonIn(s) || r.lastSaysI())
-}
-
-// demands tells whether a sentence ends with چاہیے, ضرورت ہے or کرنا ہوگا.
-func (r *reader) demands(s text.Span) bool {
-	i := r.EndWord(s)
-	switch r.Fold(i) {
-	case "ہے":
-		return r.Fold(i-1) == "ضرورت"
-	case "گا", "گی", "گے":
-		f := r.Fold(i - 1)
-		return (f == "ہو" || f == "ہوں" || f == "پڑے" || f == "پڑیں") &&
-			(r.Infinitive(i-2) || r.Lex.HasForm(r.ID(i-2), morph.Infinitive))
-	}
-	return r.Should(i)
 }

@@ -13,11 +13,11 @@ import (
 // talksOn tells whether a sentence says what is or will be behind what a person said without quotation marks: … نے کہا
 // کہ معیشت بڑھ رہی ہے۔ قرضوں کی طلب بھی بڑھتی ہے.
 func (r *reader) talksOn(s text.Span, st *Statement) bool {
-	if r.ClosesQuote(st.Content.End-1, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
+	if r.behindQuote(st, s.Start) || st.Act == "ask" || r.EndsAsking(s) || r.FirstPersonIn(s) ||
 		len(r.HitsOf(r.Doc.SentenceOf(s.Start))) > 0 || !r.tellsPresent(s) {
 		return false
 	}
-	sp, ke := &st.Speaker, r.Fold(st.Cue.End-1) == "کہ"
+	sp, ke := &st.Speaker, r.WithKe(st)
 	if !r.onePerson(sp) || !ke && !r.followsBare(st) {
 		return false
 	}
@@ -35,7 +35,7 @@ func (r *reader) talksOn(s text.Span, st *Statement) bool {
 // actsWithin tells whether somebody of whom a speaker can tell does something in a sentence: not the actress or "they",
 // by which the author calls the speaker, nor in what depends on another clause.
 func (r *reader) actsWithin(s text.Span, sp *Speaker) bool {
-	if r.Doc.Has(s.Start, s.End, "کہ") || r.ClosesQuote(s.Start, s.End) {
+	if r.Doc.Has(s.Start, s.End, "کہ") || r.MarkBetween(s.Start, s.End) {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
@@ -74,7 +74,7 @@ type novelty struct {
 // newIn is what a sentence tells that a statement did not tell.
 func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 	sp := &st.Speaker
-	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.Pronoun(sp.Name) && r.Names.At(sp.Name.End-1) == nil
+	noun := sp.Entity < 0 && sp.Name.Len() > 0 && !r.OnlyPronoun(sp.Name) && r.Names.At(sp.Name.End-1) == nil
 	for i := s.Start; i < s.End; i++ {
 		m, called := r.Names.At(i), noun && r.Fold(i) == r.Fold(sp.Name.End-1)
 		n.name = n.name || called || r.Fold(i) == ":" || m != nil && (m.Entity == sp.Entity || !r.NamedIn(st.Content, m.Entity))
@@ -88,7 +88,7 @@ func (r *reader) newIn(s text.Span, st *Statement) (n novelty) {
 // بارش کم ہوئی ہے۔ اگر پانی نہ ملا تو فصل سوکھ جائے گی. The author of news supposes nothing.
 func (r *reader) supposes(s text.Span, st *Statement) bool {
 	if r.Fold(s.Start) != "اگر" || !r.Doc.Has(s.Start, s.End, "تو") || r.EndsAsking(s) || st.Act == "ask" ||
-		r.ClosesQuote(st.Content.End-1, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
+		r.behindQuote(st, s.Start) || r.FirstPersonIn(s) && !r.lastSaysI() {
 		return false
 	}
 	sp, n := &st.Speaker, r.newIn(s, st)
@@ -108,20 +108,5 @@ func (r *reader) saidPlainly(st *Statement) bool {
 	if r.Fold(last) == "کہ" {
 		last--
 	}
-	return r.Fold(last) != "ہے" && !(syntax.Past(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
-}
-
-// tellsPresent tells whether a sentence says what is, by now (گیا ہے) or will be, and none of its clauses what has
-// been: تھا, گیا.
-func (r *reader) tellsPresent(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if syntax.Past(r.Fold(i)) || r.Lex.HasForm(r.ID(i), morph.Perfective) && (r.Comma(i+1) || r.RelativeWord(i+1)) {
-			return false
-		}
-	}
-	switch r.Fold(r.EndWord(s)) {
-	case "ہے", "ہیں", "ہو", "نہیں":
-		return true
-	}
-	return r.wishes(s) && !r.PastAt(s.End)
+	return r.Fold(last) != "ہے" && !(syntax.PastCopula(r.Fold(last)) && r.Lex.HasForm(r.ID(last-1), morph.Perfective))
 }

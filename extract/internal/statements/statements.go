@@ -12,14 +12,14 @@
 // say who that phrase means in this article. The reader of each step embeds that of the one before, so that it can ask
 // all that is known so far; what they pass on is in said.
 //
-// The files here put it together. speaker.go and speaker_pronoun.go choose among those who may be meant, deed.go drops
-// what is rather a deed that the author tells. speech.go lets what was said run on over sentences without a cue, of which
-// speech_rest.go tells those that belong to the one before, speech_talks.go those that say what is, will or would be,
-// speech_person.go those that say "I", speech_ahead.go those that stand before one that does, speech_quotefree.go
-// quotations that stand behind, and speech_voice.go weighs what speaks for the others. speech_hidden.go finds what
-// sources without a name say within it; speech_credited.go reads a sentence that tells whose words the quotation before
-// it is. page_headline.go and page_lede.go read how an article opens, page_inserted.go what a page puts between its
-// paragraphs. confidence.go tells the statements of the kinds that are rarely wrong.
+// The files here put it together. deed.go drops what is rather a deed that the author tells, question.go what is asked.
+// speech.go lets what was said run on over sentences without a cue, of which speech_rest.go tells those that belong to
+// the one before, speech_talks.go those that say what is, will or would be, speech_person.go those that say "I",
+// speech_ahead.go those that stand before one that does, speech_quotefree.go quotations that stand behind, and
+// speech_weighed.go weighs what speaks for the others, with speech_tense.go. hidden.go finds what sources without a name
+// say within it; credited.go reads a sentence that tells whose words the quotation before it is. page_headline.go and
+// page_lede.go read how an article opens, page_inserted.go what a page puts between its paragraphs. confidence.go tells
+// the statements of the kinds that are rarely wrong.
 package statements
 
 import (
@@ -64,7 +64,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 	r.quoteHidden()
 	for n := range r.Out { // only now: what is said may have run on
 		st := &r.Out[n]
-		st.Form, st.Quotes = r.Form(st.Content)
+		st.Form, st.Quotes = r.FormOf(st.Content)
 		st.Sure = r.sure(n)
 	}
 	return r.Out
@@ -72,7 +72,7 @@ func (f *Finder) Find(n *names.Result) []Statement {
 
 // sentence reads one sentence of a paragraph.
 func (r *reader) sentence(s, par text.Span) {
-	if r.Link(s) && s.Len() < maxLink {
+	if r.LinksElsewhere(s) && s.Len() < maxLink {
 		seen := r.View
 		defer func() { r.View = seen }()
 	}
@@ -84,145 +84,79 @@ func (r *reader) sentence(s, par text.Span) {
 	hits := r.HitsOf(r.Doc.SentenceOf(s.Start))
 	r.Carry = nil
 	r.runOver(hits, s, par)
-	said, cuts := make([]bool, len(hits)), []content.Cut(nil)
+	reports, cuts := make([]bool, len(hits)), []content.Cut(nil)
 	for n := range hits {
 		h := &hits[n]
-		r.Quoting(h)
+		r.KeepQuoteApart(h)
 		c := source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
 		sub, ok := r.Subject(h, &c)
-		if !ok || r.Conditional(h, &c) || r.Asked(&c) || r.Wondered(h, &c) {
+		if !ok || r.Conditional(h, &c) || r.asked(&c) || r.wondered(&c) {
 			continue
 		}
 		c.Source = &sub
-		st, by, ok := r.statement(h, &c)
+		st, by, ok := r.statement(&c)
 		if !ok {
 			continue
 		}
-		said[n] = true
+		reports[n] = true
 		if r.add(st) && by > 0 {
 			cuts = append(cuts, content.Cut{Statement: len(r.Out) - 1, By: by, Clause: c})
 		}
-		r.KeepSaid(&st, c.Before())
+		r.RememberReport(&st, c.Before())
 	}
-	r.Mend(cuts, said)
-	r.LookForDocuments(s)
-	r.Watch(s)
+	r.MendCuts(cuts, reports)
+	r.RememberDocuments(s)
+	r.WatchSentence(s)
 }
 
+// maxLink is how many tokens the headline of another article has at most, with the words that call it up.
+const maxLink = 32
+
 // statement is what a cue reports of the source of its clause, and the cue at which that was cut, by its index, or 0.
-func (r *reader) statement(h *cue.Hit, c *source.Clause) (Statement, int, bool) {
-	sub := c.Source
+func (r *reader) statement(c *source.Clause) (Statement, int, bool) {
+	h, sub := c.Hit(), c.Source
 	r.CutBy = 0
-	content, ok := r.Content(h, c, sub)
+	words, ok := r.ContentOf(c)
 	by := r.CutBy
 	if !ok {
 		if !sub.Hidden {
-			sp := r.speaker(sub, h)
+			sp := r.SpeakerOf(sub, h)
 			r.Carry = &sp
 		}
 		return Statement{}, 0, false
 	}
-	r.Saying = content
-	sp := r.spokenBy(h, c, sub, content)
-	if r.deed(h, sp, content) {
+	r.Saying = words
+	sp := r.spokenBy(c, words)
+	if r.deed(h, sp, words) {
 		return Statement{}, 0, false
 	}
-	st := Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue}
+	st := Statement{Speaker: sp, Cue: h.Span, Content: words, Rule: h.Cue.Pos, Reported: h.Cue}
 	if h.Said > 0 {
 		st.Cue.End = h.Said
 	}
-	st.Act = r.Act(h, sp, content)
-	st.To, st.When = r.Circumstances(h, sub, c)
+	st.Act = r.ActOf(h, sp, words)
+	st.To, st.When = r.Circumstances(c)
 	return st, by, true
 }
 
-// runOver lets what was said run on over a sentence, or up to it, unless that tells whose words the quotation before it
-// is.
-func (r *reader) runOver(hits []cue.Hit, s, par text.Span) {
-	st, credits := r.credited(s)
-	if credits {
-		r.add(st)
-		r.Remember(st.Speaker, st.Speaker.Span.Start)
-	}
-	// whether the cues have a source is asked last: that is the work
-	runs := !credits && r.speechRuns(s, par)
-	if (runs || r.FirstPersonIn(s) && r.Doc.QuoteOf(s.Start) == nil) && r.saysNothing(hits, s, par) {
-		if runs {
-			st := &r.Out[len(r.Out)-1]
-			st.Content, _ = r.Finish(st.Content.Start, s.End)
-		} else {
-			r.hearAuthor(s, par)
-		}
-	}
-	if len(r.Out) > 0 && r.endsSpeech(s) {
-		r.runUpTo(s.Start, par)
-	}
-}
-
 // spokenBy is who says a content with a cue, and is kept in mind as who spoke.
-func (r *reader) spokenBy(h *cue.Hit, c *source.Clause, sub *source.Subject, content text.Span) Speaker {
-	sp := r.speaker(sub, h)
-	if a, ok := r.Accused(sub.Span, h); !ok || a.Entity != sp.Entity || content.End > sub.Start {
-		sp = r.NotSpokenOf(sp, content, text.Span{Start: sub.Behind, End: h.Start}) // but X پر الزام ہے (جسے انھوں نے مسترد کیا)
-	}
-	sp = r.SpeaksAlone(r.Agreeing(sp, h, content), content)
-	sp = r.PastBody(r.ToldOf(sp, h, content), h, content)
+func (r *reader) spokenBy(c *source.Clause, words text.Span) Speaker {
+	sp := r.Corrected(r.SpeakerOf(c.Source, c.Hit()), c, words)
 	if sp.Hidden() {
 		return sp
 	}
 	r.Carry = &sp
-	r.extend(sub, sp, c)
-	switch {
-	case r.Nested(h, sp), r.Passing(sp):
-	case r.WithinSpeech(sp, c.Sentence):
-		r.RememberHead(sp)
-	default:
-		r.Remember(sp, r.SpokenAt(sub, h))
-	}
+	r.extend(sp, c)
+	r.RememberSpeaker(sp, c)
 	return sp
 }
 
-// saysNothing tells whether a sentence has no cue but such as have no source or say what "I" or "we" think:
-// مجھے امید ہے کہ, ہم نے فیصلہ کیا ہے کہ.
-func (r *reader) saysNothing(hits []cue.Hit, s, par text.Span) bool {
-	for n := range hits {
-		h, c := &hits[n], source.Clause{Sentence: s, Par: par, Hits: hits, N: n}
-		ne := -1
-		if h.Shape == cue.Verb && h.Perfect && !h.Passive && !h.Part {
-			ne = r.Ergative(h, &c)
-		}
-		switch {
-		case ne > 0 && r.Is(ne-1, lexicon.FirstPerson):
-			if r.cited() || (h.Cue.Act == "say" || h.Cue.Act == "ask") && !r.spokeOfThemselves() {
-				return false
-			}
-		case h.Shape == cue.Impersonal && r.FirstPerson(h, &c):
-		default:
-			if _, ok := r.Subject(h, &c); ok {
-				return false // but میری صلاحیتوں کے مطابق, میں سکرپٹ لکھ رہی ہوں
-			}
-		}
-	}
-	return true
-}
-
-// cited tells whether the last statement stands in what somebody else said, who then goes on.
-func (r *reader) cited() bool {
-	n := len(r.Out) - 1
-	return n > 0 && r.Out[n-1].Content.Contains(r.Out[n].Cue)
-}
-
-// spokeOfThemselves tells whether the last statement says "I" or "we" and asks nothing, so that what "I"
-// told others next is part of it.
-func (r *reader) spokeOfThemselves() bool {
-	n := len(r.Out) - 1
-	return n >= 0 && r.Out[n].Act != "ask" && r.lastSaysI()
-}
+// maxSame is how many statements back one is looked for that is the same.
+const maxSame = 4
 
 // add keeps a statement and tells that it does, unless an earlier one has the same content.
 func (r *reader) add(st Statement) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-4; n-- {
-		o := r.Out[n]
+	for o := range r.Latest(maxSame) {
 		if o.Content == st.Content && (st.Act != "deny" || o.Act == "deny") || o.Cue.Overlaps(st.Cue) {
 			return false
 		}

@@ -12,9 +12,9 @@ import (
 
 // What a speaker does by saying it. A cue such as مطالبہ کیا tells; behind a neutral one the words themselves do.
 
-// Act is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
+// ActOf is what the speaker does. A neutral verb before a demand makes it urge, before a plan or promise of one's own
 // announce, and what is called or said to be false is denied.
-func (r *Reader) Act(h *cue.Hit, sp said.Speaker, s text.Span) string {
+func (r *Reader) ActOf(h *cue.Hit, sp said.Speaker, s text.Span) string {
 	switch {
 	case h.Act != "" && h.Act != "say":
 		return h.Act
@@ -49,7 +49,7 @@ func (r *Reader) findsOut(h *cue.Hit, s text.Span) bool {
 // actOfObject is what somebody does who calls something what it is, or tells somebody to do it: الزام کو غلط قرار
 // دیا, شہر چھوڑنے کو کہا.
 func (r *Reader) actOfObject(h *cue.Hit, s text.Span) string {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	switch {
 	case h.Cue.Complement && (r.In(last, lexicon.Falsehood) || r.In(last-2, lexicon.Falsehood) && r.Fold(last-1) == "اور"):
 		return "deny"
@@ -78,7 +78,7 @@ const maxBehindDemand = 6
 func (r *Reader) ought(s text.Span) bool {
 	for i := max(s.Start, s.End-maxBehindDemand); i < s.End; i++ {
 		if r.Should(i) {
-			return !syntax.Past(r.Fold(i + 1))
+			return !syntax.PastCopula(r.Fold(i + 1))
 		}
 		if r.Fold(i) == "ضرورت" && r.Fold(i-1) == "کی" && r.Infinitive(i-2) &&
 			(r.Fold(i+1) == "ہے" || r.Fold(i+2) == "ہے" && !r.Is(i+1, lexicon.Negation)) && i+3 >= s.End {
@@ -105,25 +105,13 @@ func (r *Reader) oughtBefore(s text.Span) bool {
 		case "کیوں":
 			return r.Fold(next+1) == "کہ"
 		case "کہ": // not یاد رکھنا چاہیے کہ
-			last := r.EndWord(s)
+			last := r.FinalWord(s)
 			return r.Fold(i-1) == "کو" || r.Fold(i-1) == "ہونی" && r.Fold(i-2) != "واضح" && !r.Is(i-2, lexicon.Negation) ||
 				r.OughtToBe(last) || r.causes(last) || r.Fold(last) == "رہے" || r.Fold(last) == "رہیں"
 		}
-		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.EndWord(s)))
+		return r.RelativeWord(next) && !(r.thereupon(next) && r.done(r.FinalWord(s)))
 	}
 	return false
-}
-
-// Should tells whether token i is چاہیے or its plural.
-func (r *Reader) Should(i int) bool { return r.Fold(i) == "چاہیے" || r.Fold(i) == "چاہییں" }
-
-// causes tells whether token i, with which a clause ends, looks like what others are to do: یقینی بنائیں, but not
-// what they did not: ویڈیوز نہیں بنائیں.
-func (r *Reader) causes(i int) bool { return r.causative(i) && r.Fold(i-1) != "نہیں" }
-
-// causative tells whether token i looks like a subjunctive in the plural that no cue uses: بنائیں.
-func (r *Reader) causative(i int) bool {
-	return strings.HasSuffix(r.Fold(i), "اییں") && r.Fold(i) != "آییں" && r.Names.At(i) == nil
 }
 
 // maxFalse is how many words before its last a content is searched at most for what it says to be false.
@@ -131,7 +119,7 @@ const maxFalse = 30
 
 // saysFalse tells whether a content says that a report or a charge is not true: یہ خبر بے بنیاد ہے, الزامات درست نہیں.
 func (r *Reader) saysFalse(s text.Span) bool {
-	i := r.EndWord(s)
+	i := r.FinalWord(s)
 	if r.Copula(i) {
 		i--
 	}

@@ -9,6 +9,8 @@ import (
 	"bayan/extract/text"
 )
 
+// What tells how, when, where or how often something was said stands before the object of the cue.
+
 // behindLeadIn is where an object starts behind what joins its clause to the one before and what tells how, when or
 // how often it was said: (بلکہ) (ایک بار پھر) ان الزامات (کی تردید کی).
 func (r *Reader) behindLeadIn(start, end int, h *cue.Hit) int {
@@ -36,12 +38,6 @@ func (r *Reader) behindConjunctions(start, end int) int {
 		}
 	}
 	return start
-}
-
-// objectDenied tells whether an object that starts with token i is one that was not said: نہ ہی اس کی موجودگی (کا اشارہ
-// دیا).
-func (r *Reader) objectDenied(i int) bool {
-	return r.Fold(i) == "نہ" && (r.Fold(i+1) == "ہی" || r.Fold(i+1) == "تو")
 }
 
 // behindAdverbials is where an object starts behind what tells how, when or how often it was said:
@@ -119,13 +115,16 @@ func (r *Reader) wordingEnd(i, end int) int {
 	return i
 }
 
+// maxAttribute is how many words an adverbial is at most away from the participle that it belongs to.
+const maxAttribute = 5
+
 // adverbialWithin tells whether an adverbial that ends before token i belongs to what was said: اب تک (کے نتائج),
 // حال ہی میں (سامنے آنے والی ویڈیو), اس موقع پر (موجود لوگوں).
 func (r *Reader) adverbialWithin(i, end int) bool {
 	if r.Is(i, lexicon.Genitive|lexicon.Settled|lexicon.Postposition) {
 		return true
 	}
-	for k := i; k < min(i+syntax.MaxAttribute, end) && !r.Is(k, lexicon.Postposition); k++ {
+	for k := i; k < min(i+maxAttribute, end) && !r.Is(k, lexicon.Postposition); k++ {
 		if r.Is(k, lexicon.Relative) || r.Fold(k) == "گیا" || r.Fold(k) == "گیی" {
 			return true
 		}
@@ -133,41 +132,46 @@ func (r *Reader) adverbialWithin(i, end int) bool {
 	return false
 }
 
-// behindAddressed is where what somebody was told to do starts, between two tokens, behind a pronoun for whom it was
-// said to: (وہاں انہیں) دور رہنے (کو کہا گیا). Somebody to whom it is done belongs to it.
-func (r *Reader) behindAddressed(start, end int) int {
-	at := r.ObjectPronoun(start, end)
-	if at == start && !r.Is(start, lexicon.Dative) || at+1 >= end || !r.Infinitive(end-1) {
-		return start
-	}
-	if r.DoneTo(end) {
-		return at
-	}
-	return at + 1
-}
+// A demonstrative or pronoun tells where an object starts: all before it that ends with a postposition of its own is no
+// part of the noun phrase that it opens.
 
-// behindCallTime is where what is called something starts, between two tokens, behind when it was: (گزشتہ ماہ) صاف فضا
-// کو حق (قرار دیا), (سنہ 2014 میں) اس قانون کو غیر آئینی. A time may also belong to what is called so: گزشتہ ہفتے شائع
-// ہونے والی خبر کو.
-func (r *Reader) behindCallTime(start, end int) int {
-	i := start
-	for i < end-1 &&
-		(r.Is(i, lexicon.TimeWord) && r.Names.At(i) == nil ||
-			i > start && (r.Kind(i) == text.Number || r.Is(i, lexicon.Genitive) && r.Is(i+1, lexicon.TimeWord))) {
-		i++
-	}
-	if f := r.Fold(i); f == "میں" || f == "کو" && r.Is(i-1, lexicon.TimeWord) {
-		i++
-	} else if i < start+2 || r.Kind(i-1) == text.Number || r.Is(i, lexicon.Postposition) {
+// behindAdjunct is where an object starts between two tokens, behind where, when or how it was said, if a demonstrative or
+// pronoun opens the noun phrase behind that: (عدالت میں) ان الزامات (کی تردید کی), (کئی برسوں سے) انہیں قتل (کی دھمکیاں).
+// It may belong to what has a verb or an owner in it (ملک میں اس کی فروخت پر, ایران میں ان ڈرونز کے استعمال کی) or is only
+// of some sort: جیلوں میں ایسے سلوک (کی تردید).
+func (r *Reader) behindAdjunct(start, end int, h *cue.Hit) int {
+	if h.Cue.Complement || !h.Object || r.Infinitive(end-1) {
 		return start
 	}
-	for k := i; k < end && r.Fold(k) != "کو"; k++ {
-		if r.Is(k, lexicon.Relative) || r.Fold(k) == "گیی" {
+	for k := end - 1; k > start+1; k-- {
+		if r.Is(k, lexicon.Postposition|lexicon.Genitive|lexicon.Relative|lexicon.Conjunction) || r.Kind(k) != text.Word ||
+			r.Infinitive(k) {
 			return start
 		}
+		if !r.Is(k, lexicon.Demonstrative|lexicon.PersonPronoun|lexicon.Dative) {
+			continue
+		}
+		if r.Fold(k) == "ایسے" || !r.endsAdjunct(k-1, h) || r.Doc.QuoteOf(k) != r.Doc.QuoteOf(start) {
+			return start
+		}
+		if r.Is(k, lexicon.Dative) && syntax.MayMarkAudience(h.Cue, "کو") && k+1 < end {
+			return k + 1
+		}
+		return k
 	}
-	if i == start || !r.Doc.Has(i, end, "کو") && !r.AnyIs(i, end, lexicon.Dative) {
-		return start
+	return start
+}
+
+// endsAdjunct tells whether token i ends a phrase that says where, since when, how or through what something was said:
+// عدالت میں, برسوں سے, خط کے ذریعے, but not اس بارے میں, X کی جانب سے, ایران سے (روابط).
+func (r *Reader) endsAdjunct(i int, h *cue.Hit) bool {
+	switch r.Fold(i) {
+	case "میں":
+		return !r.Is(i-1, lexicon.Relator)
+	case "سے":
+		return !r.Is(i-1, lexicon.Relator|lexicon.Side) && h.Cue.Act != "accuse" && !r.Is(h.ObjectEnd-1, lexicon.Meeting)
+	case "ذریعے":
+		return r.Is(i-1, lexicon.Genitive)
 	}
-	return i
+	return false
 }

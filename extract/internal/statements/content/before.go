@@ -2,7 +2,6 @@ package content
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
@@ -17,7 +16,7 @@ func (r *Reader) clauseBeforeCue(end int, c *source.Clause) (text.Span, bool) {
 		}
 		end--
 	}
-	s, ok := r.BeforeCue(c.Before(), end)
+	s, ok := r.ContentBeforeCue(c.Before(), end)
 	return s, ok && s.Len() > 3 && !r.subordinates(end-1) && !r.Is(end-1, lexicon.Relator)
 }
 
@@ -32,9 +31,10 @@ func (r *Reader) subordinates(i int) bool {
 
 // beforeApart is what the noun of a cue that stands apart from its verb is about: حملے کی (ذمہ
 // داری طالبان نے قبول کی).
-func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) beforeApart(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Ahead {
-		return r.BeforeAhead(h, c, sub)
+		return r.ContentOfNounAhead(h, c, sub)
 	}
 	start := r.ClauseStart(h.Apart, c.Before())
 	if sub.Len() > 0 && sub.Start >= start && sub.Behind <= h.Apart {
@@ -50,5 +50,8 @@ func (r *Reader) beforeApart(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 		r.In(h.Apart-1, lexicon.Charge) {
 		end = at // ہلاکتوں کا الزام دہشت گردوں (پر عائد کیا)
 	}
-	return r.BeforeCue(start, end)
+	return r.ContentBeforeCue(start, end)
 }
+
+// maxBlamed is how many words somebody has at most on whom a charge is put.
+const maxBlamed = 12

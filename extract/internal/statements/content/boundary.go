@@ -45,7 +45,7 @@ func (r *Reader) endsBehindClause(k, i int, c *source.Clause) bool {
 	if !thereupon && !object || r.Doc.QuoteOf(k) != nil || !r.EndsClause(k-1) {
 		return false
 	}
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	switch {
 	case thereupon && r.Fold(k+1) == "کے" && r.overtaken(h):
 		return true // بھارت نے دعویٰ کیا تھا کہ اس نے حملہ کیا (جس کے بعد کشیدگی بڑھ گئی)
@@ -62,7 +62,7 @@ func (r *Reader) endsBehindClause(k, i int, c *source.Clause) bool {
 
 // authorGoesOn tells whether the author speaks again at token k, behind what is reported from token i on.
 func (r *Reader) authorGoesOn(k, i int, c *source.Clause) bool {
-	end, h := c.Sentence.End, &c.Hits[c.N]
+	end, h := c.Sentence.End, c.Hit()
 	switch {
 	case r.Is(k, lexicon.ClauseStart) && r.EndsClause(k-1) &&
 		(h.Shape == cue.Impersonal || r.opensWith(c, "اگرچہ") || r.Fold(k+1) == "ادھر" || r.ofSpeaker(k, end, c) ||
@@ -86,114 +86,6 @@ func (r *Reader) authorGoesOn(k, i int, c *source.Clause) bool {
 	return r.Fold(k) == "،" && r.Finite(k-1) && r.mainPending(c) // وہ ملک جس کے لیے صدر نے کہا تھا کہ وہ ترقی یافتہ ہے، (درحقیقت …)
 }
 
-// stopLeftOut tells whether a sentence of the author's opens at token k, who left out the stop behind what is reported from
-// token i on: with a name, where nobody in particular says it; with any word, where a writer who sets no stops tells what
-// nobody in particular, a document or somebody behind مطابق says.
-func (r *Reader) stopLeftOut(k, i int, c *source.Clause) bool {
-	if !c.Source.Hidden && !c.Source.Document && r.Fold(c.Hits[c.N].End-1) != "مطابق" {
-		return false
-	}
-	if !r.Copula(k-1) && !r.Future(k-1) || r.Doc.QuoteOf(k) != nil {
-		return false
-	}
-	m := r.Names.At(k)
-	named := m != nil && m.Start == k && c.Source.Hidden && r.Copula(k-1)
-	if !named && (c.Sentence.Len() < minStopless || !r.opensUnmarked(k, i)) {
-		return false
-	}
-	return r.hasVerb(i, k) && !r.HasIf(i, k) && !r.AnyRelative(i, k)
-}
-
-// minStopless is how many tokens a sentence has at least whose writer sets no stops.
-const minStopless = 80
-
-// opensUnmarked tells whether a sentence of its own can open at token k in a text without stops, behind what is reported
-// from token i on: not one that tells what follows from that, nor the rest of a جیسے ہی.
-func (r *Reader) opensUnmarked(k, i int) bool {
-	if r.Kind(k) != text.Word || !r.opensClause(k) || r.Is(k, lexicon.Negation) ||
-		strings.HasPrefix(r.Fold(k), "جو") && r.Names.At(k) == nil {
-		return false
-	}
-	return !(r.Fold(k) == "اس" && r.Fold(k+1) == "لیے") && !r.Doc.Has(i, k, "جیسے")
-}
-
-// closesThen tells whether with the تو at token k the author goes on behind what is reported from token i on: پوچھا کہ
-// وہ کب آئیں گے (تو انہوں نے), جب صدر نے کہا کہ بات ہو گی (تو).
-func (r *Reader) closesThen(k, i int, c *source.Clause) bool {
-	if c.Hits[c.N].Cue.Act != "ask" {
-		return r.closesWhen(k, i, c)
-	}
-	if r.asksBehind(k, i, c) {
-		return false
-	}
-	asked := r.EndsClause(k-1) || r.Verb(k-1) || r.Is(k-1, lexicon.Negation) || r.Comma(k-1) ||
-		r.Is(k+1, lexicon.PersonPronoun) && r.Fold(k+2) == "نے"
-	return asked && (!r.HasIf(i, k) || r.answered(k, i)) && !r.Is(k+1, lexicon.Negation) || r.closesWhen(k, i, c)
-}
-
-// asksBehind tells whether the question of what is asked from token i on comes only behind the تو at token k: پوچھا کہ
-// عہدہ مستقل ہے (تو انتخاب کیسے ہو گا).
-func (r *Reader) asksBehind(k, i int, c *source.Clause) bool {
-	if r.interrogative(i, k) || r.Is(k+1, lexicon.PersonPronoun) && (r.Fold(k+2) == "نے" || r.Is(k+2, lexicon.Genitive)) {
-		return false
-	}
-	end := c.Sentence.End
-	if c.N+1 < len(c.Hits) {
-		end = min(end, c.Hits[c.N+1].Start)
-	}
-	return r.interrogative(k+1, end)
-}
-
-// interrogative tells whether a word that asks stands between two tokens.
-func (r *Reader) interrogative(from, to int) bool {
-	for j := from; j < to; j++ {
-		switch r.Fold(j) {
-		case "کیا":
-			if j == from || r.Kind(j-1) != text.Word || r.Fold(j-1) == "پھر" || r.Is(j-1, lexicon.Genitive) {
-				return true // اس کا کیا ردعمل ہے
-			}
-		case "کس", "آیا", "؟":
-			return true
-		}
-		if r.OnlyAsks(j) {
-			return true
-		}
-	}
-	return false
-}
-
-// OnlyAsks tells whether token i is a word that does nothing but ask: not آیا, which is came, too, nor کیا.
-func (r *Reader) OnlyAsks(i int) bool {
-	switch r.Fold(i) {
-	case "کیوں", "کیسے", "کیسا", "کیسی", "کون", "کہاں", "کب", "کتنے", "کتنا", "کتنی":
-		return true
-	}
-	return false
-}
-
-// closesWhen tells whether the تو at token k, in what is reported from token i on, is that of
-// the author's clause with جب in which the cue stands: جب صدر نے کہا کہ بات ہو گی (تو).
-func (r *Reader) closesWhen(k, i int, c *source.Clause) bool {
-	if !r.EndsClause(k-1) && !r.Verb(k-1) {
-		return false
-	}
-	return !r.HasIf(i, k) && r.opensWith(c, "جب")
-}
-
-// answered tells whether the author tells the answer behind the تو at token k, in what is asked from token i on, where
-// another تو belongs to the اگر in it: پوچھا گیا کہ اگر وہ ہار گئے تو کیا ہو گا (تو انہوں نے جواب دیا).
-func (r *Reader) answered(k, i int) bool {
-	if !r.Doc.Has(i, k, "تو") {
-		return false
-	}
-	for n := k + 1; n < k+syntax.MaxTitle; n++ {
-		if r.Is(n, lexicon.Answer) {
-			return true
-		}
-	}
-	return r.Is(k+1, lexicon.PersonPronoun) && r.Fold(k+2) == "نے"
-}
-
 // AnyRelative tells whether a relative pronoun stands between two tokens.
 func (r *Reader) AnyRelative(from, to int) bool {
 	for j := from; j < to; j++ {
@@ -207,7 +99,7 @@ func (r *Reader) AnyRelative(from, to int) bool {
 // opensWith tells whether a word makes the clause of a cue depend on another, from the verb or کہ
 // before it on: جب (صدر نے کہا کہ), اگرچہ.
 func (r *Reader) opensWith(c *source.Clause, word string) bool {
-	for j := c.Hits[c.N].Start - 1; j >= c.Sentence.Start && !r.Is(j, lexicon.Auxiliary) && r.Fold(j) != "کہ"; j-- {
+	for j := c.Hit().Start - 1; j >= c.Sentence.Start && !r.Is(j, lexicon.Auxiliary) && r.Fold(j) != "کہ"; j-- {
 		if r.Fold(j) == word {
 			return true
 		}
@@ -221,7 +113,7 @@ func (r *Reader) mainPending(c *source.Clause) bool {
 	if r.Fold(c.Sentence.Start) == "جب" && r.Fold(c.Sentence.Start+1) == "سے" && r.opensWith(c, "جب") {
 		return true // جب سے جج نے کہا ہے کہ …، (سوال اٹھ رہے ہیں)
 	}
-	for k := c.Sentence.Start + 1; k < c.Hits[c.N].Start; k++ {
+	for k := c.Sentence.Start + 1; k < c.Hit().Start; k++ {
 		if r.Is(k, lexicon.Auxiliary) || r.Fold(k) == "کہ" || r.Fold(k) == "نے" {
 			return false
 		}
@@ -289,7 +181,7 @@ func (r *Reader) AuthorsVoice(k, from int) (int, bool) {
 // tellsItself tells whether who speaks can say themselves that what they told did not happen: not a document, nor who
 // announced it or thought so, nor one of whom another speaks.
 func (r *Reader) tellsItself(c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if c.Source.Hidden || r.Is(c.Source.End-1, lexicon.Document) || h.Cue.Act != "say" && h.Cue.Act != "urge" {
 		return false
 	}
@@ -306,8 +198,11 @@ func (r *Reader) tellsItself(c *source.Clause) bool {
 
 // opined tells whether a cue reports what somebody thought or held: کا خیال تھا کہ, but not کا کہنا تھا کہ.
 func (r *Reader) opined(h *cue.Hit) bool {
-	return h.Shape == cue.Noun && syntax.Past(r.Fold(h.End-2)) && h.Ke && !strings.HasPrefix(r.Fold(h.End-3), "کہن")
+	return h.Shape == cue.Noun && syntax.PastCopula(r.Fold(h.End-2)) && h.Ke && !strings.HasPrefix(r.Fold(h.End-3), "کہن")
 }
+
+// maxToSubject is how many words stand at most between where a clause starts and who acts in it, or its source.
+const maxToSubject = 5
 
 // ofSpeaker tells whether the clause from token k on tells what the speaker did, by name
 // or noun: nobody says "the government" of themselves.
@@ -316,8 +211,8 @@ func (r *Reader) ofSpeaker(k, end int, c *source.Clause) bool {
 	if sub.Len() == 0 || sub.Hidden {
 		return false
 	}
-	m := r.Head(sub.Span)
-	for i := k + 1; i < end && i < k+syntax.MaxTitle; i++ {
+	m := r.HeadName(sub.Span)
+	for i := k + 1; i < end && i < k+maxToSubject; i++ {
 		if r.Fold(i) != "نے" {
 			continue
 		}
@@ -341,77 +236,17 @@ func (r *Reader) contradicted(h *cue.Hit, k int) bool {
 // setAgainst tells whether behind the لیکن at token k the author sets something against what nobody in particular
 // thinks, or was told or expected before.
 func (r *Reader) setAgainst(k int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !c.Source.Hidden || !h.Ke || h.Cue.Act == "ask" || !r.But(k) || r.Doc.QuoteOf(k) != nil {
 		return false
 	}
 	return r.EndsClause(k-1) &&
-		(h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.Past(r.Fold(h.Last())) || h.Cue.Present ||
+		(h.Shape == cue.Impersonal && h.Cue.Act != "accuse" || h.Passive && syntax.PastCopula(r.Fold(h.Last())) || h.Cue.Present ||
 			h.Cue.Feeling)
 }
 
 // overtaken tells whether a cue reports what was claimed before what the article tells next: دعویٰ کیا
 // تھا کہ.
 func (r *Reader) overtaken(h *cue.Hit) bool {
-	return (h.Cue.Act == "claim" || h.Cue.Act == "accuse") && h.Perfect && syntax.Past(r.Fold(h.Last()))
-}
-
-// hasVerb tells whether a clause with a finite verb lies between two tokens: what is cut
-// off behind اب جبکہ alone is none.
-func (r *Reader) hasVerb(from, to int) bool {
-	for k := from; k < to; k++ {
-		if r.Finite(k) {
-			return true
-		}
-	}
-	return to-from > maxVerbless
-}
-
-// maxVerbless is how many words content has at most whose verb is none that the rules
-// know.
-const maxVerbless = 5
-
-// EndsClause tells whether a clause can end with token i: a finite verb, or the
-// comma behind it.
-func (r *Reader) EndsClause(i int) bool {
-	if r.Fold(i) == "،" {
-		i--
-	}
-	return r.Finite(i)
-}
-
-// maxClause is how far into a clause it is looked for who did what it tells.
-const maxClause = 20
-
-// ofThemselves tells whether behind a finished clause of what is reported from token i on, where the writer left
-// out the stop, the clause from token k on tells what the speaker did by name or noun, as only the author does.
-func (r *Reader) ofThemselves(k, i int, c *source.Clause) bool {
-	sub := c.Source
-	if k-i < minWhole || !r.Copula(k-1) || r.Kind(k) != text.Word || sub.Len() == 0 || sub.Hidden || r.Doc.QuoteOf(k) != nil ||
-		!r.opensClause(k) || r.AnyRelative(i, k) || r.HasIf(i, k) {
-		return false
-	}
-	m := r.Head(sub.Span)
-	for j := k; j < min(c.Sentence.End, k+maxClause) && r.Fold(j) != "کہ"; j++ {
-		if m != nil {
-			if x := r.Names.At(j); x != nil && x.Entity == m.Entity && r.IsPerson(x.Entity) && !r.Comma(x.End) {
-				return true // … ہے (ایک مداح نے سونم کپور سے پوچھا)
-			}
-			if r.Comma(j) {
-				return false
-			}
-			continue
-		}
-		if r.Fold(j) != "نے" {
-			continue
-		}
-		return r.Is(j-1, lexicon.PersonNoun|lexicon.GroupNoun) && r.Fold(j-1) == r.Fold(sub.End-1)
-	}
-	return false
-}
-
-// opensClause tells whether a clause can begin with token k, behind the verb of another one.
-func (r *Reader) opensClause(k int) bool {
-	return !r.Is(k, lexicon.Postposition|lexicon.Conjunction|lexicon.Particle|lexicon.Relator|lexicon.Auxiliary|lexicon.ClauseStart) &&
-		!r.RelativeWord(k) && r.Fold(k) != "تو"
+	return (h.Cue.Act == "claim" || h.Cue.Act == "accuse") && h.Perfect && syntax.PastCopula(r.Fold(h.Last()))
 }

@@ -9,7 +9,8 @@ import (
 
 // Circumstances are to whom and when a statement was made, as far as its clause
 // tells between source and cue.
-func (r *Reader) Circumstances(h *cue.Hit, sub *source.Subject, c *source.Clause) (to, when text.Span) {
+func (r *Reader) Circumstances(c *source.Clause) (to, when text.Span) {
+	h, sub := c.Hit(), c.Source
 	if h.Cue.Act == "ask" && h.Shape == cue.Verb && r.Fold(h.Start-1) == "سے" {
 		return r.PhraseBefore(h.Start-1, max(c.Before(), sub.Behind)), when // صدر سے (پوچھا گیا)
 	}
@@ -28,7 +29,7 @@ func (r *Reader) Circumstances(h *cue.Hit, sub *source.Subject, c *source.Clause
 			}
 			start = i + 1
 		case "سے", "میں":
-			if s := (text.Span{Start: start, End: i}); r.Fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.SpokenTo(i) {
+			if s := (text.Span{Start: start, End: i}); r.Fold(i) == "سے" && s.Len() > 0 && s.Len() < 8 && r.MarksAudience(i) {
 				to = s
 			}
 			start = i + 1

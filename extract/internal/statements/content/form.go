@@ -2,11 +2,12 @@ package content
 
 import (
 	"bayan/extract/internal/lexicon"
+	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
 
-// Form tells whether a content is in the source's own words, and which parts.
-func (r *Reader) Form(s text.Span) (string, []text.Span) {
+// FormOf tells whether a content is in the source's own words, and which parts.
+func (r *Reader) FormOf(s text.Span) (string, []text.Span) {
 	if q := r.QuoteFrom(s.Start - 1); q != nil && (!q.Closed || q.Close >= s.End-1 || r.AllQuoted(q, s.End)) {
 		return "direct", []text.Span{s}
 	}
@@ -42,3 +43,9 @@ func (r *Reader) quotedName(s text.Span) bool {
 	}
 	return r.Kind(s.Start) == text.Latin && s.Len() <= 3
 }
+
+// WithKe tells whether کہ joins what a statement reports to its cue.
+func (r *Reader) WithKe(st *said.Statement) bool { return r.Fold(st.Cue.End-1) == "کہ" }
+
+// WithAccording tells whether a statement is reported with کے مطابق.
+func (r *Reader) WithAccording(st *said.Statement) bool { return r.Fold(st.Cue.End-1) == "مطابق" }

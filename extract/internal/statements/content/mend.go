@@ -10,37 +10,37 @@ import (
 
 // Cut is a statement that ends where another cue comes in.
 type Cut struct {
-	Statement int // its index in out
+	Statement int // its index in Out
 	By        int // the cue
 	Clause    source.Clause
 }
 
-// Mend lets statements run on that were cut off by a cue which then reported nothing, so that what it tells is
-// part of what was said (حکام کے مطابق تجویز دی گئی لیکن کمپنی نے انکار کر دیا), or which is reported within. said
+// MendCuts lets statements run on that were cut off by a cue which then reported nothing, so that what it tells is
+// part of what was said (حکام کے مطابق تجویز دی گئی لیکن کمپنی نے انکار کر دیا), or which is reported within. reports
 // tells which cues of the sentence report something.
-func (r *Reader) Mend(cuts []Cut, said []bool) {
+func (r *Reader) MendCuts(cuts []Cut, reports []bool) {
 	for n := range cuts {
 		x := &cuts[n]
 		st := &r.Out[x.Statement]
-		if said[x.By] && !r.within(x, st) || !said[x.By] && !r.tells(x, st) {
+		if reports[x.By] && !r.within(x, st) || !reports[x.By] && !r.canBelong(x, st) {
 			continue
 		}
 		c := &x.Clause
-		c.Silent = make([]bool, len(said))
-		for k := range said {
-			c.Silent[k] = !said[k] && r.endsThere(&c.Hits[k])
+		c.Silent = make([]bool, len(reports))
+		for k := range reports {
+			c.Silent[k] = !reports[k] && r.endsThere(&c.Hits[k])
 		}
 		c.Silent[x.By] = true
-		if s, ok := r.Content(&c.Hits[c.N], c, c.Source); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
+		if s, ok := r.ContentOf(c); ok && s.Start == st.Content.Start && s.End > st.Content.End &&
 			(r.Finite(s.End-1) || s.End >= c.Sentence.End-1) {
 			st.Content = s
 		}
 	}
 }
 
-// tells tells whether a cue that reports nothing can be part of what a statement reports: not where the author
+// canBelong tells whether a cue that reports nothing can be part of what a statement reports: not where the author
 // sets against it what others think of it, answered or wrote.
-func (r *Reader) tells(x *Cut, st *said.Statement) bool {
+func (r *Reader) canBelong(x *Cut, st *said.Statement) bool {
 	h := &x.Clause.Hits[x.By]
 	at := st.Content.End
 	if r.Comma(at) {
@@ -59,7 +59,7 @@ func (r *Reader) tells(x *Cut, st *said.Statement) bool {
 	nc := x.Clause
 	nc.N = x.By
 	sub, ok := r.Subject(h, &nc)
-	if !ok || r.Pronoun(sub.Span) {
+	if !ok || r.OnlyPronoun(sub.Span) {
 		return true
 	}
 	if h.Cue.Act == "condemn" || h.Cue.Act == "agree" ||

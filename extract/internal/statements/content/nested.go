@@ -35,7 +35,7 @@ func (r *Reader) toldToSpeaker(next *cue.Hit, sub *source.Subject, i int, c *sou
 		from = r.ClauseStart(next.Start, i)
 	}
 	them := !sub.Hidden && (next.Cue.Act == "say" || next.Cue.Act == "ask") && !next.Cue.Complement && next.Perfect &&
-		!r.Pronoun(sub.Span) && r.speaksAsPerson(c.Source) && !r.behindThereupon(sub.Start)
+		!r.OnlyPronoun(sub.Span) && r.speaksAsPerson(c.Source) && !r.behindThereupon(sub.Start)
 	for k := from; k < next.Start && r.Fold(k) != "کہ"; k++ {
 		if r.Doc.QuoteOf(k) == nil && (r.toMe(k) || them && r.toThem(k)) {
 			return true
@@ -48,7 +48,7 @@ func (r *Reader) toldToSpeaker(next *cue.Hit, sub *source.Subject, i int, c *sou
 // اور انھیں ان کے وکیل نے بتایا کہ, لیکن انھیں محکمے کی طرف سے بتایا گیا کہ.
 func (r *Reader) themFirst(next *cue.Hit, sub *source.Subject, i int, c *source.Clause) bool {
 	k := sub.Start - 1
-	if sub.Hidden || sub.Len() == 0 || r.Pronoun(sub.Span) || k <= i || !r.Is(k, lexicon.Dative) {
+	if sub.Hidden || sub.Len() == 0 || r.OnlyPronoun(sub.Span) || k <= i || !r.Is(k, lexicon.Dative) {
 		return false
 	}
 	return (r.Fold(k-1) == "اور" || r.Is(k-1, lexicon.ClauseStart)) && r.speaksAsPerson(c.Source) && r.Doc.QuoteOf(k) == nil &&
@@ -74,12 +74,12 @@ func (r *Reader) toThem(k int) bool {
 
 // speaksAsPerson tells whether a source is somebody, by a pronoun, a name or what they are.
 func (r *Reader) speaksAsPerson(s *source.Subject) bool {
-	return r.Pronoun(s.Span) || r.Names.EndingAt(s.End) != nil || r.Is(s.End-1, lexicon.PersonNoun)
+	return r.OnlyPronoun(s.Span) || r.Names.EndingAt(s.End) != nil || r.Is(s.End-1, lexicon.PersonNoun)
 }
 
 // behindThereupon tells whether جس پر opens the clause in which a phrase from token i on stands.
 func (r *Reader) behindThereupon(i int) bool {
-	for k := i - 1; k > i-syntax.MaxTitle; k-- {
+	for k := i - 1; k > i-maxToSubject; k-- {
 		if r.thereupon(k) {
 			return true
 		}
@@ -90,7 +90,7 @@ func (r *Reader) behindThereupon(i int) bool {
 // narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject
 // tells what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
 func (r *Reader) narratedOn(next *cue.Hit, sub *source.Subject, i int) bool {
-	if r.Fold(sub.Start-1) != "اور" || !r.Pronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" || r.HasNoun(next) ||
+	if r.Fold(sub.Start-1) != "اور" || !r.OnlyPronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" || r.HasNoun(next) ||
 		!next.Ke || !next.Perfect {
 		return false
 	}
@@ -126,7 +126,7 @@ func (r *Reader) appealsTo(next *cue.Hit, sub *source.Subject, i int, c *source.
 		return false
 	}
 	k := sub.Start - 1
-	for k > i && k > sub.Start-syntax.MaxTitle && r.Kind(k) == text.Word && !r.Finite(k) && !r.Is(k, lexicon.Conjunction) {
+	for k > i && k > sub.Start-maxToSubject && r.Kind(k) == text.Word && !r.Finite(k) && !r.Is(k, lexicon.Conjunction) {
 		k-- // اور (ہر شہری کو) قانون کے مطابق
 	}
 	return (r.Fold(k) == "اور" || r.Comma(k)) && r.Finite(k-1)
@@ -134,21 +134,21 @@ func (r *Reader) appealsTo(next *cue.Hit, sub *source.Subject, i int, c *source.
 
 // isSpeaker tells whether a source is one who speaks, not a thing in which it is written.
 func (r *Reader) isSpeaker(s *source.Subject) bool {
-	return r.speaksAsPerson(s) || r.Is(s.End-1, lexicon.GroupNoun) || r.Oblique(s.End-1) ||
+	return r.speaksAsPerson(s) || r.Is(s.End-1, lexicon.GroupNoun) || r.ObliquePlural(s.End-1) ||
 		r.AnyIs(s.Start, s.End, lexicon.MediaWord)
 }
 
 // givesReason tells whether a cue stands in a clause that gives the reason for what is reported from token i on, or
 // what follows from it, and is nobody's own who spoke: …، کیونکہ قانون کے مطابق, not …، کیونکہ ان کے بقول.
 func (r *Reader) givesReason(next *cue.Hit, sub *source.Subject, i int) bool {
-	if sub.Len() > 0 && r.Pronoun(sub.Span) {
+	if sub.Len() > 0 && r.OnlyPronoun(sub.Span) {
 		return false
 	}
 	from := next.Start
 	if sub.Len() > 0 {
 		from = sub.Start
 	}
-	for k := from - 1; k > i && k > from-syntax.MaxTitle; k-- {
+	for k := from - 1; k > i && k > from-maxToSubject; k-- {
 		switch f := r.Fold(k); {
 		case f == "کیونکہ", f == "لہذا", f == "لیے" && (r.Fold(k-1) == "اس" || r.Fold(k-1) == "اسی"):
 			return true
@@ -169,7 +169,7 @@ func (r *Reader) retold(h *cue.Hit) bool {
 // somebody says: X نے کہا کہ سڑک بند ہے (اور عدالت نے تشویش کا اظہار کیا ہے). With کہ it stands behind اور, and behind
 // لیکن only where what is before it is past as well.
 func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !h.Ke || r.othersAnswer(h) || c.Source.Hidden || next.Shape != cue.Verb || next.Part || !r.ofOthers(sub, c) {
 		return false
 	}
@@ -186,7 +186,7 @@ func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *sour
 	case r.Comma(cut):
 		return next.Perfect && !r.RelativeWord(cut+1)
 	case r.But(cut):
-		return next.Perfect && r.was(r.BeforeComma(cut-1)) && !(r.Copula(next.Last()) && !syntax.Past(r.Fold(next.Last()))) &&
+		return next.Perfect && r.was(r.BeforeComma(cut-1)) && !(r.Copula(next.Last()) && !syntax.PastCopula(r.Fold(next.Last()))) &&
 			!r.In(sub.End-1, lexicon.Court)
 	}
 	return false
@@ -195,11 +195,11 @@ func (r *Reader) deedWithin(next *cue.Hit, sub *source.Subject, cut int, c *sour
 // ofOthers tells whether the subject of a cue is somebody other than who speaks: no pronoun or lone noun that may mean
 // them.
 func (r *Reader) ofOthers(sub *source.Subject, c *source.Clause) bool {
-	if sub.Len() == 0 || sub.Hidden || r.Pronoun(sub.Span) || r.RelativeWord(sub.Start) ||
+	if sub.Len() == 0 || sub.Hidden || r.OnlyPronoun(sub.Span) || r.RelativeWord(sub.Start) ||
 		r.Fold(sub.End-1) == r.Fold(c.Source.End-1) {
 		return false
 	}
-	m, x := r.Head(sub.Span), r.Head(c.Source.Span)
+	m, x := r.HeadName(sub.Span), r.HeadName(c.Source.Span)
 	if m != nil {
 		return x == nil || m.Entity != x.Entity
 	}

@@ -1,13 +1,9 @@
 package content
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -25,15 +21,15 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 		nc := *c
 		nc.N = n
 		if n == c.N+1 {
-			if at := r.ownDeed(next, &nc, i); at > 0 {
+			if at := r.ownDeed(&nc, i); at > 0 {
 				return at, true
 			}
 		}
-		if at, ok := r.goesOnWith(next, &nc, i); ok && (n == c.N+1 || !r.retold(&c.Hits[n-1])) {
+		if at, ok := r.goesOnWith(&nc, i); ok && (n == c.N+1 || !r.retold(&c.Hits[n-1])) {
 			return at, true
 		}
 		sub, ok := r.Subject(next, &nc)
-		if !ok || sub.Carried || r.Relative(sub.Span) && !next.Ke && next.Cue.Act == "urge" {
+		if !ok || sub.Carried || r.OnlyRelative(sub.Span) && !next.Ke && next.Cue.Act == "urge" {
 			continue
 		}
 		if r.tellsOn(next, &sub, i, c) {
@@ -46,7 +42,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 			}
 			continue
 		}
-		if r.Pronoun(sub.Span) && !next.Ke && r.FirstPersonIn(text.Span{Start: i, End: sub.Start}) {
+		if r.OnlyPronoun(sub.Span) && !next.Ke && r.FirstPersonIn(text.Span{Start: i, End: sub.Start}) {
 			continue // میری ان سے گفتگو ہوئی، انہوں نے خواہش کا اظہار کیا: X tells it
 		}
 		if r.toldWithin(next, &sub, i, c) || r.takesUp(next, sub.Span, i) {
@@ -63,7 +59,7 @@ func (r *Reader) nextSource(i, end int, c *source.Clause) (int, bool) {
 // stillSaid tells whether a cue in what is reported from token i on is part of that by its form alone.
 func (r *Reader) stillSaid(next *cue.Hit, i int, c *source.Clause) bool {
 	joined := func() bool { return r.Fold(r.ClauseStart(next.Start, i)-1) == "اور" }
-	if c.Hits[c.N].Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.Going(next) && joined()) &&
+	if c.Hit().Perfect && next.Shape == cue.Verb && (!next.Perfect && !next.Passive || r.OngoingPassive(next) && joined()) &&
 		!next.Part && !r.Is(next.Start-1, lexicon.StandsFor) {
 		return true // X نے کہا کہ …، لیکن لوگ کہہ رہے ہیں کہ: still what X said
 	}
@@ -95,12 +91,12 @@ func (r *Reader) otherSource(next *cue.Hit, sub *source.Subject, i int, c *sourc
 	if sub.Len() == 0 {
 		from = next.Start
 	}
-	if at := sub.Start - 1; (c.Hits[c.N].Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) &&
+	if at := sub.Start - 1; (c.Hit().Shape == cue.Impersonal || c.Source.Hidden) && r.RelativeObject(at) &&
 		r.MarksContent(at, next) && r.EndsClause(at-2) {
 		return at - 1, true // الزام ہے کہ …، (جس کی وہ تردید کرتا ہے)
 	}
 	if at := from - 1; next.Shape == cue.Behind && r.Comma(at) && r.hasVerb(i, at) &&
-		(r.Pronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
+		(r.OnlyPronoun(sub.Span) || r.Names.EndingAt(sub.End) != nil || r.Is(sub.End-1, lexicon.PersonNoun|lexicon.GroupNoun)) {
 		return at, true // …، ان کے مطابق
 	}
 	cut, ok := r.newClause(from, i, next.Ke || next.Shape == cue.Behind)
@@ -128,97 +124,12 @@ func (r *Reader) reportsNothing(h *cue.Hit, sub *source.Subject) bool {
 		!h.Object && h.Cue.Act == "deny" && r.HasNoun(h) && r.Kind(h.Start-1) != text.Mark && r.Copula(h.End-1)
 }
 
-// newClause tells whether the source phrase at token from opens a clause of its
-// own: a conjunction or comma stands before it. Else what it reports is part of
-// the clause around it. ke tells whether کہ or مطابق ends the cue, before which the writer may
-// have left out the stop.
-func (r *Reader) newClause(from, i int, ke bool) (int, bool) {
-	far := from - 14
-	if r.Fold(from-1) == "ہویے" {
-		far -= 14 // …، الزامات کا حوالہ دیتے ہوئے (انہوں نے کہا کہ)
-	}
-	if at := r.BehindSetting(from, i); ke && at > 0 {
-		return at, true
-	}
-	for k := from - 1; k > i && k >= far; k-- {
-		if when := r.whenClause(k, i); when > 0 {
-			k = when // …، لیکن جب اسے بلایا گیا تو (اس نے کہا)
-			continue
-		}
-		if r.Is(k, lexicon.ClauseStart) || r.Fold(k) == "؛" {
-			return k, true
-		}
-		if r.Fold(k) == "جس" && r.reactsTo(k, ke) && from-k <= syntax.MaxTitle && k > i+2 {
-			return k, true // … نہ بلائیں جس پر جج کا کہنا تھا کہ
-		}
-		if (r.Fold(k) == "اور" || r.Comma(k)) &&
-			(r.Finite(k-1) || r.closesClause(k-1) && r.Is(from, lexicon.PersonPronoun) ||
-				k == from-1 && r.Comma(k) && r.Is(k-1, lexicon.Negation)) {
-			f := r.Fold(k + 1)
-			return k, f != "جس" && f != "جن" && f != "جو"
-		}
-		if r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && r.Fold(k) != "بیٹھے" &&
-			!(r.Fold(k) == "ہویے" && r.Adverbial(k)) && k == from-1 && k > i+2 && !r.RelativeWord(from) &&
-			r.Fold(from) != "جنہوں" && !r.takenUpAt(from, i) {
-			return from, true // a text without stops: … ہے ڈاکٹر X کا کہنا ہے کہ
-		}
-		if k == from-1 && k > i+2 && ke && r.endsUnmarked(k) && !r.RelativeWord(from) && !r.AnyRelative(i, k) {
-			return from, true // … تعلقات قائم کیے (صوفیہ نے کہا کہ), یقینی بنائیں (رپورٹ کے مطابق)
-		}
-		if r.Fold(k) == "کہ" ||
-			r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && !(r.Fold(k) == "ہویے" && r.Adverbial(k)) &&
-				!(r.Fold(k+1) == "ہویے" && r.Lex.HasForm(r.ID(k), morph.Imperfective)) {
-			return 0, false
-		}
-	}
-	return 0, false
-}
-
-// reactsTo tells whether somebody says or does something about what was said in the clause that جس at token k opens, and
-// not what was said goes on in it: جس پر, جس کے بارے میں, but not جس کی وجہ سے. ke tells whether a cue with کہ
-// follows.
-func (r *Reader) reactsTo(k int, ke bool) bool {
-	if r.Fold(k+1) == "پر" {
-		return true
-	}
-	if !r.Is(k+1, lexicon.Genitive) || !r.Is(k+2, lexicon.Relator) {
-		return false
-	}
-	if r.Fold(k+2) == "بعد" {
-		return ke || !r.PastAt(k) // … کریں گے، جس کے بعد حکومت نے فیصلہ کیا
-	}
-	return !r.In(k+2, lexicon.Sequel)
-}
-
-// takenUpAt tells whether the pronoun at token from takes up a relative clause that ends before it, behind token i: جو
-// معاہدہ ہوا ہے (انھیں امید ہے کہ), جن اداروں پر الزام ہے (انھوں نے).
-func (r *Reader) takenUpAt(from, i int) bool {
-	return r.Is(from, lexicon.PersonPronoun) && r.RelativeEnds(from-1, i)
-}
-
-// closesClause tells whether token i is a mark that closes a quotation with its clause: … ہے‘ (اور انہوں نے کہا).
-func (r *Reader) closesClause(i int) bool {
-	return r.QuoteTo(i) != nil && r.Finite(i-1)
-}
-
-// endsUnmarked tells whether a clause can end with token k, a verb that is no auxiliary: a plural of the past, what ought to
-// be, or what is not done.
-func (r *Reader) endsUnmarked(k int) bool {
-	f := r.Fold(k)
-	if r.Is(k-1, lexicon.Negation) && r.Lex.HasForm(r.ID(k), morph.Imperfective) {
-		return true // … اثر نہیں دکھاتیں (کچھ لوگ کہتے ہیں کہ)
-	}
-	if r.Is(k, lexicon.Auxiliary|lexicon.Postposition) || f == "کیا" && r.Kind(k-1) != text.Word || strings.HasSuffix(f, "ی") {
-		return false // بیٹھی (ایک لڑکی نے کہا)
-	}
-	return r.Finite(k) || r.Lex.HasForm(r.ID(k), morph.Subjunctive)
-}
-
 // goesOnWith is the اور behind which a cue without a subject goes on with what the same source
 // said, behind a clause that starts at token i: X نے کہا کہ …، اور بتایا کہ, اور حکومت پر زور دیا کہ.
-func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) {
+func (r *Reader) goesOnWith(c *source.Clause, i int) (int, bool) {
+	next := c.Hit()
 	if next.Shape == cue.Verb && next.Perfect && !next.Ke && r.Fold(next.Start-1) == "اور" && r.Comma(next.Start-2) &&
-		next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(next, c) {
+		next.Cue.Act == "say" && !r.HasNoun(next) && r.goesOn(c) {
 		return next.Start - 1, next.Start-2 > i // …، اور کہا یہ فیصلہ آسان نہیں تھا
 	}
 	if next.Shape != cue.Verb || !next.Perfect || !next.Ke || r.wishing(next) || r.Ergative(next, c) >= 0 {
@@ -237,7 +148,8 @@ func (r *Reader) goesOnWith(next *cue.Hit, c *source.Clause, i int) (int, bool) 
 
 // ownDeed is the word behind which a clause without a subject starts whose cue needs one with نے, so that it goes
 // on with who spoke: X نے اعلان کیا کہ وہ … ختم کر رہی ہے (اور) صارفین کو … کی ہدایت دی. It is 0 if there is none.
-func (r *Reader) ownDeed(next *cue.Hit, c *source.Clause, i int) int {
+func (r *Reader) ownDeed(c *source.Clause, i int) int {
+	next := c.Hit()
 	h := &c.Hits[c.N-1]
 	if next.Shape != cue.Verb || !next.Perfect || next.Passive || next.Part || !next.Ke && !next.Object || !h.Perfect || !h.Ke ||
 		r.wishing(next) || r.Ergative(next, c) >= 0 {
@@ -255,38 +167,4 @@ func (r *Reader) ownDeed(next *cue.Hit, c *source.Clause, i int) int {
 		return 0
 	}
 	return at
-}
-
-// nominativeTense tells whether the verb that ends a clause with token i is of a tense whose subject has no نے, so that a
-// perfective behind it has another subject: ہے, گا, جائے, کرتا.
-func (r *Reader) nominativeTense(i int) bool {
-	return r.Copula(i) || r.Is(i, lexicon.Modal|lexicon.Negation) || r.ToBe(i) || r.Lex.HasForm(r.ID(i), morph.Imperfective)
-}
-
-// wishing tells whether the last verb of a cue may be no perfective but what ought to be: یقین دہانی کروائیں.
-func (r *Reader) wishing(h *cue.Hit) bool {
-	return r.Lex.HasForm(r.ID(h.Last()), morph.Subjunctive)
-}
-
-// ToBe tells whether token i ends what ought to be done: (کیا) جائے.
-func (r *Reader) ToBe(i int) bool {
-	f := r.Fold(i)
-	return f == "جایے" || f == "جاییں"
-}
-
-// maxWhen is how many words a clause with جب has at most before its تو.
-const maxWhen = 20
-
-// whenClause is where the clause with جب starts that ends with the تو at token k,
-// behind token i, or 0.
-func (r *Reader) whenClause(k, i int) int {
-	if r.Fold(k) != "تو" {
-		return 0
-	}
-	for j := k - 1; j > i && j > k-maxWhen; j-- {
-		if r.Fold(j) == "جب" {
-			return j
-		}
-	}
-	return 0
 }

@@ -16,11 +16,11 @@ import (
 // unheeded tells whether the author tells behind the لیکن or جس کے بعد at token k what came of what somebody demands
 // from token i on: what ought to be ends before it, and what is or was behind it, up to token end.
 func (r *Reader) unheeded(k, i, end int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	if !(r.Is(k, lexicon.ClauseStart) && r.Fold(k) != "جبکہ" || r.thereupon(k)) || !h.Ke || r.Doc.QuoteOf(k) != nil {
 		return false
 	}
-	ought, is := r.BeforeComma(k-1), r.EndWord(text.Span{Start: k, End: end})
+	ought, is := r.BeforeComma(k-1), r.FinalWord(text.Span{Start: k, End: end})
 	urges := h.Cue.Act == "urge"
 	if !r.OughtToBe(ought) &&
 		!(urges &&
@@ -44,7 +44,7 @@ const maxAftermath = 60
 // on what will or ought to be: what was, up to token end, cannot follow from it in their own words. وعدہ کیا کہ وہ آئیں گی
 // (اور یہی ان کی محبت کی شروعات تھی), دھمکی دی کہ دفتر جلایا جائے گا (جس کے بعد دفتر بند کر دیا گیا).
 func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
-	h, ought, from := &c.Hits[c.N], k-1, k
+	h, ought, from := c.Hit(), k-1, k
 	if r.Comma(k) && (r.Fold(k+1) == "اور" || r.Is(k+1, lexicon.ClauseStart) || r.followsUp(k+1)) {
 		from++ // …، لیکن
 	}
@@ -59,7 +59,7 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	if (r.Comma(from) || r.Fold(from) == "جبکہ") && h.Shape == cue.Noun {
 		return false // X کا کہنا تھا کہ وہ آئیں گے، سڑک بند تھی
 	}
-	if plain && !syntax.Past(r.Fold(h.Last())) && (h.Cue.Act == "say" || h.Cue.Act == "claim") {
+	if plain && !syntax.PastCopula(r.Fold(h.Last())) && (h.Cue.Act == "say" || h.Cue.Act == "claim") {
 		return false // X کہتے ہیں کہ وہ آئیں گے، سڑک بند تھی
 	}
 	if !r.onlyComing(i, ought) {
@@ -67,28 +67,28 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 	}
 	return r.onlyPast(from+1, end) ||
 		r.But(from) &&
-			(h.Cue.Act == "announce" && syntax.Past(r.Fold(h.Last())) || r.stillNot(from+1, end))
+			(h.Cue.Act == "announce" && syntax.PastCopula(r.Fold(h.Last())) || r.stillNot(from+1, end))
 }
 
 // happenedThen tells whether the author tells behind the جس کے بعد or جس پر at token k what happened when somebody had said
 // from token i on what is: what was cannot follow it in their own words, unless they tell a tale that was past already.
 func (r *Reader) happenedThen(k, i int, c *source.Clause) bool {
-	h, end := &c.Hits[c.N], c.Sentence.End
-	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.Past(r.Fold(h.Last())) || k-i > maxAftermath ||
+	h, end := c.Hit(), c.Sentence.End
+	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.PastCopula(r.Fold(h.Last())) || k-i > maxAftermath ||
 		end-k > maxAftermath {
 		return false
 	}
 	is := r.BeforeComma(k - 1)
-	if f := r.Fold(is); f != "ہے" && f != "ہیں" && f != "ہوں" && !(strings.HasPrefix(f, "رہ") && r.Root(is-1)) {
+	if f := r.Fold(is); f != "ہے" && f != "ہیں" && f != "ہوں" && !(strings.HasPrefix(f, "رہ") && r.VerbRoot(is-1)) {
 		return false
 	}
 	for j := i; j < is; j++ {
 		switch f := r.Fold(j); {
-		case f == "کہ", f == "نے", f == "ایک", syntax.Past(f), r.RelativeWord(j) && r.Names.At(j) == nil:
+		case f == "کہ", f == "نے", f == "ایک", syntax.PastCopula(f), r.RelativeWord(j) && r.Names.At(j) == nil:
 			return false // یہ ایک خط ہے جس پر دستخط کیے گئے
 		}
 	}
-	return !r.HasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.EndWord(text.Span{Start: k, End: end}))
+	return !r.HasIf(i, k) && r.onlyPast(k+2, end) && r.done(r.FinalWord(text.Span{Start: k, End: end}))
 }
 
 // maxStill is how many words stand at most before one that says that something has not come to pass by now.
@@ -99,7 +99,7 @@ const maxStill = 4
 func (r *Reader) stillNot(from, to int) bool {
 	for j := from; j < min(from+maxStill, to); j++ {
 		if r.In(j, lexicon.UntilNow) || r.Fold(j) == "تک" && (r.Fold(j-1) == "ابھی" || r.Fold(j-1) == "اب") {
-			return r.Copula(r.EndWord(text.Span{Start: from, End: to})) && r.AnyIs(j, to, lexicon.Negation)
+			return r.Copula(r.FinalWord(text.Span{Start: from, End: to})) && r.AnyIs(j, to, lexicon.Negation)
 		}
 	}
 	return false
@@ -108,7 +108,7 @@ func (r *Reader) stillNot(from, to int) bool {
 // followsQuestion tells whether the author tells behind the جس پر or لیکن at token k what followed the question that is asked
 // from token i on, where nothing else is asked: پوچھا کہ وہ کب آئیں گے (جس پر وزیر مسکرا دیے), (لیکن انہوں نے جواب نہیں دیا).
 func (r *Reader) followsQuestion(k, i, end int, c *source.Clause) bool {
-	if c.Hits[c.N].Cue.Act != "ask" || !r.followsUp(k) && !r.But(k) || !r.EndsClause(k-1) || r.Doc.QuoteOf(k) != nil {
+	if c.Hit().Cue.Act != "ask" || !r.followsUp(k) && !r.But(k) || !r.EndsClause(k-1) || r.Doc.QuoteOf(k) != nil {
 		return false
 	}
 	return r.interrogative(i, k) && !r.interrogative(k+1, end)
@@ -121,43 +121,16 @@ func (r *Reader) followsUp(k int) bool {
 
 // claimChecked tells whether the author sets what is against what somebody claims, behind the حالانکہ at token k.
 func (r *Reader) claimChecked(k int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
+	h := c.Hit()
 	return r.Fold(k) == "حالانکہ" && h.Cue.Act == "claim" && h.Ke && h.Perfect && r.EndsClause(r.BeforeComma(k-1)) &&
 		r.Doc.QuoteOf(k) == nil
-}
-
-// toldBehindDemand tells whether the author tells from token k on, where the writer left out the stop, what somebody
-// did behind a demand that begins with token i: مطالبہ کیا کہ وہ رقم ادا کرے (کمیٹی نے درخواست سنی تھی).
-func (r *Reader) toldBehindDemand(k, i, end int, c *source.Clause) bool {
-	h := &c.Hits[c.N]
-	if h.Cue.Act != "urge" || !h.Ke || k < i+minWhole || r.Kind(k) != text.Word || r.Kind(k-1) != text.Word || !r.OughtToBe(k-1) ||
-		r.Fold(k-1) == "کہیں" {
-		return false
-	}
-	if !r.opensClause(k) || r.Is(k, lexicon.Negation) || r.Doc.QuoteOf(k) != nil || !r.onlyComing(i, k-1) {
-		return false
-	}
-	did := false
-	for j := k; j < min(end, k+maxAftermath); j++ {
-		switch f := r.Fold(j); {
-		case r.Is(j, lexicon.FirstPerson), r.OughtToBe(j), f == "کہ", f == "چاہیے", f == "تو", r.RelativeWord(j):
-			return false
-		case f == "نے":
-			did = true
-		case did && (r.Copula(j) || r.done(j) && !r.Is(j+1, lexicon.Auxiliary)):
-			return true
-		case r.Copula(j) || r.Future(j):
-			return false
-		}
-	}
-	return false
 }
 
 // onlyComing tells whether nothing in a clause tells what was, or of what others said or did.
 func (r *Reader) onlyComing(from, to int) bool {
 	for j := from; j < to; j++ {
 		switch f := r.Fold(j); {
-		case f == "کہ", f == "نے", f == "تاکہ", f == "چاہے", f == "یا", syntax.Past(f), r.RelativeWord(j):
+		case f == "کہ", f == "نے", f == "تاکہ", f == "چاہے", f == "یا", syntax.PastCopula(f), r.RelativeWord(j):
 			return false
 		}
 	}
@@ -166,16 +139,16 @@ func (r *Reader) onlyComing(from, to int) bool {
 
 // onlyPast tells whether all from a token to another tells what was.
 func (r *Reader) onlyPast(from, to int) bool {
-	is := r.EndWord(text.Span{Start: from, End: to})
+	is := r.FinalWord(text.Span{Start: from, End: to})
 	for j := from; j < is; j++ {
 		if f := r.Fold(j); f == "کہ" || f == "ہے" || f == "ہیں" || f == "اگر" || f == "جیسے" || f == "تاکہ" || r.Future(j) ||
 			strings.HasSuffix(f, "یگا") || strings.HasSuffix(f, "یگی") ||
-			strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.ToBe(j) || r.Kind(j) == text.Stop {
+			strings.HasSuffix(f, "یں") && r.OughtToBe(j) && f != "کہیں" || r.BeDone(j) || r.Kind(j) == text.Stop {
 			return false
 		}
 	}
 	f := r.Fold(is)
-	if syntax.Past(f) {
+	if syntax.PastCopula(f) {
 		return r.Fold(is-1) != "چاہیے"
 	}
 	return is > from+1 && r.done(is) && !r.Lex.HasForm(r.ID(is), morph.Subjunctive) && !strings.HasPrefix(f, "سک") &&
@@ -187,7 +160,7 @@ const maxDenial = 10
 
 // deniedBehind tells whether what somebody is accused of is denied in the clause that starts with جس or تاہم at token k.
 func (r *Reader) deniedBehind(k int, c *source.Clause) bool {
-	if h := &c.Hits[c.N]; h.Cue.Act != "accuse" && h.Act != "accuse" {
+	if h := c.Hit(); h.Cue.Act != "accuse" && h.Act != "accuse" {
 		return false
 	}
 	for n := c.N + 1; n < len(c.Hits); n++ {
@@ -215,29 +188,13 @@ func (r *Reader) thereupon(k int) bool {
 
 // courtActs tells whether a court does something in the clause that جس پر or جس کے بعد at token k opens.
 func (r *Reader) courtActs(k int) bool {
-	for n := k + 2; n < k+syntax.MaxTitle; n++ {
+	for n := k + 2; n < k+maxToSubject; n++ {
 		if r.Fold(n) == "نے" {
 			return r.In(n-1, lexicon.Court)
 		}
 	}
 	return false
 }
-
-// OughtToBe tells whether token i can only be a verb that says what ought to be: جائے, کریں.
-func (r *Reader) OughtToBe(i int) bool {
-	f := r.Fold(i)
-	return r.ToBe(i) || f == "دیں" || f == "لیں" ||
-		r.Lex.HasForm(r.ID(i), morph.Subjunctive) && !r.Lex.HasForm(r.ID(i), morph.Perfective)
-}
-
-// done tells whether token i is a perfective, and not what ought to be: کیا, but not رکھیں.
-func (r *Reader) done(i int) bool {
-	return r.Lex.HasForm(r.ID(i), morph.Perfective) &&
-		!(strings.HasSuffix(r.Fold(i), "یں") && r.Lex.HasForm(r.ID(i), morph.Subjunctive))
-}
-
-// was tells whether a clause that ends with token i tells what has been: تھا, کیا.
-func (r *Reader) was(i int) bool { return syntax.Past(r.Fold(i)) || r.done(i) }
 
 // maxNoNews is how many words a clause has at most that says that nothing is known.
 const maxNoNews = 24

@@ -16,14 +16,14 @@ const maxLastClause = 40
 
 // mainEnd is the last clause of a content, up to its verb; it is false for one that depends on another: اگر, جو, تاکہ.
 func (r *Reader) mainEnd(s text.Span) (text.Span, bool) {
-	end := r.EndWord(s)
+	end := r.FinalWord(s)
 	i := end
 	for ; i > s.Start && end-i < maxLastClause; i-- {
 		switch {
 		case r.In(i-1, lexicon.Dependent), r.Fold(i-1) == "کیا" &&
 			!r.Is(i, lexicon.Auxiliary|lexicon.Passive), r.RelativeWord(i - 1):
 			return s, false
-		case r.Kind(i-1) == text.Stop, r.Comma(i-1) && r.Verbal(i-2) && !r.Infinitive(i-2):
+		case r.Kind(i-1) == text.Stop, r.Comma(i-1) && r.VerbOrNegation(i-2) && !r.Infinitive(i-2):
 			return text.Span{Start: i, End: end + 1}, true
 		}
 	}
@@ -81,7 +81,7 @@ func (r *Reader) ordered(c text.Span) bool {
 	if strings.HasSuffix(r.Fold(last), "یں") && r.Doc.Has(c.Start, last, "نے") {
 		return false // انھوں نے رکاوٹیں کھڑی کر دیں
 	}
-	return !r.ToBe(last) || r.Lex.HasForm(r.ID(last-1), morph.Perfective) || r.causedTo(last-1)
+	return !r.BeDone(last) || r.Lex.HasForm(r.ID(last-1), morph.Perfective) || r.causedTo(last-1)
 }
 
 // shouldDo tells whether a clause ends by saying what somebody else is to do, by a form that may be a root or a past as
@@ -93,7 +93,7 @@ func (r *Reader) shouldDo(c text.Span) bool {
 	}
 	switch f := r.Fold(last); f {
 	case "لے", "دے":
-		return r.Root(last-1) && c.Len() > 3
+		return r.VerbRoot(last-1) && c.Len() > 3
 	default:
 		return strings.HasSuffix(f, "وایے") && !r.Doc.Has(c.Start, last, "نے")
 	}
@@ -119,7 +119,7 @@ func (r *Reader) plans(c text.Span, sp said.Speaker) bool {
 		return false
 	}
 	before := last - 2
-	if toBe := r.ToBe(last - 1); toBe || will == "جاوں" {
+	if toBe := r.BeDone(last - 1); toBe || will == "جاوں" {
 		if toBe && r.Lex.HasForm(r.ID(before), morph.Perfective) {
 			return !r.onPaper(sp) && !r.In(before, lexicon.Perception) && !r.In(before-1, lexicon.Regarding) // مدد فراہم کی جائے گی
 		}

@@ -13,12 +13,12 @@ import (
 // that opens the next sentence without a cue of its own: … ہے۔ ’…‘
 func (r *Reader) quoteBehind(end int, c *source.Clause) int {
 	q := r.QuoteFrom(end)
-	if q == nil || end != c.Sentence.End || !r.Free(q) {
+	if q == nil || end != c.Sentence.End || !r.StandsFree(q) {
 		return end
 	}
 	next := *c
 	next.Sentence, next.Par = r.Doc.SentenceAt(end), r.Doc.ParagraphAt(end)
-	if next.Par != c.Par && r.InsideSpeech(&c.Hits[c.N]) && !r.Pronoun(c.Source.Span) {
+	if next.Par != c.Par && r.InsideSpeech(c.Hit()) && !r.OnlyPronoun(c.Source.Span) {
 		return end // X کا الزام ہے کہ یونین نے بتایا کہ …۔ ’…‘: X goes on
 	}
 	return r.QuoteEnd(q, &next)
@@ -31,7 +31,7 @@ func (r *Reader) lacksVerb(q *text.Quote) bool {
 	for r.Is(i, lexicon.Particle) {
 		i-- // … کرنا تو تھا ہی
 	}
-	return r.Kind(i) == text.Word && r.Kind(q.Close+1) == text.Word && !r.Verbal(i)
+	return r.Kind(i) == text.Word && r.Kind(q.Close+1) == text.Word && !r.VerbOrNegation(i)
 }
 
 // endsQuoteClause tells whether the content is over behind a quotation that
@@ -59,7 +59,7 @@ func (r *Reader) QuoteEnd(q *text.Quote, c *source.Clause) int {
 		end = r.Doc.SentenceAt(q.Open).End
 		for s := r.Doc.SentenceOf(q.Open) + 1; s < len(r.Doc.Sentences) && r.Doc.Sentences[s].End <= c.Par.End; s++ {
 			if i := r.Doc.Sentences[s].Start; len(r.HitsOf(s)) > 0 && !r.Is(i, lexicon.FirstPerson) || r.recalls(i) ||
-				r.Foreign(r.Doc.Sentences[s]) {
+				r.WithoutUrdu(r.Doc.Sentences[s]) {
 				break
 			}
 			end = r.Doc.Sentences[s].End
@@ -84,7 +84,7 @@ func (r *Reader) nextQuotes(end, limit int) int {
 	for {
 		q := r.QuoteNext(end)
 		if q == nil || q.Close >= limit || q.Close-q.Open < minNext || r.Fold(end-1) == "؟" ||
-			!r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.ReportedIn(q) {
+			!r.endsSentence(end) && r.Fold(end+1) != "اور" || !r.endsSentence(q.Close) || r.HasOwnSource(q) {
 			return end
 		}
 		end = q.Close
@@ -100,9 +100,6 @@ func (r *Reader) endsSentence(i int) bool {
 func (r *Reader) recalls(i int) bool {
 	return r.Fold(i+1) == "رہے" && r.Fold(i+2) == "کہ" && r.Lex.Opens(r.ID(i), r.ID(i+1))
 }
-
-// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
-const maxQuotedHeadline = 24
 
 // runOn extends a quotation that reaches its paragraph's end over the paragraphs
 // behind it that open with a mark and are nobody else's.
@@ -130,12 +127,12 @@ func (r *Reader) quoteFollowing(c *source.Clause) (text.Span, bool) {
 	}
 	next := *c
 	next.Sentence, next.Par = r.Doc.SentenceAt(i), r.Doc.ParagraphAt(i)
-	return r.Finish(i, r.QuoteEnd(q, &next))
+	return r.TrimContent(i, r.QuoteEnd(q, &next))
 }
 
 // quoteAfter is a quotation behind the cue: کہا: "…", کہا، ’…‘, کہا۔ "…".
 func (r *Reader) quoteAfter(i int, c *source.Clause) (text.Span, bool) {
-	stop := r.stopsBeforeQuote(&c.Hits[c.N], c)
+	stop := r.stopsBeforeQuote(c)
 	for i < c.Sentence.End && (r.Kind(i) == text.Punct || stop && r.Kind(i) == text.Stop) {
 		i++
 	}
@@ -152,8 +149,9 @@ func (r *Reader) quoteAfter(i int, c *source.Clause) (text.Span, bool) {
 
 // stopsBeforeQuote tells whether a writer may have set a stop for the colon behind a cue: (صدر نے)
 // کہا۔ "…", (صدر) کا کہنا تھا۔ "…".
-func (r *Reader) stopsBeforeQuote(h *cue.Hit, c *source.Clause) bool {
-	if r.ClosesQuote(c.Sentence.Start, h.Start) {
+func (r *Reader) stopsBeforeQuote(c *source.Clause) bool {
+	h := c.Hit()
+	if r.MarkBetween(c.Sentence.Start, h.Start) {
 		return false
 	}
 	return h.Shape == cue.Noun && h.Cue.Noun == "کہنا" ||
@@ -162,7 +160,8 @@ func (r *Reader) stopsBeforeQuote(h *cue.Hit, c *source.Clause) bool {
 }
 
 // quoteBefore is the quotation before the subject or between it and the cue.
-func (r *Reader) quoteBefore(h *cue.Hit, c *source.Clause, sub *source.Subject) (text.Span, bool) {
+func (r *Reader) quoteBefore(c *source.Clause) (text.Span, bool) {
+	h, sub := c.Hit(), c.Source
 	if h.Part && !h.Perfect {
 		return text.Span{}, false
 	}
@@ -181,7 +180,7 @@ func (r *Reader) quoteBefore(h *cue.Hit, c *source.Clause, sub *source.Subject) 
 		if q.Open >= sub.Start && q.Open < sub.End {
 			return text.Span{}, false
 		}
-		if n := len(r.Out) - 1; n >= 0 && r.Out[n].Content.Contains(text.Span{Start: q.Open + 1, End: q.Close - 1}) {
+		if st := r.Last(); st != nil && st.Content.Contains(text.Span{Start: q.Open + 1, End: q.Close - 1}) {
 			return text.Span{}, false // it has been told already: انھوں نے کہا ’…‘ وزیر کا کہنا تھا
 		}
 		return text.Span{Start: q.Open + 1, End: q.Close}, true
@@ -203,7 +202,7 @@ func (r *Reader) quoteOverEnd(i, end int, c *source.Clause) int {
 // withinQuote is the end of a content, which does not go beyond the quotation in which its
 // cue stands.
 func (r *Reader) withinQuote(end int, c *source.Clause) int {
-	if q := r.Doc.QuoteOf(c.Hits[c.N].Core); q != nil && q.Closed && q.Close < end {
+	if q := r.Doc.QuoteOf(c.Hit().Core); q != nil && q.Closed && q.Close < end {
 		return q.Close
 	}
 	return end

@@ -6,9 +6,9 @@ import (
 	"bayan/extract/text"
 )
 
-// Free tells whether a quotation that opens a sentence is all of it and no headline, so that it can go on with what was
+// StandsFree tells whether a quotation that opens a sentence is all of it and no headline, so that it can go on with what was
 // said before it.
-func (r *Reader) Free(q *text.Quote) bool {
+func (r *Reader) StandsFree(q *text.Quote) bool {
 	if r.Doc.Bulleted(q.Open) || r.documentSays(q) {
 		return false // ۔ * ’…‘: a headline
 	}
@@ -30,8 +30,8 @@ func (r *Reader) QuotedHeadline(q *text.Quote) bool {
 	return q.Closed && p.Start == q.Open && r.Inserted[n] && p.Len() < maxQuotedHeadline && !r.Copula(q.Close-1)
 }
 
-// ReportedIn tells whether the sentence that opens with a quotation says itself whose words follow: ’X کا کہنا ہے کہ.
-func (r *Reader) ReportedIn(q *text.Quote) bool {
+// HasOwnSource tells whether the sentence that opens with a quotation says itself whose words follow: ’X کا کہنا ہے کہ.
+func (r *Reader) HasOwnSource(q *text.Quote) bool {
 	for _, h := range r.HitsOf(r.Doc.SentenceOf(q.Open)) {
 		if (h.Shape == cue.Noun || h.Shape == cue.Behind) && h.Start > q.Open && h.Start < q.Open+minNext {
 			return true
@@ -50,3 +50,6 @@ func (r *Reader) documentSays(q *text.Quote) bool {
 	}
 	return false
 }
+
+// maxQuotedHeadline is how many tokens a headline has at most that is all in quotation marks, and does not end with ہے.
+const maxQuotedHeadline = 24

@@ -1,11 +1,13 @@
 // Package content finds what was said: its span, its act and its form.
 //
-// content.go, before.go, object.go and quote.go find the span, boundary.go, outcome.go and nextsource.go where the author
-// or somebody else goes on, pending.go where nobody can, nested.go what others say within it, mend.go where a cue cut it
-// short that reports nothing, quotefree.go which quotations can go on with it. circumstance.go tells to whom and when it
-// was said, adverbial.go and adjunct.go what else of its clause stands before it, told.go what is rather a deed that the
-// author tells. act.go says what its speaker does by saying it, with plan.go for demands and plans, and form.go in whose
-// words.
+// content.go looks for its span in turn: after.go behind the cue, before.go and object.go before it, quote.go in quotation
+// marks, bare.go where nothing marks it. Of an object object_start.go, adverbial.go and complement.go tell where it starts,
+// told.go whether it is rather a deed that the author tells. boundary.go tells where what was said ends, with then.go for a
+// تو, stopless.go where no stop is set, outcome.go where the author tells what came of it, nextsource.go and newclause.go
+// where somebody else goes on; pending.go where nobody can, nested.go what others say within it, mend.go where a cue cut
+// it short that reports nothing, quotefree.go which quotations can go on with it, verb.go what the verb of a clause tells.
+// circumstance.go tells to whom and when it was said. act.go says what its speaker does by saying it, with plan.go for
+// demands and plans, and form.go in whose words.
 package content
 
 import "bayan/extract/internal/statements/source"

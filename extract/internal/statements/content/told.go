@@ -2,15 +2,12 @@ package content
 
 import (
 	"slices"
-	"strings"
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/said"
 	"bayan/extract/internal/statements/source"
 	"bayan/extract/internal/statements/syntax"
-	"bayan/extract/text"
 )
 
 // What has a noun phrase for its content (X نے Y کا فیصلہ کیا) may be a deed that the
@@ -33,7 +30,7 @@ func (r *Reader) inOffice(h *cue.Hit, sub *source.Subject) bool {
 		r.Is(sub.End-1, lexicon.GroupNoun|lexicon.DemonymHead|lexicon.AgencyFirst|lexicon.AgencyLast) {
 		return true
 	}
-	m := r.Head(sub.Span)
+	m := r.HeadName(sub.Span)
 	if m == nil {
 		return false
 	}
@@ -50,8 +47,8 @@ func (r *Reader) onlyTold(h *cue.Hit, sub *source.Subject) bool {
 // resolves tells whether what a person by name, without an office, decided is a resolve of their own, as a story tells
 // it, rather than something they said: نازیہ نے فیصلہ کیا کہ وہ گاؤں چھوڑ دے گی.
 func (r *Reader) resolves(h *cue.Hit, sub *source.Subject) bool {
-	m := r.Head(sub.Span)
-	return m != nil && r.Private(m.Entity) && r.DecidedOnce(h, sub) && !r.inOffice(h, sub)
+	m := r.HeadName(sub.Span)
+	return m != nil && r.PrivatePerson(m.Entity) && r.DecidedOnce(h, sub) && !r.inOffice(h, sub)
 }
 
 // DecidedOnce tells whether somebody decided something at a time that is over: فیصلہ کیا (کہ), but not فیصلہ کیا ہے (کہ),
@@ -61,11 +58,11 @@ func (r *Reader) DecidedOnce(h *cue.Hit, sub *source.Subject) bool {
 		return false
 	}
 	last := h.End - 2 // before کہ
-	return !r.news(h, sub) && (!r.Copula(last) || syntax.Past(r.Fold(last)))
+	return !r.news(h, sub) && (!r.Copula(last) || syntax.PastCopula(r.Fold(last)))
 }
 
-// Private tells whether an entity is a person for whom the article has no title and the rules no entry.
-func (r *Reader) Private(entity int) bool {
+// PrivatePerson tells whether an entity is a person for whom the article has no title and the rules no entry.
+func (r *Reader) PrivatePerson(entity int) bool {
 	if entity < 0 {
 		return false
 	}
@@ -88,14 +85,14 @@ func (r *Reader) consequence(i int) bool {
 // news tells whether the tense of a cue is that of news, the present perfect (فیصلہ کیا ہے, کر لیا), rather
 // than of a story (فیصلہ کیا, کیا تھا). At a meeting something was decided (کیا گیا) now.
 func (r *Reader) news(h *cue.Hit, sub *source.Subject) bool {
-	if last := r.Fold(h.End - 1); syntax.Past(last) || !h.Perfect && !h.Passive {
-		return !syntax.Past(last)
+	if last := r.Fold(h.End - 1); syntax.PastCopula(last) || !h.Perfect && !h.Passive {
+		return !syntax.PastCopula(last)
 	}
 	if h.Part || r.Copula(h.End-1) || h.Passive && sub.Document {
 		return true
 	}
 	for i := h.Core; i < h.End; i++ {
-		if r.Root(i) {
+		if r.VerbRoot(i) {
 			return true // کر لیا
 		}
 	}
@@ -135,87 +132,6 @@ func (r *Reader) received(h *cue.Hit) bool {
 	if r.Fold(i) != "کا" || slices.Contains(h.Cue.Object, "پر") {
 		return false // ان کی (تعریف کی), مہمانوں کا (شکریہ ادا کیا)
 	}
-	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.People(i-1) || r.Is(i-1, lexicon.PersonNoun) ||
+	return r.PersonEndsAt(i) || r.Names.TitleEndsAt(i) || r.RoleNounAt(i-1) || r.Is(i-1, lexicon.PersonNoun) ||
 		r.Is(i-1, lexicon.GroupNoun) && r.Names.EndingAt(i) == nil || r.Fold(i-1) == "ان"
-}
-
-// NobodyElse tells whether the pronoun that is the source of a cue can mean nobody but a person who is named right before
-// it: in its sentence or the one before, where nobody else is, and not only as whose something or somebody is.
-func (r *Reader) NobodyElse(h *cue.Hit, sp said.Speaker) bool {
-	at := sp.Span.Start
-	if f := r.Fold(at); f != "انہوں" && !(f == "وہ" && r.PluralVerb(h)) || r.Fold(at-1) == "کہ" || r.Fold(at-1) == "مطابق" {
-		return false
-	}
-	if sp.Entity < 0 || !r.IsPerson(sp.Entity) || r.Doc.QuoteOf(at) != nil || r.InsideSpeech(h) {
-		return false
-	}
-	from := r.Doc.SentenceAt(at).Start
-	if from > 0 {
-		from = r.Doc.SentenceAt(from - 1).Start
-	}
-	found := false
-	for i := from; i < at; i++ {
-		m := r.Names.At(i)
-		if m == nil && (r.Is(i, lexicon.PersonNoun) && r.Plural(i) || r.In(i, lexicon.Crowd)) {
-			return false // مداح پریشان ہیں اور (انھوں نے)
-		}
-		if m == nil || !r.IsPerson(m.Entity) {
-			continue
-		}
-		if m.Entity != sp.Entity {
-			return false
-		}
-		found = found || !r.Is(m.End, lexicon.Genitive)
-		i = m.End - 1
-	}
-	return found
-}
-
-// toldAlready tells whether what stands behind a verb of saying without کہ cannot be what was said, since the verb
-// has an object before it or the next clause only goes on: اس نے جو کہا (وہ سچ نکلا), حکمت عملی بتائی، (جس), راز بتاتے
-// ہیں (اور).
-func (r *Reader) toldAlready(h *cue.Hit, c *source.Clause) bool {
-	k := h.Start - 1
-	for k > c.Sentence.Start && r.Is(k, lexicon.Particle) {
-		k--
-	}
-	switch r.Fold(k) {
-	case "جو", "کیا", "کچھ":
-		return true
-	}
-	if h.Perfect && !h.Part && !r.HasNoun(h) && !strings.HasSuffix(r.Fold(h.Core), "ا") && !r.Root(h.Core) {
-		return true // یہ بات … کہی: the verb agrees with its object
-	}
-	next := h.End
-	if r.Fold(next) == "،" {
-		next++
-	}
-	switch r.Fold(next) {
-	case "اور", "چنانچہ", "تاکہ", "یعنی", "کیونکہ":
-		return true
-	case "وہ", "وہی", "ان", "اس", "اسے", "انہیں":
-		return r.relativeOpen(h.Start, c)
-	}
-	return false
-}
-
-// relativeOpen tells whether the verb at token i is that of a clause with جو: جو تعداد (بتائی ہے) وہ.
-func (r *Reader) relativeOpen(i int, c *source.Clause) bool {
-	for k := i - 1; k >= c.Before() && !r.Is(k, lexicon.Auxiliary) && r.Kind(k) != text.Stop && r.Fold(k) != "کہ"; k-- {
-		if r.Fold(k) == "جو" && r.Names.At(k) == nil ||
-			(r.Fold(k) == "جن" || r.Fold(k) == "جس") && !r.Is(k+1, lexicon.Postposition|lexicon.CaseMarker|lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
-}
-
-// Around is the statement within whose content a span stands, of the last few; nil if none.
-func (r *Reader) Around(s text.Span) *said.Statement {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-3; n-- {
-		if o := &r.Out[n]; o.Content.Contains(s) {
-			return o
-		}
-	}
-	return nil
 }

@@ -29,10 +29,10 @@ func (r *Reader) nounAhead(h *Hit, i int, c cueVerb, s text.Span) bool {
 	}
 	ne := r.ahead.ne
 	for k := ne - 1; k >= r.ahead.lo; k-- {
-		if r.ID(k) != c.noun[0] || !r.Marks(k-1, c.cue) {
+		if r.ID(k) != c.noun[0] || !r.MarksObject(k-1, c.cue) {
 			continue
 		}
-		if r.Fold(k-2) == "جس" || r.Fold(k-2) == "جن" || !r.namedSubject(k+1, ne) {
+		if r.RelativeOblique(k-2) || !r.namedSubject(k+1, ne) {
 			return false
 		}
 		h.Core, h.Apart, h.Ahead = i, k+1, true
@@ -54,7 +54,7 @@ func (r *Reader) nounBehind(h *Hit, i int, c cueVerb) bool {
 	}
 	for k := i - 1; k > r.ahead.ne+2 && k >= i-maxAside; k-- {
 		switch {
-		case r.ID(k) == c.noun[0] && r.Marks(k-1, c.cue):
+		case r.ID(k) == c.noun[0] && r.MarksObject(k-1, c.cue):
 			if r.Is(k-2, lexicon.Pronoun|lexicon.PersonPronoun|lexicon.Demonstrative) || r.Is(k-3, lexicon.Demonstrative) ||
 				c.cue.Act == "announce" && !r.Infinitive(k-2) && !r.In(k-2, lexicon.Plan) {
 				return false
@@ -109,5 +109,5 @@ func (r *Reader) namedSubject(lo, ne int) bool {
 		lo++
 	}
 	p := text.Span{Start: lo, End: ne}
-	return p.Len() > 0 && (r.Pronoun(p) || r.Animate(p) || r.Names.EndingAt(ne) != nil || r.Names.TitleEndsAt(ne))
+	return p.Len() > 0 && (r.OnlyPronoun(p) || r.Animate(p) || r.Names.EndingAt(ne) != nil || r.Names.TitleEndsAt(ne))
 }

@@ -11,14 +11,14 @@ func (r *Reader) ObjectToldBefore(i int) bool {
 	return r.Fold(i) == "یہ" && (r.Fold(i+1) == "بات" || r.Fold(i+1) == "باتیں") && r.Doc.QuoteOf(i) == nil
 }
 
-// BeforeCue is a content that stands before its cue, trimmed. It is false where it ends with
+// ContentBeforeCue is a content that stands before its cue, trimmed. It is false where it ends with
 // the جس of another clause (… وائرل ہے جس پر افسوس کا اظہار) or points back to what has been
 // told: لوگوں کو یہ بات (کہی).
-func (r *Reader) BeforeCue(start, end int) (text.Span, bool) {
+func (r *Reader) ContentBeforeCue(start, end int) (text.Span, bool) {
 	for end-1 > start && r.Fold(end-1) == "بھی" && r.Doc.QuoteOf(end-1) == nil {
 		end-- // اسے عدم برداشت (بھی قرار دیا)
 	}
-	s, ok := r.Finish(start, end)
+	s, ok := r.TrimContent(start, end)
 	return s, ok && !r.LeadsOn(s) && !r.RelativeWord(s.End-1) && r.Fold(s.End-1) != "ہویے" && !r.ObjectToldBefore(s.Start) // بات کرتے ہوئے
 }
 

@@ -8,10 +8,16 @@ import (
 	"bayan/rules"
 )
 
-// HasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
-func (r *Reader) HasNoun(h *Hit) bool {
-	return !r.Verb(h.Core)
-}
+const (
+	Verb       Shape = iota // نے کہا کہ
+	Noun                    // کا کہنا ہے کہ
+	Behind                  // کے مطابق
+	Before                  // بقول
+	Impersonal              // خدشہ ہے کہ
+)
+
+// Shape is how a cue stands in its sentence.
+type Shape uint8
 
 // Hit is a cue found in a sentence.
 type Hit struct {
@@ -43,6 +49,16 @@ func (h *Hit) Last() int {
 	return h.End - 1
 }
 
+// HasNoun tells whether a verb cue has a noun of its own: تصدیق (کی).
+func (r *Reader) HasNoun(h *Hit) bool {
+	return !r.Verb(h.Core)
+}
+
+// OpensContent tells whether right behind a cue comes what was said: behind کہ or a colon, or in quotation marks.
+func (r *Reader) OpensContent(h *Hit) bool {
+	return h.Ke || r.Fold(h.End) == ":" || r.Kind(h.End) == text.Mark
+}
+
 // HitsOf are the cues of a sentence, by its index; they are looked for once.
 func (r *Reader) HitsOf(n int) []Hit {
 	if r.found[n] == nil {
@@ -63,34 +79,36 @@ func (r *Reader) hits(s text.Span) []Hit {
 		if !ok || h.Start < silent {
 			continue
 		}
-		if n := len(out) - 1; n >= 0 {
-			if out[n].Part && h.Shape == Noun && h.Start < out[n].Start {
-				out[n] = h // (X کا) سوال کا جواب دیتے ہوئے (کہنا تھا)
-				i = h.End - 1
-				continue
-			}
-			if out[n].End > h.Start {
-				continue
-			}
-			if out[n].End == h.Start && h.Object && h.ObjectEnd == h.Start-1 && out[n].Shape == Verb {
-				out[n] = h // اپیل کی (مخالفت کی): the کی is no verb
-				i = h.End - 1
-				continue
-			}
-			if p := out[n]; r.oneCue(&p, &h) {
-				h.Start, h.Core, h.Object = p.Start, p.Core, p.Object && !h.Ke
-				if h.Act = p.Act; h.Act == "" {
-					h.Act = p.Cue.Act
-				}
-				out[n] = h
-				i = h.End - 1
-				continue
-			}
+		switch n := len(out) - 1; {
+		case n >= 0 && r.takesOver(&h, &out[n]):
+			out[n] = h
+		case n >= 0 && out[n].End > h.Start:
+			continue
+		default:
+			out = append(out, h)
 		}
-		out = append(out, h)
-		i = max(i, h.End-1)
+		i = h.End - 1
 	}
 	return out
+}
+
+// takesOver tells whether a cue takes the place of the cue p before it. Where both are one cue, it begins with p then.
+func (r *Reader) takesOver(h, p *Hit) bool {
+	switch {
+	case p.Part && h.Shape == Noun && h.Start < p.Start:
+		return true // (X کا) سوال کا جواب دیتے ہوئے (کہنا تھا)
+	case p.End > h.Start:
+		return false
+	case p.End == h.Start && h.Object && h.ObjectEnd == h.Start-1 && p.Shape == Verb:
+		return true // اپیل کی (مخالفت کی): the کی is no verb
+	case !r.oneCue(p, h):
+		return false
+	}
+	h.Start, h.Core, h.Object = p.Start, p.Core, p.Object && !h.Ke
+	if h.Act = p.Act; h.Act == "" {
+		h.Act = p.Cue.Act
+	}
+	return true
 }
 
 // oneCue tells whether a participle and the verb of saying behind it are one cue, whose act is the participle's: تردید کرتے
@@ -127,7 +145,7 @@ func (r *Reader) hitAt(i int, s text.Span) (Hit, bool) {
 		return Hit{}, false
 	}
 	for _, p := range r.Cues.phrases[id] {
-		if r.Follows(i, p.Words, s) {
+		if r.WordsStandAt(i, p.Words, s) {
 			h := Hit{Span: text.Span{Start: i, End: i + len(p.Words)}, Core: i, Shape: Behind, Cue: p.Cue}
 			if p.Cue.Before {
 				h.Shape = Before
@@ -161,8 +179,8 @@ func (r *Reader) hitAt(i int, s text.Span) (Hit, bool) {
 	return Hit{}, false
 }
 
-// Follows tells whether words stand from token i on.
-func (r *Reader) Follows(i int, words []int32, s text.Span) bool {
+// WordsStandAt tells whether words stand from token i on.
+func (r *Reader) WordsStandAt(i int, words []int32, s text.Span) bool {
 	if i < s.Start || i+len(words) > s.End {
 		return false
 	}

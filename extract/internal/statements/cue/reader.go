@@ -1,8 +1,9 @@
 // Package cue finds the words that report: نے کہا کہ, کا کہنا ہے, کے مطابق.
 //
-// set.go arranges those of the rules, cue.go finds them in a sentence, and match.go, verb.go, naming.go, heard.go,
-// relative.go and document.go tell them apart from words of the same form; ahead.go knows the noun that stands before
-// the subject of its verb, before.go what is told before the cue.
+// set.go arranges those of the rules and cue.go finds them in a sentence, with noun.go and verb.go, which tell them apart
+// from words of the same form. apart.go and ahead.go know nouns that their verb does not follow at once, object.go and
+// manner.go what stands before a cue as its object, ke.go its کہ, and unsaid.go what makes it report nothing. aspect.go
+// tells whether it is said once or often and by how many, before.go what can be a content before it.
 package cue
 
 import (

@@ -26,11 +26,11 @@ func (r *Reader) DocumentSpeaker(s text.Span) said.Speaker {
 		return said.Speaker{Entity: e, Span: s, Resolved: "pronoun"}
 	}
 	if r.In(s.End-1, lexicon.PressKind) && !r.Is(s.End-1, lexicon.Document) {
-		if e, ok := r.OfItsKind(s); ok {
+		if e, ok := r.AgencyOfKind(s); ok {
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"} // ڈان نے اداریہ لکھا ہے۔ اخبار (میں کہا گیا ہے کہ)
 		}
 	}
-	if p, ok := r.Joint(s); ok {
+	if p, ok := r.JointNames(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}
 	}
 	if r.issuedWithin(s) {
@@ -73,7 +73,7 @@ func (r *Reader) unsigned(s text.Span) said.Speaker {
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"} // امریکی صدر کے حکم کے مطابق
 		}
 	}
-	if sp, ok := r.Heads[r.Fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.Fold(s.Start) == "ویب") {
+	if sp, ok := r.SourcesByHead[r.Fold(s.End-1)]; ok && (s.Len() == 1 || s.Len() == 2 && r.Fold(s.Start) == "ویب") {
 		sp.Span, sp.Resolved = s, "title"
 		return sp
 	}
@@ -131,19 +131,19 @@ func (r *Reader) ThatDocument(s text.Span) said.Speaker {
 	if p, ok := r.DocumentBefore(s.Start); ok && !r.DocumentSpoke(s.Start) {
 		sp = r.DocumentSpeaker(p)
 	} else {
-		sp = r.Out[len(r.Out)-1].Speaker // there is one: documentSource looked
+		sp = r.Last().Speaker // there is one: documentSource looked
 	}
 	sp.Span, sp.Resolved = s, "pronoun"
 	return sp
 }
 
-// MaxTheirs is how many words a document has at most that a pronoun owns.
-const MaxTheirs = 4
+// maxTheirs is how many words a document has at most that a pronoun owns.
+const maxTheirs = 4
 
-// TheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
+// IsTheirDocument tells whether a phrase is something that people said or wrote and a pronoun for them:
 // ان کے بیان. A case (مقدمے) is not what they say.
-func (r *Reader) TheirDocument(s *source.Subject) bool {
-	return s.Len() > 2 && s.Len() <= MaxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
+func (r *Reader) IsTheirDocument(s *source.Subject) bool {
+	return s.Len() > 2 && s.Len() <= maxTheirs && r.Fold(s.Start) == "ان" && r.Is(s.Start+1, lexicon.Genitive) &&
 		r.Is(s.End-1, lexicon.Document) && r.Fold(s.End-1) != "مقدمے"
 }
 
@@ -187,12 +187,12 @@ func (r *Reader) sameDocument(s text.Span) (said.Speaker, bool) {
 	if !r.Is(s.Start, lexicon.Demonstrative) || s.Len() > 2 {
 		return said.Speaker{}, false
 	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-sameWithin; n-- {
-		sp := r.Out[n].Speaker
+	for st := range r.Latest(sameWithin) {
+		sp := st.Speaker
 		if sp.Span.Len() < 2 || !r.Is(sp.Span.End-1, lexicon.Document) {
 			continue
 		}
-		next := n == len(r.Out)-1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 2
+		next := st == r.Last() && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Cue.Start) <= 2
 		if next || r.Fold(sp.Span.End-1) == r.Fold(s.End-1) {
 			sp.Span, sp.Resolved = s, "title"
 			return sp, true
@@ -201,20 +201,9 @@ func (r *Reader) sameDocument(s text.Span) (said.Speaker, bool) {
 	return said.Speaker{}, false
 }
 
-// PersonBefore is the person mentioned last before token i, not more than two
-// sentences away.
-func (r *Reader) PersonBefore(i int) (int, bool) {
-	lo := 0
-	if s := r.Doc.SentenceOf(i); s > 2 {
-		lo = r.Doc.Sentences[s-2].Start
-	}
-	for k := i - 1; k >= lo; k-- {
-		if m := r.Names.At(k); m != nil {
-			if r.IsPerson(m.Entity) && !r.Inserted[r.Doc.ParagraphOf(k)] {
-				return m.Entity, true
-			}
-			k = m.Start
-		}
-	}
-	return -1, false
+// IsThing tells whether a source is a document or a law of which nobody knows whose it is: no
+// pronoun for people means it.
+func (r *Reader) IsThing(sp said.Speaker) bool {
+	return sp.Entity < 0 && sp.Name.Len() > 0 &&
+		(r.Is(sp.Name.End-1, lexicon.Document) || r.In(sp.Name.End-1, lexicon.Plan) || r.Abbreviated(sp.Name.End-1))
 }

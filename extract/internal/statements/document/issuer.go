@@ -24,49 +24,64 @@ func (r *Reader) issuer(s text.Span) (said.Speaker, bool) {
 		if r.Kind(i) == text.Stop || r.Fold(i) == "نے" || r.Fold(i) == "کہ" {
 			break
 		}
-		if m := r.Names.At(r.InsideMarks(i)); r.Fold(i) == "میں" && r.ReleasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil &&
-			r.Names.Is(m.Entity, names.Agency) {
-			return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
-		}
 		if sp, ok := r.issuerAt(i, lo, s); ok {
-			sp.Span = s
-			return sp, true
-		}
-		if r.Fold(i) == "سے" && r.ReleasedAt(i+1) && !r.Is(i-1, lexicon.Side) &&
-			!r.Is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
-			p := r.PhraseBefore(i, lo) // X کے دفتر سے (جاری بیان میں)
-			if m := r.Names.EndingAt(i); m != nil && (!r.Names.Is(m.Entity, names.Place) || r.Names.IsEmbassy(m.Span)) {
-				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
-			} else if m != nil && m.Span == p && !r.seat(m) {
-				continue // اسلام آباد سے (جاری نوٹیفکیشن)
-			}
-			return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "phrase"}, p.Len() > 1
-		}
-		if agent, ok := r.BySide(i); ok {
-			if m := r.Names.EndingAt(agent); m != nil {
-				if w, ok := r.together(r.PhraseBefore(agent, lo), m); ok {
-					return said.Speaker{Entity: -1, Name: w, Span: s, Resolved: "phrase"}, true
-				}
-				if b := r.Names.EndingAt(m.Start); b != nil && r.Names.Is(m.Entity, names.Place) &&
-					r.Names.Is(b.Entity, names.Agency) {
-					m = b // بی بی سی نیوز روس
-				}
-				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "phrase"}, true
-			}
-			p := r.PhraseBefore(agent, lo)
-			if p.Len() == 0 {
-				return said.Speaker{}, false
-			}
-			sp := r.PhraseSpeaker(p) // کمپنی کی جانب سے
 			sp.Span, sp.Resolved = s, "phrase"
 			return sp, true
+		}
+		if sp, from := r.issuedFrom(i, lo); from {
+			sp.Span, sp.Resolved = s, "phrase"
+			return sp, sp.Entity >= 0 || sp.Name.Len() > 1
+		}
+		if agent, ok := r.BySide(i); ok {
+			sp, ok := r.issuedFor(agent, lo)
+			sp.Span, sp.Resolved = s, "phrase"
+			return sp, ok
 		}
 	}
 	return said.Speaker{}, false
 }
 
-// issuerAt is who issued the document s, as the word at token i tells: whose page it is on, who complained or who met.
+// issuedFrom is from whose office a document was issued, where سے is token i: X کے دفتر سے (جاری بیان میں).
+func (r *Reader) issuedFrom(i, lo int) (sp said.Speaker, from bool) {
+	if r.Fold(i) != "سے" || !r.ReleasedAt(i+1) || r.Is(i-1, lexicon.Side) ||
+		r.Is(i-2, lexicon.Demonstrative|lexicon.PersonPronoun) {
+		return said.Speaker{}, false
+	}
+	p, m := r.PhraseBefore(i, lo), r.Names.EndingAt(i)
+	if m != nil && (!r.Names.Is(m.Entity, names.Place) || r.Names.IsEmbassy(m.Span)) {
+		return said.Speaker{Entity: m.Entity}, true
+	}
+	if m != nil && m.Span == p && !r.seat(m) {
+		return said.Speaker{}, false // اسلام آباد سے (جاری نوٹیفکیشن)
+	}
+	return said.Speaker{Entity: -1, Name: p}, true
+}
+
+// issuedFor is on whose side a document was issued, whose phrase ends before token agent: کمپنی (کی جانب سے).
+func (r *Reader) issuedFor(agent, lo int) (said.Speaker, bool) {
+	p, m := r.PhraseBefore(agent, lo), r.Names.EndingAt(agent)
+	if m == nil && p.Len() == 0 {
+		return said.Speaker{}, false
+	}
+	if m == nil {
+		return r.PhraseSpeaker(p), true
+	}
+	if w, ok := r.together(p, m); ok {
+		return said.Speaker{Entity: -1, Name: w}, true
+	}
+	if b := r.Names.EndingAt(m.Start); b != nil && r.Names.Is(m.Entity, names.Place) && r.Names.Is(b.Entity, names.Agency) {
+		m = b // بی بی سی نیوز روس
+	}
+	return said.Speaker{Entity: m.Entity}, true
+}
+
+// issuerAt is who issued the document s, as the word at token i tells: in which paper or on whose page it is, who
+// complained or who met.
 func (r *Reader) issuerAt(i, lo int, s text.Span) (said.Speaker, bool) {
+	if m := r.Names.At(r.InsideMarks(i)); r.Fold(i) == "میں" && r.ReleasedAt(i+1) && !r.handedIn(i+1, s.End) && m != nil &&
+		r.Names.Is(m.Entity, names.Agency) {
+		return said.Speaker{Entity: m.Entity}, true // ’گلوبل ٹائمز‘ میں (شائع ہونے والے مضمون)
+	}
 	if sp, ok := r.onOwnPage(i, lo); ok {
 		return sp, true
 	}
@@ -90,9 +105,9 @@ func (r *Reader) issuedAfter(i, lo int, next bool) (said.Speaker, bool) {
 		}
 	}
 	if m := r.OwnerIn(text.Span{Start: p.Start, End: p.End + 1}); m != nil && r.Names.Is(m.Entity, names.Agency) {
-		return said.Speaker{Entity: m.Entity, Resolved: "phrase"}, true
+		return said.Speaker{Entity: m.Entity}, true
 	}
-	return said.Speaker{Entity: -1, Name: p, Resolved: "phrase"}, p.Len() > 1 && !r.HasPronoun(p) &&
+	return said.Speaker{Entity: -1, Name: p}, p.Len() > 1 && !r.HasPronoun(p) &&
 		!r.AnyIs(p.Start, p.End, lexicon.Genitive|lexicon.Indefinite)
 }
 
@@ -103,64 +118,11 @@ func (r *Reader) issuedNow(s text.Span) (int, bool) {
 		s.Len() > 4 || r.Fold(s.Start-1) == "بعد" || r.AnyIs(s.Start, s.End, lexicon.Genitive) {
 		return -1, false
 	}
-	e, ok := r.LastActing(s, 1)
+	e, ok := r.LastAgencyActing(s, 1)
 	if ok {
 		r.keep(s.End-1, said.Speaker{Entity: e})
 	}
 	return e, ok
-}
-
-// maxPage is how many words lie at most between whose page it is and پر: کے آفیشل ٹوئٹر اکاؤنٹ.
-const maxPage = 4
-
-// onOwnPage is whose page it is on which a document was issued, where پر is token i: کمپنی کی ویب سائٹ پر (جاری بیان),
-// X کے ٹوئٹر اکاؤنٹ سے.
-func (r *Reader) onOwnPage(i, lo int) (said.Speaker, bool) {
-	if r.Fold(i) != "پر" && r.Fold(i) != "سے" || !r.In(i-1, lexicon.PageWord) || !r.ReleasedAt(i+1) {
-		return said.Speaker{}, false
-	}
-	return r.pageOwner(i, lo)
-}
-
-// pageOwner is whose page it is that stands before token i.
-func (r *Reader) pageOwner(i, lo int) (said.Speaker, bool) {
-	k := r.genitiveOfPage(i, lo)
-	if k < 0 {
-		return said.Speaker{}, false
-	}
-	p := r.PhraseBefore(k, lo)
-	if agent, ok := r.BySide(r.InsideMarks(p.Start)); ok {
-		p = r.PhraseBefore(agent, lo) // فوج کی طرف سے اس کی ویب سائٹ پر
-	}
-	if p.Len() == 0 || r.HasPronoun(p) {
-		return said.Speaker{}, false
-	}
-	sp := r.PhraseSpeaker(p)
-	if m := r.Names.At(p.End - 1); m != nil && sp.Resolved == "name" && m.Start > p.Start && r.Names.Is(m.Entity, names.Place) {
-		sp = said.Speaker{Entity: -1, Name: p} // ایم کیو ایم لندن
-	}
-	sp.Resolved = "phrase"
-	return sp, true
-}
-
-// genitiveOfPage is the genitive between a page that ends before token end and whose it is, behind token lo, or -1.
-func (r *Reader) genitiveOfPage(end, lo int) int {
-	for k := end - 2; k > lo && k > end-2-maxPage; k-- {
-		if r.Is(k, lexicon.Genitive) {
-			return k
-		}
-	}
-	return -1
-}
-
-// OwnedPage tells whether a phrase is somebody's own page: پاکستان کرکٹ بورڈ کے ٹوئٹر اکاؤنٹ, but not X کے نام سے ایک
-// اکاؤنٹ.
-func (r *Reader) OwnedPage(s text.Span) bool {
-	if !r.In(s.End-1, lexicon.PageWord) || r.AnyIs(s.Start, s.End, lexicon.Indefinite|lexicon.Settled|lexicon.Relative) {
-		return false
-	}
-	k := r.genitiveOfPage(s.End, s.Start)
-	return k > 0 && !r.Is(k+1, lexicon.PersonNoun)
 }
 
 // complainant is on whose complaint a case was opened, where میں is token i: X کی مدعیت میں (درج مقدمے میں).
@@ -181,22 +143,6 @@ func (r *Reader) SignedBy(p text.Span) (said.Speaker, bool) {
 	return sp, true
 }
 
-// bodysPage is the body whose page a phrase means, by the noun for its kind or a name that no list has: کمپنی کی ویب
-// سائٹ, سنکیانگ کی مقامی حکومت کی ویب سائٹ.
-func (r *Reader) bodysPage(s text.Span) (said.Speaker, bool) {
-	k := r.genitiveOfPage(s.End, s.Start)
-	if k < 0 || !r.In(s.End-1, lexicon.PageWord) || !r.Is(k-1, lexicon.GroupNoun|lexicon.AgencyLast) && !r.KindWord(k-1) {
-		return said.Speaker{}, false
-	}
-	p := text.Span{Start: s.Start, End: k}
-	if r.HasPronoun(p) || r.AnyIs(p.Start, p.End, lexicon.Postposition) && !r.AnyIs(p.Start, p.End, lexicon.Genitive) {
-		return said.Speaker{}, false
-	}
-	sp := r.PhraseSpeaker(p)
-	sp.Span, sp.Resolved = s, "phrase"
-	return sp, sp.Entity >= 0 || sp.Name.Len() > 1
-}
-
 // maxPaper is how many words stand at most between the genitive of the body whose document it is and its noun.
 const maxPaper = 5
 
@@ -208,7 +154,7 @@ func (r *Reader) bodysPaper(s text.Span) (int, bool) {
 			continue
 		}
 		body := text.Span{Start: s.Start, End: k}
-		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindWord(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
+		if !r.Is(k-1, lexicon.GroupNoun) && !r.KindNoun(k-1) || r.Is(s.Start, lexicon.Indefinite) ||
 			r.AnyIs(k+1, s.End, lexicon.Genitive|lexicon.Postposition|lexicon.PersonNoun) {
 			return -1, false
 		}

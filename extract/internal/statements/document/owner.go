@@ -3,7 +3,6 @@ package document
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -17,7 +16,7 @@ func (r *Reader) onlyThere(m *names.Mention) bool {
 	if n := r.Names.At(end); n != nil && n.Entity == m.Entity {
 		end = n.End // روسی پارلیمنٹ ڈوما (میں پیش کیے گئے بل)
 	}
-	if r.InNameOf(end) {
+	if r.SentTo(end) {
 		return true
 	}
 	next := end + 1
@@ -43,7 +42,7 @@ func (r *Reader) watchedBy(m *names.Mention, end int) bool {
 	if !r.In(end-1, lexicon.PageWord) && !r.In(end-1, lexicon.MediaNoun) && !r.In(end-1, lexicon.PressKind) {
 		return false
 	}
-	for k := end - 2; k > m.End && k > end-syntax.MaxTaken; k-- {
+	for k := end - 2; k > m.End && k > end-maxWatched; k-- {
 		if r.Is(k, lexicon.Relative) && !r.Adverbial(k) && !r.Is(k, lexicon.Passive) {
 			return true
 		}
@@ -53,6 +52,9 @@ func (r *Reader) watchedBy(m *names.Mention, end int) bool {
 	}
 	return false
 }
+
+// maxWatched is how many words of the phrase of a page are looked through at most for what it is about.
+const maxWatched = 25
 
 // submittedAt tells whether a word of handing in stands at token i: دائر, جمع.
 func (r *Reader) submittedAt(i int) bool { return r.In(i, lexicon.Submission) }

@@ -1,5 +1,5 @@
-// Package document finds who speaks through a report, a letter or a law: owner.go whose it is by its phrase, issuer.go who
-// issued it, issued.go those told of before.
+// Package document finds who speaks through a report, a letter or a law: owner.go whose it is by its phrase, issuer.go and
+// page.go who issued it, issued.go those told of before, with released.go for who issued these.
 package document
 
 import "bayan/extract/internal/statements/nominal"

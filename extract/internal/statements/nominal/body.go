@@ -44,7 +44,7 @@ func (r *Reader) bodyInView(s text.Span) (said.Speaker, bool) {
 	}
 	here := r.Doc.SentenceOf(s.Start)
 	f := r.Focus
-	if f.At < 0 || here-r.Doc.SentenceOf(r.LastWord(f)) > inViewWithin {
+	if f.At < 0 || here-r.Doc.SentenceOf(r.HeardUpTo(f)) > inViewWithin {
 		return said.Speaker{}, false
 	}
 	if r.IsPerson(f.Entity) {
@@ -90,7 +90,7 @@ func (r *Reader) bodyIn(p, noun text.Span) (said.Speaker, bool) {
 	if p.Len() == 0 {
 		return said.Speaker{}, false
 	}
-	if r.Is(p.End-1, lexicon.PersonNoun|lexicon.StandsFor) || r.Names.TitleEndsAt(p.End) || r.People(p.End-1) {
+	if r.Is(p.End-1, lexicon.PersonNoun|lexicon.StandsFor) || r.Names.TitleEndsAt(p.End) || r.RoleNounAt(p.End-1) {
 		g := p.End - 1
 		for g > p.Start && !r.Is(g, lexicon.Genitive) {
 			g--
@@ -109,11 +109,11 @@ func (r *Reader) bodyIn(p, noun text.Span) (said.Speaker, bool) {
 	return said.Speaker{Entity: -1, Name: p, Span: noun, Resolved: "title"}, r.UnknownBody(p)
 }
 
-// LastWord is the token up to which a focus was heard of: the end of what it last said, if it
+// HeardUpTo is the token up to which a focus was heard of: the end of what it last said, if it
 // spoke last.
-func (r *Reader) LastWord(f said.Focus) int {
-	if n := len(r.Out) - 1; n >= 0 && f.Spoke(r.Out[n].Speaker) {
-		return max(f.At, r.Out[n].Content.End-1)
+func (r *Reader) HeardUpTo(f said.Focus) int {
+	if st := r.Last(); st != nil && f.Spoke(st.Speaker) {
+		return max(f.At, st.Content.End-1)
 	}
 	return f.At
 }

@@ -16,7 +16,7 @@ const fullerWithin = 5
 // کا موقف ہے). A phrase with that noun that does nothing brings in another body of the kind.
 func (r *Reader) calledFuller(s text.Span) (said.Speaker, bool) {
 	noun := s.End - 1
-	kind := r.KindWord(noun) || r.Is(noun, lexicon.AgencyLast)
+	kind := r.KindNoun(noun) || r.Is(noun, lexicon.AgencyLast)
 	if !kind && !r.Is(noun, lexicon.GroupNoun) || s.Len() > 2 ||
 		s.Len() == 2 && !r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) {
 		return said.Speaker{}, false
@@ -63,7 +63,7 @@ func (r *Reader) fullerAt(k int, kind bool) (sp said.Speaker, acts, tells bool) 
 
 // sameKind tells whether tokens i and k are the same noun for one body: ادارہ, ادارے.
 func (r *Reader) sameKind(i, k int) bool {
-	return r.Fold(i) == r.Fold(k) || r.In(i, lexicon.InstitutionKind) && Stem(r.Fold(i)) == Stem(r.Fold(k))
+	return r.Fold(i) == r.Fold(k) || r.In(i, lexicon.InstitutionKind) && NounStem(r.Fold(i)) == NounStem(r.Fold(k))
 }
 
 // namedBehind is the body whose name stands behind the noun for its kind at token k and that acts: اخبار (ڈان) نے,
@@ -105,7 +105,7 @@ func (r *Reader) behindKind(p text.Span) bool {
 		if m != nil && !r.Names.Is(m.Entity, names.Place) || r.Kind(i) != text.Word && r.Kind(i) != text.Latin {
 			return false
 		}
-		if r.Is(i, ofGrammar|ofBody) || r.Names.TitleEndsAt(i+1) || r.People(i) || r.Adverbial(i) {
+		if r.Is(i, ofGrammar|ofBody) || r.Names.TitleEndsAt(i+1) || r.RoleNounAt(i) || r.Adverbial(i) {
 			return false
 		}
 	}

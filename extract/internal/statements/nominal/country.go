@@ -1,61 +1,12 @@
 package nominal
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
 
-// Stem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
-// اعلامیے.
-func Stem(noun string) string {
-	if strings.HasSuffix(noun, figures) {
-		return figures // اعدادوشمار, اعداد و شمار
-	}
-	for _, end := range []string{"وں", "ات", "یں", "س", "ے", "ہ"} {
-		if s, ok := strings.CutSuffix(noun, end); ok && len([]rune(s)) > 2 {
-			return s
-		}
-	}
-	return noun
-}
-
-// figures is the last word of اعداد و شمار, which is also written as one.
-const figures = "شمار"
-
-// Reporter is the medium that cites the source of a statement: ڈان نے (نامعلوم عہدیداروں) کا حوالہ دیتے
-// ہوئے لکھا کہ.
-func (r *Reader) Reporter(st *said.Statement) (int, bool) {
-	at := st.Speaker.Span.Start - 1
-	for r.Is(at, lexicon.Genitive) && r.Names.EndingAt(at) != nil {
-		at = r.Names.EndingAt(at).Start - 1 // تاجکستان کی (سکیورٹی کمیٹی)
-	}
-	if r.Fold(at) != "نے" || st.Cue.Start < at {
-		return -1, false
-	}
-	for at > 1 && (r.Is(at-1, lexicon.Particle) || r.Kind(at-1) == text.Mark) {
-		at-- // خبر رساں ایجنسی ’خاور‘ (نے)
-	}
-	m := r.Names.EndingAt(at)
-	if m == nil || !r.Names.Is(m.Entity, names.Agency) || r.Category(m.Entity) != "media" {
-		return -1, false
-	}
-	return m.Entity, true
-}
-
-// HasPronoun tells whether a phrase has a pronoun, so that it says by itself of nobody who that is: ان کے
-// وکیل, جن ججوں.
-func (r *Reader) HasPronoun(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.RelativeWord(i) || r.Is(i, lexicon.FirstPerson|lexicon.PersonPronoun) {
-			return true
-		}
-	}
-	return false
-}
+// Of what country somebody is or a body is.
 
 // CountryOf is the country of which a phrase's adjective is, or -1: سعودی (بیان).
 func (r *Reader) CountryOf(s text.Span) int32 {
@@ -76,3 +27,52 @@ func (r *Reader) TellsCountry(s text.Span, country int32) bool {
 	}
 	return false
 }
+
+// ofCountry is the phrase by which the article last said whose a body is that a phrase only
+// calls by its noun: (پاکستانی حکومت …) حکومت. Where it told of two, it is the one of this
+// sentence or the one before.
+func (r *Reader) ofCountry(s text.Span) (text.Span, bool) {
+	if s.Len() > 2 || !r.Is(s.End-1, lexicon.GroupNoun|lexicon.DemonymHead) || r.NameBetween(s.Start, s.End) || r.inPlace(s) {
+		return text.Span{}, false
+	}
+	here := r.Doc.SentenceOf(s.Start)
+	var found text.Span
+	for k := s.Start - 1; k > 0 && here-r.Doc.SentenceOf(k) <= countryWithin; k-- {
+		if r.Fold(k) != r.Fold(s.End-1) || s.Len() == 2 && r.Fold(k-1) != r.Fold(s.Start) ||
+			!r.Is(k+1, lexicon.CaseMarker|lexicon.Genitive) && r.Kind(k+1) == text.Word {
+			continue // of it a longer phrase was made: داموہ کے پولیس سپرنٹنڈنٹ, سعودی وزارت دفاع
+		}
+		start, ok := r.countryBefore(k + 1 - s.Len())
+		switch {
+		case !ok:
+		case found.Len() == 0:
+			found = text.Span{Start: start, End: k + 1}
+		case r.Doc.Tokens[start].Fold != r.Doc.Tokens[found.Start].Fold:
+			return found, here-r.Doc.SentenceOf(found.Start) <= 1
+		}
+	}
+	return found, found.Len() > 0
+}
+
+// countryWithin is how many sentences after it was said whose a body is its bare noun still
+// means it.
+const countryWithin = 4
+
+// countryBefore is where a country's adjective or genitive starts that ends before token i:
+// پاکستانی, پاکستان کی.
+func (r *Reader) countryBefore(i int) (int, bool) {
+	if m := r.Names.EndingAt(i - 1); r.Is(i-1, lexicon.Genitive) && m != nil {
+		return m.Start, r.Names.Is(m.Entity, names.Place)
+	}
+	m, ok := r.Names.Matches.Before(i-3, i, lexicon.Demonym)
+	return m.Start, ok
+}
+
+// isOf tells whether the text says of a body where it is first named of what country it is.
+func (r *Reader) isOf(entity int, country int32) bool {
+	m := r.Names.Entities[entity].Mentions[0]
+	return r.TellsCountry(text.Span{Start: max(m.Start-maxOf, r.Doc.SentenceAt(m.Start).Start), End: m.End}, country)
+}
+
+// maxOf is how many words before the name of a body its country stands at most.
+const maxOf = 5

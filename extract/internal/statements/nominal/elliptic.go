@@ -17,7 +17,7 @@ func (r *Reader) elliptic(s text.Span) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	here := r.Doc.SentenceOf(s.Start)
-	for n := here; n >= max(here-1, 0) && !r.Link(r.Doc.Sentences[n]); n-- {
+	for n := here; n >= max(here-1, 0) && !r.LinksElsewhere(r.Doc.Sentences[n]); n-- {
 		lo := r.Doc.Sentences[n].Start
 		for k := min(s.Start, r.Doc.Sentences[n].End) - 1; k > lo; k-- {
 			if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) && r.Fold(m.End) == "نے" {

@@ -31,8 +31,8 @@ func (g Gender) Both(x Gender) Gender {
 	return Unsaid
 }
 
-// Shown is the gender of a participle: کہتی, رہی, چکے, گیا.
-func (r *Reader) Shown(i int) Gender {
+// ParticipleGender is the gender of a participle: کہتی, رہی, چکے, گیا.
+func (r *Reader) ParticipleGender(i int) Gender {
 	if !r.Is(i, lexicon.Auxiliary) && !r.Lex.HasForm(r.ID(i), morph.Imperfective) {
 		return Unsaid
 	}
@@ -55,7 +55,7 @@ func (r *Reader) FiniteGender(end int) Gender {
 	case "تھے", "تھا", "گے", "گا":
 		return Man
 	case "ہیں", "ہے":
-		return r.Shown(end - 2)
+		return r.ParticipleGender(end - 2)
 	}
 	return Unsaid
 }
@@ -65,6 +65,7 @@ func (r *Reader) GenderOf(entity int) Gender {
 	return syntax.Remembered(&r.genders, entity, r.findGender)
 }
 
+// findGender reads the gender of a person from their titles and the verbs that agree with their name.
 func (r *Reader) findGender(entity int) Gender {
 	e := &r.Names.Entities[entity]
 	women, men := 0, 0
@@ -77,7 +78,7 @@ func (r *Reader) findGender(entity int) Gender {
 		}
 	}
 	for _, t := range e.Titles {
-		count(r.Called(t))
+		count(r.PhraseGender(t))
 	}
 	for _, m := range e.Mentions {
 		count(r.FiniteGender(r.AgreeingVerb(m) + 1))
@@ -97,7 +98,7 @@ func (r *Reader) AgreeingVerb(m text.Span) int {
 	if r.Lex.HasForm(r.ID(m.End), morph.Imperfective) {
 		return m.End + 1
 	}
-	if s := r.Doc.SentenceAt(m.Start); r.Opens(m, s) && r.nominativeAlone(m.End, s) {
+	if s := r.Doc.SentenceAt(m.Start); r.OpensAsSubject(m, s) && r.nominativeAlone(m.End, s) {
 		return s.End - 2
 	}
 	return -1
@@ -115,8 +116,8 @@ func (r *Reader) nominativeAlone(i int, s text.Span) bool {
 	return r.Kind(s.End-1) == text.Stop
 }
 
-// Called is the gender of a phrase that says who somebody is: اداکارہ, ان کی والدہ.
-func (r *Reader) Called(p text.Span) Gender {
+// PhraseGender is the gender of a phrase that says who somebody is: اداکارہ, ان کی والدہ.
+func (r *Reader) PhraseGender(p text.Span) Gender {
 	for i := p.End - 1; i >= p.Start; i-- {
 		if r.In(i, lexicon.WomanNoun) {
 			return Woman
@@ -137,6 +138,6 @@ func (r *Reader) otherGender(entity int, p text.Span) bool {
 	if !r.IsPerson(entity) {
 		return false
 	}
-	g, x := r.Called(p), r.GenderOf(entity)
+	g, x := r.PhraseGender(p), r.GenderOf(entity)
 	return g != Unsaid && x != Unsaid && g != x
 }

@@ -40,7 +40,7 @@ const maxBare = 3
 func (r *Reader) located(s text.Span) (text.Span, bool) {
 	if !r.inPlace(s) || s.Len() > maxBare || !r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) ||
 		r.Is(s.Start, lexicon.Indefinite) || r.AnyIs(s.Start, s.End, lexicon.Genitive|lexicon.PersonPronoun|lexicon.Settled) ||
-		r.NamesAny(s.Start, s.End) {
+		r.NameBetween(s.Start, s.End) {
 		return text.Span{}, false
 	}
 	if _, ok := r.Names.Matches.Longest(s.Start, lexicon.Demonym); ok {

@@ -14,15 +14,7 @@ func (r *Reader) kin(s text.Span) (int, bool) {
 		return 0, false
 	}
 	if r.kinsfolk == nil {
-		r.kinsfolk = map[string][]relation{}
-		for e := range r.Names.Entities {
-			for _, t := range r.Names.Entities[e].Titles {
-				r.kinsfolk[r.Fold(t.End-1)] = append(r.kinsfolk[r.Fold(t.End-1)], relation{e, t.End})
-			}
-		}
-		for _, all := range r.kinsfolk {
-			slices.SortFunc(all, func(a, b relation) int { return a.end - b.end })
-		}
+		r.findKin()
 	}
 	found := -1
 	for _, k := range r.kinsfolk[r.Fold(s.Start)] {
@@ -35,6 +27,19 @@ func (r *Reader) kin(s text.Span) (int, bool) {
 		found = k.entity
 	}
 	return found, found >= 0
+}
+
+// findKin looks for people by the last words of their titles.
+func (r *Reader) findKin() {
+	r.kinsfolk = map[string][]relation{}
+	for e := range r.Names.Entities {
+		for _, t := range r.Names.Entities[e].Titles {
+			r.kinsfolk[r.Fold(t.End-1)] = append(r.kinsfolk[r.Fold(t.End-1)], relation{e, t.End})
+		}
+	}
+	for _, all := range r.kinsfolk {
+		slices.SortFunc(all, func(a, b relation) int { return a.end - b.end })
+	}
 }
 
 // theirKin is the member of their family whom a phrase means that begins with a pronoun for the one person named

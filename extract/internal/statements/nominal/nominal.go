@@ -1,40 +1,33 @@
 package nominal
 
 import (
+	"strings"
+
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
 // PhraseSpeaker is whom a noun phrase means: by a name in it, by what the article says
 // somebody is, or by the head of an earlier source; else the phrase itself.
 func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
-	if p, ok := r.Joint(s); ok && p == s {
+	if p, ok := r.JointNames(s); ok && p == s {
 		return said.Speaker{Entity: -1, Name: s, Span: s, Resolved: "phrase"}
 	}
 	if p, ok := r.elliptic(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	if m := r.Head(s); m != nil && !r.Names.TitledBy(s) && !r.holdsOffice(s, m) &&
-		!(!r.IsPerson(m.Entity) && m.Start > s.Start &&
-			(r.Is(m.Start-1, lexicon.StandsFor) ||
-				r.Names.Is(m.Entity, names.Place) && !r.Names.Entities[m.Entity].Country && r.Names.InTitle(s.Start))) {
-		span := s
-		if m.Start >= s.Start {
-			span = m.Span
-		}
-		if b := r.Names.EndingAt(m.Start); b != nil && b.Start >= s.Start && r.Names.Is(m.Entity, names.Place) &&
-			r.Names.Is(b.Entity, names.Agency) {
-			return said.Speaker{Entity: b.Entity, Span: text.Span{Start: b.Start, End: m.End}, Resolved: "name"} // مسلم کونسل برطانیہ
-		}
-		return said.Speaker{Entity: m.Entity, Span: span, Resolved: "name"}
+	if sp, ok := r.byOwnName(s); ok {
+		return sp
 	}
 	if e, ok := r.byName(s); ok {
 		return said.Speaker{Entity: e, Span: s, Resolved: "name"}
 	}
-	for _, find := range []func(text.Span) (int, bool){r.chair, r.byTitle, r.byHead, r.OfItsKind, r.onlyOfKind, r.lastOfKind, r.apposed, r.described, r.Names.SoCalled, r.theirKin, r.epithet} {
+	for _, find := range []func(text.Span) (int, bool){
+		r.chair, r.byTitle, r.byHead, r.AgencyOfKind, r.onlyOfKind, r.lastOfKind,
+		r.apposed, r.described, r.Names.SoCalled, r.theirKin, r.epithet,
+	} {
 		if e, ok := find(s); ok && !r.otherGender(e, s) && !r.several(s) && !(r.IsPerson(e) && r.NamedIn(s, e)) { // ارشد کے کوچ is not Arshad
 			return said.Speaker{Entity: e, Span: s, Resolved: "title"}
 		}
@@ -49,6 +42,27 @@ func (r *Reader) PhraseSpeaker(s text.Span) said.Speaker {
 		}
 	}
 	return r.unnamedSpeaker(s)
+}
+
+// byOwnName is who has the name with which a phrase ends or begins, if it does not only say whose or of where somebody is.
+func (r *Reader) byOwnName(s text.Span) (said.Speaker, bool) {
+	m := r.HeadName(s)
+	if m == nil || r.Names.TitledBy(s) || r.holdsOffice(s, m) {
+		return said.Speaker{}, false
+	}
+	place := r.Names.Is(m.Entity, names.Place)
+	if m.Start > s.Start && !r.IsPerson(m.Entity) &&
+		(r.Is(m.Start-1, lexicon.StandsFor) || place && !r.Names.Entities[m.Entity].Country && r.Names.InTitle(s.Start)) {
+		return said.Speaker{}, false
+	}
+	if b := r.Names.EndingAt(m.Start); b != nil && b.Start >= s.Start && place && r.Names.Is(b.Entity, names.Agency) {
+		return said.Speaker{Entity: b.Entity, Span: text.Span{Start: b.Start, End: m.End}, Resolved: "name"}, true // مسلم کونسل برطانیہ
+	}
+	span := s
+	if m.Start >= s.Start {
+		span = m.Span
+	}
+	return said.Speaker{Entity: m.Entity, Span: span, Resolved: "name"}, true
 }
 
 // unnamedSpeaker is whom a noun phrase means that neither a name nor what the article calls somebody decides: by the
@@ -78,7 +92,7 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	}
 	if e, ok := r.namedAhead(s); ok {
 		sp := said.Speaker{Entity: e, Span: s, Resolved: "title"}
-		r.Heads[r.Fold(s.End-1)] = sp // (صوبائی) گورنر
+		r.SourcesByHead[r.Fold(s.End-1)] = sp // (صوبائی) گورنر
 		return sp
 	}
 	if e, ok := r.Names.OfOffice(s); ok && !r.several(s) {
@@ -96,86 +110,53 @@ func (r *Reader) unnamedSpeaker(s text.Span) said.Speaker {
 	if p, ok := r.ofCountry(s); ok {
 		return said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	}
-	return said.Speaker{Entity: -1, Name: r.SaysEnough(s), Span: s, Resolved: "phrase"}
+	return said.Speaker{Entity: -1, Name: r.WithoutParticiple(s), Span: s, Resolved: "phrase"}
 }
 
-// LastOfWalk is the person who spoke last, if a phrase that only says of what walk of life somebody is may mean them:
-// (X نے اداکارہ Y کو سراہا۔) اداکارہ.
-func (r *Reader) LastOfWalk(s text.Span) (int, bool) {
-	n := len(r.Out) - 1
-	if n < 0 || !r.IsPerson(r.Out[n].Speaker.Entity) {
-		return -1, false
+// NounStem is what the forms of a document's noun have in common: رپورٹ, رپورٹس; اعلامیہ,
+// اعلامیے.
+func NounStem(noun string) string {
+	if strings.HasSuffix(noun, figures) {
+		return figures // اعدادوشمار, اعداد و شمار
 	}
-	last := r.Out[n].Speaker.Entity
-	if !r.Names.General(s) {
-		return last, r.Is(s.End, lexicon.CaseMarker|lexicon.Genitive) && r.Names.HoldsBare(last, s)
-	}
-	if r.Called(s) == Woman && r.GenderOf(last) != Woman {
-		return -1, false
-	}
-	e, ok := r.Names.Described(s, last)
-	return last, ok && e == last
-}
-
-// strangerSpoke tells whether a source without a name spoke last whom a phrase rather means than a person who was
-// not named since: (تھانے کے ایک اہلکار نے بتایا …) اہلکار.
-func (r *Reader) strangerSpoke(s text.Span, entity int) bool {
-	n := len(r.Out) - 1
-	if n < 0 || r.Out[n].Speaker.Entity >= 0 || r.namedAfter(r.Out[n].Content.End, s.Start, entity) {
-		return false
-	}
-	name := r.Out[n].Speaker.Name
-	sp, ok := r.calledBefore(s)
-	return ok && sp.Name == name && r.AnyIs(name.Start, name.End, lexicon.Genitive|lexicon.Indefinite)
-}
-
-// maxSince is how many words behind the last statement a name of somebody else is looked for.
-const maxSince = 200
-
-// namedAfter tells whether a person is named between two tokens.
-func (r *Reader) namedAfter(i, end, entity int) bool {
-	return r.NamedIn(text.Span{Start: max(i, end-maxSince), End: end}, entity)
-}
-
-// byTitle is names.ByTitle, unless who spoke last is of the same walk of life or a source without a name is.
-func (r *Reader) byTitle(s text.Span) (int, bool) {
-	e, ok := r.Names.ByTitle(s)
-	if last, on := r.LastOfWalk(s); ok && on && last == r.Focus.Entity &&
-		!r.namedAfter(r.Out[len(r.Out)-1].Content.End, s.Start, e) {
-		return last, true
-	}
-	return e, ok && !r.strangerSpoke(s, e) && (e == r.Focus.Entity || !r.Names.BareTitleOfMany(s))
-}
-
-// described is names.Described, unless a source without a name was called so since that person spoke.
-func (r *Reader) described(s text.Span) (int, bool) {
-	e, ok := r.Names.Described(s, r.Focus.Entity)
-	if n := len(r.Out) - 1; ok && n >= 0 && r.Out[n].Speaker.Entity != e {
-		if _, called := r.calledBefore(s); called {
-			return -1, false
+	for _, end := range []string{"وں", "ات", "یں", "س", "ے", "ہ"} {
+		if s, ok := strings.CutSuffix(noun, end); ok && len([]rune(s)) > 2 {
+			return s
 		}
 	}
-	return e, ok
+	return noun
 }
 
-// calledBefore is the last source called by the head of a phrase, if the phrase has no word that it had not.
-func (r *Reader) calledBefore(s text.Span) (said.Speaker, bool) {
-	sp, ok := r.Heads[r.Fold(s.End-1)]
-	return sp, ok && r.sameHead(sp.Span, s) && !(s.Len() == 1 && r.In(s.Start, lexicon.Unnamed) && r.longSilent(sp, s.Start))
-}
+// figures is the last word of اعداد و شمار, which is also written as one.
+const figures = "شمار"
 
-// longSilent tells whether a source was neither named nor spoke in many sentences before token i, so that bare
-// ذرائع may well be others.
-func (r *Reader) longSilent(sp said.Speaker, i int) bool {
-	last := sp.Span.Start
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-source.MaxTold; n-- {
-		if r.Out[n].Speaker.Same(sp) {
-			last = max(last, r.Out[n].Content.End-1)
+// HasPronoun tells whether a phrase has a pronoun, so that it says by itself of nobody who that is: ان کے
+// وکیل, جن ججوں.
+func (r *Reader) HasPronoun(s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r.RelativeWord(i) || r.Is(i, lexicon.FirstPerson|lexicon.PersonPronoun) {
+			return true
 		}
 	}
-	return r.Doc.SentenceOf(i)-r.Doc.SentenceOf(last) > sourcesWithin
+	return false
 }
 
-// sourcesWithin is how many sentences after a longer phrase for them, or after they spoke, bare ذرائع means the same
-// sources.
-const sourcesWithin = 12
+// several tells whether a phrase means people of more than one kind, who are called by no single noun: by
+// two that اور joins (کہانی سے واقف سیاستدان اور چند پولیس افسران), or by a plural before another noun (ارکان
+// پارلیمنٹ).
+func (r *Reader) several(s text.Span) bool {
+	person := func(end int) bool {
+		return r.Is(end-1, lexicon.PersonNoun|lexicon.GroupNoun) || r.Names.TitleEndsAt(end)
+	}
+	for k := s.Start; k < s.End-1; k++ {
+		if r.Is(k, lexicon.PersonNoun) && r.In(k, lexicon.Plural) && !r.Is(k+1, lexicon.Genitive) && r.Names.At(k) == nil {
+			return true // امریکی ارکان پارلیمنٹ
+		}
+	}
+	for k := s.Start + 1; k < s.End-1; k++ {
+		if r.Fold(k) == "اور" && r.Fold(k-1) != "ایک" && person(k) && person(s.End) {
+			return true
+		}
+	}
+	return false
+}

@@ -20,7 +20,7 @@ func (r *Reader) severalMeant(s text.Span) (said.Speaker, bool) {
 	}
 	sp := said.Speaker{Entity: -1, Name: p, Span: s, Resolved: "title"}
 	if !r.In(s.End-1, lexicon.Unnamed) {
-		r.Heads[r.Fold(s.End-1)] = sp
+		r.SourcesByHead[r.Fold(s.End-1)] = sp
 	}
 	return sp, true
 }
@@ -32,16 +32,16 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 	if s.Len() != 2 || !r.Is(s.Start, lexicon.PersonPronoun) && !both {
 		return text.Span{}, false
 	}
-	if n := len(r.Out) - 1; n >= 0 && r.In(s.End-1, lexicon.Unnamed) && r.Out[n].Speaker.Entity < 0 &&
-		r.Out[n].Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(r.Out[n].Cue.Start) <= 1 {
-		return r.Out[n].Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
+	if st := r.Last(); st != nil && r.In(s.End-1, lexicon.Unnamed) && st.Speaker.Entity < 0 &&
+		st.Speaker.Name.Len() > 1 && r.Doc.SentenceOf(s.Start)-r.Doc.SentenceOf(st.Cue.Start) <= 1 {
+		return st.Speaker.Name, true // ایک اہلکار نے بتایا کہ …۔ (ان ذرائع)
 	}
 	if !r.Plural(s.End-1) || r.Is(s.End-1, lexicon.Document) {
 		return text.Span{}, false
 	}
-	noun, here := Stem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
+	noun, here := NounStem(r.Fold(s.End-1)), r.Doc.SentenceOf(s.Start)
 	for k := s.Start - 1; k >= 0 && here-r.Doc.SentenceOf(k) <= 1; k-- {
-		if Stem(r.Fold(k)) != noun {
+		if NounStem(r.Fold(k)) != noun {
 			continue
 		}
 		p := r.PhraseBefore(k+1, r.Doc.SentenceAt(k).Start)
@@ -55,7 +55,7 @@ func (r *Reader) pointedAt(s text.Span) (text.Span, bool) {
 }
 
 // howMany is of how many a word at token i says that all are meant: دونوں, تینوں; or 0.
-func (r *Reader) howMany(i int) int { return r.Cues.All[r.ID(i)] }
+func (r *Reader) howMany(i int) int { return r.Cues.Collectives[r.ID(i)] }
 
 const (
 	togetherWithin = 1 // how many sentences after people were named together a phrase takes them up
@@ -75,7 +75,7 @@ func (r *Reader) namedTogether(s text.Span) (text.Span, bool) {
 	if many > 0 {
 		i++
 	}
-	if !points && many == 0 || i >= s.End || s.End-i > 2 || r.Is(i, lexicon.Genitive) || r.NamesAny(i, s.End) {
+	if !points && many == 0 || i >= s.End || s.End-i > 2 || r.Is(i, lexicon.Genitive) || r.NameBetween(i, s.End) {
 		return text.Span{}, false
 	}
 	kind, within := r.kindTogether(s.End-1, many > 0)
@@ -144,7 +144,7 @@ func (r *Reader) joinedUpTo(m *names.Mention, kind func(int) bool) (text.Span, i
 
 // joinBefore is the اور or comma that joins the name at token i to one before, over what it says who that is, or -1.
 func (r *Reader) joinBefore(i, lo int) int {
-	for k := i - 1; k > lo && k >= i-maxOffice; k-- {
+	for k := i - 1; k > lo && k >= i-maxBetween; k-- {
 		switch {
 		case r.Fold(k) == "اور" || r.Comma(k):
 			return k
@@ -156,6 +156,9 @@ func (r *Reader) joinBefore(i, lo int) int {
 	}
 	return -1
 }
+
+// maxBetween is how many words stand at most between two names that are joined.
+const maxBetween = 12
 
 // othersIn tells whether more of a kind than a span names are named in its sentence.
 func (r *Reader) othersIn(p text.Span, kind func(int) bool) bool {

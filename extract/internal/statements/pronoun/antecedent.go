@@ -5,14 +5,13 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
-// Nearest is the noun of people, or of a body before جس, that stands last in the clause before the relative at token i,
+// nearestNoun is the noun of people, or of a body before جس, that stands last in the clause before the relative at token i,
 // if that names no person behind it: ایک شخص (وہاں پہنچا جس نے), ایک سابق وزیر (کا مؤقف بھی دیا جن کا کہنا تھا), دو
 // گواہوں (کے دستخط موجود ہیں جنھوں نے).
-func (r *Reader) Nearest(i int, h *cue.Hit) (text.Span, bool) {
+func (r *Reader) nearestNoun(i int, h *cue.Hit) (text.Span, bool) {
 	one := r.Fold(i) == "جس"
 	if one && h.Shape == cue.Behind {
 		return text.Span{}, false // what is so according to it
@@ -30,7 +29,7 @@ func (r *Reader) Nearest(i int, h *cue.Hit) (text.Span, bool) {
 			continue
 		}
 		p := r.behindName(r.PhraseBefore(k+1, lo))
-		if p.Len() > 0 && !r.Pronoun(p) && (k+1 == i || r.bringsIn(p) || !r.PlainWord(k+1) || r.Finite(k+1) || r.Copula(k+2)) {
+		if p.Len() > 0 && !r.OnlyPronoun(p) && (k+1 == i || r.bringsIn(p) || !r.PlainWord(k+1) || r.Finite(k+1) || r.Copula(k+2)) {
 			return p, !r.predicates(p, lo)
 		}
 	}
@@ -76,10 +75,10 @@ func (r *Reader) predicates(p text.Span, lo int) bool {
 	return false
 }
 
-// Passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
+// passing tells whether only a relative clause tells what people without a name say, after whom no pronoun means them, but
 // for somebody whom the sentence brings in: ان لوگوں کی پروا نہیں (جن کا ماننا ہے کہ), but ایک اہلکار سے بات کی (جس نے).
-func (r *Reader) Passing(sp said.Speaker) bool {
-	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.Relative(sp.Span) {
+func (r *Reader) passing(sp said.Speaker) bool {
+	if sp.Entity >= 0 || sp.Name.Len() == 0 || !r.OnlyRelative(sp.Span) {
 		return false
 	}
 	one := r.Doc.Has(sp.Name.Start, sp.Name.End, "ایک") && !r.Is(sp.Name.End-1, lexicon.GroupNoun|lexicon.MediaWord)
@@ -89,37 +88,23 @@ func (r *Reader) Passing(sp said.Speaker) bool {
 // relatable tells whether a relative pronoun can mean the noun that ends with token k: people, or one person or body
 // where it is one.
 func (r *Reader) relatable(k int, one bool) bool {
-	if r.Names.InTitle(k+1) || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.People(k+1) || r.Demonym(k) {
+	if r.Names.InTitle(k+1) || r.Is(k+1, lexicon.PersonNoun|lexicon.GroupNoun) || r.RoleNounAt(k+1) || r.Demonym(k) {
 		return false
 	}
-	people := r.Is(k, lexicon.PersonNoun) || r.People(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
+	people := r.nounOfPeople(k) || r.In(k, lexicon.Crowd) || r.Names.TitleEndsAt(k+1)
 	if one {
 		return (people || r.Is(k, lexicon.GroupNoun)) && !r.severalPeople(k)
 	}
 	return people
 }
 
-// RelatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
+// relatedTo is the speaker that a phrase before a relative pronoun gives: who it means in the article, unless it brings
 // somebody in.
-func (r *Reader) RelatedTo(p, relative text.Span) said.Speaker {
+func (r *Reader) relatedTo(p, relative text.Span) said.Speaker {
 	if !r.bringsIn(p) {
 		if sp := r.PhraseSpeaker(p); sp.Entity >= 0 {
 			return said.Speaker{Entity: sp.Entity, Span: relative, Resolved: "pronoun"}
 		}
 	}
 	return said.Speaker{Entity: -1, Name: p, Span: relative, Resolved: "pronoun"}
-}
-
-// relatedAs tells whether a sentence ends with what a person did, in a relative clause right behind the clause in which
-// they are named: (سفیر نے مہمانوں سے) X کا (تعارف کرایا، جنھوں نے شرکت کی).
-func (r *Reader) relatedAs(m *names.Mention, s text.Span) bool {
-	for k := m.End; k < min(s.End, m.End+source.MaxLead); k++ {
-		if r.Fold(k) == "جنہوں" && r.Fold(k+1) == "نے" {
-			return r.Comma(k-1) && !r.Doc.Has(k+2, s.End, "نے") && !r.Doc.Has(k+2, s.End, "کہ")
-		}
-		if o := r.Names.At(k); o != nil && !r.Names.Is(o.Entity, names.Place) || r.Fold(k) == "نے" || r.Is(k, lexicon.PersonNoun) {
-			return false
-		}
-	}
-	return false
 }

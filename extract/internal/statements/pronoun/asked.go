@@ -5,15 +5,13 @@ import (
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
-// Questioned is whom somebody asked, talked to, told something or arrested in the clause
+// questioned is whom somebody asked, talked to, told something or arrested in the clause
 // before a pronoun: جب X سے سوال کیا گیا تو انہوں نے, X سے بات کی تو انہوں نے, یہ معاملہ X کے
 // سامنے رکھا تو انہوں نے, تین افراد کو گرفتار کیا تو انہوں نے.
-func (r *Reader) Questioned(s text.Span) (said.Speaker, bool) {
+func (r *Reader) questioned(s text.Span) (said.Speaker, bool) {
 	at := s.Start - 1
 	if r.Fold(at) == "پر" && r.Fold(at-1) == "طور" {
 		at -= 3 // تو مبینہ طور پر (انھوں نے)
@@ -51,7 +49,7 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 		switch f := r.Fold(k); {
 		case r.Comma(k) && k < at-1 && r.Finite(k-1):
 			return said.Speaker{}, false // … سے خطاب کیا، X کے سوال کے جواب میں (انہوں نے)
-		case f == "کہ" && marker == "" && !r.Lex.AnyIn(r.Doc, k-source.MaxVerb, k, lexicon.Asking):
+		case f == "کہ" && marker == "" && !r.Lex.AnyIn(r.Doc, k-maxToSay, k, lexicon.Asking):
 			return said.Speaker{}, false // what somebody said is no guide
 		case r.In(k, lexicon.Asking) || broken && f == "رابطہ" || then && f == "بات":
 			marker, asked = "سے", k
@@ -65,7 +63,7 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 			return r.whom(k-1, lo, s, true)
 		case f == "پاس" && then && r.Is(k-1, lexicon.Genitive) && r.Is(k+1, lexicon.Auxiliary) && !r.Copula(k+1):
 			return r.whom(k-1, lo, s, true) // X کے پاس گئے تو (اس نے)
-		case then && f == "سے" && f == marker && r.Pronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
+		case then && f == "سے" && f == marker && r.OnlyPronoun(text.Span{Start: k - 1, End: k}) && r.askerAt(asked, lo) > 0:
 			return r.askedByOther(k-1, r.askerAt(asked, lo), s)
 		case f == marker && marker != "" && !r.Is(k-1, lexicon.Side) && !r.Is(k+1, lexicon.Settled) && r.Fold(k-1) != "حوالے" &&
 			!r.talkDuring(k+1):
@@ -74,6 +72,13 @@ func (r *Reader) askedBefore(at, lo int, then, broken bool, s text.Span) (said.S
 	}
 	return said.Speaker{}, false
 }
+
+// maxToSay is how many words stand at most between a word of asking and its کہ, and maxAsking how many a clause has at
+// most that asks or tells when somebody answered.
+const (
+	maxToSay  = 5
+	maxAsking = 25
+)
 
 // talkDuring tells whether a talk stands at token i in which something else happened: (آر ٹی ای سے) گفتگو کے دوران.
 func (r *Reader) talkDuring(i int) bool {
@@ -95,9 +100,9 @@ func (r *Reader) lastGenitive(k int) int {
 // askerAt is the نے of who, other than "I" or "we", asks with the word at token verb, or 0: X نے ان سے (پوچھا),
 // ان سے X نے (پوچھا).
 func (r *Reader) askerAt(verb, lo int) int {
-	for k := verb - 1; k > max(lo, verb-syntax.MaxTaken) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
+	for k := verb - 1; k > max(lo, verb-maxAsking) && r.Fold(k) != "جب" && r.Fold(k) != "کہ"; k-- {
 		if r.Fold(k) == "نے" {
-			if r.Is(k-1, lexicon.FirstPerson) || r.Pronoun(text.Span{Start: k - 1, End: k}) {
+			if r.Is(k-1, lexicon.FirstPerson) || r.OnlyPronoun(text.Span{Start: k - 1, End: k}) {
 				return 0
 			}
 			return k
@@ -121,7 +126,7 @@ func (r *Reader) askedByOther(p, ne int, s text.Span) (said.Speaker, bool) {
 	asker := r.PhraseBefore(ne, lo)
 	for _, f := range []said.Focus{r.Focus, r.Before} {
 		other := f.Entity >= 0 && !r.NamedIn(asker, f.Entity) || f.Entity < 0 && f.Phrase.Len() > 0 && !f.Phrase.Overlaps(asker)
-		if other && !r.Impersonal(f) {
+		if other && !r.impersonal(f) {
 			return f.Speaker(s, "pronoun"), true
 		}
 	}
@@ -191,7 +196,7 @@ func (r *Reader) whenLeader(at, lo int) (said.Focus, bool) {
 	if r.Doc.QuoteOf(at) != nil {
 		return said.Focus{}, false
 	}
-	for k := at - 1; k >= lo && k > at-syntax.MaxTaken && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) &&
+	for k := at - 1; k >= lo && k > at-maxAsking && r.Fold(k) != "کہ" && !r.In(k, lexicon.Asking) &&
 		!r.Is(k, lexicon.Negation|lexicon.Side) && (!r.Is(k, lexicon.PersonPronoun) || r.determines(k)); k-- {
 		if r.Fold(k) == "جب" && r.Finite(at-1) {
 			f, ok := r.leader(text.Span{Start: k + 1, End: at}, false)
@@ -199,20 +204,6 @@ func (r *Reader) whenLeader(at, lo int) (said.Focus, bool) {
 		}
 	}
 	return said.Focus{}, false
-}
-
-// Wondered tells whether a cue stands in the author's own question: تو کیا X نے یہ فیصلہ کیا ہے؟
-func (r *Reader) Wondered(h *cue.Hit, c *source.Clause) bool {
-	if h.Ke || h.Part || r.Fold(c.Sentence.End-1) != "؟" || r.Doc.QuoteOf(h.Core) != nil {
-		return false
-	}
-	at := c.Sentence.Start
-	for k := at; k < h.Start; k++ {
-		if r.Fold(k) == "تو" {
-			at = k + 1
-		}
-	}
-	return r.Fold(at) == "کیا" && at < h.Start
 }
 
 // whom is the one named before token k, whom the pronoun s means: a person, a body or
@@ -226,7 +217,7 @@ func (r *Reader) whom(k, lo int, s text.Span, anybody bool) (said.Speaker, bool)
 	for i := p.Start + 1; i <= p.End; i++ {
 		titled = titled || r.Names.TitleEndsAt(i)
 	}
-	if p.Len() == 0 || r.Pronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
+	if p.Len() == 0 || r.OnlyPronoun(p) || !anybody && !r.Is(p.End-1, lexicon.PersonNoun) && !titled {
 		return said.Speaker{}, false
 	}
 	if e, ok := r.Names.ByTitle(p); ok {
@@ -239,9 +230,9 @@ func (r *Reader) whom(k, lo int, s text.Span, anybody bool) (said.Speaker, bool)
 // they deny it.
 const maxCharge = 40
 
-// Accused is who was accused before a pronoun that denies: امریکہ صدر مادورو پر … کا الزام
+// accused is who was accused before a pronoun that denies: امریکہ صدر مادورو پر … کا الزام
 // لگاتا رہا ہے تاہم (وہ تردید کرتے رہے ہیں).
-func (r *Reader) Accused(s text.Span, h *cue.Hit) (said.Speaker, bool) {
+func (r *Reader) accused(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 	if h.Cue.Act != "deny" {
 		return said.Speaker{}, false
 	}
@@ -256,53 +247,4 @@ func (r *Reader) Accused(s text.Span, h *cue.Hit) (said.Speaker, bool) {
 		}
 	}
 	return said.Speaker{}, false
-}
-
-// HimAsked is whom the pronoun means that a question was put to: X سے رابطہ کیا اور ان سے پوچھا کہ …; صحافی نے اُن سے
-// پوچھا کہ …۔
-func (r *Reader) HimAsked(q *said.Statement, s text.Span) (said.Speaker, bool) {
-	by := q.Speaker
-	if !r.Pronoun(q.To) || by.Hidden() || r.AnyBody(by) {
-		return said.Speaker{}, false
-	}
-	lo := r.Doc.SentenceAt(q.To.Start).Start
-	for k := q.To.Start - 1; k > lo && r.Fold(k) != "کہ"; k-- {
-		if m := r.Names.At(k); m != nil && r.IsPerson(m.Entity) && m.Entity != by.Entity {
-			return said.Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}, true
-		}
-		if r.Fold(k) == "سے" {
-			if sp, ok := r.whom(k, lo, s, false); ok {
-				return sp, true
-			}
-		}
-	}
-	b := r.Before.Entity
-	return said.Speaker{Entity: b, Span: s, Resolved: "pronoun"}, r.IsPerson(b) && r.Focus.Spoke(by)
-}
-
-// MaxAnswer is how many words lie at most between a question and who answers it.
-const MaxAnswer = 8
-
-// Answer tells whether the words around a pronoun and its cue call what follows an
-// answer: جس کے جواب میں انہوں نے, انہوں نے جواب دیا.
-func (r *Reader) Answer(s text.Span, h *cue.Hit) bool {
-	return r.AnyIs(s.Start-3, h.End, lexicon.Answer)
-}
-
-// Asked tells whether a cue without کہ stands in the question that the cue before it
-// reports: (سوال کیا کہ) کیا حکومت نے جنگ کا اعلان کیا ہے. It asserts nothing.
-func (r *Reader) Asked(c *source.Clause) bool {
-	h := &c.Hits[c.N]
-	if c.N == 0 || h.Ke || h.Part {
-		return false
-	}
-	q := &c.Hits[c.N-1]
-	return q.Cue.Act == "ask" && q.Ke && !r.Doc.Has(q.End, h.Start, "تو") && !r.Doc.Has(q.End, h.Start, "جس")
-}
-
-// wasAsked tells whether a sentence says that somebody was asked without what: مشتاق احمد سے (بھی اس بارے میں سوال
-// ہوا).
-func (r *Reader) wasAsked(m *names.Mention, s text.Span) bool {
-	return r.Fold(m.End) == "سے" && r.Fold(m.End+1) != "متعلق" && r.Leads(m.Span, s) && !r.Doc.Has(m.End, s.End, "کہ") &&
-		r.Lex.AnyIn(r.Doc, m.End, s.End, lexicon.Asking)
 }

@@ -3,6 +3,7 @@ package pronoun
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/cue"
+	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 )
 
@@ -41,9 +42,9 @@ func (r *Reader) clauseAround(i int) (text.Span, bool) {
 	return text.Span{}, false
 }
 
-// ClauseBefore is the subject, a person, of the finished clause that a conjunction joins to that
+// subjectBefore is the subject, a person, of the finished clause that a conjunction joins to that
 // of the pronoun at token i: شاہ رخ خان تیار ہو گئے لیکن (ان کا کہنا تھا).
-func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
+func (r *Reader) subjectBefore(i int, h *cue.Hit) (int, bool) {
 	s, ok := r.joinedClause(i)
 	if !ok || h.Shape == cue.Behind {
 		return -1, false
@@ -57,4 +58,55 @@ func (r *Reader) ClauseBefore(i int, h *cue.Hit) (int, bool) {
 		}
 	}
 	return -1, false
+}
+
+// maxAnyClause is how many words a sentence has at most before a pronoun whose clause is joined to another.
+const maxAnyClause = 60
+
+// clauseLeader is whom the finished clause is about that a conjunction joins to that of the pronoun at token i: اہل
+// علاقہ حیران ہیں اور (ان کا کہنا ہے).
+func (r *Reader) clauseLeader(i int) (said.Focus, bool) {
+	c, ok := r.joinedClause(i)
+	direct := ok
+	if !ok {
+		c, ok = r.clauseAround(i)
+	}
+	if !ok {
+		return said.Focus{}, false
+	}
+	lo := r.Doc.SentenceAt(i).Start
+	if i-lo > maxAnyClause || r.saysThat(lo, c.End) || r.NamedIn(c, r.Focus.Entity) {
+		return said.Focus{}, false // X نے کہا کہ لوگ چلے گئے لیکن (ان کا کہنا تھا): still X
+	}
+	f, ok := r.leader(c, true)
+	return f, ok && (f.Entity < 0 || r.IsPerson(f.Entity) && (direct || r.NamedIn(c, f.Entity)))
+}
+
+// saysThat tells whether a کہ stands between two tokens behind which somebody may say something, other than that of گو
+// کہ.
+func (r *Reader) saysThat(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.Fold(k) == "کہ" && r.Fold(k-1) != "گو" && !r.remark(k, r.Doc.SentenceAt(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeLeader is whom a sentence is about in whose relative clause a pronoun stands: بہت سے لوگوں نے بجلی چرائی جسے
+// (وہ حق قرار دیتے ہیں).
+func (r *Reader) relativeLeader(p text.Span) (said.Focus, bool) {
+	i := p.Start - 1
+	if r.Is(i, lexicon.Postposition) {
+		i--
+	}
+	s := r.Doc.SentenceAt(p.Start)
+	if !r.RelativeWord(i) || r.Focus.At >= s.Start || i-s.Start > maxAnyClause || r.Doc.Has(s.Start, i, "کہ") ||
+		r.Doc.QuoteOf(s.Start) != r.Doc.QuoteOf(i) {
+		return said.Focus{}, false
+	}
+	c := text.Span{Start: s.Start, End: i}
+	f, ok := r.leader(c, true)
+	acts := f.Entity < 0 && r.Fold(f.Phrase.End) == "نے" || f.Entity >= 0 && r.IsPerson(f.Entity) && r.Doc.Has(c.Start, c.End, "نے")
+	return f, ok && acts && r.Fold(p.Start) != "اس" && !r.pointsElse(c, f, p)
 }

@@ -19,7 +19,7 @@ func (r *Reader) nameless(f said.Focus) bool {
 	if f.Entity >= 0 {
 		return r.Names.Is(f.Entity, names.Agency)
 	}
-	if f.Phrase.Len() == 0 || r.Pronoun(f.Phrase) || r.unlistedFrom(f.Phrase.Start, f.Phrase.End) {
+	if f.Phrase.Len() == 0 || r.OnlyPronoun(f.Phrase) || r.unlistedFrom(f.Phrase.Start, f.Phrase.End) {
 		return false
 	}
 	i := f.Phrase.End - 1
@@ -36,17 +36,20 @@ func (r *Reader) nameless(f said.Focus) bool {
 	return r.severalPeople(i) || r.Is(i, lexicon.GroupNoun|lexicon.MediaWord|lexicon.Hearsay|lexicon.Document)
 }
 
-// IsSeveral tells whether who is in view is more than one without a name, whom no اس means: ماہرین, ذرائع.
-func (r *Reader) IsSeveral(f said.Focus) bool { return f.Entity < 0 && r.severalSources(f.Phrase) }
+// isSeveral tells whether who is in view is more than one without a name, whom no اس means: ماہرین, ذرائع.
+func (r *Reader) isSeveral(f said.Focus) bool { return f.Entity < 0 && r.severalSources(f.Phrase) }
 
 // severalSources tells whether a phrase means several people or sources.
 func (r *Reader) severalSources(s text.Span) bool {
 	return s.Len() > 0 && (r.severalPeople(s.End-1) || r.In(s.End-1, lexicon.Unnamed))
 }
 
+// nounOfPeople tells whether a noun of people ends with token i.
+func (r *Reader) nounOfPeople(i int) bool { return r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i) }
+
 // severalPeople tells whether the noun at token i means several people.
 func (r *Reader) severalPeople(i int) bool {
-	return r.Oblique(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && (r.Is(i, lexicon.PersonNoun) || r.People(i))
+	return r.ObliquePlural(i) || r.In(i, lexicon.Crowd) || r.Plural(i) && r.nounOfPeople(i)
 }
 
 // saysI tells whether what is said has an "I" in its first sentence, before what it quotes: مجھے, میں نے, میری.
@@ -61,9 +64,9 @@ func (r *Reader) saysI(content text.Span) bool {
 	return false
 }
 
-// WithinSpeech tells whether people without a name speak in a sentence in which somebody says "I" or "we" before that,
+// withinSpeech tells whether people without a name speak in a sentence in which somebody says "I" or "we" before that,
 // outside a quotation: میں بچہ تھا، دونوں ملک دھمکی دیتے ہیں۔
-func (r *Reader) WithinSpeech(sp said.Speaker, s text.Span) bool {
+func (r *Reader) withinSpeech(sp said.Speaker, s text.Span) bool {
 	i := sp.Span.Start
 	if sp.Resolved != "phrase" || i <= s.Start {
 		return false
@@ -75,32 +78,6 @@ func (r *Reader) WithinSpeech(sp said.Speaker, s text.Span) bool {
 	return r.FirstPersonIn(text.Span{Start: s.Start, End: i})
 }
 
-// SpeaksAlone takes a pronoun's speaker back where what is said has an "I" and that is several people or a body. It is
-// then the person named last, or who spoke last, else left open.
-func (r *Reader) SpeaksAlone(sp said.Speaker, content text.Span) said.Speaker {
-	f := said.Focus{Entity: sp.Entity, Phrase: sp.Name}
-	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 || r.Relative(sp.Span) || !r.nameless(f) || !r.saysI(content) {
-		return sp
-	}
-	if sp.Entity < 0 {
-		// the parents of X
-		for i := sp.Name.Start; i < sp.Name.End; i++ {
-			if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) {
-				return said.Speaker{Entity: m.Entity, Span: sp.Span, Resolved: sp.Resolved}
-			}
-		}
-	}
-	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.surelyNamed(content, e) {
-		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
-	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxAgree; n-- {
-		if o := r.Out[n].Speaker; r.IsPerson(o.Entity) && !r.surelyNamed(content, o.Entity) {
-			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
-		}
-	}
-	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
-}
-
 // narratedSince gives the author's sentences before a pronoun since somebody spoke or acted, at most three, the nearest
 // first, without those that link to other articles.
 func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {
@@ -108,7 +85,7 @@ func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {
 		here := r.Doc.SentenceOf(p.Start)
 		for n := here - 1; n >= 0 && n >= here-3; n-- {
 			s := r.Doc.Sentences[n]
-			if r.Linked(s) {
+			if r.IsHeadline(s) {
 				continue
 			}
 			if f.At >= s.Start || !r.narrates(s) || r.Inserted[r.Doc.ParagraphOf(s.Start)] || !yield(s) {
@@ -118,10 +95,10 @@ func (r *Reader) narratedSince(p text.Span, f said.Focus) iter.Seq[text.Span] {
 	}
 }
 
-// NamedSince is the only person whom the author's sentence before a pronoun names, where people without a name or a
+// namedSince is the only person whom the author's sentence before a pronoun names, where people without a name or a
 // body spoke or acted before that: ماہرین نے تنقید کی۔ تاہم سارہ کے لیے یہ کام آسان تھا۔ (وہ کہتی ہیں). A sentence that
 // begins with a pronoun goes on with whom the one before it names.
-func (r *Reader) NamedSince(p text.Span, h *cue.Hit) (int, bool) {
+func (r *Reader) namedSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
 	if r.Fold(p.Start) == "اس" || f.Entity >= 0 || !r.nameless(f) && !r.somebodys(f) || r.tellsOfOthers(p) ||
 		r.Doc.QuoteOf(p.Start) != nil {
@@ -152,11 +129,11 @@ func (r *Reader) somebodys(f said.Focus) bool {
 		m != nil && r.IsPerson(m.Entity) && r.Is(m.End, lexicon.Genitive) && m.End < f.Phrase.End
 }
 
-// BackToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a
+// backToOwner is the person who was in view before somebody of theirs spoke, where the author has gone on with a
 // pronoun since: X مقبول ہیں۔ ان کی اہلیہ نے کہا …۔ وہ شہر میں رہتے ہیں۔ (ان کا کہنا ہے).
-func (r *Reader) BackToOwner(f said.Focus, p text.Span, h *cue.Hit) (int, bool) {
+func (r *Reader) backToOwner(f said.Focus, p text.Span, h *cue.Hit) (int, bool) {
 	e := r.Before.Entity
-	if !r.somebodys(f) || !r.IsPerson(e) || r.Apart(r.LastWord(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
+	if !r.somebodys(f) || !r.IsPerson(e) || r.SentencesApart(r.HeardUpTo(f), p.Start) < 2 || r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	s := r.SentenceBefore(p.Start)
@@ -192,33 +169,4 @@ func (r *Reader) onlyNamed(s text.Span, f said.Focus) (found int, alone bool) {
 		i = m.End - 1
 	}
 	return found, true
-}
-
-// ReportedBy tells whether a plural pronoun stands in what a medium in view reports, which does not tell of itself, where
-// a person was in view before: اخبار کے مطابق صحافیوں سے بات کرتے ہوئے (انہوں نے).
-func (r *Reader) ReportedBy(f said.Focus, p text.Span) bool {
-	n := len(r.Out) - 1
-	if n < 0 || !r.IsPerson(r.Before.Entity) || r.singular(p.Start) || !r.Out[n].Content.Contains(p) ||
-		!f.Spoke(r.Out[n].Speaker) || !r.Reports(&r.Out[n]) {
-		return false
-	}
-	if f.Entity >= 0 {
-		return r.Category(f.Entity) == "media"
-	}
-	return f.Phrase.Len() > 0 &&
-		(r.AnyIs(f.Phrase.Start, f.Phrase.End, lexicon.MediaWord) || r.In(f.Phrase.End-2, lexicon.NewsGathering))
-}
-
-// IsAudience tells whether the words between a pronoun and its cue name who is in view, as to whom it is said: (انہوں
-// نے) حاضرین سے (کہا).
-func (r *Reader) IsAudience(f said.Focus, p text.Span, h *cue.Hit) bool {
-	if f.Entity >= 0 || f.Phrase.Len() == 0 {
-		return false
-	}
-	for i := p.End; i < h.Start; i++ {
-		if r.Fold(i) == r.Fold(f.Phrase.End-1) && (r.Fold(i+1) == "سے" || r.Fold(i+1) == "کو") {
-			return true
-		}
-	}
-	return false
 }

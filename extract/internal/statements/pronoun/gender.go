@@ -25,9 +25,9 @@ func (r *Reader) speaks(h *cue.Hit, content text.Span) nominal.Gender {
 		case f == "نہیں" && r.Fold(i-1) == "میں" && (i-1 == content.Start || r.opening(i-2) || r.Fold(i-2) == "کہ"):
 			g = g.Both(r.habit(i + 1)) // میں نہیں چاہتی
 		case f == "ہوں" && !strings.HasSuffix(r.Fold(i-1), "ے"): // (جو) ہو رہے ہوں is no "I"
-			g = g.Both(r.Shown(i - 1))
+			g = g.Both(r.ParticipleGender(i - 1))
 		case (f == "گی" || f == "گا") && strings.HasSuffix(r.Fold(i-1), "وں") && r.Fold(i-1) != "ہوں": // قیمتیں کم ہوں گی
-			g = g.Both(r.Shown(i))
+			g = g.Both(r.ParticipleGender(i))
 		}
 	}
 	return g
@@ -58,40 +58,15 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 		x := r.GenderOf(sp.Entity)
 		return x != nominal.Unsaid && x != g
 	}
-	if sp.Name.Len() == 0 || r.Pronoun(sp.Name) {
+	if sp.Name.Len() == 0 || r.OnlyPronoun(sp.Name) {
 		return false
 	}
-	x := r.Called(sp.Name)
-	if _, two := r.Joint(sp.Name); two && g == nominal.Woman {
+	x := r.PhraseGender(sp.Name)
+	if _, two := r.JointNames(sp.Name); two && g == nominal.Woman {
 		return true
 	}
-	if x == nominal.Unsaid && g == nominal.Woman && (r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.AnyBody(sp)) {
+	if x == nominal.Unsaid && g == nominal.Woman && (r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.NamelessBody(sp)) {
 		return true
 	}
 	return x != nominal.Unsaid && x != g
-}
-
-// maxAgree is how many statements back who agrees with a verb is looked for.
-const maxAgree = 6
-
-// Agreeing takes a pronoun's speaker back where the verb tells of a woman and that is a
-// man, several people or a body, or the other way round. It is then who last spoke or
-// was named before and can be meant, else left open.
-func (r *Reader) Agreeing(sp said.Speaker, h *cue.Hit, content text.Span) said.Speaker {
-	if sp.Resolved != "pronoun" || sp.Span.Len() == 0 {
-		return sp
-	}
-	g := r.speaks(h, content)
-	if !r.clashes(sp, g) {
-		return sp
-	}
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxAgree; n-- {
-		if o := r.Out[n].Speaker; r.IsPerson(o.Entity) && r.GenderOf(o.Entity) == g {
-			return said.Speaker{Entity: o.Entity, Span: sp.Span, Resolved: sp.Resolved}
-		}
-	}
-	if e, ok := r.PersonBefore(sp.Span.Start); ok && !r.clashes(said.Speaker{Entity: e}, g) {
-		return said.Speaker{Entity: e, Span: sp.Span, Resolved: sp.Resolved}
-	}
-	return said.Speaker{Entity: -1, Name: sp.Span, Span: sp.Span, Resolved: sp.Resolved}
 }

@@ -41,7 +41,7 @@ func (r *Reader) leader(s text.Span, sure bool) (said.Focus, bool) {
 		case r.Fold(i) == "ہویے" && r.Lex.HasForm(r.ID(i-1), morph.Imperfective):
 			lo = i + 1 // X کے بارے میں بات کرتے ہوئے (Y جذباتی ہو جاتے ہیں)
 		case r.Fold(i) == "ان" && r.Is(i+1, lexicon.Genitive) && r.Fold(i-1) == "اور" && i > lo+1 &&
-			(r.Is(i-2, lexicon.PersonNoun) || r.People(i-2)):
+			r.nounOfPeople(i-2):
 			i++ // مزدور اور ان کے (ساتھی خوش نہیں)
 		case r.Is(i, lexicon.PersonPronoun|lexicon.FirstPerson) && !r.Is(i, lexicon.Postposition) && !r.determines(i):
 			return none, false
@@ -166,7 +166,7 @@ func (r *Reader) experiences(i int, s text.Span) bool {
 // leadingName is leader where the phrase ends with a name.
 func (r *Reader) leadingName(m *names.Mention, s text.Span) (said.Focus, bool) {
 	f := said.Focus{Entity: m.Entity, At: m.Start}
-	if e := r.Partner(m.Span, s); e != nil && r.IsPerson(m.Entity) {
+	if e := r.JoinedPerson(m.Span, s); e != nil && r.IsPerson(m.Entity) {
 		f = said.Focus{Entity: -1, Phrase: text.Span{Start: e.Start, End: m.End}, At: e.Start}
 	}
 	i := r.overMarks(m.End, s.End)
@@ -203,8 +203,8 @@ func (r *Reader) overMarks(i, end int) int {
 // leadingPhrase is leader where the phrase ends without a name. Several who act are people: دکانداروں (نے).
 func (r *Reader) leadingPhrase(p text.Span, acts bool) (said.Focus, bool) {
 	p = r.PhraseBefore(p.End, p.Start)
-	if p.Len() == 0 || r.Pronoun(p) || r.Relative(p) || r.Is(p.Start, lexicon.FirstPerson) ||
-		!r.CanSpeak(p) && !(acts && r.Oblique(p.End-1)) {
+	if p.Len() == 0 || r.OnlyPronoun(p) || r.OnlyRelative(p) || r.Is(p.Start, lexicon.FirstPerson) ||
+		!r.canSpeak(p) && !(acts && r.ObliquePlural(p.End-1)) {
 		return said.Focus{Entity: -1, At: -1}, false
 	}
 	for i := p.End - 2; i >= p.Start; i-- {
@@ -217,14 +217,14 @@ func (r *Reader) leadingPhrase(p text.Span, acts bool) (said.Focus, bool) {
 	return said.Focus{Entity: sp.Entity, Phrase: sp.Name, At: p.End}, true
 }
 
-// CanSpeak tells whether a phrase means people, or is a name that is in no list.
-func (r *Reader) CanSpeak(p text.Span) bool {
+// canSpeak tells whether a phrase means people, or is a name that is in no list.
+func (r *Reader) canSpeak(p text.Span) bool {
 	i := p.End - 1
 	if r.Is(i, lexicon.GroupNoun) && !r.Is(i, lexicon.PersonNoun) && !r.In(i, lexicon.Crowd) {
-		return strings.HasSuffix(r.Fold(i), "یں") || r.Oblique(i)
+		return strings.HasSuffix(r.Fold(i), "یں") || r.ObliquePlural(i)
 	}
 	given := r.Is(i, lexicon.Given) && r.NameLike(i) // تعلق رکھنے والی ثمینہ
-	return given || r.In(i, lexicon.Crowd) || r.Is(i, lexicon.PersonNoun) || r.Names.TitleEndsAt(p.End) || r.People(i) ||
+	return given || r.In(i, lexicon.Crowd) || r.Is(i, lexicon.PersonNoun) || r.Names.TitleEndsAt(p.End) || r.RoleNounAt(i) ||
 		r.unlistedFrom(p.Start, p.End)
 }
 

@@ -12,13 +12,13 @@ import (
 // areMany tells whether the noun of people at token i is the subject of a sentence whose verb is a plural, where the noun is
 // the same for one and for many: مزدور (احتجاج کر رہے ہیں), شہر کے رہائشی (خوش ہیں).
 func (r *Reader) areMany(i int) bool {
-	if !r.Is(i, lexicon.PersonNoun) && !r.People(i) || r.Names.KinEndsAt(i+1) || r.Names.At(i+1) != nil ||
+	if !r.nounOfPeople(i) || r.Names.KinEndsAt(i+1) || r.Names.At(i+1) != nil ||
 		r.Is(i+1, lexicon.Postposition|lexicon.Conjunction|lexicon.PersonNoun|lexicon.GroupNoun) || r.NameLike(i+1) ||
 		strings.HasSuffix(r.Fold(i+1), "ات") {
 		return false // رہنما ہدایات, سابق کرکٹر میل جونز
 	}
 	s := r.Doc.SentenceAt(i)
-	end := r.EndWord(s)
+	end := r.FinalWord(s)
 	if f := r.Fold(end); f != "ہیں" && f != "تھے" || end-i > maxLeader {
 		return false
 	}

@@ -1,9 +1,11 @@
-// Package pronoun finds whom a pronoun means.
+// Package pronoun finds who the source of a cue is in its article, above all whom a pronoun means.
 //
-// watch.go and focus.go keep who is in view, crowd.go knows when people without a name leave it. asked.go knows who was
-// asked before, clause.go the clause before, leader.go and justtold.go whom the sentence before is about, topic.go who it
-// begins with in whatever case, toldsince.go who alone is named in it, respect.go those spoken of with respect, whom no
-// اس means, antecedent.go and takenup.go relative clauses. gender.go and number.go compare who it may be with the verb.
+// speaker.go tells phrases, documents, relative pronouns and pronouns apart. pronoun.go tries in turn what may tell whom a
+// pronoun means: in its own sentence actor.go, clause.go, antecedent.go and takenup.go; before it asked.go and answer.go
+// for who was asked, leader.go and justtold.go for whom the sentence before is about, topic.go for who it begins with in
+// whatever case, toldsince.go for who alone is named in it; else inview.go. focus.go, watch.go and enters.go keep who is
+// in view, crowd.go knows when people without a name leave it, respect.go those spoken of with respect, whom no اس means.
+// corrected.go looks again from what is said, gender.go and number.go from the verb.
 package pronoun
 
 import (

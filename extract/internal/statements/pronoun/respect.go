@@ -11,16 +11,16 @@ import (
 // Of somebody of whom it speaks with respect, in the plural (سلیم کہتے ہیں, انھوں نے), an article does not go on with اس:
 // that means a body then, or somebody without a name.
 
-// Respected tells whether the verbs and pronouns of an article speak of a person in the plural, and never in the
+// respected tells whether the verbs and pronouns of an article speak of a person in the plural, and never in the
 // singular.
-func (r *Reader) Respected(entity int) bool {
+func (r *Reader) respected(entity int) bool {
 	if !r.IsPerson(entity) {
 		return false
 	}
 	n := syntax.Remembered(&r.respects, entity, r.countRespect)
 	plural := n > 0
-	for k := len(r.Out) - 1; k >= 0 && k >= len(r.Out)-maxRespect; k-- {
-		if sp := r.Out[k].Speaker; sp.Entity == entity && sp.Resolved == "pronoun" && sp.Span.Len() > 0 {
+	for st := range r.Latest(maxRespect) {
+		if sp := st.Speaker; sp.Entity == entity && sp.Resolved == "pronoun" && sp.Span.Len() > 0 {
 			switch {
 			case r.singular(sp.Span.Start):
 				return false
@@ -53,20 +53,20 @@ func (r *Reader) countRespect(entity int) int {
 	return n
 }
 
-// WithinTheirs tells whether a cue stands within what somebody is already known to say.
-func (r *Reader) WithinTheirs(entity int, h *cue.Hit) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-maxInside; n-- {
-		if r.Out[n].Speaker.Entity == entity && r.Out[n].Content.Contains(h.Span) {
+// withinTheirs tells whether a cue stands within what somebody is already known to say.
+func (r *Reader) withinTheirs(entity int, h *cue.Hit) bool {
+	for st := range r.Latest(maxInside) {
+		if st.Speaker.Entity == entity && st.Content.Contains(h.Span) {
 			return true
 		}
 	}
 	return false
 }
 
-// SubjectBody is the country or body with which the clause before an اس begins, or the sentence before it, or on whose
+// subjectBody is the country or body with which the clause before an اس begins, or the sentence before it, or on whose
 // side something is told there; else the word is left as it stands: اسرائیل یہ نہیں مانتا۔ (اس کا کہنا ہے), تنظیم کی
 // جانب سے ردعمل آیا ہے۔ (اس کا کہنا ہے).
-func (r *Reader) SubjectBody(s text.Span) said.Speaker {
+func (r *Reader) subjectBody(s text.Span) said.Speaker {
 	before := r.SentenceBefore(s.Start)
 	if _, joined := r.joinedClause(s.Start); joined {
 		before = r.Doc.SentenceAt(s.Start)
@@ -74,7 +74,7 @@ func (r *Reader) SubjectBody(s text.Span) said.Speaker {
 	for i := before.Start; i < min(before.End, s.Start) && r.Doc.QuoteOf(i) == r.Doc.QuoteOf(s.Start); i++ {
 		m := r.Names.At(i)
 		switch {
-		case m != nil && !r.IsPerson(m.Entity) && r.Hears(m.Entity):
+		case m != nil && !r.IsPerson(m.Entity) && r.CanBeTold(m.Entity):
 			if next := r.overMarks(m.End, before.End); r.subjectEnds(next) {
 				return said.Speaker{Entity: m.Entity, Span: s, Resolved: "pronoun"}
 			}
@@ -106,7 +106,7 @@ func (r *Reader) broughtIn(i int) (text.Span, bool) {
 		if r.Fold(k) == "کہ" && r.Doc.SentenceOf(k) == r.Doc.SentenceOf(i) {
 			break // what somebody said
 		}
-		if !r.Is(k, lexicon.PersonNoun) && !r.People(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
+		if !r.nounOfPeople(k) || r.severalPeople(k) || r.Names.InTitle(k+1) || r.Names.At(k+1) != nil ||
 			r.Is(k+1, lexicon.PersonNoun|lexicon.Genitive) || r.Fold(k+1) == "کو" {
 			continue
 		}
@@ -134,3 +134,9 @@ func (r *Reader) subjectEnds(i int) bool {
 				!r.Is(i, lexicon.Postposition|lexicon.Conjunction|lexicon.GroupNoun|lexicon.PersonNoun) && r.Names.At(i) == nil &&
 					!r.Names.InTitle(i))
 }
+
+// respectful tells whether the pronoun at token i is a plural, by which one person is called with respect: ان, انھوں.
+func (r *Reader) respectful(i int) bool { return r.Fold(i) == "ان" || r.Fold(i) == "انہوں" }
+
+// singular tells whether the pronoun at token i is a singular: اس, اسے.
+func (r *Reader) singular(i int) bool { return r.Fold(i) == "اس" || r.Fold(i) == "اسے" }

@@ -14,16 +14,16 @@ import (
 // of whom they have not spoken, in whatever place and case, goes over to that person: ترجمان نے کہا کہ …۔ اجلاس سلیم
 // قریشی کی صدارت میں ہوا۔ (انھوں نے کہا).
 
-// ToldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
+// toldSince is the only person whom the author's sentence before a pronoun names, or the one before that where it goes
 // on with a pronoun, where somebody else spoke or acted before.
-func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
+func (r *Reader) toldSince(p text.Span, h *cue.Hit) (int, bool) {
 	f := r.Focus
-	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.Pronoun(f.Phrase)) || r.tellsOfOthers(p) ||
+	if r.Fold(p.Start) == "اس" || f.Entity < 0 && (f.Phrase.Len() == 0 || r.OnlyPronoun(f.Phrase)) || r.tellsOfOthers(p) ||
 		r.Doc.QuoteOf(p.Start) != nil {
 		return -1, false
 	}
 	for s := range r.narratedSince(p, f) {
-		if r.Link(s) {
+		if r.LinksElsewhere(s) {
 			break
 		}
 		found, alone := r.onlyNamed(s, f)
@@ -41,7 +41,7 @@ func (r *Reader) ToldSince(p text.Span, h *cue.Hit) (int, bool) {
 // tellsOfAlone tells whether nobody else acts in an author's sentence than the one person whom it names, and no pronoun
 // before the name means somebody else.
 func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
-	met, told, end := false, false, r.EndWord(s)
+	met, told, end := false, false, r.FinalWord(s)
 	for i := s.Start; i < s.End; i++ {
 		m := r.Names.At(i)
 		switch {
@@ -68,9 +68,7 @@ func (r *Reader) tellsOfAlone(s text.Span, e int) bool {
 // only tells whether a person is named only as of whose time something is or as apart from whom: X کے دور میں, X کے علاوہ.
 func (r *Reader) only(m *names.Mention) bool {
 	i := m.End
-	return r.Is(i, lexicon.Genitive) &&
-		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
-			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1) && r.Fold(i+1) != "حوالے")
+	return r.Is(i, lexicon.Genitive) && r.onlyBeside(i+1) && r.Fold(i+1) != "حوالے"
 }
 
 // othersAct tells whether the نے at token i is of other people than one person, a medium, its reporter or the author.
@@ -80,5 +78,5 @@ func (r *Reader) othersAct(i int, s text.Span, e int) bool {
 	}
 	p := r.PhraseBefore(i, s.Start)
 	return p.Len() > 0 && !r.Is(p.Start, lexicon.FirstPerson) && !r.In(i-1, lexicon.Byline) &&
-		(r.Pronoun(p) || r.CanSpeak(p) || r.Oblique(i-1))
+		(r.OnlyPronoun(p) || r.canSpeak(p) || r.ObliquePlural(i-1))
 }

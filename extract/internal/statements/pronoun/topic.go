@@ -3,7 +3,6 @@ package pronoun
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/said"
-	"bayan/extract/internal/statements/source"
 	"bayan/extract/text"
 )
 
@@ -11,21 +10,22 @@ import (
 // کوئی الزام نہیں, سلیم کا ذکر کئی بار آیا. Where nobody else is in it, the next pronoun means them, unless it only
 // goes on with what somebody said.
 
+// maxBeforeLead is how many words stand at most before the person with whom a sentence begins.
+const maxBeforeLead = 10
+
 // topicPerson is the person with whom the author's sentence begins in whatever case and of whom alone it tells.
 func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 	none := said.Focus{Entity: -1, At: -1}
 	m := r.FirstNamed(s)
-	if m == nil || m.Start-s.Start > source.MaxLead || !r.Leads(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
+	if m == nil || m.Start-s.Start > maxBeforeLead || !r.OpensSentence(m.Span, s) || r.Names.EndingAt(m.Start) != nil {
 		return none, false
 	}
 	i := r.overMarks(m.End, s.End)
 	if !r.Is(i, lexicon.Genitive) && r.Fold(i) != "پر" && r.Fold(i) != "کو" {
 		return none, false
 	}
-	if r.Is(i, lexicon.Genitive) &&
-		(r.Infinitive(i+1) || r.In(i+1, lexicon.Era) ||
-			r.Is(i+1, lexicon.Relator) && !r.Is(i+1, lexicon.Particle) && !r.affects(i+1)) {
-		return none, false // X کے آنے سے ٹیم بہتر ہوئی, X کے دور میں, X کے علاوہ
+	if r.Is(i, lexicon.Genitive) && r.onlyBeside(i+1) {
+		return none, false
 	}
 	told := false
 	for k := i + 1; k < s.End; k++ {
@@ -39,13 +39,19 @@ func (r *Reader) topicPerson(s text.Span) (said.Focus, bool) {
 			return none, false
 		case o != nil:
 			k = o.End - 1
-		case (r.Is(k, lexicon.PersonNoun) || r.People(k)) && !r.Is(k+1, lexicon.Postposition):
+		case r.nounOfPeople(k) && !r.Is(k+1, lexicon.Postposition):
 			return none, false // X کی اہلیہ ڈاکٹر ہیں
 		case r.Finite(k) && !r.Is(k, lexicon.Genitive):
 			told = true
 		}
 	}
 	return said.Focus{Entity: m.Entity, At: m.Start}, told
+}
+
+// onlyBeside tells whether the words from token i on, behind a genitive, tell of something that is so only beside or by
+// somebody: (X کے) آنے سے ٹیم بہتر ہوئی, (X کے) دور میں, (X کے) علاوہ.
+func (r *Reader) onlyBeside(i int) bool {
+	return r.Infinitive(i) || r.In(i, lexicon.Era) || r.Is(i, lexicon.Relator) && !r.Is(i, lexicon.Particle) && !r.affects(i)
 }
 
 // affects tells whether the word at token i says, behind a genitive, for whom something is so or who has it: (X کے)

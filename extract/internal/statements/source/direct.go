@@ -4,12 +4,14 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
 // A phrase before a postposition stands in the oblique case with all that belongs to it. What stands in the direct case
 // before it is another noun phrase, the object or a headline without a stop.
+
+// maxBehindKa is how many words behind a کا its noun and the phrase behind that are looked for.
+const maxBehindKa = 25
 
 // directStart is where the phrase that ends before tokens end and e begins behind the noun of the کا at token k, which
 // is in the direct case: صدر کا اظہار افسوس وزیر خارجہ (نے). It is 0 if کا belongs to a participle or there is no such
@@ -19,7 +21,7 @@ func (r *Reader) directStart(k, e, end int) int {
 		return 0
 	}
 	noun := k + 1
-	end = min(end, noun+syntax.MaxTaken)
+	end = min(end, noun+maxBehindKa)
 	for i := noun; i < end; i++ {
 		if r.Fold(i) == ")" || i < noun+maxDirect && (r.Is(i, lexicon.Relative) || r.Infinitive(i)) {
 			return 0

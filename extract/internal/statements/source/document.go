@@ -6,35 +6,9 @@ import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/said"
 	"bayan/extract/text"
 	"bayan/rules"
 )
-
-// DocumentBefore is the document that the sentence before token i is about: ایک درخواست
-// دائر کی گئی تھی۔ (اس کے مطابق).
-func (r *Reader) DocumentBefore(i int) (text.Span, bool) {
-	s := r.SentenceBefore(i)
-	for k := s.End - 1; k > s.Start; k-- {
-		if (r.Is(k, lexicon.Document) || r.In(k, lexicon.Plan)) && !r.Is(k+1, lexicon.Postposition) && !r.toldByDocument(k) {
-			p := r.PhraseBefore(k+1, s.Start)
-			return p, p.Len() > 0
-		}
-	}
-	return text.Span{}, false
-}
-
-// toldByDocument tells whether token i stands within what a document says, which goes on
-// itself: رپورٹ کے مطابق ویڈیو شیئر کی گئی۔ (اس کے مطابق).
-func (r *Reader) toldByDocument(i int) bool {
-	for n := len(r.Out) - 1; n >= 0 && n >= len(r.Out)-2; n-- {
-		o := &r.Out[n]
-		if o.Content.Start <= i && i < o.Content.End && o.Speaker.Span.Len() > 0 {
-			return r.Is(o.Speaker.Span.End-1, lexicon.Document)
-		}
-	}
-	return false
-}
 
 // maxNear is how many words lie at most between a cue and the اس میں or abbreviation that is its
 // document.
@@ -203,58 +177,6 @@ func (r *Reader) onlyBetween(from, to int) bool {
 		}
 	}
 	return true
-}
-
-// Abbreviated tells whether the letters of an abbreviation end with token i that is listed as
-// no name, as those of papers are: ایف آئی آر.
-func (r *Reader) Abbreviated(i int) bool {
-	if !r.Is(i, lexicon.LetterName) {
-		return false
-	}
-	for k := i - 1; k > i-4; k-- {
-		if m, ok := r.Names.Matches.Longest(k, lexicon.NotName); ok && m.End == i+1 {
-			return true
-		}
-	}
-	return false
-}
-
-// SaidBefore is the last statement, if it reaches into the sentence of token i or the one before.
-func (r *Reader) SaidBefore(i int) *said.Statement {
-	n := len(r.Out) - 1
-	if n < 0 || r.Doc.SentenceOf(i)-r.Doc.SentenceOf(r.Out[n].Content.End-1) > 1 {
-		return nil
-	}
-	return &r.Out[n]
-}
-
-// DocumentSpoke tells whether the last statement, of the sentence before that of token i, is a
-// document's.
-func (r *Reader) DocumentSpoke(i int) bool {
-	st := r.SaidBefore(i)
-	return st != nil && st.Speaker.Span.Len() > 0 && r.Is(st.Speaker.Span.End-1, lexicon.Document)
-}
-
-// agencySpoke tells whether the last statement, of the sentence before that of token i, is an
-// agency's, so that what it made known is meant: یونیسیف نے … پر زور دیا۔ (اس میں).
-func (r *Reader) agencySpoke(i int) bool {
-	st := r.SaidBefore(i)
-	return st != nil && r.Names.Is(st.Speaker.Entity, names.Agency) && r.Doc.SentenceOf(st.Cue.Start) < r.Doc.SentenceOf(i)
-}
-
-// vehicleSpoke tells whether the last statement, of the sentence before that of token i, was made
-// in a document: ایک بیان میں پارٹی کا کہنا ہے کہ …۔ (اس میں).
-func (r *Reader) vehicleSpoke(i int) bool {
-	st := r.SaidBefore(i)
-	if st == nil {
-		return false
-	}
-	for k := r.Doc.SentenceAt(st.Cue.Start).Start; k < st.Cue.Start; k++ {
-		if r.Is(k, lexicon.Document) && r.Fold(k+1) == "میں" {
-			return true
-		}
-	}
-	return false
 }
 
 // comesOut tells whether a cue says of something that it came to light, not that somebody told it: انکشاف ہونا.

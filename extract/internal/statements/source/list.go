@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -41,15 +40,18 @@ func (r *Reader) conjunct(k, i, end int) bool {
 		return true // راشد خان، محمد نبی، (گلبدین نائب سمیت دیگر)
 	}
 	next := i
-	for next < end && next < i+syntax.MaxTaken && !r.Comma(next) && r.Fold(next) != "اور" && r.Fold(next) != "سمیت" {
+	for next < end && next < i+maxListEnd && !r.Comma(next) && r.Fold(next) != "اور" && r.Fold(next) != "سمیت" {
 		next++
 	}
 	return !r.IsPerson(m.Entity) || r.Is(i, lexicon.PersonPronoun) || r.Plural(next-1) || r.Is(next-1, lexicon.GroupNoun)
 }
 
+// maxListEnd is how many words the last part of a list has at most.
+const maxListEnd = 25
+
 // closesList tells whether an اور or سمیت stands towards the end of a phrase.
 func (r *Reader) closesList(i, end int) bool {
-	i = max(i, end-syntax.MaxTaken)
+	i = max(i, end-maxListEnd)
 	return r.Doc.Has(i, end, "اور") || r.Doc.Has(i, end, "سمیت")
 }
 
@@ -88,9 +90,12 @@ func (r *Reader) afterComma(i int) bool {
 	return r.Comma(i - 1)
 }
 
+// maxItemTitle is how many words a title has at most before a name in a list.
+const maxItemTitle = 5
+
 // personFrom tells whether somebody's name, with or without a title, begins at token i.
 func (r *Reader) personFrom(i int) bool {
-	for k := i; k < i+syntax.MaxTitle; k++ {
+	for k := i; k < i+maxItemTitle; k++ {
 		if m := r.Names.At(k); m != nil {
 			return r.IsPerson(m.Entity)
 		}

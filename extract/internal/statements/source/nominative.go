@@ -60,18 +60,18 @@ func (r *Reader) manyBefore(p, s Subject) bool {
 // by اور, or the وہ with which the clause begins.
 func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 	if he := r.heOf(start, h); he >= 0 {
-		return Subject{Span: text.Span{Start: he, End: he + 1}, Behind: he + 1}, true
+		return unmarked(text.Span{Start: he, End: he + 1}), true
 	}
 	if s, ok := r.nameRightBefore(start, h); ok {
 		return s, true
 	}
 	for i := start; i < h.Start; i++ {
-		m := r.Names.At(i)
-		if m == nil || m.Start != i {
+		m := r.NameFrom(i)
+		if m == nil {
 			continue
 		}
-		next := r.Names.At(m.End + 1)
-		joined := r.Fold(m.End) == "اور" && next != nil && next.Start == m.End+1
+		next := r.NameFrom(m.End + 1)
+		joined := r.Fold(m.End) == "اور" && next != nil
 		list, several := r.listedNames(i, h)
 		q := r.Doc.QuoteOf(i)
 		switch {
@@ -79,7 +79,7 @@ func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 			i = next.End - 1
 			continue
 		case joined && next.End <= h.Start && r.IsPerson(m.Entity) && r.IsPerson(next.Entity):
-			return Subject{Span: text.Span{Start: m.Start, End: next.End}, Behind: next.End}, true
+			return unmarked(text.Span{Start: m.Start, End: next.End}), true
 		case several:
 			return list, true // سعودی عرب، مصر اور بحرین (قطر پر الزام لگاتے ہیں)
 		case q != nil && q.Closed && q.Close < h.Start && r.Is(q.Close+1, lexicon.Postposition): // کتاب ’شیر اور سورج‘ میں
@@ -94,13 +94,13 @@ func (r *Reader) namedNominative(start int, h *cue.Hit) (Subject, bool) {
 			if r.Is(m.End+1, lexicon.Postposition) {
 				break // پنجاب حکومت کو
 			}
-			return Subject{Span: text.Span{Start: m.Start, End: m.End + 1}, Behind: m.End + 1}, true // بلوچستان حکومت …
-		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil && next.Start == m.End+1 &&
+			return unmarked(text.Span{Start: m.Start, End: m.End + 1}), true // بلوچستان حکومت …
+		case i == start && r.Comma(m.End) && r.Names.Entities[m.Entity].Country && next != nil &&
 			r.Is(next.End, lexicon.Postposition):
-			return Subject{Span: m.Span, Behind: m.End}, true // چین، تائیوان کو
+			return unmarked(m.Span), true // چین، تائیوان کو
 		case m.End <= h.Start && !r.Is(m.End, lexicon.Postposition) && r.Fold(m.End) != "سمیت" &&
 			(r.Kind(m.End) != text.Punct || r.IsPerson(m.Entity) && r.BracketTo(m.End) == h.Start):
-			return Subject{Span: m.Span, Behind: m.End}, true
+			return unmarked(m.Span), true
 		}
 		i = m.End - 1
 	}
@@ -113,10 +113,10 @@ func (r *Reader) nameRightBefore(start int, h *cue.Hit) (Subject, bool) {
 	if m == nil || m.Start < start || !r.IsPerson(m.Entity) || r.Fold(m.Start-1) == "اور" {
 		return Subject{}, false
 	}
-	if p, ok := r.Joint(r.PhraseBefore(h.Start, start)); ok {
-		return Subject{Span: p, Behind: p.End}, true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
+	if p, ok := r.JointNames(r.PhraseBefore(h.Start, start)); ok {
+		return unmarked(p), true // آٹھ سالہ مریم اور سات سالہ سکینہ (کہتی ہیں)
 	}
-	return Subject{Span: m.Span, Behind: m.End}, true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
+	return unmarked(m.Span), true // تجزیہ کار اور ادارے سے منسلک افتخار (کہتے ہیں)
 }
 
 // hasBody tells whether behind a place stands the noun of its body: بلوچستان (حکومت), but not پاکستان (حکومتِ
@@ -141,6 +141,16 @@ func (r *Reader) ownedSoon(i, end int) bool {
 	return false
 }
 
+// modifies tells whether an agency or place only says of which somebody behind it is:
+// بی این پی (رہنما).
+func (r *Reader) modifies(m *names.Mention) bool {
+	if r.Names.Entities[m.Entity].Country && strings.HasSuffix(r.Fold(m.End), "وں") && r.Is(m.End+1, lexicon.Postposition) {
+		return false // روس (شہریوں کو)
+	}
+	return !r.IsPerson(m.Entity) && (r.Names.TitleEndsAt(m.End+1) || r.Names.InTitle(m.End+1) || r.Is(m.End, lexicon.PersonNoun)) &&
+		r.Kind(m.End) == text.Word
+}
+
 // wordsNominative is, where a clause names nobody, its words up to یہ, the object or the
 // cue.
 func (r *Reader) wordsNominative(start int, h *cue.Hit) (Subject, bool) {
@@ -155,7 +165,7 @@ func (r *Reader) wordsNominative(start int, h *cue.Hit) (Subject, bool) {
 			if s.Len() > 0 {
 				if end := r.conjunctEnd(i, h); end > i && r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) {
 					s.End = end
-					return Subject{Span: s, Behind: end}, true // رہنما (اور ان کے دوست)
+					return unmarked(s), true // رہنما (اور ان کے دوست)
 				}
 				return r.nominalSubject(s)
 			}
@@ -170,83 +180,6 @@ func (r *Reader) wordsNominative(start int, h *cue.Hit) (Subject, bool) {
 	return r.nominalSubject(s)
 }
 
-// coordinated is the subject of the clause that the اور at a token joins to a cue's,
-// where that is a person, people or وہ with whom the sentence begins (اجمل خان آئے اور (کہنے
-// لگے)), or the subject that the clause before carries over.
-func (r *Reader) coordinated(at int, c *Clause) (Subject, bool) {
-	if r.Fold(at) == "پھر" && (r.Comma(at-1) || r.Fold(at-1) == "اور") {
-		at-- // کھڑے ہوئے، پھر (کہنے لگے)
-	} else if adds := r.But(at) || r.Fold(at) == "بلکہ"; r.Fold(at) != "اور" && (!adds || r.InsideSpeech(&c.Hits[c.N])) {
-		return Subject{}, false // … نہیں رکے بلکہ (کہا کہ)
-	}
-	if at < c.Before() {
-		return Subject{}, false
-	}
-	if at == c.Before() && c.N > 0 && r.Carry != nil {
-		return carriedOn(at+1, at+1), true // تردید کر چکے ہیں اور کہہ چکے ہیں کہ
-	}
-	if m := r.FirstNamed(text.Span{Start: c.Sentence.Start, End: at}); m != nil {
-		if p := r.leadsClause(m, at, c); p != nil {
-			return Subject{Span: p.Span, Behind: at + 1}, true
-		}
-		return Subject{Span: m.Span, Behind: at + 1}, r.Opens(m.Span, c.Sentence)
-	}
-	return r.opener(text.Span{Start: r.ClauseStart(at, c.Sentence.Start), End: at})
-}
-
-// leadsClause is the person whose name, with what they are before it, is the first phrase of the sentence, in a clause
-// before token at whose verb takes no نے: ادارے کے سربراہ علی رضا (پہنچ گئے اور کہا کہ), اجلاس کے بعد وزیر علی رضا (آئے اور
-// کہا کہ).
-func (r *Reader) leadsClause(m *names.Mention, at int, c *Clause) *names.Mention {
-	if r.Doc.Has(c.Sentence.Start, at, "نے") {
-		return nil
-	}
-	for m != nil && r.Is(m.End, lexicon.Genitive) {
-		m = r.FirstNamed(text.Span{Start: m.End, End: at})
-	}
-	if m == nil || r.Kind(m.End) != text.Word || r.Is(m.End, lexicon.Postposition|lexicon.Conjunction) || r.Names.InTitle(m.End) {
-		return nil
-	}
-	start := r.PhraseBefore(m.End, c.Sentence.Start).Start
-	begins := start == r.ClauseStart(at, c.Sentence.Start) || start > c.Sentence.Start && r.endsSetting(r.BeforeComma(start-1))
-	if !begins || !r.Names.TitleEndsAt(m.Start) && m.Start > c.Sentence.Start {
-		return nil
-	}
-	return m
-}
-
-// pluralSubject tells whether the plural of people at token i is a phrase of its own
-// before a noun in another case: مظاہرین (حکومت سے).
-func (r *Reader) pluralSubject(i int) bool {
-	if f := r.Fold(i); !r.Is(i, lexicon.PersonNoun) || !strings.HasSuffix(f, "ین") && !strings.HasSuffix(f, "ان") ||
-		r.Is(i+1, lexicon.Postposition) {
-		return false
-	}
-	for k := i + 2; k < i+6; k++ {
-		if r.Is(k, lexicon.CaseMarker) {
-			return true
-		}
-	}
-	return false
-}
-
-// modifies tells whether an agency or place only says of which somebody behind it is:
-// بی این پی (رہنما).
-func (r *Reader) modifies(m *names.Mention) bool {
-	if r.Names.Entities[m.Entity].Country && strings.HasSuffix(r.Fold(m.End), "وں") && r.Is(m.End+1, lexicon.Postposition) {
-		return false // روس (شہریوں کو)
-	}
-	return !r.IsPerson(m.Entity) && (r.Names.TitleEndsAt(m.End+1) || r.Names.InTitle(m.End+1) || r.Is(m.End, lexicon.PersonNoun)) &&
-		r.Kind(m.End) == text.Word
-}
-
-// PlaceAt tells whether a place stands at token i that says where something is: (ذرائع)
-// افغانستان میں.
-func (r *Reader) PlaceAt(i int) bool {
-	m := r.Names.At(i)
-	return m != nil && r.Names.Is(m.Entity, names.Place) && r.Is(m.End, lexicon.CaseMarker)
-}
-
 // nominalSubject accepts a phrase without نے as a subject if its head can speak.
 func (r *Reader) nominalSubject(s text.Span) (Subject, bool) {
 	if s.Len() == 0 || s.Len() > 8 || r.Fold(s.Start) == "جو" ||
@@ -259,15 +192,4 @@ func (r *Reader) nominalSubject(s text.Span) (Subject, bool) {
 		s.Start-- // کچھ (لوگ یہ کہہ رہے ہیں), 1967 (کا معاہدہ یہ کہتا ہے)
 	}
 	return Subject{Span: s, Behind: end}, s.Len() > 0
-}
-
-// adverbialAhead tells whether the words from token i on go on to a کے بجائے, کے بعد …,
-// behind which the subject may stand.
-func (r *Reader) adverbialAhead(i, hi int) bool {
-	for k := i + 1; k < min(hi, i+maxBehind); k++ {
-		if r.Is(k, lexicon.Relator) && r.Is(k-1, lexicon.Genitive) {
-			return true
-		}
-	}
-	return false
 }

@@ -9,6 +9,35 @@ import (
 	"bayan/extract/text"
 )
 
+// MaxBareName is how many words somebody's name has at most that is no name elsewhere in
+// the article.
+const MaxBareName = 3
+
+// bareName is the subject that consists of words of names or of words that nothing knows
+// and stands right before its cue, at its clause's start or behind what it belongs to:
+// اکرم (کہتے ہیں کہ), سٹریٹیجی انیلیٹکس کے نیل موسٹن (کہتے ہیں).
+func (r *Reader) bareName(start int, h *cue.Hit) (Subject, bool) {
+	if !r.OpensContent(h) {
+		return Subject{}, false
+	}
+	i, unknown := h.Start, false
+	for i > start && h.Start-i < MaxBareName && r.Kind(i-1) == text.Word && (r.OfName(i-1) || r.Is(i-1, lexicon.NameWord)) {
+		i--
+		unknown = unknown || r.ID(i) == 0
+	}
+	if i == h.Start-1 && unknown && i-1 > start && r.Names.At(i-1) == nil && r.PlainWord(i-1) &&
+		(r.Is(i-2, lexicon.Genitive) || r.Names.TitleEndsAt(i-1)) {
+		i-- // (انیلیٹکس کے) نیل موسٹن: an ordinary word there can only begin the name
+	}
+	if i == h.Start && h.Ke && h.Start-start <= MaxBareName && h.Start > start && r.ID(start) == 0 && r.Kind(start) == text.Word {
+		i = start // سانزیانا رومن (کہتی ہیں کہ): the first word can only be a name
+	}
+	if i == h.Start || i > start && !(unknown && h.Start-i > 1 && (r.Is(i-1, lexicon.Genitive) || r.Names.TitleEndsAt(i))) {
+		return Subject{}, false
+	}
+	return unmarked(text.Span{Start: i, End: h.Start}), true
+}
+
 // maxOpening is how many words a name has at most that only its place tells: alone before the verb.
 const maxOpening = 4
 
@@ -16,17 +45,17 @@ const maxOpening = 4
 // before the verb, or before what says how or where it is said: نگہت داد (کہتی ہیں کہ), ایلن کروز اپنی کتاب میں (لکھتے
 // ہیں کہ).
 func (r *Reader) firstWordsName(start int, h *cue.Hit) (Subject, bool) {
-	if !h.Ke && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark || h.Passive || r.Reflexive(start) || r.InsideSpeech(h) {
+	if !r.OpensContent(h) || h.Passive || r.Reflexive(start) || r.InsideSpeech(h) {
 		return Subject{}, false
 	}
 	s := text.Span{Start: start, End: r.mannerBefore(start, h.Start)}
 	if s.Len() == 1 && r.inFirstWords(s.Start, s) && r.PluralVerb(h) &&
 		(r.actsOften(s.Start) || !h.Cue.Present && s.End == h.Start && r.beginsSentence(start)) {
-		return Subject{Span: s, Behind: s.End}, true
+		return unmarked(s), true
 	}
 	whole := s.Len() > 1 && s.Len() <= maxOpening && !h.Cue.Present && r.PluralVerb(h) && r.beginsSentence(start) &&
 		r.allFirstWords(s) && r.toldAsName(s)
-	return Subject{Span: s, Behind: s.End}, whole || r.firstWords(s)
+	return unmarked(s), whole || r.firstWords(s)
 }
 
 // firstWords tells whether the first words of a clause can be a name.
@@ -62,7 +91,7 @@ func (r *Reader) titledName(start int, h *cue.Hit) (Subject, bool) {
 		}
 		unknown = unknown || r.ID(i) == 0
 		if unknown && s.Len() > 1 && r.describedBefore(i) && !r.InsideSpeech(h) {
-			return Subject{Span: s, Behind: s.End}, true
+			return unmarked(s), true
 		}
 	}
 	return Subject{}, false
@@ -130,31 +159,15 @@ func (r *Reader) actsOften(i int) bool {
 	return r.actors[r.ID(i)] > 1
 }
 
-// sharesSubject tells whether right behind a participle stands the verb whose subject, without نے, it shares: (X اسے
-// غلط) قرار دیتے ہوئے (کہتے ہیں کہ).
-func (r *Reader) sharesSubject(h *cue.Hit, c *Clause) bool {
-	if c.N+1 >= len(c.Hits) {
-		return false
+// toldAsName tells whether words can be nothing but a name, as far as the rules and the article tell: one of them is
+// unknown or a word of names, or the article names somebody so.
+func (r *Reader) toldAsName(s text.Span) bool {
+	for k := s.Start; k < s.End; k++ {
+		if r.NameLike(k) {
+			return true
+		}
 	}
-	next := &c.Hits[c.N+1]
-	rejects := next.Cue.Act == "deny" && !next.Object
-	return next.Start == h.End && next.Shape == cue.Verb && (next.Ke || rejects) && !next.Perfect && !next.Passive && !next.Part
-}
-
-// keptByParticiple is the subject of a cue right behind a participle that is a cue itself, whose subject it shares: (X
-// اس فیصلے کو غلط قرار دیتے ہوئے) کہتے ہیں کہ.
-func (r *Reader) keptByParticiple(h *cue.Hit, c *Clause) (Subject, bool) {
-	if c.N == 0 || r.Carry == nil || !h.Ke || h.Perfect {
-		return Subject{}, false
-	}
-	p := &c.Hits[c.N-1]
-	if !p.Part || p.Ke || p.End != h.Start {
-		return Subject{}, false
-	}
-	before := *c
-	before.N--
-	if s, ok := r.Subject(p, &before); !ok || s.Start > h.Start {
-		return Subject{}, false
-	}
-	return carriedOn(h.Start, h.Start), true
+	_, known := r.NamedBy(s)
+	return known ||
+		s.Len() == 1 && (r.actsOften(s.Start) || r.Is(s.Start, lexicon.Given|lexicon.Family) && !r.Is(s.Start, lexicon.NameWord))
 }

@@ -33,7 +33,7 @@ func (r *Reader) participle(k, lo, end int) int {
 	if i > lo && r.Is(i-1, lexicon.Particle) && r.Is(i-2, lexicon.CaseMarker) {
 		i-- // ملک پر گہری نظر رکھنے والے
 	}
-	if at, ok := r.participleOpens(i, lo); ok && !r.NamesAny(k+1, end) {
+	if at, ok := r.participleOpens(i, lo); ok && !r.NameBetween(k+1, end) {
 		return at
 	}
 	p := r.Fold(i - 1)
@@ -124,26 +124,15 @@ func (r *Reader) madeDocument(k, end int) bool {
 // but not کیے گئے (وعدے).
 func (r *Reader) gone(k int) bool {
 	return (r.Fold(k) == "گیے" || r.Fold(k) == "گیی") &&
-		(r.Fold(k-1) == "چلے" || r.Root(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Perfective))
-}
-
-// NamesAny tells whether a name stands between two tokens, which says enough of who it is:
-// اختلاف کرنے والے (عدالت عظمیٰ کے دو جج).
-func (r *Reader) NamesAny(from, to int) bool {
-	for i := from; i < to; i++ {
-		if r.Names.At(i) != nil {
-			return true
-		}
-	}
-	return false
+		(r.Fold(k-1) == "چلے" || r.VerbRoot(k-1) && !r.Lex.HasForm(r.ID(k-1), morph.Perfective))
 }
 
 // maxWhole is how many words a phrase has at most by which somebody is called as it stands.
 const maxWhole = 9
 
-// SaysEnough is a long phrase without the clause before its last participle, if right behind that a name says whose or of
+// WithoutParticiple is a long phrase without the clause before its last participle, if right behind that a name says whose or of
 // what body somebody is: کئی برس سے ایک بیماری میں مبتلا (کمسن علی کے والدین), تحقیقات کی نگرانی کرنے والے (سپریم کورٹ کے بینچ).
-func (r *Reader) SaysEnough(s text.Span) text.Span {
+func (r *Reader) WithoutParticiple(s text.Span) text.Span {
 	if s.Len() <= maxWhole || r.Fold(s.Start+1) == "اور" {
 		return s
 	}
@@ -155,7 +144,7 @@ func (r *Reader) SaysEnough(s text.Span) text.Span {
 		return s
 	}
 	for i := k + 1; i < s.End && !r.Is(i, lexicon.Genitive|lexicon.Postposition|lexicon.Conjunction); i++ {
-		if m := r.Names.At(i); m != nil && m.Start == i && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) &&
+		if m := r.NameFrom(i); m != nil && m.End < s.End-1 && r.Is(m.End, lexicon.Genitive) &&
 			!r.Names.Is(m.Entity, names.Place) {
 			return text.Span{Start: k + 1, End: s.End}
 		}

@@ -1,8 +1,6 @@
 package source
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
@@ -15,31 +13,29 @@ import (
 // سے, X کے حوالے سے, رپورٹ میں. Else the source is hidden.
 func (r *Reader) PassiveSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	lo := c.Before()
-	if c.N > 0 && c.Hits[c.N-1].Part && !r.carriedOver(c.Hits[c.N-1].End, h.Start) {
-		lo = c.Sentence.Start // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا, تحقیقات کا حکم دیا گیا
-		if c.N > 1 {
-			lo = c.Hits[c.N-2].End
+	d, inDocument := r.documentSource(h, c)
+	if p := c.HitBefore(); p != nil && p.Part && !r.verbBetween(p.End, h.Start) {
+		outer := *c
+		outer.N--
+		lo = outer.Before() // (X کی جانب سے حملے کی مذمت کرتے ہوئے) کہا گیا, تحقیقات کا حکم دیا گیا
+		if !inDocument {
+			d, inDocument = r.documentSource(h, &outer) // قرارداد میں (حملے کی مذمت کرتے ہوئے) مطالبہ کیا گیا
 		}
 	}
-	d, inDocument := r.documentSource(h, c)
-	if p := c.N - 1; !inDocument && p >= 0 && c.Hits[p].Part && !r.carriedOver(c.Hits[p].End, h.Start) {
-		nc := *c
-		nc.N = p
-		d, inDocument = r.documentSource(h, &nc) // قرارداد میں (حملے کی مذمت کرتے ہوئے) مطالبہ کیا گیا
-	}
 	for i := h.Start - 1; i > lo; i-- {
-		if r.Fold(i) == "سے" && (r.Is(i-1, lexicon.Side) || r.Fold(i-1) == "حوالے") && r.Is(i-2, lexicon.Genitive) {
-			if m := r.Names.EndingAt(i - 2); inDocument && r.Fold(i-1) == "حوالے" &&
-				(d.End > i || m == nil || !r.Names.Is(m.Entity, names.Agency)) {
-				return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
-			}
-			if inDocument && d.Behind <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) ||
-				i < c.Before() && r.modifiesNoun(i+1, h.Start) {
-				continue
-			}
-			if s := r.PhraseBefore(i-2, lo); s.Len() > 0 && (r.Fold(i-1) != "حوالے" || r.quotable(s)) {
-				return Subject{Span: s, Behind: i + 1}, true
-			}
+		about := r.Fold(i-1) == "حوالے"
+		if r.Fold(i) != "سے" || !about && !r.Is(i-1, lexicon.Side) || !r.Is(i-2, lexicon.Genitive) {
+			continue
+		}
+		if m := r.Names.EndingAt(i - 2); inDocument && about && (d.End > i || m == nil || !r.Names.Is(m.Entity, names.Agency)) {
+			return d, true // X کے حوالے سے (about X) رپورٹ میں کہا گیا, but بیان میں ایجنسی کے حوالے سے کہا گیا
+		}
+		if inDocument && d.Behind <= i-2 && r.deploredDeed(i+1, h, c) || r.agentOfNoun(i+1, h) ||
+			i < c.Before() && r.modifiesNoun(i+1, h.Start) {
+			continue
+		}
+		if s := r.PhraseBefore(i-2, lo); s.Len() > 0 && (!about || r.quotable(s)) {
+			return Subject{Span: s, Behind: i + 1}, true
 		}
 	}
 	if inDocument &&
@@ -49,7 +45,7 @@ func (r *Reader) PassiveSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	if s, ok := r.relativeSource(h, c); ok {
 		return s, true
 	}
-	if !r.saidByHidden(h, c, lo) {
+	if !r.saidByHidden(h, lo) {
 		return Subject{}, false
 	}
 	if r.passiveGoesOn(h, c) {
@@ -79,45 +75,35 @@ func (r *Reader) arisesFrom(h *cue.Hit, c *Clause) (Subject, bool) {
 	if h.Cue.Act != "ask" {
 		return r.PassiveSource(h, c)
 	}
-	return hiddenSource(h, lo), r.Quotes || !r.InsideSpeech(h)
+	return hiddenSource(h, lo), r.HiddenWithin || !r.InsideSpeech(h)
 }
 
 // saidByHidden tells whether a passive cue whose clause, from token lo on, names no source reports what somebody said
 // all the same.
-func (r *Reader) saidByHidden(h *cue.Hit, c *Clause, lo int) bool {
+func (r *Reader) saidByHidden(h *cue.Hit, lo int) bool {
 	switch {
 	case h.Cue.Act != "say" && !h.Ke && !h.Object ||
-		h.Cue.Complement && h.Cue.Act == "say" && !r.Going(h) && !r.CalledFalse(h.Core-1) || r.Named(h, lo) >= 0:
+		h.Cue.Complement && h.Cue.Act == "say" && !r.OngoingPassive(h) && !r.CalledFalse(h.Core-1) || r.NamedThing(h, lo) >= 0:
 		return false // الزام عائد کیا گیا without content
 	case h.Cue.Own:
 		return false // توقع کی جا رہی ہے کہ: the author's own
-	case h.Cue.Naming && !h.Ke && !h.Object && !r.PerfectPassive(h) && r.Kind(h.End) != text.Mark && r.Fold(h.End) != ":":
+	case h.Cue.Naming && !h.Object && !r.PerfectPassive(h) && !r.OpensContent(h):
 		return false // جسے … کہا جاتا ہے
-	case r.Fold(h.Start-1) == "جب" && r.Habitual(h):
+	case r.Fold(h.Start-1) == "جب" && r.HabitualPassive(h):
 		return false // جب کہا جاتا ہے کہ … تو اس سے مراد … ہے
 	}
-	return r.Quotes || !r.InsideSpeech(h) ||
+	return r.HiddenWithin || !r.InsideSpeech(h) ||
 		r.Fold(h.Start-1) == "میں" && (r.RelativeWord(h.Start-2) || r.Is(h.Start-2, lexicon.Document))
 }
 
 // passiveGoesOn tells whether a passive cue goes on with the source of the cue before it: بیان میں … قرار دیا گیا اور
 // (کہا گیا کہ), عدالت نے خبر غلط قرار دیتے ہوئے … کو (کہا گیا ہے).
 func (r *Reader) passiveGoesOn(h *cue.Hit, c *Clause) bool {
-	if c.N == 0 || r.Carry == nil || r.Carry.Span.Len() == 0 {
+	p := c.HitBefore()
+	if p == nil || r.Carry == nil || r.Carry.Span.Len() == 0 {
 		return false
 	}
-	p := &c.Hits[c.N-1]
 	return p.Passive && (r.Fold(p.End) == "اور" || r.Fold(p.End) == "جبکہ") || p.Part && r.Ergative(h, c) >= 0
-}
-
-// Going tells whether a passive goes on: (قرار دیا) جا رہا ہے.
-func (r *Reader) Going(h *cue.Hit) bool {
-	for i := h.Core; i < h.End-1; i++ {
-		if r.Fold(i) == "جا" && strings.HasPrefix(r.Fold(i+1), "رہ") {
-			return true
-		}
-	}
-	return false
 }
 
 // BySide is where the phrase of an agent ends whose کی جانب سے or کی طرف سے ends with token i.
@@ -165,14 +151,12 @@ func (r *Reader) agentOfNoun(i int, h *cue.Hit) bool {
 // with this cue or the participle before it: قرارداد میں فوج کی طرف سے شہریوں کی ہلاکت کی مذمت (کی گئی). Whom X
 // criticises (X کی طرف سے حکومت کو) X does.
 func (r *Reader) deploredDeed(i int, h *cue.Hit, c *Clause) bool {
-	for _, x := range []*cue.Hit{h, &c.Hits[max(c.N-1, 0)]} {
-		if x != h && !x.Part {
-			continue
-		}
-		if r.In(x.Start, lexicon.DeedCue) && x.Start > i+1 && x.Object &&
-			(r.Is(x.ObjectEnd, lexicon.Genitive) || r.Fold(x.ObjectEnd) == "پر") && x.ObjectEnd > i+1 {
-			return true
-		}
-	}
-	return false
+	p := c.HitBefore()
+	return r.deplores(h, i) || p != nil && p.Part && r.deplores(p, i)
+}
+
+// deplores tells whether a cue reports what is thought or known of a deed, with that deed for its object behind token i.
+func (r *Reader) deplores(h *cue.Hit, i int) bool {
+	return r.In(h.Start, lexicon.DeedCue) && h.Start > i+1 && h.Object && h.ObjectEnd > i+1 &&
+		(r.Is(h.ObjectEnd, lexicon.Genitive) || r.Fold(h.ObjectEnd) == "پر")
 }

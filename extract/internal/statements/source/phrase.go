@@ -2,17 +2,18 @@ package source
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
+
+// maxInserted is how many words a relative clause has at most that stands between a phrase and its نے.
+const maxInserted = 25
 
 // phraseOrAntecedent is PhraseBefore, or where a relative clause stands before
 // token e (X جو … ہیں نے) the phrase that it belongs to.
 func (r *Reader) phraseOrAntecedent(e, lo int) text.Span {
 	if r.Comma(e - 1) {
 		// بلی آئلش، جن کے گانے نے انعام جیتا، (نے کہا)
-		for i := e - 2; i > lo+1 && i > e-syntax.MaxTaken; i-- {
+		for i := e - 2; i > lo+1 && i > e-maxInserted; i-- {
 			if r.RelativeWord(i) && (r.Comma(i-1) || r.Names.EndingAt(i) != nil) {
 				return r.PhraseBefore(i, lo)
 			}
@@ -31,9 +32,8 @@ func (r *Reader) phraseOrAntecedent(e, lo int) text.Span {
 	if s.Len() > 0 || !r.Finite(k) && k == e-1 {
 		return s
 	}
-	for i := k; i > lo && i > k-25; i-- {
-		switch r.Fold(i) {
-		case "جو", "جن", "جس", "جنہوں":
+	for i := k; i > lo && i > k-maxInserted; i-- {
+		if r.RelativeWord(i) && !r.RelativeDative(i) {
 			return r.PhraseBefore(i, lo)
 		}
 	}
@@ -50,23 +50,6 @@ func (r *Reader) partOf(s text.Span) bool {
 // spelled tells whether token k stands between two other names of letters.
 func (r *Reader) spelled(k int) bool {
 	return r.Is(k-1, lexicon.LetterName) && r.Is(k+1, lexicon.LetterName) && !r.Is(k, lexicon.Genitive)
-}
-
-// acronymBracket tells whether the bracket that closes at token k stands behind the
-// name of somebody or of an agency: پاکستان تحریک انصاف (پی ٹی آئی), or holds that of an agency whose
-// full name nothing knows: خلائی تحقیق کا کمیشن (سپارکو) کے ترجمان.
-func (r *Reader) acronymBracket(k int) bool {
-	for i := k - 1; i >= 0 && i > k-10; i-- {
-		if r.Fold(i) == "(" {
-			if m := r.Names.EndingAt(k); m != nil && m.Start == i+1 && r.Names.Is(m.Entity, names.Agency) &&
-				(r.Is(k+1, lexicon.Genitive) || r.Fold(k+1) == "اور") {
-				return true
-			}
-			m := r.Names.EndingAt(i)
-			return m != nil && !r.Names.Is(m.Entity, names.Place)
-		}
-	}
-	return false
 }
 
 // coordinates tells whether the اور at token k joins two noun phrases rather than

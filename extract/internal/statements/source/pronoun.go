@@ -6,6 +6,9 @@ import (
 	"bayan/extract/text"
 )
 
+// maxBeforeHe is how many words stand at most before a وہ that calls what was named before it something.
+const maxBeforeHe = 12
+
 // heOf is the وہ with which the clause of a cue begins, at its start, before what is its own
 // (وہ اپنے ملک کی), behind a word that makes the clause depend on another: (پریشان ہیں) کیونکہ
 // وہ (کہہ رہے ہیں کہ), or between what tells when and where he speaks and the verb: (فون پر بات
@@ -17,7 +20,7 @@ func (r *Reader) heOf(start int, h *cue.Hit) int {
 		}
 		own := r.Reflexive(k+1) && (h.Object || r.Fold(h.End) == ":")
 		depends := h.Ke && (r.Fold(k-1) == "کیونکہ" || r.Fold(k-1) == "حالانکہ")
-		calls := h.Cue.Complement && !h.Ke && (r.Fold(k-1) == "کو" || r.Is(k-1, lexicon.Dative)) && k-start <= maxBehind
+		calls := h.Cue.Complement && !h.Ke && (r.Fold(k-1) == "کو" || r.Is(k-1, lexicon.Dative)) && k-start <= maxBeforeHe
 		if k == start || own || depends || calls {
 			return k // اس لمحے کو وہ نایاب (قرار دیتے ہیں)
 		}

@@ -5,7 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -35,7 +34,7 @@ func (r *Reader) antecedent(jo int, c *Clause) (Subject, bool) {
 	}
 	if r.Is(at-1, lexicon.Auxiliary) {
 		lo := r.ClauseStart(at-1, c.Sentence.Start)
-		if m := r.Caught(at); m != nil {
+		if m := r.PatientBefore(at); m != nil {
 			return Subject{Span: m.Span, Behind: jo + 1}, true
 		}
 		if r.Doc.Has(lo, at, "نے") {
@@ -44,7 +43,7 @@ func (r *Reader) antecedent(jo int, c *Clause) (Subject, bool) {
 		return r.opener(text.Span{Start: lo, End: at - 1})
 	}
 	s := r.PhraseBefore(at, c.Sentence.Start)
-	if s.Len() == 0 || r.Head(s) == nil && !r.Names.TitleEndsAt(s.End) {
+	if s.Len() == 0 || r.HeadName(s) == nil && !r.Names.TitleEndsAt(s.End) {
 		return Subject{}, false
 	}
 	return Subject{Span: s, Behind: jo + 1}, true
@@ -57,12 +56,12 @@ func (r *Reader) opener(clause text.Span) (Subject, bool) {
 		if r.PlainWord(i+1) && r.Is(i+2, lexicon.CaseMarker) {
 			continue // (وہ) فوجی گاڑیوں کو دیکھتے
 		}
-		if (r.Is(i, lexicon.PersonNoun) || r.People(i)) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) {
-			return Subject{Span: r.TrimPhrase(clause.Start, i+1), Behind: i + 1}, true
+		if (r.Is(i, lexicon.PersonNoun) || r.RoleNounAt(i)) && !r.Is(i+1, lexicon.Postposition|lexicon.Conjunction) {
+			return unmarked(r.TrimPhrase(clause.Start, i+1)), true
 		}
 	}
 	if r.Fold(clause.Start) == "وہ" {
-		return Subject{Span: text.Span{Start: clause.Start, End: clause.Start + 1}, Behind: clause.Start + 1}, true // وہ عدالت پہنچیں اور (کہا کہ)
+		return unmarked(text.Span{Start: clause.Start, End: clause.Start + 1}), true // وہ عدالت پہنچیں اور (کہا کہ)
 	}
 	return Subject{}, false
 }
@@ -81,18 +80,18 @@ func (r *Reader) overRelative(h *cue.Hit, c *Clause) (Subject, bool) {
 	for r.Is(end-1, lexicon.Auxiliary) && end > c.Sentence.Start {
 		end-- // جو ٹیم کی قیادت (کر رہے ہیں)
 	}
-	for i := end - 1; i > c.Sentence.Start && i > end-syntax.MaxTaken; i-- {
+	for i := end - 1; i > c.Sentence.Start && i > end-maxInserted; i-- {
 		switch {
-		case r.Fold(i) == "جو" || r.Fold(i) == "جن" || r.Fold(i) == "جس" || r.Fold(i) == "جنہوں":
+		case r.RelativeWord(i) && !r.RelativeDative(i):
 			if r.Comma(i - 1) {
 				i--
 			}
 			s := r.PhraseBefore(i, c.Sentence.Start)
-			somebody := r.Head(s) != nil || r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) ||
+			somebody := r.HeadName(s) != nil || r.Names.TitleEndsAt(s.End) || r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun) ||
 				s.Start == c.Sentence.Start &&
 					(r.Comma(i) && r.firstWords(s) ||
 						r.Comma(h.Start-1) && s.Len() <= maxOpening && r.PluralVerb(h) && r.allFirstWords(s) && r.toldAsName(s))
-			return Subject{Span: s, Behind: h.Start}, s.Len() > 0 && !r.Pronoun(s) && somebody
+			return Subject{Span: s, Behind: h.Start}, s.Len() > 0 && !r.OnlyPronoun(s) && somebody
 		case r.Is(i, lexicon.Auxiliary) && r.Fold(i+1) != "اور" || r.Fold(i) == "کہ" && r.Fold(i-1) != "جو":
 			return Subject{}, false
 		}
@@ -113,49 +112,4 @@ func (r *Reader) MarksContent(i int, h *cue.Hit) bool {
 	}
 	return h.Shape == cue.Verb && h.Apart == 0 && !h.Ke && !h.Passive && !h.Part && !h.Cue.Complement && !h.Cue.Official &&
 		h.Cue.Act != "urge" && h.Cue.Act != "ask" && h.Cue.Act != "announce" && slices.Contains(h.Cue.Object, marker)
-}
-
-// ToldBeforeRelative is the clause that a relative clause behind it confirms, denies or
-// condemns: وہ جیت گئے، (جس کی X نے تصدیق کی, جس کا اعتراف خود X نے کیا, جسے X نے مسترد کر دیا).
-func (r *Reader) ToldBeforeRelative(h *cue.Hit, c *Clause, sub *Subject) (text.Span, bool) {
-	at := sub.Start - 1
-	if h.Relative > 0 {
-		at = h.Start - 1
-	}
-	if sub.Len() == 0 || at < c.Sentence.Start || !r.RelativeObject(at) || !r.MarksContent(at, h) {
-		return text.Span{}, false
-	}
-	end := at
-	if r.Is(at, lexicon.CaseMarker|lexicon.Genitive) {
-		end--
-	}
-	if r.Comma(end - 1) {
-		end--
-	}
-	if n := len(r.Out) - 1; n >= 0 && r.Out[n].Cue.End == end && r.Out[n].Content.End <= r.Out[n].Cue.Start && c.N > 0 {
-		claim := text.Span{Start: r.Out[n].Content.Start, End: r.Out[n].Cue.Start}
-		if noun := c.Hits[c.N-1].Apart; noun > claim.Start {
-			return r.BeforeCue(claim.Start, noun) // X نے اس کا الزام (Y پر عائد کیا)
-		}
-		for claim.End < end && !r.Verb(claim.End) && !r.Is(claim.End, lexicon.Particle) {
-			claim.End++
-		}
-		return r.BeforeCue(claim.Start, claim.End) // X نے حملے کا دعویٰ (کیا) جسے Y نے مسترد کر دیا
-	}
-	lo := c.Sentence.Start
-	for n := 0; n < c.N && c.Hits[n].End < end; n++ {
-		lo = c.Hits[n].End
-	}
-	if end <= lo || !r.Finite(end-1) {
-		return text.Span{}, false
-	}
-	start := r.ClauseStart(end-1, lo)
-	states := r.Copula(end-1) && !r.Verb(end-2)
-	for k := start; k < min(start+cue.MaxRelNoun, end); k++ {
-		switch f := r.Fold(k); {
-		case states && k > start && f == "وہ", f == "ایسا", f == "ایسی", f == "ایسے":
-			return text.Span{}, false // یہ ایسی تقسیم ہے جس کی X نے تردید کی ہے, یہ وہ اہداف ہیں جن کا X نے
-		}
-	}
-	return r.BeforeCue(start, end)
 }

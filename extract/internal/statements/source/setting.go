@@ -3,7 +3,6 @@ package source
 import (
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -15,7 +14,7 @@ func (r *Reader) endsSetting(i int) bool {
 	if r.Fold(i) == "ہویے" {
 		return r.Adverbial(i)
 	}
-	if r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) && !r.RelativeWord(i-2) || r.Fold(i) == "کر" && r.Root(i-1) {
+	if r.Is(i, lexicon.Relator) && r.Is(i-1, lexicon.Genitive) && !r.RelativeWord(i-2) || r.Fold(i) == "کر" && r.VerbRoot(i-1) {
 		return true // اس کے علاوہ, پریشان ہو کر
 	}
 	return r.Is(i, lexicon.Postposition) && !r.Is(i, lexicon.Genitive) && (r.Kind(i-1) == text.Word || r.Kind(i-1) == text.Mark) &&
@@ -26,7 +25,7 @@ func (r *Reader) endsSetting(i int) bool {
 // speak: behind it (بات کرتے ہوئے نرما ڈولن کہتی ہیں کہ, اس بارے میں نرما کہتی ہیں کہ), or before it at the head of a
 // sentence (نرما ڈولن اپنی کتاب میں لکھتی ہیں کہ, نرما ڈولن ’سفر‘ میں لکھتی ہیں کہ). The verb is in the plural of respect.
 func (r *Reader) besideSetting(start int, h *cue.Hit) (Subject, bool) {
-	if !h.Ke && r.Fold(h.End) != ":" && r.Kind(h.End) != text.Mark || h.Cue.Present || h.Passive || h.Perfect || !r.PluralVerb(h) ||
+	if !r.OpensContent(h) || h.Cue.Present || h.Passive || h.Perfect || !r.PluralVerb(h) ||
 		r.InsideSpeech(h) {
 		return Subject{}, false
 	}
@@ -48,24 +47,14 @@ func (r *Reader) nameBehindSetting(lo, end int) (Subject, bool) {
 			break
 		}
 		if r.endsSetting(r.BeforeComma(k-1)) && r.toldAsName(s) {
-			return Subject{Span: s, Behind: end}, true
+			return unmarked(s), true
 		}
 	}
 	return Subject{}, false
 }
 
-// toldAsName tells whether words can be nothing but a name, as far as the rules and the article tell: one of them is
-// unknown or a word of names, or the article names somebody so.
-func (r *Reader) toldAsName(s text.Span) bool {
-	for k := s.Start; k < s.End; k++ {
-		if r.NameLike(k) {
-			return true
-		}
-	}
-	_, known := r.NamedBy(s)
-	return known ||
-		s.Len() == 1 && (r.actsOften(s.Start) || r.Is(s.Start, lexicon.Given|lexicon.Family) && !r.Is(s.Start, lexicon.NameWord))
-}
+// maxOwnSetting is how many words stand at most behind a name that a comma parts from its setting.
+const maxOwnSetting = 12
 
 // nameBeforeSetting is a name at the head of a sentence, before a setting that ends with the token before end: one that
 // belongs to its bearer (اپنی کتاب میں), a title in quotation marks (’سفر‘ میں), or what is about somebody else.
@@ -74,26 +63,29 @@ func (r *Reader) nameBeforeSetting(lo, end int) (Subject, bool) {
 		return Subject{}, false
 	}
 	if m := r.Names.At(lo); m != nil {
-		own := m.Start == lo && r.IsPerson(m.Entity) && r.Comma(m.End) && end-m.End <= maxBehind &&
+		own := m.Start == lo && r.IsPerson(m.Entity) && r.Comma(m.End) && end-m.End <= maxOwnSetting &&
 			!r.AnyIs(m.End, end, lexicon.ClauseStart)
-		return Subject{Span: m.Span, Behind: m.End}, own
+		return unmarked(m.Span), own
 	}
 	for k := lo + 1; k < end && k <= lo+maxOpening; k++ {
-		q := r.Doc.QuoteOf(k)
-		titled := q != nil && q.Open == k && q.Closed && q.Close == end-2 && r.Fold(end-1) == "میں"
-		m := r.Names.At(k)
-		about := m != nil && m.Start == k && r.Is(m.End, lexicon.Genitive) || r.Fold(k) == "اس" && r.Fold(k+1) == "بارے"
+		q := r.QuoteFrom(k)
+		titled := q != nil && q.Closed && q.Close == end-2 && r.Fold(end-1) == "میں"
+		m := r.NameFrom(k)
+		about := m != nil && r.Is(m.End, lexicon.Genitive) || r.Fold(k) == "اس" && r.Fold(k+1) == "بارے"
 		s := text.Span{Start: lo, End: k}
 		if !r.Reflexive(k) && !titled && !about {
 			continue
 		}
-		return Subject{Span: s, Behind: k}, r.allFirstWords(s) && (s.Len() > 1 || r.toldAsName(s) || r.Reflexive(k))
+		return unmarked(s), r.allFirstWords(s) && (s.Len() > 1 || r.toldAsName(s) || r.Reflexive(k))
 	}
 	return Subject{}, false
 }
 
 // maxAnswerTo is how many words tell at most to what somebody answers.
 const maxAnswerTo = 8
+
+// maxThereon is how many words a setting with اس has at most: (اس پر), (اس اجلاس میں).
+const maxThereon = 5
 
 // BehindSetting is where words start that tell to what or on which occasion the source at token from speaks, behind a
 // sentence whose stop the writer left out: … ہوں گے (اس پر) وزیر نے کہا کہ, … ہے (صحافی کے سوال کے جواب میں). It is 0 if
@@ -107,7 +99,7 @@ func (r *Reader) BehindSetting(from, i int) int {
 		f := r.Fold(k)
 		if r.Is(k, lexicon.Auxiliary) && !r.Is(k, lexicon.Relator) && f != "ہویے" {
 			first := r.Fold(k + 1)
-			thereon := (first == "اس" || first == "اسی") && k+2 < from && from-k <= syntax.MaxTitle && !r.Is(k+2, lexicon.Genitive)
+			thereon := (first == "اس" || first == "اسی") && k+2 < from && from-k <= maxThereon && !r.Is(k+2, lexicon.Genitive)
 			if (r.Copula(k) || r.Future(k)) && (answers || thereon) && !r.RelativeEnds(k, i) && !r.HasIf(i, k) {
 				return k + 1
 			}

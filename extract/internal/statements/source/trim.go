@@ -45,7 +45,7 @@ func (r *Reader) leadInAt(i, end int) int {
 		return 1 // یہ بات (حکام نے بتائی), نام بتائے بغیر (حکام)
 	case f == "یہی" && next == "بات" && left > 2:
 		return 2
-	case (f == "جس" || f == "جن") && left > 3 && r.Fold(end) == "کے" &&
+	case r.RelativeOblique(i) && left > 3 && r.Fold(end) == "کے" &&
 		(next == "کا" || r.Is(i+1, lexicon.Genitive) && r.Is(i+2, lexicon.Relator)):
 		return 3 // جس کا نتیجہ (پولیس کے مطابق), جس کے خلاف (حکام کے بقول)
 	case f == "ایک" && r.Is(i+1, lexicon.Side) && left > 2:
@@ -109,6 +109,6 @@ func (r *Reader) oclock(i, end int) int {
 
 // quotedWithin tells whether the quotation that opens at token i closes before end.
 func (r *Reader) quotedWithin(i, end int) bool {
-	q := r.Doc.QuoteOf(i)
-	return q != nil && q.Open == i && q.Closed && q.Close < end
+	q := r.QuoteFrom(i)
+	return q != nil && q.Closed && q.Close < end
 }

@@ -2,14 +2,16 @@ package source
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
 	"bayan/extract/text"
 )
 
-// Released is who made a document public, or did something, that a relative pronoun means: ادارے نے
+// maxApart is how many words stand at most between a document and the جس (کے مطابق) that means it.
+const maxApart = 6
+
+// MeantByRelative is who made a document public, or did something, that a relative pronoun means: ادارے نے
 // رپورٹ جاری کی (جس کے مطابق); the document itself, if nobody made it public.
-func (r *Reader) Released(s text.Span, h *cue.Hit) (Subject, bool) {
+func (r *Reader) MeantByRelative(s text.Span, h *cue.Hit) (Subject, bool) {
 	if h.Shape != cue.Behind {
 		return Subject{}, false
 	}
@@ -45,40 +47,28 @@ func (r *Reader) Released(s text.Span, h *cue.Hit) (Subject, bool) {
 
 // unclear tells whether a جس (کے مطابق) means nothing that can tell anything.
 func (r *Reader) unclear(s text.Span, h *cue.Hit) bool {
-	if s.Len() == 1 && r.Fold(s.Start) == "جن" && h.Shape == cue.Behind {
-		_, known := r.Released(s, h)
-		return !known && !r.PeopleIn(text.Span{Start: r.Doc.SentenceAt(s.Start).Start, End: s.Start})
-	}
-	if s.Len() != 1 || r.Fold(s.Start) != "جس" {
+	if s.Len() != 1 || !r.RelativeOblique(s.Start) {
 		return false
 	}
-	if _, thing := r.ThingBefore(s.Start); thing {
+	if _, known := r.MeantByRelative(s, h); known {
 		return false
 	}
-	_, known := r.Released(s, h)
-	return !known
-}
-
-// PeopleIn tells whether a span has a word for people or a body, or a name of such.
-func (r *Reader) PeopleIn(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if m := r.Names.At(i); m != nil && !r.Names.Is(m.Entity, names.Place) ||
-			r.Is(i, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord) || r.People(i) || r.Names.TitleEndsAt(i+1) {
-			return true
-		}
+	if r.Fold(s.Start) == "جن" {
+		return !r.PeopleIn(text.Span{Start: r.Doc.SentenceAt(s.Start).Start, End: s.Start})
 	}
-	return false
+	_, thing := r.ThingBefore(s.Start)
+	return !thing
 }
 
-// MaxVerb is how many words a verb before a relative clause has at most.
-const MaxVerb = 5
+// maxVerb is how many words a verb before a relative clause has at most.
+const maxVerb = 5
 
 // ThingBefore is the noun before the verb that a جس (کے مطابق) follows: نئی منصوبہ بندی
 // (سامنے آئی ہے جس کے مطابق).
 func (r *Reader) ThingBefore(i int) (text.Span, bool) {
 	lo := r.ClauseStart(i-1, r.Doc.SentenceAt(i).Start)
 	k := i - 1
-	for k > lo && k > i-MaxVerb && (r.Comma(k) || r.Is(k, lexicon.Auxiliary|lexicon.Release) || r.Verb(k) || r.Fold(k) == "سامنے") {
+	for k > lo && k > i-maxVerb && (r.Comma(k) || r.Is(k, lexicon.Auxiliary|lexicon.Release) || r.Verb(k) || r.Fold(k) == "سامنے") {
 		k--
 	}
 	for _, h := range r.HitsOf(r.Doc.SentenceOf(i)) {

@@ -17,8 +17,8 @@ const (
 // جاری کیا جس میں (کہا گیا کہ).
 func (r *Reader) relativeSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	for i := h.Start - 1; i > c.Before() && i > h.Start-maxRelative; i-- {
-		if r.Fold(i) != "میں" || r.Fold(i-1) != "جس" && r.Fold(i-1) != "جن" || r.Fold(i+1) == "سے" ||
-			h.Start-i > maxRelativeOn && r.another(i+1, h.Start) {
+		if r.Fold(i) != "میں" || !r.RelativeOblique(i-1) || r.Fold(i+1) == "سے" ||
+			h.Start-i > maxRelativeOn && r.clauseEndsBetween(i+1, h.Start) {
 			continue
 		}
 		if s, done := r.actedBefore(i, h, c); done {
@@ -27,6 +27,9 @@ func (r *Reader) relativeSource(h *cue.Hit, c *Clause) (Subject, bool) {
 	}
 	return Subject{}, false
 }
+
+// maxApartIn is how many words stand at most between a document and the جس (میں) that means it.
+const maxApartIn = 9
 
 // actedBefore is who acted before the جس میں that ends with token i, or the document that it means; done is false where
 // nothing tells whom a cue behind it reports.
@@ -60,7 +63,7 @@ func (r *Reader) actedBefore(i int, h *cue.Hit, c *Clause) (s Subject, done bool
 		worded := r.Is(k, lexicon.Document) || r.wording(k, i, h)
 		if !answered && sent.Len() == 0 && lo == c.Sentence.Start && worded && !r.Is(k, lexicon.Release) && i-k <= maxApartIn {
 			sent = Subject{Span: r.PhraseBefore(k+1, lo), Behind: i + 1, Document: true}
-			if !r.WroteAtOnce(k+1) && !r.In(k+1, lexicon.DocumentVerb) && !r.MadePublic(k+1, i) {
+			if !r.WritingRoot(k+1) && !r.In(k+1, lexicon.DocumentVerb) && !r.MadePublic(k+1, i) {
 				return sent, true // ایک بیان سامنے آیا، جس میں
 			}
 		}
@@ -75,8 +78,8 @@ func (r *Reader) wording(k, i int, h *cue.Hit) bool {
 		r.onlyBetween(i+1, h.Start)
 }
 
-// another tells whether a clause ends between two tokens that another is joined to.
-func (r *Reader) another(from, to int) bool {
+// clauseEndsBetween tells whether a clause ends between two tokens that another is joined to.
+func (r *Reader) clauseEndsBetween(from, to int) bool {
 	for k := from; k+1 < to; k++ {
 		if r.Is(k, lexicon.Auxiliary) && (r.Fold(k+1) == "اور" || r.Comma(k+1) || r.Is(k+1, lexicon.ClauseStart)) {
 			return true

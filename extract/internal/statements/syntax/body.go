@@ -24,28 +24,32 @@ var calledBy = []struct {
 }
 
 // MayBeCalled tells whether an agency can be called by the noun at token i, with which its name ends or which goes
-// with its category: the United Nations are no کمپنی.
+// with its category, as any noun does that is in no list: the United Nations are no کمپنی.
 func (r *Reader) MayBeCalled(entity, i int) bool {
 	if e := &r.Names.Entities[entity]; r.Fold(e.Mentions[0].End-1) == r.Fold(i) {
 		return true
 	}
-	c := r.Category(entity)
-	for _, k := range calledBy {
-		if r.In(i, k.list) {
-			return c == "" || slices.Contains(k.categories, c)
-		}
-	}
-	return true
+	c, called := r.Category(entity), r.categoriesCalled(i)
+	return c == "" || called == nil || slices.Contains(called, c)
 }
 
-// KindWord tells whether token i is such a noun.
-func (r *Reader) KindWord(i int) bool {
+// KindNoun tells whether token i is a noun that says what kind of body something is: کمپنی, عدالت, تنظیم.
+func (r *Reader) KindNoun(i int) bool { return r.categoriesCalled(i) != nil }
+
+// categoriesCalled are the categories of agencies that the noun at token i can mean; nil where it is no such noun.
+func (r *Reader) categoriesCalled(i int) []string {
 	for _, k := range calledBy {
 		if r.In(i, k.list) {
-			return true
+			return k.categories
 		}
 	}
-	return false
+	return nil
+}
+
+// bodyEndsAt tells whether a word for a body or its name ends before token i.
+func (r *Reader) bodyEndsAt(i int) bool {
+	m := r.Names.EndingAt(i)
+	return r.Is(i-1, lexicon.GroupNoun) || m != nil && r.Names.Is(m.Entity, names.Agency)
 }
 
 // MaxUnknownBody is how many words the name of a body has at most that no list has.
@@ -73,8 +77,8 @@ func (r *Reader) UnknownBody(p text.Span) bool {
 	return named
 }
 
-// KindOf is the category of agencies for which the noun at token i stands.
-func (r *Reader) KindOf(i int) string {
+// CategoryOfNoun is the category of agencies for which the noun at token i stands.
+func (r *Reader) CategoryOfNoun(i int) string {
 	switch {
 	case r.In(i, lexicon.Company):
 		return "company"
@@ -86,20 +90,26 @@ func (r *Reader) KindOf(i int) string {
 
 // Category is what the rule of an agency says that it is, else the last word of its name.
 func (r *Reader) Category(entity int) string {
-	r.Categorise()
+	r.categorise()
 	return r.categories[entity]
 }
 
-// Categorise finds the categories of all agencies, once.
-func (r *Reader) Categorise() {
-	if r.ByCategory != nil {
+// OfCategory lists the agencies of a category in the order in which the article first tells of them.
+func (r *Reader) OfCategory(category string) []int {
+	r.categorise()
+	return r.byCategory[category]
+}
+
+// categorise finds the categories of all agencies, once.
+func (r *Reader) categorise() {
+	if r.byCategory != nil {
 		return
 	}
-	r.ByCategory, r.categories = map[string][]int{}, make([]string, len(r.Names.Entities))
+	r.byCategory, r.categories = map[string][]int{}, make([]string, len(r.Names.Entities))
 	for e := range r.Names.Entities {
 		if c := r.findCategory(e); c != "" {
 			r.categories[e] = c
-			r.ByCategory[c] = append(r.ByCategory[c], e)
+			r.byCategory[c] = append(r.byCategory[c], e)
 		}
 	}
 }
@@ -119,29 +129,5 @@ func (r *Reader) findCategory(entity int) string {
 			return "media" // ویب سائٹ ’(ورج)‘, خبر رساں ادارے (طاس)
 		}
 	}
-	return r.KindOf(r.Names.Entities[entity].Mentions[0].End - 1)
-}
-
-// Joint is the part of a phrase that names two people or bodies: موہنی اور ان کے شوہر مارک (کے بیان), سعودی عرب، بحرین
-// اور مصر (کی جانب سے).
-func (r *Reader) Joint(s text.Span) (text.Span, bool) {
-	and := s.Start + 1
-	for and < s.End && r.Fold(and) != "اور" {
-		and++
-	}
-	if r.behindParticiple(s.Start, s.End) > and {
-		return text.Span{}, false
-	}
-	first := r.Names.EndingAt(and)
-	whole := first != nil && r.IsPerson(first.Entity) &&
-		(first.Start == s.Start || first.Start == s.Start+2 && r.Fold(s.Start+1) == "سالہ")
-	if !whole && !(r.Is(and+1, lexicon.PersonPronoun) && r.Is(and+2, lexicon.Genitive) && r.Names.KinEndsAt(and+4)) {
-		return text.Span{}, false
-	}
-	for i := s.End - 1; i > and; i-- {
-		if m := r.Names.At(i); m != nil && r.IsPerson(m.Entity) {
-			return text.Span{Start: s.Start, End: m.End}, true
-		}
-	}
-	return text.Span{}, false
+	return r.CategoryOfNoun(r.Names.Entities[entity].Mentions[0].End - 1)
 }

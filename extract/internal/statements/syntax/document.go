@@ -39,7 +39,7 @@ func (r *Reader) OwnerIn(p text.Span) *names.Mention {
 		if !r.Is(i, lexicon.Genitive) {
 			continue
 		}
-		if r.InNameOf(i) {
+		if r.SentTo(i) {
 			return nil
 		}
 		m := r.Names.EndingAt(r.Names.OverBracket(i, p.Start))
@@ -57,13 +57,13 @@ func (r *Reader) OwnerIn(p text.Span) *names.Mention {
 	return nil
 }
 
-// WroteAtOnce tells whether the root of a verb of writing or sending stands at token i, with what ends its clause or
-// goes on with it: (خط) لکھ دیا, لکھ کر.
-func (r *Reader) WroteAtOnce(i int) bool {
+// WritingRoot tells whether token i is the bare root of a verb of writing or sending: (خط) لکھ (دیا), لکھ (کر).
+func (r *Reader) WritingRoot(i int) bool {
 	return r.Lex.HasForm(r.ID(i), morph.Root) && r.Lex.In(r.Lex.Symbol(r.Fold(i)+"ا"), lexicon.DocumentVerb)
 }
 
-// BroughtOut is MadePublic, unless it only shall be done: رپورٹ پیش کرنے (کی ہدایت کی).
+// BroughtOut tells whether the words between two tokens say that a document was made public, and not that it shall be:
+// not رپورٹ پیش کرنے (کی ہدایت کی).
 func (r *Reader) BroughtOut(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.Is(i, lexicon.Release) {
@@ -86,11 +86,34 @@ func (r *Reader) ReleasedAt(i int) bool {
 	return r.Is(i, lexicon.Release)
 }
 
-// InNameOf tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
-func (r *Reader) InNameOf(i int) bool {
+// SentTo tells whether the genitive at token i says to whom something was sent: وزیر اعظم کے نام (خط).
+func (r *Reader) SentTo(i int) bool {
 	return r.Is(i, lexicon.Genitive) && r.Fold(i+1) == "نام" && r.Fold(i+2) != "سے"
 }
 
 // MadePublic tells whether the words between two tokens say that a document was
 // made public: جاری کی, شائع ہوئی.
 func (r *Reader) MadePublic(from, to int) bool { return r.AnyIs(from, to, lexicon.Release) }
+
+// DocumentRightBefore tells whether the noun of a document or of figures ends before token i, or before a یہ there.
+func (r *Reader) DocumentRightBefore(i int) bool {
+	i--
+	for r.Fold(i) == "یہ" || r.Is(i, lexicon.Particle) {
+		i--
+	}
+	return r.Is(i, lexicon.Document) || r.In(i, lexicon.Figures)
+}
+
+// Abbreviated tells whether the letters of an abbreviation end with token i that is listed as
+// no name, as those of papers are: ایف آئی آر.
+func (r *Reader) Abbreviated(i int) bool {
+	if !r.Is(i, lexicon.LetterName) {
+		return false
+	}
+	for k := i - 1; k > i-4; k-- {
+		if m, ok := r.Names.Matches.Longest(k, lexicon.NotName); ok && m.End == i+1 {
+			return true
+		}
+	}
+	return false
+}

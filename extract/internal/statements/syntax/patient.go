@@ -5,7 +5,6 @@ import (
 
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/internal/morph"
-	"bayan/extract/internal/names"
 	"bayan/rules"
 )
 
@@ -87,8 +86,19 @@ func (r *Reader) lacksObject(i, end int) bool {
 	return false
 }
 
-// bodyEndsAt tells whether a word for a body or its name ends before token i.
-func (r *Reader) bodyEndsAt(i int) bool {
-	m := r.Names.EndingAt(i)
-	return r.Is(i-1, lexicon.GroupNoun) || m != nil && r.Names.Is(m.Entity, names.Agency)
+// DoneTo tells whether an infinitive that ends before a token is something done to or given to somebody: (انہیں) ہسپتال
+// منتقل کرنے (کا کہا), (انہیں) ووٹ دینے (کو کہا).
+func (r *Reader) DoneTo(end int) bool {
+	return r.Infinitive(end-1) &&
+		(r.In(end-2, lexicon.DoneTo) || r.Fold(end-2) == "فراہم" ||
+			r.Fold(end-1) == "دینے" && r.Fold(end-2) != "قرار" && r.Fold(end-2) != "انجام")
+}
+
+// rightBehind tells whether an infinitive comes right behind a کو, from token i on, so that it is done to whom that
+// marks: (بیٹی کو) بھی واپس کرنے, (ملزم کو) پکڑنے.
+func (r *Reader) rightBehind(i, end int) bool {
+	for i < end && r.Is(i, lexicon.Particle) {
+		i++
+	}
+	return r.Infinitive(i) && r.Fold(i) != "اپنے" || i+2 == end && r.Infinitive(i+1)
 }

@@ -64,8 +64,8 @@ func (r *Reader) opensQuotes(start, end int) bool {
 	return q != nil && q.Closed && r.AllQuoted(q, end)
 }
 
-// Foreign tells whether a sentence in another script holds no word of Urdu.
-func (r *Reader) Foreign(s text.Span) bool {
+// WithoutUrdu tells whether a sentence in another script holds no word of Urdu.
+func (r *Reader) WithoutUrdu(s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if r.Kind(i) == text.Word {
 			return false
@@ -74,13 +74,13 @@ func (r *Reader) Foreign(s text.Span) bool {
 	return r.Kind(s.Start) == text.Latin
 }
 
-// Glued tells whether a sentence starts right behind the stop of the one before.
-func (r *Reader) Glued(i int) bool {
+// GluedToStop tells whether a sentence that starts with token i does so right behind the stop of the one before.
+func (r *Reader) GluedToStop(i int) bool {
 	return r.Kind(i-1) == text.Stop && r.Kind(i) != text.Punct && r.Doc.Tokens[i-1].End == r.Doc.Tokens[i].Start
 }
 
-// ClosesQuote tells whether a quotation mark stands between two tokens.
-func (r *Reader) ClosesQuote(from, to int) bool {
+// MarkBetween tells whether a quotation mark stands between two tokens.
+func (r *Reader) MarkBetween(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.Kind(i) == text.Mark {
 			return true

@@ -1,10 +1,12 @@
 // Package syntax tells what the words and phrases of an Urdu sentence are by themselves: whose name it is, what ends a
-// clause, where a quotation opens. It knows nothing of cues or of who said what.
+// clause, where a quotation opens. Of cues it knows only their rules, and nothing of who said
+// what.
 //
-//   - reader.go: single tokens
-//   - clause.go: the edges of clauses, and verbs
-//   - name.go, person.go, body.go, document.go: names, and nouns and pronouns for people, bodies and documents
-//   - circumstance.go, adverbial.go, patient.go: when, where, how and to whom
+//   - reader.go, word.go: single tokens
+//   - clause.go, opening.go: the edges of clauses, and with whom a sentence begins
+//   - name.go, head.go, namedby.go: names in a phrase, and phrases for somebody named elsewhere
+//   - person.go, body.go, document.go: nouns and pronouns for people, bodies and documents
+//   - object.go, circumstance.go, audience.go, patient.go: where an object starts, behind when, where and to whom
 //   - quote.go, paragraph.go: quotations, and headlines between paragraphs
 package syntax
 
@@ -21,7 +23,7 @@ type Reader struct {
 	Names *names.Result
 
 	categories []string           // of the entities, once asked for
-	ByCategory map[string][]int   // the same, in the order in which the article tells of them
+	byCategory map[string][]int   // entities by their category, in the order in which the article tells of them
 	words      map[string][]named // people by the first and last word of their names, nil before they are looked for
 }
 
@@ -53,6 +55,14 @@ func (r *Reader) Fold(i int) string {
 	return r.Doc.Tokens[i].Fold
 }
 
+// Kind is the kind of token i, a stop outside the document.
+func (r *Reader) Kind(i int) text.Kind {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return text.Stop
+	}
+	return r.Doc.Tokens[i].Kind
+}
+
 // Is tells whether token i is a word of any of the classes. The minister of اطلاعات is no report.
 func (r *Reader) Is(i int, c lexicon.Class) bool {
 	id := r.ID(i)
@@ -75,25 +85,3 @@ func (r *Reader) AnyIs(from, to int, c lexicon.Class) bool {
 
 // In tells whether token i stands in a list.
 func (r *Reader) In(i int, x lexicon.List) bool { return r.Lex.In(r.ID(i), x) }
-
-// Verb tells whether token i is a form of a verb that cues use.
-func (r *Reader) Verb(i int) bool { return len(r.Lex.VerbForms(r.ID(i))) > 0 }
-
-// Comma tells whether token i is a comma, Urdu or Latin.
-func (r *Reader) Comma(i int) bool { return r.Fold(i) == "،" || r.Fold(i) == "," }
-
-// BeforeComma is token i, or the one before it where that is a comma.
-func (r *Reader) BeforeComma(i int) int {
-	if r.Comma(i) {
-		return i - 1
-	}
-	return i
-}
-
-// Kind is the kind of token i, a stop outside the document.
-func (r *Reader) Kind(i int) text.Kind {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return text.Stop
-	}
-	return r.Doc.Tokens[i].Kind
-}

@@ -20,27 +20,35 @@ func (r *reader) quoteHidden() {
 			cued[i] = true
 		}
 	}
-	r.Quotes, r.Carry = true, nil
+	r.HiddenWithin, r.Carry = true, nil
 	all, read := make([]Statement, 0, len(r.Out)), 0
-	for n, st := range r.Out {
-		all = append(all, st)
+	for n := range r.Out {
+		st := &r.Out[n]
+		all = append(all, *st)
 		for i := max(st.Content.Start, read); i < st.Content.End; i = r.Doc.SentenceAt(i).End {
-			hits := r.HitsOf(r.Doc.SentenceOf(i))
-			for k := range hits {
-				h := &hits[k]
-				if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] ||
-					r.withinHidden(h.Span, n) {
-					continue
-				}
-				c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
-				if q, ok := r.quotesHidden(h, &c, &st); ok {
-					all = append(all, q)
-				}
-			}
+			all = append(all, r.hiddenIn(i, n, cued)...)
 		}
 		read = max(read, st.Content.End)
 	}
 	r.Out = all
+}
+
+// hiddenIn is what hidden sources say in the sentence of token i, from there on, within statement n, with other cues than
+// those at some tokens.
+func (r *reader) hiddenIn(i, n int, cued map[int]bool) (found []Statement) {
+	st, hits := &r.Out[n], r.HitsOf(r.Doc.SentenceOf(i))
+	for k := range hits {
+		h := &hits[k]
+		if h.Start < i || h.End > st.Content.End || cued[h.Start] || cued[h.Core] || cued[h.End-1] ||
+			r.withinHidden(h.Span, n) {
+			continue
+		}
+		c := source.Clause{Sentence: r.Doc.SentenceAt(i), Par: r.Doc.ParagraphAt(i), Hits: hits, N: k}
+		if q, ok := r.quotesHidden(&c, st); ok {
+			found = append(found, q)
+		}
+	}
+	return found
 }
 
 // maxNested is how many statements may stand within one, with it.
@@ -58,9 +66,10 @@ func (r *reader) withinHidden(s text.Span, n int) bool {
 
 // quotesHidden is what a cue in the passive reports of a source that it hides, within what somebody else says. What is
 // decided or demanded so (ہدایت کر دی گئی ہے) may be that speaker's own, as is what is generally said (کہا جاتا ہے).
-func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (Statement, bool) {
-	if h.Shape != cue.Verb || !h.Passive || r.Habitual(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.Asked(c) ||
-		r.since(h, c) {
+func (r *reader) quotesHidden(c *source.Clause, o *Statement) (Statement, bool) {
+	h := c.Hit()
+	if h.Shape != cue.Verb || !h.Passive || r.HabitualPassive(h) || !r.othersSay(h, o) || r.Conditional(h, c) || r.asked(c) ||
+		r.since(c) {
 		return Statement{}, false
 	}
 	sub, ok := r.PassiveSource(h, c)
@@ -68,18 +77,18 @@ func (r *reader) quotesHidden(h *cue.Hit, c *source.Clause, o *Statement) (State
 		return Statement{}, false
 	}
 	c.Source = &sub
-	content, ok := r.Content(h, c, &sub)
+	content, ok := r.ContentOf(c)
 	if !ok || content.Start < o.Content.Start || content.Start >= o.Content.End {
 		return Statement{}, false
 	}
 	if content.End > o.Content.End {
-		content, ok = r.Finish(content.Start, o.Content.End)
+		content, ok = r.TrimContent(content.Start, o.Content.End)
 	}
-	sp := r.speaker(&sub, h)
+	sp := r.SpeakerOf(&sub, h)
 	if !ok || content == o.Content || !r.whole(content, h) || r.deed(h, sp, content) {
 		return Statement{}, false
 	}
-	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue, Act: r.Act(h, sp, content)}, true
+	return Statement{Speaker: sp, Cue: h.Span, Content: content, Rule: h.Cue.Pos, Reported: h.Cue, Act: r.ActOf(h, sp, content)}, true
 }
 
 // othersSay tells whether a cue in the passive within a statement can be others'. Of a plain verb (کہا گیا ہے کہ) that
@@ -92,7 +101,7 @@ func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
 		return h.Ke || h.Object
 	case "say":
 		sp := &o.Speaker
-		person := r.IsPerson(sp.Entity) || sp.Entity < 0 && (r.Pronoun(sp.Name) || r.Is(sp.Name.End-1, lexicon.PersonNoun))
+		person := r.IsPerson(sp.Entity) || sp.Entity < 0 && (r.OnlyPronoun(sp.Name) || r.Is(sp.Name.End-1, lexicon.PersonNoun))
 		return (h.Ke || h.Object || h.Cue.Naming || h.Cue.Complement) && (person || r.HasNoun(h))
 	}
 	return false
@@ -101,17 +110,21 @@ func (r *reader) othersSay(h *cue.Hit, o *Statement) bool {
 // whole tells whether what a cue reports is all of it: a clause with its verb, or a phrase that is neither a pronoun
 // nor only points to what was said before (اس قسم کے دعوے).
 func (r *reader) whole(s text.Span, h *cue.Hit) bool {
-	last := r.EndWord(s)
+	last := r.FinalWord(s)
 	if h.Ke {
-		return r.Verbal(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
+		return r.VerbOrNegation(last) || r.Lex.HasForm(r.ID(last), morph.Infinitive)
 	}
 	points := s.Len() <= 2 && (r.Is(s.Start, lexicon.Demonstrative|lexicon.PersonPronoun) || r.Is(s.Start, lexicon.Dative))
 	return !points && !r.Is(last, lexicon.Postposition|lexicon.CaseMarker)
 }
 
+// maxSince is how many words stand at most between چونکہ and a cue in its clause.
+const maxSince = 25
+
 // since tells whether a cue stands in a clause that only says why something is so: چونکہ (یہ تاثر دیا جا رہا ہے کہ).
-func (r *reader) since(h *cue.Hit, c *source.Clause) bool {
-	for i := h.Start - 1; i >= c.Before() && i > h.Start-source.MaxIf && r.Fold(i) != "کہ"; i-- {
+func (r *reader) since(c *source.Clause) bool {
+	at := c.Hit().Start
+	for i := at - 1; i >= c.Before() && i > at-maxSince && r.Fold(i) != "کہ"; i-- {
 		if r.Fold(i) == "چونکہ" {
 			return true
 		}

@@ -2,10 +2,8 @@ package statements
 
 import (
 	"bayan/extract/internal/lexicon"
-	"bayan/extract/internal/morph"
 	"bayan/extract/internal/names"
 	"bayan/extract/internal/statements/cue"
-	"bayan/extract/internal/statements/syntax"
 	"bayan/extract/text"
 )
 
@@ -64,16 +62,16 @@ const plainlyOn = 24
 // weighs tells whether a sentence, which is no aside, is rather what the source of a statement said, who is not hidden, than
 // the author's.
 func (r *reader) weighs(s text.Span, st *Statement) bool {
-	if r.Fold(st.Cue.End-1) != "کہ" || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
+	if !r.WithKe(st) || st.Content.Start < st.Cue.End || r.Kind(s.Start-1) != text.Stop {
 		return false
 	}
-	if r.ClosesQuote(st.Content.End-1, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
+	if r.behindQuote(st, s.End) || r.newsItem(s) || r.tellsOfSaying(s) || r.authorComments(s) {
 		return false
 	}
 	if r.EndsAsking(s) ||
 		r.Is(s.Start, lexicon.PersonPronoun) &&
 			(r.Fold(s.Start+1) == "نے" ||
-				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.EndWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
+				r.Is(s.Start+1, lexicon.Genitive) && r.OughtToBe(r.FinalWord(s)) && r.Doc.Has(s.Start, s.End, "ہے")) {
 		return false // انہوں نے, ان کا مطالبہ ہے (انہیں گھر دیے جائیں): the author's
 	}
 	if r.tenseOf(s) == wishTense && r.Doc.Has(s.Start, s.End, "تاکہ") {
@@ -228,32 +226,4 @@ func (r *reader) saidLately(i int, content text.Span) bool {
 		}
 	}
 	return false
-}
-
-// tense is when the verb of a clause says that something is so.
-type tense int
-
-const (
-	otherTense tense = iota
-	pastTense        // کیا, گیا تھا
-	futureTense
-	wishTense // کیا جائے, کرنا چاہیے
-)
-
-// tenseOf is the tense of the verb with which a span ends.
-func (r *reader) tenseOf(s text.Span) tense {
-	i := r.EndWord(s)
-	switch f := r.Fold(i); {
-	case syntax.Past(f):
-		return pastTense
-	case r.Future(i):
-		return futureTense
-	case f == "ہے" || f == "ہیں":
-		return otherTense
-	case r.Should(i), r.OughtToBe(i):
-		return wishTense
-	case r.Lex.HasForm(r.ID(i), morph.Perfective) || r.Is(i, lexicon.Passive|lexicon.Auxiliary):
-		return pastTense
-	}
-	return otherTense
 }

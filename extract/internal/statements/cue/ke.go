@@ -1,34 +1,37 @@
 package cue
 
 import (
-	"strings"
-
 	"bayan/extract/internal/lexicon"
 	"bayan/extract/text"
 )
 
-// heardIn is the end of the words behind the participle at token i by which somebody was heard
-// or seen saying something: کہتے (ہوئے سنا) جا سکتا ہے, or i if they are no such words.
-func (r *Reader) heardIn(i int) int {
-	k := i + 1
-	if r.Fold(k) == "ہویے" {
-		k++
+// takeKe extends a cue over the کہ that follows it.
+func (r *Reader) takeKe(h *Hit, s text.Span) {
+	e := h.End
+	if e < s.End && r.Comma(e) && r.Fold(e+1) == "کہ" {
+		e++
 	}
-	if !r.In(k, lexicon.Perception) {
-		return i
+	misspelt := (r.Fold(e) == "کے" || r.Fold(e) == "کی" && r.Fold(e-2) == "کہنا") && r.Copula(e-1) && r.Kind(e+1) == text.Word &&
+		!r.Is(e+1, lexicon.Relator|lexicon.Nearness)
+	if e < s.End && (r.Fold(e) == "کہ" || misspelt || r.saidKe(h, e)) { // کا کہنا ہے کے
+		h.End, h.Ke = e+1, true
 	}
-	if (r.Fold(k+1) == "و" || r.Fold(k+1) == "اور") && r.In(k+2, lexicon.Perception) {
-		k += 2 // دیکھا و سنا
-	}
-	if f := r.Fold(k + 1); strings.HasPrefix(f, "ہوگ") || f == "ہو" && strings.HasPrefix(r.Fold(k+2), "گ") {
-		return i // آپ نے ڈاکٹر کو یہ کہتے سنا ہوگا
-	}
-	return k + 1
 }
 
-// MaxHeard is how many words stand at most between the کو of whoever was heard and the cue:
-// ترجمان کو (اسٹیج پر لوگوں سے یہ) کہتے سنا گیا.
-const MaxHeard = 8
+// saidKe tells whether the کے or کی at token e is a misspelt کہ behind a bare کہا, a verb right behind its نے or the past
+// of a cue with a noun: نے کہا کے, نے بتایا کی, دھمکی دی کے. No genitive stands behind a verb, but what was said may be a
+// noun (کا کہا کی).
+func (r *Reader) saidKe(h *Hit, e int) bool {
+	if h.Shape != Verb || !h.Perfect || h.Part || r.Fold(e) != "کے" && r.Fold(e) != "کی" {
+		return false
+	}
+	if r.Kind(e+1) == text.Word && r.Is(e+1, lexicon.Relator|lexicon.Nearness|lexicon.Postposition) ||
+		r.Is(e+1, lexicon.Auxiliary) {
+		return false
+	}
+	return r.Fold(e-1) == "کہا" && !r.Is(e-2, lexicon.Genitive) || r.Fold(e-2) == "نے" && h.Core == e-1 ||
+		r.Fold(e) == "کے" && r.Fold(e-1) == "دی" && h.Core < e-1
+}
 
 // maxAwaited is how many words stand at most between یہ کہتے ہوئے and the کہ that it awaits.
 const maxAwaited = 20

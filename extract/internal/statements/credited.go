@@ -23,8 +23,8 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	if q == nil || g < 0 {
 		return Statement{}, false
 	}
-	content, ok := r.Finish(q.Open, q.Close+1)
-	if n := len(r.Out) - 1; !ok || n >= 0 && r.Out[n].Content.End > content.Start {
+	content, ok := r.TrimContent(q.Open, q.Close+1)
+	if last := r.Last(); !ok || last != nil && last.Content.End > content.Start {
 		return Statement{}, false // somebody has said it already
 	}
 	sub := source.Subject{Span: r.PhraseBefore(g, words.End), Behind: g + 1}
@@ -35,14 +35,14 @@ func (r *reader) credited(s text.Span) (Statement, bool) {
 	if words.Len() > 1 {
 		words.Start++ // the word for this is no part of it
 	}
-	return Statement{Speaker: r.speaker(&sub, &h), Cue: words, Content: content, Act: p.Cue.Act, Rule: p.Cue.Pos, Reported: p.Cue}, true
+	return Statement{Speaker: r.SpeakerOf(&sub, &h), Cue: words, Content: content, Act: p.Cue.Act, Rule: p.Cue.Pos, Reported: p.Cue}, true
 }
 
 // credit is the cue of such a sentence, with which it begins, or nil.
 func (r *reader) credit(s text.Span) *cue.Phrase {
 	all := r.Cues.Credits[r.ID(s.Start)]
 	for n := range all {
-		if r.Follows(s.Start, all[n].Words, s) {
+		if r.WordsStandAt(s.Start, all[n].Words, s) {
 			return &all[n]
 		}
 	}
