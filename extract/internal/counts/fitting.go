@@ -72,7 +72,8 @@ func (r *reader) fledFrom(h *found.Happening, c *Count) bool {
 func (r *reader) warTolls() {
 	for n := range r.Out {
 		c := &r.Out[n]
-		if !c.Hurt() || c.Event != "clash" || c.Number.Value < scene.WarTotal || c.Happening == nil || c.Happening.Event == "clash" {
+		if !c.Hurt() || c.Event != "clash" || c.Number.Value < scene.WarTotal || c.Happening == nil ||
+			c.Happening.Event == "clash" {
 			continue
 		}
 		near := r.FirstCountsIn(r.SentenceOf(c))

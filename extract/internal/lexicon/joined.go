@@ -1,8 +1,6 @@
 package lexicon
 
-import (
-	"bytes"
-)
+import "bytes"
 
 // Split implements text.Vocabulary: the byte length of the first of the words
 // that were run together in one that nothing knows, 0 if there are none.

@@ -1,8 +1,6 @@
 package names
 
-import (
-	"bayan/extract/text"
-)
+import "bayan/extract/text"
 
 // joinAcronyms joins an agency and the acronym in brackets behind it.
 func (f *finder) joinAcronyms() {

@@ -1,8 +1,6 @@
 package statements
 
-import (
-	"bayan/extract/internal/statements/source"
-)
+import "bayan/extract/internal/statements/source"
 
 // A cue in a question asserts nothing.
 

@@ -156,7 +156,8 @@ func (r *Reader) clashedWith(i, at int, h *found.Happening) bool {
 		return false
 	}
 	ahead := h.Start - i
-	return r.Fold(i) == "سے" && ahead < 4 || r.Fold(i) == "ساتھ" && r.Is(i-1, lexicon.Genitive) && (ahead < 5 || r.onlyWhere(i+1, at))
+	return r.Fold(i) == "سے" && ahead < 4 ||
+		r.Fold(i) == "ساتھ" && r.Is(i-1, lexicon.Genitive) && (ahead < 5 || r.onlyWhere(i+1, at))
 }
 
 // gunfire tells whether what happened is a firing before which its doer may stand without a

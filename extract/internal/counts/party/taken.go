@@ -38,7 +38,8 @@ func (r *Reader) taker(c *found.Count) found.Ref {
 // nobody: فورسز نے علاقے کو گھیرے میں لے کر کارروائی کی۔ (اسی علاقے سے دس افراد کو حراست میں لے لیا گیا).
 func (r *Reader) takerBefore(c *found.Count, s text.Span) found.Ref {
 	at := r.Doc.SentenceOf(s.Start)
-	if at == 0 || c.Role == "security" || r.BearingOf(at).Turns || r.BearingOf(at).Leaves || c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
+	if at == 0 || c.Role == "security" || r.BearingOf(at).Turns || r.BearingOf(at).Leaves ||
+		c.Statement >= 0 && len(r.CuesIn[at]) > 0 {
 		return found.None
 	}
 	before := r.Doc.Sentences[at-1]

@@ -39,7 +39,8 @@ func (r *Reader) staysThere(c *found.Count) bool {
 		return false
 	}
 	sentence := r.SentenceOf(c)
-	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.BearingOf(sentence).Leaves && !r.TotalSoFar(c) && r.inScene(c, sentence) &&
+	return !r.nationwide(r.Doc.Sentences[sentence]) && !r.BearingOf(sentence).Leaves && !r.TotalSoFar(c) &&
+		r.inScene(c, sentence) &&
 		len(r.sites(c, sentence)) == 0
 }
 

@@ -133,7 +133,8 @@ func (r *Reader) listedBehind(i int) int {
 // unlistedTo tells whether the words of tokens i to end can be the name of a place.
 func (r *Reader) unlistedTo(i, end int) bool {
 	for k := i; k < end; k++ {
-		if _, event := r.EventMatch(k); event || !r.PlainWord(k) || r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) ||
+		if _, event := r.EventMatch(k); event || !r.PlainWord(k) ||
+			r.Is(k, lexicon.GroupNoun|lexicon.PersonNoun|lexicon.Particle) ||
 			r.EndsPeople(k+1) {
 			return false
 		}

@@ -16,7 +16,8 @@ const maxClosed = 7
 // a name or a word used inside such names, and a name where the head is of the
 // kind that anything may be: چینی کمپنی and فٹبال کلب name none.
 func (f *Finder) closed(i int, p text.Span) int {
-	if !f.opensAgency(i) && !f.headOf(i) || f.IsLetter(i) && (f.IsLetter(i-1) || f.Is(i+1, lexicon.AgencyLast) && !f.IsLetter(i+1)) {
+	if !f.opensAgency(i) && !f.headOf(i) ||
+		f.IsLetter(i) && (f.IsLetter(i-1) || f.Is(i+1, lexicon.AgencyLast) && !f.IsLetter(i+1)) {
 		return 0 // (ٹی) وی چینل, (کون) سی لیگ
 	}
 	end, n := 0, closing{}

@@ -36,7 +36,8 @@ func (f *Finder) committeeFor(i int, p text.Span) int {
 		return end
 	}
 	end++
-	for end < p.End && end-i <= maxCommittee && f.IsWord(end) && !f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary) {
+	for end < p.End && end-i <= maxCommittee && f.IsWord(end) &&
+		!f.Is(end, lexicon.Postposition|lexicon.Pronoun|lexicon.Auxiliary) {
 		end++
 	}
 	return end

@@ -3,11 +3,12 @@
 //
 // candidate.go takes what names something at a token. listed.go finds listed names where they are meant, with rarely.go
 // for ordinary words that are hardly ever the place or medium they name. person.go reads people, with person_end.go for
-// where their name ends and owning.go for what the sentence says that they have or are. agency.go finds agencies, with
-// agency_closed.go for those whose head ends the name, agency_tail.go for what comes behind it, agency_kinds.go for
-// committees, teams and other kinds with names of their own, introduced.go for those that a noun gives away, and
-// spelled.go and bracketed.go for those that letters do. place.go finds places, named.go what stands before نامی,
-// account.go what people call their accounts there, and latin.go names in Latin script.
+// where their name ends, owning.go for what the sentence says that they have or are and slot.go for words that are
+// names only where they stand. agency.go finds agencies, with agency_closed.go for those whose head ends the name,
+// agency_tail.go for what comes behind it, agency_kinds.go for committees, teams and other kinds with names of their
+// own, introduced.go for those that a noun gives away, and spelled.go and bracketed.go for those that letters do.
+// place.go finds places, named.go what stands before نامی, account.go what people call their accounts there, and
+// latin.go names in Latin script.
 //
 // What else the article tells comes next: series.go finds names in a row with others, repeats.go those told again and
 // words that always stand behind one, mended.go parts names otherwise, short.go finds parts of names that stand alone,

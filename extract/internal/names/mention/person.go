@@ -23,7 +23,8 @@ func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 		return Candidate{}, false
 	}
 	start := i
-	r := word.Reading{From: i, Titled: i > p.Start && (f.TitleEnd[i] || f.OfficeEnds(i, p) || f.BehindAge(i, p) || f.IsAliasWord(i-1))}
+	r := word.Reading{From: i, Titled: i > p.Start &&
+		(f.TitleEnd[i] || f.OfficeEnds(i, p) || f.BehindAge(i, p) || f.IsAliasWord(i-1))}
 	if end, ok := f.TitleInName(i); ok && end < p.End && f.IsWord(end) && f.NameStrength(end) > word.Never {
 		r.From, r.Honoured = end, r.Titled // the title is part of the name
 		r.Titled = true

@@ -40,7 +40,8 @@ func (f *Finder) slot(i int, p text.Span) int {
 
 // fillsSlot tells whether token i can be a word of such a name.
 func (f *Finder) fillsSlot(i int) bool {
-	if f.Doc.Tokens[i].Kind != text.Word || f.Is(i, noSlot) || f.In(i, lexicon.Quantifier) || f.TitleAt[i] > 0 || f.IsPlace(i) || word.Participle(f.Fold(i)) ||
+	if f.Doc.Tokens[i].Kind != text.Word || f.Is(i, noSlot) || f.In(i, lexicon.Quantifier) || f.TitleAt[i] > 0 || f.IsPlace(i) ||
+		word.Participle(f.Fold(i)) ||
 		f.Is(i, lexicon.Common) && !f.Is(i, lexicon.Given|lexicon.Family) && strings.HasSuffix(f.Fold(i), "ے") {
 		return false
 	}

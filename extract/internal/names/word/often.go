@@ -1,8 +1,6 @@
 package word
 
-import (
-	"bayan/extract/internal/lexicon"
-)
+import "bayan/extract/internal/lexicon"
 
 // recurring is what the article does with two words of which the second is a name.
 type recurring struct {

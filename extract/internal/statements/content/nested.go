@@ -90,7 +90,8 @@ func (r *Reader) behindThereupon(i int) bool {
 // narratedOn tells whether what is reported from token i on is a tale in which a cue with a pronoun for its subject
 // tells what somebody in it said next: X کے بقول انھیں فون آیا (اور انھوں نے کہا کہ).
 func (r *Reader) narratedOn(next *cue.Hit, sub *source.Subject, i int) bool {
-	if r.Fold(sub.Start-1) != "اور" || !r.OnlyPronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" || r.HasNoun(next) ||
+	if r.Fold(sub.Start-1) != "اور" || !r.OnlyPronoun(sub.Span) || next.Cue.Act != "say" && next.Cue.Act != "ask" ||
+		r.HasNoun(next) ||
 		!next.Ke || !next.Perfect {
 		return false
 	}

@@ -74,7 +74,8 @@ func (r *Reader) cameTrue(k, i, end int, c *source.Clause) bool {
 // from token i on what is: what was cannot follow it in their own words, unless they tell a tale that was past already.
 func (r *Reader) happenedThen(k, i int, c *source.Clause) bool {
 	h, end := c.Hit(), c.Sentence.End
-	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.PastCopula(r.Fold(h.Last())) || k-i > maxAftermath ||
+	if !h.Ke || h.Shape != cue.Verb || !h.Perfect || r.Copula(h.Last()) && !syntax.PastCopula(r.Fold(h.Last())) ||
+		k-i > maxAftermath ||
 		end-k > maxAftermath {
 		return false
 	}

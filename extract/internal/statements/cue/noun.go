@@ -49,7 +49,8 @@ func (r *Reader) nounHit(i int, n Phrase, s text.Span) (Hit, bool) {
 	if n.Cue.Impersonal && (r.ReportsNothingWith(start-1, n.Cue) || !r.Copula(aux)) {
 		return Hit{}, false // اس قدر مشہور تھے کہ; اطلاع دی is another cue
 	}
-	if !n.Cue.Impersonal && !verbless && (r.ReportsNothingWith(gen-1, n.Cue) || r.Fold(aux) == "دے" || strings.HasPrefix(r.Fold(aux), "دی")) {
+	if !n.Cue.Impersonal && !verbless &&
+		(r.ReportsNothingWith(gen-1, n.Cue) || r.Fold(aux) == "دے" || strings.HasPrefix(r.Fold(aux), "دی")) {
 		return Hit{}, false // سوال کا (جواب یہ ہے کہ), X اس کا (جواب دیتے ہیں کہ)
 	}
 	if n.Cue.Impersonal &&

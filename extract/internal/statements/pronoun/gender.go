@@ -65,7 +65,8 @@ func (r *Reader) clashes(sp said.Speaker, g nominal.Gender) bool {
 	if _, two := r.JointNames(sp.Name); two && g == nominal.Woman {
 		return true
 	}
-	if x == nominal.Unsaid && g == nominal.Woman && (r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.NamelessBody(sp)) {
+	if x == nominal.Unsaid && g == nominal.Woman &&
+		(r.Plural(sp.Name.End-1) || r.Fold(sp.Name.End-1) == "افراد" || r.NamelessBody(sp)) {
 		return true
 	}
 	return x != nominal.Unsaid && x != g

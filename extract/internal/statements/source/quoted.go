@@ -77,7 +77,8 @@ func (r *Reader) speaking(s text.Span) bool {
 // body, a medium or a document, and not what is talked about.
 func (r *Reader) quotable(s text.Span) bool {
 	m := r.Names.EndingAt(s.End)
-	return m != nil && !r.Names.Is(m.Entity, names.Place) || r.OnlyPronoun(s) || r.Names.TitleEndsAt(s.End) || r.RoleNounAt(s.End-1) ||
+	return m != nil && !r.Names.Is(m.Entity, names.Place) || r.OnlyPronoun(s) || r.Names.TitleEndsAt(s.End) ||
+		r.RoleNounAt(s.End-1) ||
 		r.Is(s.End-1, lexicon.PersonNoun|lexicon.GroupNoun|lexicon.MediaWord|lexicon.Document|lexicon.Hearsay)
 }
 
