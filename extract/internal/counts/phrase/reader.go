@@ -56,31 +56,16 @@ func (r *Reader) index() {
 }
 
 // Fold is token i as folded, empty outside the document.
-func (r *Reader) Fold(i int) string {
-	if i < 0 || i >= len(r.Words) {
-		return ""
-	}
-	return r.Words[i]
-}
+func (r *Reader) Fold(i int) string { return r.Doc.Fold(i) }
 
 // ID is the symbol of token i, 0 outside the document.
-func (r *Reader) ID(i int) int32 {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return 0
-	}
-	return r.Doc.Tokens[i].ID
-}
+func (r *Reader) ID(i int) int32 { return r.Doc.ID(i) }
 
 // Is tells whether token i is a word of any of the classes.
 func (r *Reader) Is(i int, c lexicon.Class) bool { return r.Lex.Is(r.ID(i), c) }
 
 // Kind is the kind of token i, a stop outside the document.
-func (r *Reader) Kind(i int) text.Kind {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return text.Stop
-	}
-	return r.Doc.Tokens[i].Kind
-}
+func (r *Reader) Kind(i int) text.Kind { return r.Doc.Kind(i) }
 
 // NameEndingAt is the name of a type that ends before token i, or nil.
 func (r *Reader) NameEndingAt(i int, t names.Type) *names.Mention {

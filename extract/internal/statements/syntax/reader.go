@@ -40,28 +40,13 @@ func Remembered[K comparable, V any](m *map[K]V, key K, find func(K) V) V {
 }
 
 // ID is the symbol of token i, 0 outside the document.
-func (r *Reader) ID(i int) int32 {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return 0
-	}
-	return r.Doc.Tokens[i].ID
-}
+func (r *Reader) ID(i int) int32 { return r.Doc.ID(i) }
 
 // Fold is token i as folded, empty outside the document.
-func (r *Reader) Fold(i int) string {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return ""
-	}
-	return r.Doc.Tokens[i].Fold
-}
+func (r *Reader) Fold(i int) string { return r.Doc.Fold(i) }
 
 // Kind is the kind of token i, a stop outside the document.
-func (r *Reader) Kind(i int) text.Kind {
-	if i < 0 || i >= len(r.Doc.Tokens) {
-		return text.Stop
-	}
-	return r.Doc.Tokens[i].Kind
-}
+func (r *Reader) Kind(i int) text.Kind { return r.Doc.Kind(i) }
 
 // Is tells whether token i is a word of any of the classes. The minister of اطلاعات is no report.
 func (r *Reader) Is(i int, c lexicon.Class) bool {
