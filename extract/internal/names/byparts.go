@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -34,8 +33,8 @@ func (k *linker) addParts(key string, person int) {
 	for i := 1; i <= len(words); i++ {
 		begins, ends := strings.Join(words[:i], " "), strings.Join(words[len(words)-i:], " ")
 		for _, part := range []string{begins, ends} {
-			if !slices.Contains(k.part[part], person) {
-				k.part[part] = append(k.part[part], person)
+			if of := k.part[part]; len(of) == 0 || of[len(of)-1] != person {
+				k.part[part] = append(of, person)
 			}
 		}
 	}
@@ -43,8 +42,12 @@ func (k *linker) addParts(key string, person int) {
 
 // addAlias notes by which parts of the alias that the article uses a listed person may be called: (دیپیکا پدوکون) دیپیکا.
 func (k *linker) addAlias(c mention.Candidate, entry lexicon.Entry, e int) {
-	if entry.Alias && c.Type == Person && c.Len() > 1 {
-		k.addParts(k.Key(c.Span), e)
+	if !entry.Alias || c.Type != Person || c.Len() < 2 {
+		return
+	}
+	if key := k.Key(c.Span); !k.aliased[key] {
+		k.aliased[key] = true
+		k.addParts(key, e)
 	}
 }
 

@@ -12,8 +12,9 @@ import (
 // fuller name.
 func (f *finder) link(cands []mention.Candidate) {
 	k := linker{
-		finder: f, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{}, frame: map[string][]int{},
-		shape: map[string][]int{}, shapes: map[string][]string{}, full: map[int]fullNames{}, bare: map[string]int{},
+		finder: f, entry: map[lexicon.Entry]int{}, name: map[string]int{}, part: map[string][]int{},
+		aliased: map[string]bool{}, frame: map[string][]int{}, shape: map[string][]int{}, shapes: map[string][]string{},
+		full: map[int]fullNames{}, bare: map[string]int{},
 	}
 	for n, e := range k.entities(cands) {
 		if e >= 0 {
@@ -59,15 +60,16 @@ func isFull(c mention.Candidate) bool {
 // linker assigns candidates to entities.
 type linker struct {
 	*finder
-	entry  map[lexicon.Entry]int // listed entry: entity
-	name   map[string]int        // type and folded name: entity
-	part   map[string][]int      // words with which a person's name begins or ends: entities
-	frame  map[string][]int      // first and last word of a person's name of three words or more: entities
-	shape  map[string][]int      // what two names of a person may share: entities
-	shapes map[string][]string   // of a person's folded name, as far as they were asked for
-	full   map[int]fullNames     // entity: how it is named in full
-	bare   map[string]int        // word that several people share: whom it means alone
-	told   map[int32]int         // country: how often its name, its adjective or a place in it is given
+	entry   map[lexicon.Entry]int // listed entry: entity
+	name    map[string]int        // type and folded name: entity
+	part    map[string][]int      // words with which a person's name begins or ends: entities
+	aliased map[string]bool       // aliases of listed people whose parts are in part
+	frame   map[string][]int      // first and last word of a person's name of three words or more: entities
+	shape   map[string][]int      // what two names of a person may share: entities
+	shapes  map[string][]string   // of a person's folded name, as far as they were asked for
+	full    map[int]fullNames     // entity: how it is named in full
+	bare    map[string]int        // word that several people share: whom it means alone
+	told    map[int32]int         // country: how often its name, its adjective or a place in it is given
 }
 
 func (k *linker) entityOf(c mention.Candidate) int {
