@@ -153,7 +153,8 @@ func (f *Finder) nextName(i, j, strongs int) bool {
 	if m, ok := f.Matches.Longest(j, lexicon.Demonym); ok && m.Len() > 1 {
 		return true // سر اینڈی رابرٹس ویسٹ انڈین (ٹیم کے ساتھ آئے)
 	}
-	return f.ListedFull(j) && (strongs == 0 || j == i+2 && f.standsAlone(i)) // کنگ شاہ رخ خان: the first word is no part of the name
+	// کنگ شاہ رخ خان: the first word is no part of the name; بیگم فرخ خان (چوہدری شجاعت حسین کے ساتھ)
+	return f.ListedFull(j) && (f.TitleAt[j] > 0 || strongs == 0 || j == i+2 && f.standsAlone(i))
 }
 
 // standsAlone tells whether the article has the words of token i and the next at least as often without the one that
