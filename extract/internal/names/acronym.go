@@ -26,11 +26,7 @@ func (f *finder) joinAcronyms() {
 			}
 		}
 	}
-	for n := range f.result.Mentions {
-		if t, ok := to[f.result.Mentions[n].Entity]; ok {
-			f.result.Mentions[n].Entity = t
-		}
-	}
+	f.join(to)
 }
 
 // onlyNames gives, by entity, the one name by which the article calls it, empty where it has several.

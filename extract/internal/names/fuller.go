@@ -5,13 +5,10 @@ import "strings"
 // An article often gives somebody's name in full only once, and not always at first: عابد سلہری … عابد قیوم سلہری, میر ضیا
 // اللہ … میر ضیا اللہ لانگو.
 
-// namings is how often an entity is named, and by which token first.
-type namings struct{ first, times int }
-
 // joinFuller makes one of two people of whom one is unlisted, where their names differ only in words that one of them leaves
 // out and nobody else's do. They keep the name that is listed or else given more often, of two the longer.
 func (k *linker) joinFuller() {
-	named := make([]namings, len(k.result.Entities))
+	named := make([]fullNames, len(k.result.Entities))
 	for _, m := range k.result.Mentions {
 		if n := &named[m.Entity]; n.times == 0 {
 			n.first = m.Start
@@ -33,20 +30,8 @@ func (k *linker) joinFuller() {
 			to[o] = e
 		}
 	}
-	for n := range k.result.Mentions {
-		m := &k.result.Mentions[n]
-		for range maxFuller {
-			o, ok := to[m.Entity]
-			if !ok {
-				break
-			}
-			m.Entity = o
-		}
-	}
+	k.join(to)
 }
-
-// maxFuller is over how many fuller names one is followed: رضا میر, رضا میر قادری, سید رضا میر قادری.
-const maxFuller = 3
 
 // fullerOf is the one other person whose name has the same first and last word as that of an unlisted one and others within,
 // or none within, or who is listed and whose name begins or ends with it. A longer name that no rule lists may only have
@@ -57,28 +42,22 @@ func (k *linker) fullerOf(entity, at int) (int, bool) {
 	if e.Type != Person || e.Listed || len(words) < 2 {
 		return 0, false
 	}
-	found, several := -1, false
-	take := func(of ...int) {
-		for _, o := range of {
-			if o != entity {
-				several = several || found >= 0 && found != o
-				found = o
-			}
-		}
-	}
+	var who only
 	for _, o := range k.part[e.key] {
 		if k.result.Entities[o].Listed {
-			take(o)
+			who.add(o)
 		}
 	}
 	if frame := frameOf(words); frame != "" && k.TitleAt[at] == 0 { // not سردار … کھوسہ
 		if len(words) == 2 {
-			take(k.frame[frame]...)
+			for _, o := range k.frame[frame] {
+				who.add(o)
+			}
 		} else if o, ok := k.name[Person.String()+frame]; ok && len(k.frame[frame]) == 1 {
-			take(o)
+			who.add(o)
 		}
 	}
-	return found, found >= 0 && !several
+	return who.found()
 }
 
 // frameOf is the first and the last word of a name, empty where these are of too many: محمد … خان.

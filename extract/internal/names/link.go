@@ -195,6 +195,23 @@ func entryKey(e lexicon.Entry) lexicon.Entry {
 	return e
 }
 
+// maxHops is over how many other entities one is joined: رضا میر, رضا میر قادری, سید رضا میر قادری.
+const maxHops = 3
+
+// join gives the mentions of entities to others, and on to those that these are joined to.
+func (f *finder) join(to map[int]int) {
+	for n := range f.result.Mentions {
+		m := &f.result.Mentions[n]
+		for range maxHops {
+			o, ok := to[m.Entity]
+			if !ok {
+				break
+			}
+			m.Entity = o
+		}
+	}
+}
+
 // numberEntities drops entities without mentions and numbers the rest by their first one.
 func (f *finder) numberEntities() {
 	to := make([]int, len(f.result.Entities))

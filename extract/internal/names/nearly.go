@@ -97,11 +97,7 @@ func (k *linker) joinMisspelled() {
 			to[e] = o
 		}
 	}
-	for n := range k.result.Mentions {
-		if o, ok := to[k.result.Mentions[n].Entity]; ok {
-			k.result.Mentions[n].Entity = o
-		}
-	}
+	k.join(to)
 }
 
 // listedLike is the one listed person whose name is nearly that of an unlisted one.

@@ -28,13 +28,7 @@ func (r *Reader) doer(h *found.Happening, s text.Span) found.Ref {
 			return r.PhraseBefore(i, s) // سرکاری ہیلی کاپٹروں کے حملوں
 		}
 	}
-	if d := r.inNominative(h, s); !d.None() {
-		return d
-	}
-	if d := r.involved(h, s); !d.None() {
-		return d
-	}
-	return r.doerBefore(h, s)
+	return found.First(h, s, r.inNominative, r.involved, r.doerBefore)
 }
 
 // doerBefore is who did what happened by the words before it.

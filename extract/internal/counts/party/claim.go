@@ -13,7 +13,8 @@ import (
 func (r *Reader) claims() {
 	for n := range r.Said {
 		st := &r.Said[n]
-		if st.Act != "claim" || !r.responsibility(st.Cue) && !r.responsibility(st.Content) {
+		if st.Act != "claim" || !r.Lex.AnyIs(r.Doc, st.Cue.Start, st.Cue.End, lexicon.Responsibility) &&
+			!r.Lex.AnyIs(r.Doc, st.Content.Start, st.Content.End, lexicon.Responsibility) {
 			continue
 		}
 		if r.always(st.Cue) {
@@ -105,16 +106,6 @@ func (r *Reader) meansAttack(i int) bool {
 func (r *Reader) always(cue text.Span) bool {
 	for i := cue.Start; i < cue.End; i++ {
 		if strings.HasPrefix(r.Fold(i), "کرت") && r.Is(i+1, lexicon.Auxiliary) && !strings.HasPrefix(r.Fold(i+1), "ہو") {
-			return true
-		}
-	}
-	return false
-}
-
-// responsibility tells whether a span has the word for it.
-func (r *Reader) responsibility(s text.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if r.Is(i, lexicon.Responsibility) {
 			return true
 		}
 	}

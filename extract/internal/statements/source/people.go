@@ -157,12 +157,7 @@ func (r *Reader) pluralSubject(i int) bool {
 		r.Is(i+1, lexicon.Postposition) {
 		return false
 	}
-	for k := i + 2; k < i+6; k++ {
-		if r.Is(k, lexicon.CaseMarker) {
-			return true
-		}
-	}
-	return false
+	return r.AnyIs(i+2, i+6, lexicon.CaseMarker)
 }
 
 // directPlural tells whether token i is a plural that no postposition can follow, so that a phrase ends with it:
