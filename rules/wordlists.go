@@ -114,6 +114,7 @@ var WordLists = map[string]string{
 	"presentings":      "verb forms of putting a question before somebody",
 	"woman_nouns":      "nouns that say that somebody is a woman",
 	"man_nouns":        "nouns that say that somebody is a man",
+	"common_firsts":    "words with which so many names begin that with the last word they do not tell who it is",
 	"name_halves":      "second halves of names, which are none without the word before",
 	"deeds":            "nouns of what somebody does, which others may judge",
 	"intransitives":    "verbs whose subject takes no نے",

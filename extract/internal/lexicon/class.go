@@ -114,6 +114,7 @@ const (
 	Undisclosed
 	Charge
 	NameHalf
+	CommonFirst
 	Workplace
 	Explosive
 	Drone

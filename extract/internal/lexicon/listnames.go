@@ -111,6 +111,7 @@ var lists = map[string]List{
 	"undisclosed":     Undisclosed,
 	"charges":         Charge,
 	"name_halves":     NameHalf,
+	"common_firsts":   CommonFirst,
 	"workplaces":      Workplace,
 	"explosives":      Explosive,
 	"drones":          Drone,

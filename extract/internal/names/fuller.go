@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"strings"
+
+	"bayan/extract/internal/lexicon"
+)
 
 // An article often gives somebody's name in full only once, and not always at first: عابد سلہری … عابد قیوم سلہری, میر ضیا
 // اللہ … میر ضیا اللہ لانگو.
@@ -48,7 +52,7 @@ func (k *linker) fullerOf(entity, at int) (int, bool) {
 			who.add(o)
 		}
 	}
-	if frame := frameOf(words); frame != "" && k.TitleAt[at] == 0 { // not سردار … کھوسہ
+	if frame := k.frameOf(words); frame != "" && k.TitleAt[at] == 0 { // not سردار … کھوسہ
 		if len(words) == 2 {
 			for _, o := range k.frame[frame] {
 				who.add(o)
@@ -61,9 +65,9 @@ func (k *linker) fullerOf(entity, at int) (int, bool) {
 }
 
 // frameOf is the first and the last word of a name, empty where these are of too many: محمد … خان.
-func frameOf(words []string) string {
+func (k *linker) frameOf(words []string) string {
 	first, last := words[0], words[len(words)-1]
-	if first == "محمد" || first == last {
+	if first == last || k.Lex.In(k.Lex.ID([]byte(first)), lexicon.CommonFirst) {
 		return ""
 	}
 	return first + " " + last
@@ -71,8 +75,11 @@ func frameOf(words []string) string {
 
 // addFrame notes between which words a person's name of three words or more has others.
 func (k *linker) addFrame(key string, person int) {
-	if words := strings.Fields(key); len(words) > 2 {
-		frame := frameOf(words)
+	words := strings.Fields(key)
+	if len(words) < 3 {
+		return
+	}
+	if frame := k.frameOf(words); frame != "" {
 		k.frame[frame] = append(k.frame[frame], person)
 	}
 }
