@@ -36,9 +36,7 @@ func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 	r.Letters, r.From = words-r.From, words
 	f.readName(&r, start, p)
 	if end := f.slot(r.From, p); end > r.To {
-		c := Candidate{Span: text.Span{Start: start, End: end}, Type: Person, Parent: -1}
-		c.Rule = f.NameRule(c.Span)
-		return c, true
+		return f.unlistedPerson(text.Span{Start: start, End: end}), true
 	}
 	if r.To == r.From || f.Is(r.To, lexicon.AgencyLast|lexicon.PlaceLast) && !r.Titled || f.Is(r.To, lexicon.Contest) {
 		return Candidate{}, false
@@ -49,9 +47,12 @@ func (f *Finder) person(i int, p text.Span) (Candidate, bool) {
 	if !f.persuades(r, p) {
 		return Candidate{}, false
 	}
-	c := Candidate{Span: text.Span{Start: start, End: r.To}, Type: Person, Parent: -1}
-	c.Rule = f.NameRule(c.Span)
-	return c, true
+	return f.unlistedPerson(text.Span{Start: start, End: r.To}), true
+}
+
+// unlistedPerson is a person whom no file lists, found by the parts of the name.
+func (f *Finder) unlistedPerson(s text.Span) Candidate {
+	return Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)}
 }
 
 // agencyOfOffice tells whether a listed agency stands at token i between an office and who

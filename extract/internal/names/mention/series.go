@@ -17,18 +17,13 @@ func (f *Finder) addSeries(cands []Candidate) []Candidate {
 			continue
 		}
 		if s := f.nameInRowBefore(cands, n); s.Len() > 0 && (len(more) == 0 || more[len(more)-1].End < s.Start) {
-			more = append(more, f.personInRow(s))
+			more = append(more, f.unlistedPerson(s))
 		}
 		for _, s := range f.namesInRowBehind(cands, n) {
-			more = append(more, f.personInRow(s))
+			more = append(more, f.unlistedPerson(s))
 		}
 	}
 	return merged(cands, more)
-}
-
-// personInRow is a person whom a row gives away.
-func (f *Finder) personInRow(s text.Span) Candidate {
-	return Candidate{Span: s, Type: Person, Parent: -1, Rule: f.NameRule(s)}
 }
 
 // namesInRowBehind are the names with which a row goes on behind the name n.

@@ -129,7 +129,9 @@ func (f *Finder) startsAndSpeaks(i int) bool {
 
 // shortForm is a candidate that names a person by a part of the name.
 func (f *Finder) shortForm(s text.Span) Candidate {
-	return Candidate{Span: s, Type: Person, Short: true, Parent: -1, Rule: f.NameRule(s)}
+	c := f.unlistedPerson(s)
+	c.Short = true
+	return c
 }
 
 // pairsOf are the first two and the last two words of the names of people of three words or more: شاہ رخ of شاہ رخ خان.
