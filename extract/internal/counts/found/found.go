@@ -67,16 +67,6 @@ var None = Ref{Entity: -1}
 // None tells whether a reference refers to nothing.
 func (f Ref) None() bool { return f.Len() == 0 }
 
-// First is what the first of several readings of something in a sentence finds.
-func First[T any](x T, sentence text.Span, readings ...func(T, text.Span) Ref) Ref {
-	for _, read := range readings {
-		if ref := read(x, sentence); !ref.None() {
-			return ref
-		}
-	}
-	return None
-}
-
 // Suffered tells whether the genitive before what happened is of those to whom it
 // was done: تین افراد کے قتل, انجینئروں کا اغوا.
 func (h *Happening) Suffered() bool {

@@ -20,7 +20,16 @@ func (r *Reader) aim(h *found.Happening, s text.Span) found.Ref {
 	if t, told := r.aimBefore(h, s); told {
 		return t
 	}
-	return found.First(h, s, r.survivor, r.aimBehind, r.passing, r.marked)
+	if t := r.survivor(h, s); !t.None() {
+		return t
+	}
+	if t := r.aimBehind(h, s); !t.None() {
+		return t
+	}
+	if t := r.passing(h, s); !t.None() {
+		return t
+	}
+	return r.marked(h, s)
 }
 
 // aimBefore is what something was aimed at where the words before it tell that.

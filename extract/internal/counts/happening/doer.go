@@ -28,7 +28,13 @@ func (r *Reader) doer(h *found.Happening, s text.Span) found.Ref {
 			return r.PhraseBefore(i, s) // سرکاری ہیلی کاپٹروں کے حملوں
 		}
 	}
-	return found.First(h, s, r.inNominative, r.involved, r.doerBefore)
+	if d := r.inNominative(h, s); !d.None() {
+		return d
+	}
+	if d := r.involved(h, s); !d.None() {
+		return d
+	}
+	return r.doerBefore(h, s)
 }
 
 // doerBefore is who did what happened by the words before it.

@@ -22,7 +22,16 @@ func (r *Reader) culprit(c *found.Count) found.Ref {
 			return r.whoseHands(i, text.Span{Start: c.Span.End, End: s.End})
 		}
 	}
-	return found.First(c, s, r.afterObject, r.onSideOf, r.habit, r.ergative)
+	if by := r.afterObject(c, s); !by.None() {
+		return by
+	}
+	if by := r.onSideOf(c, s); !by.None() {
+		return by
+	}
+	if by := r.habit(c, s); !by.None() {
+		return by
+	}
+	return r.ergative(c, s)
 }
 
 // ergative is who did something to the people of a count in the clause before them, with نے or by their hands.
